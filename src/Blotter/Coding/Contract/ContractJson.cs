@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Blotter.Coding.Contract;
+
+/// <summary>The contract's JSON: snake-case names, every field present, <c>null</c> where unknown, UTF-8, lines ended by <c>\n</c>.</summary>
+public static class ContractJson
+{
+    // Relaxed escaping keeps the report's own letters readable; the output is JSON, never markup.
+    private static readonly ContractJsonContext Compact = new(Options(indented: false));
+    private static readonly ContractJsonContext Indented = new(Options(indented: true));
+
+    /// <summary>One line of JSON.</summary>
+    public static string Serialize(CodedReport report) => JsonSerializer.Serialize(report, Compact.CodedReport);
+
+    /// <summary>JSON for people, indented by two blanks.</summary>
+    public static string SerializeIndented(CodedReport report) => JsonSerializer.Serialize(report, Indented.CodedReport);
+
+    /// <summary>Reads what <see cref="Serialize"/> wrote.</summary>
+    /// <exception cref="JsonException">The text does not follow the contract.</exception>
+    public static CodedReport Deserialize(string json) =>
+        JsonSerializer.Deserialize(json, Compact.CodedReport) ?? throw new JsonException("A coded report is an object.");
+
+    private static JsonSerializerOptions Options(bool indented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = indented,
+        NewLine = "\n",
+    };
+}
+
+[JsonSerializable(typeof(CodedReport))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+internal sealed partial class ContractJsonContext : JsonSerializerContext;

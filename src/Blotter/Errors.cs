@@ -1,0 +1,14 @@
+namespace Blotter;
+
+/// <summary>
+/// All error codes and texts, in one place. A text says what was found and what to do; codes are never reused.
+/// B0xx: reading. B1xx: the store. B2xx: the command line and its options. B3xx: evaluations.
+/// </summary>
+public static class Errors
+{
+    /// <summary>B001: a path that names nothing.</summary>
+    public static BlotterException NoSuchPath(string path) =>
+        Bad("B001", path, "no such file or folder. Check the spelling, or put a pattern in quotes.");
+
+    private static BlotterException Bad(string code, string? where, string text) => new(code, ExitStatus.BadInput, where, text);
+}
