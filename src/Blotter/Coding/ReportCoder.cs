@@ -10,12 +10,12 @@ public sealed class ReportCoder
     public CoderVersion Version { get; } = new("0.1.0", System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty);
 
     /// <summary>Finds what the report tells.</summary>
-    public Coding Code(Document document)
+    public CodingResult Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var facts = new ReportFacts(
             document.Id, document.Url, document.Publisher, document.Title, document.Byline, document.Published?.Date,
             document.Dateline is { } d ? new DatelineFacts(d.Place, d.Agency) : null, Language: null, document.Sections);
-        return new Coding(new CodedReport { Report = facts, Coder = Version }, []);
+        return new CodingResult(new CodedReport { Report = facts, Coder = Version }, []);
     }
 }

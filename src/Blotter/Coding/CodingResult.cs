@@ -6,7 +6,7 @@ namespace Blotter.Coding;
 /// <summary>What the coder made of one report, and why.</summary>
 /// <param name="Report">The contract's output.</param>
 /// <param name="Reasons">What each fact rests on, in the order of the report's lists; for people (<c>code --explain</c>).</param>
-public sealed record Coding(CodedReport Report, ImmutableArray<Reason> Reasons);
+public sealed record CodingResult(CodedReport Report, ImmutableArray<Reason> Reasons);
 
 /// <summary>Why a fact is in the output.</summary>
 /// <param name="About">Id of the item (<c>i1</c>, <c>s2</c>, <c>c3</c>), with the facet after a dot where one is meant (<c>i1.date</c>).</param>
