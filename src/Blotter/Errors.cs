@@ -10,6 +10,10 @@ public static class Errors
     public static BlotterException NoSuchPath(string path) =>
         Bad("B001", path, "no such file or folder. Check the spelling, or put a pattern in quotes.");
 
+    /// <summary>B050: a web page without any text of its own.</summary>
+    public static BlotterException PageHoldsNoText(string origin) =>
+        Bad("B050", origin, "the page holds no text (only scripts, frames, menus or pictures). Save the page after it has loaded, or save its text.");
+
     /// <summary>B200: a command line that does not follow the command's usage.</summary>
     /// <param name="command">The command's full name, such as <c>blotter read</c>.</param>
     /// <param name="problem">What is wrong with it, as a sentence.</param>
