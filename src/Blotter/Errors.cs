@@ -10,5 +10,9 @@ public static class Errors
     public static BlotterException NoSuchPath(string path) =>
         Bad("B001", path, "no such file or folder. Check the spelling, or put a pattern in quotes.");
 
+    /// <summary>B050: a web page without any text of its own.</summary>
+    public static BlotterException PageHoldsNoText(string origin) =>
+        Bad("B050", origin, "the page holds no text (only scripts, frames, menus or pictures). Save the page after it has loaded, or save its text.");
+
     private static BlotterException Bad(string code, string? where, string text) => new(code, ExitStatus.BadInput, where, text);
 }
