@@ -17,9 +17,9 @@ internal static class Misunderstanding
         var command = parsed.CommandResult.Command;
         if (UnknownOption(parsed) is { } option)
             throw Errors.UnknownOption(FullName(parsed), option, NearestName.Of(option, OptionNames(parsed)));
-        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.FirstOrDefault() is { } name)
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var name, ..])
             throw Errors.UnknownCommand(name, NearestName.Of(name, command.Subcommands.Select(sub => sub.Name)));
-        if (parsed.Errors.FirstOrDefault() is { } error)
+        if (parsed.Errors is [var error, ..])
             throw Errors.BadCommandLine(FullName(parsed), Sentence(error.Message));
     }
 

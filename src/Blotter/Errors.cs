@@ -37,21 +37,13 @@ public static class Errors
     public static BlotterException CannotWrite(string path, Exception inner) =>
         new("B204", ExitStatus.BadInput, path, $"cannot write: {inner.Message} Name a file in a folder that you may write to.", inner);
 
-    /// <summary>B205: an id that names nothing in the store.</summary>
-    public static BlotterException NoSuchId(string store, string id) =>
-        Bad("B205", store, $"holds no incident or report \"{id}\". List the ids with blotter incidents.");
-
-    /// <summary>B206: the beginning of an id that several share.</summary>
-    public static BlotterException AmbiguousId(string id, int matches) =>
-        Bad("B206", null, $"\"{id}\" is the beginning of {matches} ids. Give more of it.");
-
-    /// <summary>B207: many reports where one was asked for.</summary>
+    /// <summary>B205: many reports where one was asked for.</summary>
     public static BlotterException OneReportOnly(string where, string option) =>
-        Bad("B207", where, $"holds several reports, and {option} takes one. Use --json or --as muc4, or name a file with one report.");
+        Bad("B205", where, $"holds several reports, and {option} takes one. Use --json or --as muc4, or name a file with one report.");
 
-    /// <summary>B208: a run stopped by Ctrl-C.</summary>
+    /// <summary>B206: a run stopped by Ctrl-C.</summary>
     public static BlotterException Interrupted() =>
-        new("B208", ExitStatus.Interrupted, null, "interrupted. What was read so far is kept; run the same command again to go on.");
+        new("B206", ExitStatus.Interrupted, null, "interrupted. What was read so far is kept; run the same command again to go on.");
 
     /// <summary>B900: an exception that no input may cause.</summary>
     /// <param name="bug">The exception.</param>

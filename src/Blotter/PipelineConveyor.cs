@@ -7,11 +7,14 @@ namespace Blotter;
 /// Takes items in order, works on several at once, and hands the results out in the order of the items. Little is held at a time:
 /// the items under way weigh at most <see cref="MostBytes"/> together (a heavier one travels alone).
 /// </summary>
+#pragma warning disable CA1001 // Its threads may outlive the run by a step, so nothing can be disposed; nothing unmanaged is held.
 internal sealed class PipelineConveyor<TItem, TResult>(Func<TItem, long> bytesOf, Func<TItem, TResult> work, int jobs)
+#pragma warning restore CA1001
 {
     /// <summary>What may be under way at a time.</summary>
     public const long MostBytes = 64L << 20;
 
+    private const int IdleMilliseconds = 1000;
     private const long BytesPerUnit = 1L << 16;
     private const int Units = (int)(MostBytes / BytesPerUnit);
 
@@ -20,10 +23,11 @@ internal sealed class PipelineConveyor<TItem, TResult>(Func<TItem, long> bytesOf
     private readonly BlockingCollection<Slot> _waiting = [];
     private ExceptionDispatchInfo? _broken;
 
-    /// <summary>Runs once. Stops at the first item whose turn comes after <paramref name="cancellation"/>.</summary>
+    /// <summary>Runs once.</summary>
     /// <param name="items">Enumerated on a thread of its own; what it throws is thrown here, after the results of the items before.</param>
-    /// <param name="cancellation">Ends the run with an <see cref="OperationCanceledException"/>.</param>
-    public IEnumerable<TResult> Run(IEnumerable<TItem> items, CancellationToken cancellation)
+    /// <param name="whenIdle">Called about every second while the next result is awaited.</param>
+    /// <param name="cancellation">Ends the run with an <see cref="OperationCanceledException"/>, also while items are under way.</param>
+    public IEnumerable<TResult> Run(IEnumerable<TItem> items, Action whenIdle, CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
@@ -31,10 +35,9 @@ internal sealed class PipelineConveyor<TItem, TResult>(Func<TItem, long> bytesOf
             Start("blotter find", () => Feed(items, ending.Token));
             for (var job = 0; job < jobs; job++)
                 Start("blotter code", () => Work(ending.Token));
-            foreach (var slot in _order.GetConsumingEnumerable(cancellation))
+            while (Next(whenIdle, cancellation) is { } slot)
             {
-                slot.Result.Task.Wait(cancellation);
-                yield return slot.Result.Task.Result;
+                yield return slot.Result.Task.GetAwaiter().GetResult();
                 _room.Release(slot.Units);
             }
             _broken?.Throw();
@@ -44,6 +47,20 @@ internal sealed class PipelineConveyor<TItem, TResult>(Func<TItem, long> bytesOf
             // Also when the receiver stops early; the threads are in the background and end at their next step.
             ending.Cancel();
         }
+    }
+
+    private Slot? Next(Action whenIdle, CancellationToken cancellation)
+    {
+        Slot? slot;
+        while (!_order.TryTake(out slot, IdleMilliseconds, cancellation))
+        {
+            if (_order.IsCompleted)
+                return null;
+            whenIdle();
+        }
+        while (Task.WaitAny([slot.Result.Task], IdleMilliseconds, cancellation) < 0)
+            whenIdle();
+        return slot;
     }
 
     private static void Start(string name, ThreadStart body) => new Thread(body) { IsBackground = true, Name = name }.Start();

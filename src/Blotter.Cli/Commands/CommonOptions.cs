@@ -45,6 +45,13 @@ internal static class CommonOptions
         DefaultValueFactory = _ => UsualStore,
     };
 
+    /// <summary>The reports to read.</summary>
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files, folders, patterns in quotes, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     /// <summary>An option whose value is a date of any granularity.</summary>
     public static Option<PartialDate?> Date(string name, string description) => new(name)
     {

@@ -18,6 +18,7 @@ internal static class ProcessTerminal
         Wrap(Console.OpenStandardOutput(), Console.IsOutputRedirected, autoFlush: false),
         Wrap(Console.OpenStandardError(), Console.IsErrorRedirected, autoFlush: true),
         Console.OpenStandardInput,
+        Console.OpenStandardOutput,
         TimeProvider.System,
         WatchInterrupts);
 

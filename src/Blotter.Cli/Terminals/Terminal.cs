@@ -9,10 +9,11 @@ namespace Blotter.Cli.Terminals;
 /// <param name="output">Standard output.</param>
 /// <param name="error">Standard error.</param>
 /// <param name="openInput">Opens standard input.</param>
+/// <param name="openOutput">Opens standard output for bytes.</param>
 /// <param name="clock">For rates and remaining times only; nothing that is stored depends on it.</param>
 /// <param name="watchInterrupts">Called once, by the first command that wants to end in order when interrupted.</param>
 internal sealed class Terminal(
-    Channel output, Channel error, Func<Stream> openInput, TimeProvider clock, Func<CancellationToken> watchInterrupts)
+    Channel output, Channel error, Func<Stream> openInput, Func<Stream> openOutput, TimeProvider clock, Func<CancellationToken> watchInterrupts)
 {
     private readonly Lazy<CancellationToken> _interruption = new(watchInterrupts);
 
@@ -33,6 +34,13 @@ internal sealed class Terminal(
 
     /// <summary>Standard input.</summary>
     public Stream OpenInput() => openInput();
+
+    /// <summary>Standard output as bytes, after all that was written to it as text.</summary>
+    public Stream OpenOutput()
+    {
+        Output.Flush();
+        return openOutput();
+    }
 
     /// <summary>Writes a problem's line to standard error and gives the status that it stands for.</summary>
     public ExitStatus Report(BlotterException problem)

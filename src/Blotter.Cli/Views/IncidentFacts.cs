@@ -1,67 +1,48 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Blotter.Coding.Contract;
 
 namespace Blotter.Cli.Views;
 
-/// <summary>One fact of an incident, for a row of a table.</summary>
-/// <param name="Label">Which part of the incident.</param>
-/// <param name="Value">What is known of it.</param>
-/// <param name="Speaker">Who says so, with the hedge or denial; empty where the report itself does.</param>
+/// <summary>One row of an incident's table: a fact, or a further claim about the fact above it.</summary>
+/// <param name="Label">Name of the facet; empty in a further claim's row.</param>
+/// <param name="Value">What is known; in a further claim's row what that claim says instead, if anything.</param>
+/// <param name="Speaker">Who says so; empty where no claim is coded.</param>
 /// <param name="Sentence">The sentence that says so, or <c>null</c>.</param>
 internal sealed record Fact(string Label, string Value, string Speaker, TextSpan? Sentence);
 
-/// <summary>Lists what a coded report knows of an incident, each fact with the claim behind it.</summary>
+/// <summary>Sets beside each facet of an incident the claims of the report that it rests on.</summary>
 internal sealed class IncidentFacts(CodedReport report)
 {
     private readonly Dictionary<string, Source> _sources = report.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
 
-    /// <summary>The facts in the order of the contract; parts that are not known have no row.</summary>
-    public ImmutableArray<Fact> Of(Incident incident) =>
-    [
-        .. Facts(incident, Facet.Type, "what", [$"{Wording.Of(incident.Type)}, {Wording.Of(incident.Stage)}"]),
-        .. Facts(incident, Facet.Date, "when", incident.Date is { } date ? [Wording.Of(date)] : []),
-        .. Facts(incident, Facet.Place, "where", incident.Place is { } place ? [Wording.Of(place)] : []),
-        .. incident.Perpetrators.SelectMany(actor => Facts(incident, Facet.Perpetrator, "by", [Wording.Of(actor)], actor.Name)),
-        .. Facts(incident, Facet.Responsibility, "responsibility",
-            incident.Responsibility == Responsibility.NotMentioned ? [] : [Wording.Of(incident.Responsibility)]),
-        .. incident.Targets.SelectMany(target => Facts(incident, Facet.Target, "target", [Wording.Of(target)], target.Text, target.Span)),
-        .. incident.Victims.SelectMany(victim => Facts(incident, Facet.Victim, "victims", [Wording.Of(victim)], victim.Text, victim.Span)),
-        .. Facts(incident, Facet.Killed, "killed", Numbers(incident.Casualties.Killed)),
-        .. Facts(incident, Facet.Injured, "injured", Numbers(incident.Casualties.Injured)),
-        .. Facts(incident, Facet.Abducted, "abducted", Numbers(incident.Casualties.Abducted)),
-        .. incident.Weapons.SelectMany(weapon => Facts(incident, Facet.Weapon, "with", [Wording.Of(weapon)], weapon.Text, weapon.Span)),
-    ];
+    /// <summary>The rows of the incident's table.</summary>
+    public ImmutableArray<Fact> Of(Incident incident) => [.. IncidentFacets.Of(incident).SelectMany(facet => Facts(incident, facet))];
 
-    private static IEnumerable<string> Numbers(NumberRange? range) => range is null ? [] : [Wording.Of(range)];
-
-    private IEnumerable<Fact> Facts(
-        Incident incident, Facet facet, string label, IEnumerable<string> values, string? only = null, TextSpan? span = null)
+    private IEnumerable<Fact> Facts(Incident incident, FacetText facet)
     {
-        foreach (var value in values)
-        {
-            var claims = report.Claims
-                .Where(claim => claim.Incident == incident.Id && claim.Facet == facet && (only is null || claim.Value == only || span == claim.Span))
-                .ToList();
-            if (claims.Count == 0)
-                yield return new Fact(label, value, "", SentenceAround(incident, span));
-            for (var i = 0; i < claims.Count; i++)
-                yield return new Fact(i == 0 ? label : "", i == 0 ? value : Differing(claims[i], claims[0]), Speaker(claims[i]), claims[i].Sentence);
-        }
+        var claims = report.Claims.Where(claim => Same(claim.Incident, incident.Id) && IsAbout(claim, facet)).ToList();
+        if (claims.Count == 0)
+            return [new Fact(facet.Label, facet.Value, "", SentenceAround(incident, facet.Span))];
+        var further = claims.Skip(1).Select(claim => new Fact("", Same(claim.Value, claims[0].Value) ? "" : claim.Value, Speaker(claim), claim.Sentence));
+        return further.Prepend(new Fact(facet.Label, facet.Value, Speaker(claims[0]), claims[0].Sentence));
     }
 
-    private static string Differing(Claim claim, Claim first) => claim.Value == first.Value ? "" : claim.Value;
+    private static bool IsAbout(Claim claim, FacetText facet) =>
+        claim.Facet == facet.Facet && (facet.Name is null || Same(claim.Value, facet.Name) || claim.Span == facet.Span);
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     private static TextSpan? SentenceAround(Incident incident, TextSpan? span) =>
-        span is { } inside && incident.Spans.FirstOrDefault(sentence => sentence.Contains(inside)) is { IsEmpty: false } found ? found : span;
+        span is { } inside ? incident.Spans.Where(sentence => sentence.Contains(inside)).Append(inside).First() : null;
 
-    /// <summary>The first speaker and those through whom it reaches the report, nearest last.</summary>
-    private string Speaker(Claim claim)
+    private string Speaker(Claim claim) => Wording.Of(Chain(claim.Source), claim.Stance);
+
+    // A chain that bites its own tail is a coder's mistake; it ends where every source was named once.
+    private ImmutableArray<Source> Chain(string? first)
     {
-        var chain = new List<string>();
-        for (var id = claim.Source; id is not null && chain.Count < _sources.Count && _sources.TryGetValue(id, out var source); id = source.Via)
-            chain.Add(source.Of is null ? source.Name : $"{source.Name} of {source.Of}");
-        var speaker = chain.Count == 0 ? "the report" : string.Join(" through ", chain);
-        return claim.Stance == Stance.Asserts ? speaker : string.Create(CultureInfo.InvariantCulture, $"{speaker} ({Wording.Of(claim.Stance)})");
+        var chain = ImmutableArray.CreateBuilder<Source>();
+        for (var id = first; id is not null && chain.Count < _sources.Count && _sources.TryGetValue(id, out var source); id = source.Via)
+            chain.Add(source);
+        return chain.ToImmutable();
     }
 }

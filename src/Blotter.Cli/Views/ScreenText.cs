@@ -9,6 +9,7 @@ namespace Blotter.Cli.Views;
 internal static class ScreenText
 {
     private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Red = new(Color.Red);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
     /// <summary>A line.</summary>
@@ -19,6 +20,14 @@ internal static class ScreenText
 
     /// <summary>A line of lesser weight.</summary>
     public static void Aside(this IAnsiConsole screen, string text) => screen.Line(text, Faint);
+
+    /// <summary>The line of a problem, its code in red.</summary>
+    public static void Problem(this IAnsiConsole screen, BlotterException problem)
+    {
+        var line = PlainText.Line(problem.Line);
+        var code = line.IndexOf(':', StringComparison.Ordinal) + 1;
+        screen.Write(new Paragraph(line[..code], Red).Append(line[code..] + "\n"));
+    }
 
     /// <summary>A table without frame, its headings given.</summary>
     public static Table Table(params string[] headings)

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Blotter.Coding.Contract;
 
 namespace Blotter.Cli.Views;
@@ -9,7 +9,7 @@ internal static class Wording
 {
     /// <summary>A member of a set list.</summary>
     public static string Of<T>(T member)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()).Replace('-', ' ');
+        where T : struct, Enum => SetList.NameOf(member).Replace('-', ' ');
 
     /// <summary>The days meant and what that rests on.</summary>
     public static string Of(EventDate date)
@@ -57,6 +57,15 @@ internal static class Wording
             (null, null) => range.Best is null ? "unknown" : best,
             _ => range.Best is null || range.Best == range.Low || range.Best == range.High ? $"{low} to {high}" : $"{low} to {high}, best {best}",
         };
+    }
+
+    /// <summary>The first speaker, those through whom it reaches the report, and how it stands to what it says.</summary>
+    public static string Of(ImmutableArray<Source> chain, Stance stance)
+    {
+        var speakers = chain.IsEmpty
+            ? "the report"
+            : string.Join(" through ", chain.Select(source => source.Of is null ? source.Name : $"{source.Name} of {source.Of}"));
+        return stance == Stance.Asserts ? speakers : $"{speakers} ({Of(stance)})";
     }
 
     private static string? Effect(TargetEffect? effect) => effect is null or TargetEffect.Unknown ? null : Of(effect.Value);

@@ -13,18 +13,21 @@ internal sealed record CommandRun(int Status, string Output, string Error)
     /// <summary>Runs in the given setting.</summary>
     public static CommandRun In(Setting setting, params string[] words)
     {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        using MemoryStream bytes = new(), errorBytes = new();
+        using StreamWriter output = Writer(bytes), error = Writer(errorBytes);
         var terminal = new Terminal(
-            setting.Channel(output), setting.Channel(error), () => new MemoryStream(Encoding.UTF8.GetBytes(setting.Input)),
+            setting.Channel(output), setting.Channel(error), () => new MemoryStream(setting.Input), () => bytes,
             setting.Clock, () => setting.Interruption);
         var status = Program.Run(words, terminal);
-        return new CommandRun(status, output.ToString(), error.ToString());
+        return new CommandRun(status, Encoding.UTF8.GetString(bytes.ToArray()), Encoding.UTF8.GetString(errorBytes.ToArray()));
     }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>What surrounds a run.</summary>
     internal sealed record Setting
     {
-        public string Input { get; init; } = "";
+        public byte[] Input { get; init; } = [];
 
         public bool IsTerminal { get; init; }
 
