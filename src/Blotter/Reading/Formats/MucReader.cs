@@ -59,12 +59,12 @@ internal static class MucReader
         if (dash < 0)
             return null;
         var span = new TextSpan(from, from + dash + 2).Trim(text);
-        var (before, agency) = SplitTrailingParentheses(Plain(text.AsSpan(span.Start, span.Length - 2)));
-        var comma = before.LastIndexOf(',');
+        var written = Plain(text.AsSpan(span.Start, span.Length - 2));
+        var comma = CommaAfterPlace(written);
         if (comma < 0)
             return null;
-        var (place, country) = SplitTrailingParentheses(before[..comma]);
-        var date = before[(comma + 1)..].Trim();
+        var (place, country) = SplitAtBracket(written[..comma]);
+        var (date, agency) = SplitAtBracket(written[(comma + 1)..]);
         published = Date(date, ref notes) is { } day ? new PublicationDate(day, "dateline") : null;
         return new Dateline(place is "NO CITY" or "CLANDESTINE" ? null : place, country, date is "NO DATE" ? null : date, agency, span);
     }
@@ -80,12 +80,22 @@ internal static class MucReader
         return stated.Date;
     }
 
-    private static (string Before, string? Inside) SplitTrailingParentheses(string text)
+    // A country in parentheses behind the place may hold commas of its own.
+    private static int CommaAfterPlace(string written)
     {
-        var open = text.EndsWith(')') ? text.IndexOf('(', StringComparison.Ordinal) : -1;
-        for (var next = open; next >= 0 && text.IndexOf(')', next) < text.Length - 1; open = next)
-            next = text.IndexOf('(', next + 1);
-        return open < 0 ? (text.Trim(), null) : (text[..open].Trim(), text[(open + 1)..^1].Trim());
+        var comma = written.IndexOf(',', StringComparison.Ordinal);
+        var open = written.IndexOf('(', StringComparison.Ordinal);
+        return open < 0 || open > comma ? comma : written.IndexOf(',', Math.Max(open, written.IndexOf(')', open)));
+    }
+
+    // The corpus closes some square brackets with a round one.
+    private static (string Before, string? Inside) SplitAtBracket(string text)
+    {
+        var open = text.AsSpan().IndexOfAny('(', '[');
+        if (open < 0)
+            return (text.Trim(), null);
+        var inside = text[(open + 1)..].Trim();
+        return (text[..open].Trim(), inside is [.., ')' or ']'] ? inside[..^1].Trim() : inside);
     }
 
     private static string Plain(ReadOnlySpan<char> text) =>
