@@ -9,7 +9,7 @@ namespace Blotter.Reading.Sections;
 internal sealed partial record CreditLine(string? Byline, bool IsSigned, PartialDate? Published)
 {
     private const int LongestLine = 160;
-    private const int MostOtherWords = 9;
+    private const int MostOtherWords = 10;
 
     /// <summary>Reads a line, or returns <c>null</c> when it is no credit line.</summary>
     public static CreditLine? Read(string line)
@@ -26,7 +26,7 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
     private static bool IsDated(string line)
     {
         var dates = WrittenDate.FindAll(line).ToList();
-        if (EndsSentence(line) || (dates.Count == 0 && !(Stamp().IsMatch(line) && NumericDay().IsMatch(line))))
+        if (EndsSentence(line) || (dates.Count == 0 && !NumericDay().IsMatch(line) && !(Stamp().IsMatch(line) && Clock().IsMatch(line))))
             return false;
         var words = line.Split([' ', '|', '·', ',', '/', '-', '–', '—', '(', ')', '@'], StringSplitOptions.RemoveEmptyEntries);
         return words.Count(word => char.IsLetter(word[0]) && !WrittenDate.IsCalendarWord(word.TrimEnd('.'))) <= MostOtherWords;
@@ -72,14 +72,17 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
     [GeneratedRegex(@"(?:^|[|·–—-] ?)(?:[Bb]y|Text(?: and (?:photos|pictures))?:|Words:|Written by:?) (?<rest>\p{Lu}.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InnerSignature();
 
-    [GeneratedRegex(@" in \p{Lu}| [|·–—-] ?|\s?[|·(]|,? ?(?:(?:Updated|Published|Posted)\b|\d)|,\s(?:\p{Lu}\p{L}+\s)?(?:\d{1,2}\b|\p{Lu}\p{L}{2,8}\.?\s\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" in \p{Lu}|, (?:\p{L}+ ){0,3}(?:Correspondent|Reporter|Writer|Editor|Staff|Press|News|Desk|Bureau|Columnist)\b| [|·–—-] ?|\s?[|·(]|,? ?(?:(?:Updated|Published|Posted|Created|CREATED|Email)\b|\d{1,4}[-/.:]\d)|\son\s(?=[\p{Lu}\d])|,\s(?:\p{Lu}\p{L}+\s)?(?:\d{1,2}\b|\p{Lu}\p{L}{2,8}\.?\s\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@"(?i)^\W*(?:published|posted|updated|last updated|created|date)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Stamp();
 
-    [GeneratedRegex(@"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}:\d{2}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumericDay();
+
+    [GeneratedRegex(@"\d{1,2}:\d{2}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Clock();
 
     [GeneratedRegex(@"(?i)\b(?:updated|modified|last update)\b[^\d]*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Update();

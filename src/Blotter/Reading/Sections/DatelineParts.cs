@@ -39,7 +39,9 @@ internal sealed record DatelineParts(string? Place, string? Region, string? Coun
             return Agency is null ? this with { Place = piece } : null;
         if (Country is null && PlaceWords.IsCountry(piece))
             return this with { Country = piece };
-        return Region is null && piece.Length <= 30 ? this with { Region = piece } : null;
+        if (piece.Length > 30 || (Region?.Contains(',', StringComparison.Ordinal) ?? false))
+            return null;
+        return this with { Region = Region is null ? piece : $"{Region}, {piece}" };
     }
 
     private DatelineParts? WithBracket(string piece, DatelineMark mark)
@@ -50,10 +52,16 @@ internal sealed record DatelineParts(string? Place, string? Region, string? Coun
             return this with { Country = piece };
         if (mark == DatelineMark.Stop)
             return Region is null && PlaceWords.LooksLikePlace(piece) ? this with { Region = piece } : null;
-        var isName = piece.Length is > 1 and <= 60 && char.IsLetterOrDigit(piece[0]) && !char.IsLower(piece[0])
+        var isName = piece.Length is > 1 and <= 60 && piece.Any(char.IsLetter) && (!char.IsLower(piece[0]) || piece.Contains('.', StringComparison.Ordinal))
             && piece.Count(unit => unit == ' ') <= 7 && !piece.AsSpan().ContainsAny(NoAgency);
-        return Agency is null && isName ? this with { Agency = piece } : null;
+        if (!isName)
+            return null;
+        return Agency is null ? this with { Agency = piece } : WithSecondBracket(piece);
     }
+
+    // "SAN JOSE (COSTA RICA), 9 JUN 89 (ACAN-EFE)": of two brackets the first explains the place.
+    private DatelineParts? WithSecondBracket(string piece) =>
+        Place is not null && Country is null && PlaceWords.LooksLikePlace(Agency!) ? this with { Country = Agency, Agency = piece } : null;
 
     // Cut at commas and brackets; brackets do not nest in datelines. A day before its year keeps its comma (see WithWords).
     private static IEnumerable<(string Piece, bool IsBracketed)> Pieces(string words)

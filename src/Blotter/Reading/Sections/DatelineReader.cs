@@ -72,7 +72,7 @@ internal static class DatelineReader
             return parts.Agency is not null && mark == DatelineMark.Dash;
         if (LineMarkers.IsNoPlace(place))
             return false;
-        if (parts.Date is not null || parts.Agency is not null)
+        if (parts.Agency is not null || (parts.Date is not null && mark == DatelineMark.Dash))
             return true;
         if (surroundings.IsUpper)
             return parts.Country is not null && mark == DatelineMark.Dash;
@@ -128,6 +128,7 @@ internal readonly record struct DatelineEnd(int WordsEnd, int MarkEnd, DatelineM
         return text[i] switch
         {
             '—' or '–' or '―' when char.IsWhiteSpace(before) || before is '.' or ')' || char.IsWhiteSpace(after) => DatelineMark.Dash,
+            '—' or '–' when char.IsUpper(before) && char.IsUpper(after) => DatelineMark.Dash,
             '-' when after == '-' => DatelineMark.Dash,
             '-' or '_' when (char.IsWhiteSpace(before) || before is '.' or ')') && char.IsWhiteSpace(after) => DatelineMark.Dash,
             ':' when char.IsWhiteSpace(after) => DatelineMark.Colon,

@@ -96,15 +96,26 @@ internal sealed class HeadReader
         {
             if (Credit(i) is { } credit)
                 AddCredit(_lines[i].Span, credit);
-            else if (IsOutlet(i) && i + 1 < _lines.Length && _lines[i + 1].Paragraph == _lines[i].Paragraph && Credit(i + 1) is not null)
-                _sections.Add(new Section(SectionKind.Boilerplate, _lines[i].Span));
-            else if (LineMarkers.KindOf(_lines[i].Span.Of(_text)) is SectionKind.Boilerplate && _lines[i].Span.Length < LongestOutlet)
+            else if (IsLabel(i))
                 _sections.Add(new Section(SectionKind.Boilerplate, _lines[i].Span));
             else
                 break;
             read = i + 1;
         }
         return read;
+    }
+
+    // An outlet's name beside a credit line or alone under the headline, a note in square brackets, a button.
+    private bool IsLabel(int i)
+    {
+        var words = _lines[i].Span.Of(_text);
+        if (words.Length > LongestOutlet)
+            return false;
+        if ((words[0] == '[' && words[^1] == ']') || LineMarkers.KindOf(words) is SectionKind.Boilerplate)
+            return true;
+        var isLast = i + 1 == _lines.Length || _lines[i + 1].Paragraph != _lines[i].Paragraph;
+        var isUnderHeadline = i == 1 && _sections.Count == 1 && _lines[0].Paragraph == _lines[1].Paragraph && isLast;
+        return IsOutlet(i) && (isUnderHeadline || (!isLast && Credit(i + 1) is not null));
     }
 
     private CreditLine? Credit(int line) => CreditLine.Read(_lines[line].Span.Of(_text));

@@ -29,7 +29,7 @@ internal static class LineMarkers
         var folded = Fold(isLong ? line[..(LongestStart + LongestGap)] : line);
         if (folded.Length == 0)
             return null;
-        var found = ByFirstUnit[folded[0]].FirstOrDefault(marker => marker.Fits(folded))
+        var found = ByFirstUnit[folded[0]].FirstOrDefault(marker => (!isLong || marker.Kind is "correction") && marker.Fits(folded))
             ?? (isLong ? null : Anywhere.FirstOrDefault(marker => marker.Fits(folded)));
         return found is null ? null : Enum.Parse<SectionKind>(found.Kind, ignoreCase: true);
     }

@@ -50,8 +50,12 @@ internal sealed partial class PostFinder
             return (StartOfPost(i, free), EndOfLinks(i + 1, _lines[i].Paragraph));
         if (ChannelStamp().IsMatch(line) || PlatformStamp().IsMatch(line))
             return (StartOfParagraph(i, free), EndOfLinks(i + 1, _lines[i].Paragraph));
-        return IsLead(line) ? (i, i + 1) : null;
+        return IsLead(line) && !IsBeforeAttribution(i) ? (i, i + 1) : null;
     }
+
+    // The link to a post's picture stands before or after the line that attributes the post.
+    private bool IsBeforeAttribution(int i) =>
+        i + 1 < _lines.Length && _lines[i + 1].Paragraph == _lines[i].Paragraph && _lines[i + 1].Span.Length < LongestCue && Attribution().IsMatch(Line(i + 1));
 
     private string Line(int i) => _lines[i].Span.Of(_text);
 

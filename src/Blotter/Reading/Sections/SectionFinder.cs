@@ -25,7 +25,7 @@ public static class SectionFinder
         var sections = Merge(text, head.Sections.Concat(known).Concat(rest).OrderBy(section => section.Span));
         if (dateline is not null)
             sections = [.. sections.SelectMany(section => Carve(text, section, dateline.Span))];
-        return new SectionedText(sections, title, head.Byline, dateline, Published(head, dateline));
+        return new SectionedText(sections, title, head.Byline, dateline, Published(text, head, dateline, rest));
     }
 
     private static string? HeadlineText(string text, IEnumerable<Section> sections) =>
@@ -94,10 +94,16 @@ public static class SectionFinder
         return merged.ToImmutable();
     }
 
-    private static PublicationDate? Published(Head head, Dateline? dateline)
+    private static PublicationDate? Published(string text, Head head, Dateline? dateline, IEnumerable<Section> rest)
     {
-        if (head.Published is { } stamped)
+        if ((head.Published ?? PublishedLine(text, rest)) is { } stamped)
             return new PublicationDate(stamped, "text");
         return dateline?.Date is { } written && WrittenDate.OfDateline(written) is { } date ? new PublicationDate(date, "dateline") : null;
     }
+
+    // "Published in The Courier, October 4th, 2012", as South Asian dailies end their reports.
+    private static PartialDate? PublishedLine(string text, IEnumerable<Section> rest) =>
+        rest.Where(section => section.Kind == SectionKind.Boilerplate && section.Span.Of(text).StartsWith("Published", StringComparison.OrdinalIgnoreCase))
+            .Select(section => WrittenDate.Find(section.Span.Of(text)))
+            .FirstOrDefault(date => date is not null);
 }
