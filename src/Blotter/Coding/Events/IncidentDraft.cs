@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Time;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>The sentences that tell of one incident, before its facets are derived.</summary>
+/// <param name="Mentions">Sentences that tell of the attack itself, in text order.</param>
+/// <param name="Sentences">All sentences that belong to it, in text order.</param>
+/// <param name="IsMain">Whether it is what the report is about.</param>
+internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, ImmutableArray<SentenceFacts> Sentences, bool IsMain)
+{
+    /// <summary>The first date told with days, with its sentence; the body's before the headline's.</summary>
+    public (DateMention Date, SentenceFacts Facts)? Date
+    {
+        get
+        {
+            foreach (var mention in Mentions.OrderBy(mention => mention.InHeadline))
+                if (mention.Date is { Start: not null } date)
+                    return (date, mention.Facts);
+            return null;
+        }
+    }
+
+    /// <summary>The most telling type among the mentions; the body's lead sentence decides before later ones.</summary>
+    public IncidentType Type
+    {
+        get
+        {
+            var types = Mentions.Select(mention => mention.Type).ToImmutableArray();
+            var specific = types.Where(type => type is not (IncidentType.ArmedAttack or IncidentType.Other)).ToImmutableArray();
+            return !specific.IsEmpty ? specific[0] : types.Contains(IncidentType.ArmedAttack) ? IncidentType.ArmedAttack : types[0];
+        }
+    }
+}
