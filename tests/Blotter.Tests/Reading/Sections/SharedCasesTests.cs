@@ -33,7 +33,7 @@ public sealed class SharedCasesTests
             start = text.IndexOf(quote, start, StringComparison.Ordinal);
             var kind = section.GetProperty("kind").GetString();
             for (var end = start + quote.Length; start < end; start++, all++)
-                same += found.Any(mine => mine.Span.Contains(start) && Name(mine.Kind) == kind) ? 1 : 0;
+                same += found.Any(mine => mine.Span.Contains(start) && Name(mine.Kind).Equals(kind, StringComparison.Ordinal)) ? 1 : 0;
         }
     }
 
