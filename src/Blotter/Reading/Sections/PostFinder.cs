@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -13,6 +14,10 @@ internal sealed partial class PostFinder
     private const int LongestCue = 400;
     private const int MostLines = 12;
     private const int LongestPostParagraph = 1500;
+
+    /// <summary>One of these stands in every attribution and link.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@/·|");
+
     private static readonly ImmutableArray<string> Hosts = [.. TsvTable.Load("Reading/Sections/post-hosts.tsv", 2).Select(row => row[1])];
 
     private readonly string _text;
@@ -46,6 +51,8 @@ internal sealed partial class PostFinder
             return (i, EndOfShared(i));
         if (line.StartsWith("Forwarded from ", StringComparison.OrdinalIgnoreCase))
             return (i, EndOfParagraph(i));
+        if (!line.AsSpan().ContainsAny(Signs))
+            return null;
         if (Attribution().IsMatch(line) || EndsWithAttribution(line))
             return (StartOfPost(i, free), EndOfLinks(i + 1, _lines[i].Paragraph));
         if (ChannelStamp().IsMatch(line) || PlatformStamp().IsMatch(line))
