@@ -1,1 +1,35 @@
-return 0;
+using Blotter.Cli.Commands;
+using Blotter.Cli.Terminals;
+using Blotter.Cli.Views;
+
+namespace Blotter.Cli;
+
+internal static class Program
+{
+    private static int Main(string[] args) => Run(args, ProcessTerminal.Open());
+
+    /// <summary>Runs one command line: the only place that turns an exception into a line and an exit status.</summary>
+    internal static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            return CommandLine.Invoke(args, terminal);
+        }
+        catch (BlotterException problem)
+        {
+            return (int)terminal.Report(problem);
+        }
+        // Whatever else arrives here is a bug; the user reads one line unless he asks for more.
+        catch (Exception bug)
+        {
+            var status = terminal.Report(Errors.Bug(bug));
+            if (args.Contains(CommonOptions.DebugName, StringComparer.Ordinal))
+                terminal.Error.Writer.WriteLine(PlainText.Lines(bug.ToString()));
+            return (int)status;
+        }
+        finally
+        {
+            terminal.Flush();
+        }
+    }
+}

@@ -4,7 +4,7 @@ namespace Blotter;
 
 /// <summary>
 /// All error codes and texts, in one place. A text says what was found and what to do; codes are never reused.
-/// B0xx: reading. B1xx: the store. B2xx: the command line and its options. B3xx: evaluations.
+/// B0xx: reading. B1xx: the store. B2xx: the command line and its options. B3xx: evaluations. B900: a bug.
 /// </summary>
 public static class Errors
 {
@@ -105,7 +105,133 @@ public static class Errors
     public static BlotterException PageHoldsNoText(string origin) =>
         Bad("B050", origin, "the page holds no text (only scripts, frames, menus or pictures). Save the page after it has loaded, or save its text.");
 
-    private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
+    /// <summary>B100: the store's path names a folder.</summary>
+    public static BlotterException StoreIsFolder(string path) =>
+        Store("B100", path, "this is a folder; a store is one file. Name the file, for example blotter.db inside it.");
+
+    /// <summary>B101: the file is something else. It was not touched.</summary>
+    public static BlotterException NotAStore(string path) =>
+        Store("B101", path, "this file is no Blotter store; it was left as it is. Name another file for the store.");
+
+    /// <summary>B102: the store was written by a newer program.</summary>
+    public static BlotterException NewerStore(string path, int schema, string writtenBy, int known, string program) =>
+        Store("B102", path, $"the store has schema {schema}, written by Blotter {writtenBy}; this is Blotter {program}, which knows schemas up to {known}. " +
+            "Use the newer program; the store was left as it is.");
+
+    /// <summary>B103: there is no store to read.</summary>
+    public static BlotterException NoStore(string path) =>
+        Store("B103", path, "there is no store. Make one by reading reports into it: blotter read reports/");
+
+    /// <summary>B104: another process holds the store's lock.</summary>
+    public static BlotterException StoreLocked(string path, int seconds, Exception inner) =>
+        Store("B104", path, $"another process is writing to the store and did not finish within {seconds} s. Wait for it, or stop it, and try again.", inner);
+
+    /// <summary>B105: no room for what is to be stored.</summary>
+    public static BlotterException StoreFull(string path, Exception inner) =>
+        Store("B105", path, "the disk is full. All that was stored before is whole; free some space and run the same command again.", inner);
+
+    /// <summary>B106: the file's contents are damaged.</summary>
+    public static BlotterException StoreDamaged(string path, Exception inner) =>
+        Store("B106", path, $"the store is damaged ({inner.Message}). Run blotter doctor to see how far, and go back to a copy.", inner);
+
+    /// <summary>B107: the store cannot be opened, or only for reading: mostly a matter of rights.</summary>
+    public static BlotterException StoreNotPermitted(string path, Exception inner) =>
+        Store("B107", path, $"the store cannot be opened as needed ({inner.Message}). Check the rights of the file and of its folder.", inner);
+
+    /// <summary>B108: the store's folder does not exist.</summary>
+    public static BlotterException NoFolderForStore(string path) =>
+        Store("B108", path, "the folder of the store does not exist. Make the folder first, or name another.");
+
+    /// <summary>B109: the file system failed.</summary>
+    public static BlotterException StoreUnreachable(string path, Exception inner) =>
+        Store("B109", path, $"the store cannot be read or written ({inner.Message}). Check the disk and try again.", inner);
+
+    /// <summary>B110: an id that no incident has.</summary>
+    public static BlotterException NoSuchIncident(string id) =>
+        Bad("B110", id, "no incident has this id. List them with blotter incidents.");
+
+    /// <summary>B111: a prefix that several incidents share.</summary>
+    public static BlotterException AmbiguousIncident(string prefix, string first, string second) =>
+        Bad("B111", prefix, $"several incidents have ids that begin so ({first}, {second}). Give more of the id.");
+
+    /// <summary>B200: a command line that does not follow the command's usage.</summary>
+    /// <param name="command">The command's full name, such as <c>blotter read</c>.</param>
+    /// <param name="problem">What is wrong with it, as a sentence.</param>
+    public static BlotterException BadCommandLine(string command, string problem) =>
+        Bad("B200", null, $"{problem} See {command} --help.");
+
+    /// <summary>B201: a command that does not exist.</summary>
+    public static BlotterException UnknownCommand(string typed, string? nearest) =>
+        Bad("B201", null, $"there is no command \"{typed}\". {(nearest is null ? "See blotter --help." : $"Did you mean \"{nearest}\"?")}");
+
+    /// <summary>B202: an option that the command does not have.</summary>
+    public static BlotterException UnknownOption(string command, string typed, string? nearest) =>
+        Bad("B202", null, $"{command} has no option {typed}. {(nearest is null ? $"See {command} --help" : $"Did you mean {nearest}?")}"
+            + " (a file of that name goes after --).");
+
+    /// <summary>B203: an option's date that cannot be.</summary>
+    public static BlotterException BadOptionDate(string option, string value) =>
+        Bad("B203", null, $"cannot read the date \"{value}\" of {option}. Write YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists.");
+
+    /// <summary>B204: a file for output that cannot be written.</summary>
+    public static BlotterException CannotWrite(string path, Exception inner) =>
+        new("B204", ExitStatus.BadInput, path, $"cannot write: {inner.Message} Name a file in a folder that you may write to.", inner);
+
+    /// <summary>B205: many reports where one was asked for.</summary>
+    public static BlotterException OneReportOnly(string where, string option) =>
+        Bad("B205", where, $"holds several reports, and {option} takes one. Use --json or --as muc4, or name a file with one report.");
+
+    /// <summary>B206: a run stopped by Ctrl-C.</summary>
+    public static BlotterException Interrupted() =>
+        new("B206", ExitStatus.Interrupted, null, "interrupted. What was read so far is kept; run the same command again to go on.");
+
+    /// <summary>B300: a folder without cases to evaluate on.</summary>
+    public static BlotterException NoCases(string directory) =>
+        Bad("B300", directory, "holds no case. Give a folder of cases, each a folder with report.txt, meta.json and gold.json.");
+
+    /// <summary>B301: a file of a case that is missing or cannot be read.</summary>
+    public static BlotterException CaseFileCannotBeRead(string file, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new("B301", ExitStatus.BadInput, file, $"the case's file cannot be read ({reason.Message}). Add it, or take the case out.", reason);
+    }
+
+    /// <summary>B302: a file of a case that is no JSON.</summary>
+    public static BlotterException CaseIsNoJson(string file, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new("B302", ExitStatus.BadInput, file, $"the case's file is no JSON ({reason.Message}). Correct it.", reason);
+    }
+
+    /// <summary>B303: a case that breaks the format.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="place">The value's place in it (<c>incidents[0].type</c>).</param>
+    /// <param name="reason">What is wrong with the value.</param>
+    public static BlotterException MalformedCase(string file, string place, string reason) =>
+        Bad("B303", file, $"{place} {reason}. Correct the case.");
+
+    /// <summary>B304: a part of the accuracy document whose markers do not pair up.</summary>
+    public static BlotterException UnpairedMarkers(string name) =>
+        Bad("B304", null, $"the accuracy document must hold \"<!-- eval:{name} -->\" once and \"<!-- /eval:{name} -->\" once after it. Mend the markers, or take both away.");
+
+    /// <summary>B305: an evaluation that has no committed figures to be held against.</summary>
+    public static BlotterException NoCommittedFigures(string name) =>
+        Bad("B305", null, $"the accuracy document has no figures of the evaluation \"{name}\". Write them with --write first.");
+
+    /// <summary>B900: an exception that no input may cause.</summary>
+    /// <param name="bug">The exception.</param>
+    /// <param name="where">The report that it happened with, or <c>null</c>.</param>
+    public static BlotterException Bug(Exception bug, string? where = null)
+    {
+        ArgumentNullException.ThrowIfNull(bug);
+        var text = $"a bug in Blotter ({bug.GetType().Name}: {bug.Message}). Please report it, with the input if you may share it; --debug shows more.";
+        return new BlotterException("B900", ExitStatus.Bug, where, text, bug);
+    }
 
     private static BlotterException Bad(string code, string? where, string text) => new(code, ExitStatus.BadInput, where, text);
+
+    private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
+
+    private static BlotterException Store(string code, string path, string text, Exception? inner = null) =>
+        new(code, ExitStatus.StoreProblem, path, text, inner);
 }

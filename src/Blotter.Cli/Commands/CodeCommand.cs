@@ -1,0 +1,105 @@
+using System.CommandLine;
+using Blotter.Cli.Terminals;
+using Blotter.Cli.Views;
+using Blotter.Coding;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Views;
+using Blotter.Reading;
+
+namespace Blotter.Cli.Commands;
+
+/// <summary><c>blotter code REPORT</c>: codes reports and stores nothing.</summary>
+internal sealed class CodeCommand : BlotterCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _path = new("REPORT") { Description = "A file with a report, or - for standard input." };
+    private readonly Option<bool> _json = CommonOptions.Json("Print the coded report as JSON; one report a line, or indented on a terminal.");
+    private readonly Option<string?> _as = new("--as") { Description = "Print MUC-4 templates." };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Say which rule and which words are behind each fact." };
+    private readonly ReadingOptionSet _reading = new();
+
+    public CodeCommand(Terminal terminal)
+        : base(
+            "code",
+            "Code one report and store nothing.",
+            "blotter code samples/ataq-1-first-report.txt",
+            "blotter code --json - < report.html",
+            "blotter code --as muc4 messages.txt > responses.txt")
+    {
+        _terminal = terminal;
+        _as.AcceptOnlyFromAmong("muc4");
+        Add(_path);
+        Add(_json);
+        Add(_as);
+        Add(_explain);
+        _reading.AddTo(this);
+        Validators.Add(result =>
+        {
+            if (new Option[] { _json, _as, _explain }.Count(option => result.GetResult(option) is { Implicit: false }) > 1)
+                result.AddError("--json, --as and --explain exclude each other.");
+        });
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var options = _reading.Of(parsed);
+        var path = parsed.GetRequiredValue(_path);
+        using var input = string.Equals(path, "-", StringComparison.Ordinal) ? _terminal.OpenInput() : null;
+        var found = new ReportFinder(options).Find([path], input, CancellationToken.None);
+        var coder = new ReportCoder();
+        var reader = new DocumentReader(options);
+        if (parsed.GetValue(_json))
+            return EachReport(found, reader, coder, (_, _, result) => PrintJson(result.Report));
+        if (parsed.GetValue(_as) is not null)
+            return EachReport(found, reader, coder, (raw, document, result) =>
+                _terminal.Output.Write(Muc4Writer.Write(raw.EntryId ?? raw.Origin, result.Report)));
+        return Show(OnlyReport(found, path, parsed.GetValue(_explain) ? "--explain" : "the readable view"), reader, coder, parsed);
+    }
+
+    // A person reads one report in many lines; a program reads many reports, one a line.
+    private void PrintJson(CodedReport report) => _terminal.Output.WriteLine(
+        _terminal.Out.IsTerminal ? ContractJson.SerializeIndented(report) : ContractJson.Serialize(report));
+
+    /// <summary>Codes all; of those that fail, a line on standard error. One that fails alone ends the program with its own status.</summary>
+    private int EachReport(
+        IEnumerable<FoundReport> found, DocumentReader reader, ReportCoder coder, Action<RawReport, Document, CodingResult> print)
+    {
+        var coded = 0;
+        var failed = ExitStatus.Done;
+        foreach (var next in found)
+        {
+            try
+            {
+                var raw = next.Report ?? throw next.Problem!;
+                var document = reader.Read(raw);
+                print(raw, document, coder.Code(document));
+                coded++;
+            }
+            catch (BlotterException problem)
+            {
+                failed = _terminal.Report(problem);
+            }
+        }
+        return (int)(failed == ExitStatus.Done || coded == 0 ? failed : ExitStatus.SomeFailed);
+    }
+
+    private static RawReport OnlyReport(IEnumerable<FoundReport> found, string path, string view)
+    {
+        var first = found.Take(2).ToList();
+        if (first.Count > 1)
+            throw Errors.OneReportOnly(path, view);
+        return first[0].Report ?? throw first[0].Problem!;
+    }
+
+    private int Show(RawReport raw, DocumentReader reader, ReportCoder coder, ParseResult parsed)
+    {
+        var document = reader.Read(raw);
+        var result = coder.Code(document);
+        var view = new CodedReportView(_terminal.Out.Screen(CommonOptions.ColorOf(parsed)), result.Report, document.Text);
+        view.Show();
+        if (parsed.GetValue(_explain))
+            view.ShowReasons(result.Reasons);
+        return (int)ExitStatus.Done;
+    }
+}

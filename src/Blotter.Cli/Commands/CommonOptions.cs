@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Blotter.Cli.Terminals;
+
+namespace Blotter.Cli.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    /// <summary>Where the store is unless told otherwise.</summary>
+    public const string UsualStore = "blotter.db";
+
+    /// <summary>The name of <see cref="Debug"/>, for the place that looks for it when nothing else works.</summary>
+    public const string DebugName = "--debug";
+
+    private const string ColorName = "--color";
+
+    /// <summary><c>--color</c>, of every command.</summary>
+    public static Option<string> Color()
+    {
+        var option = new Option<string>(ColorName)
+        {
+            Description = "When to use colours; auto is on a terminal without NO_COLOR.",
+            DefaultValueFactory = _ => "auto",
+            Recursive = true,
+        };
+        option.AcceptOnlyFromAmong("auto", "always", "never");
+        return option;
+    }
+
+    /// <summary>The colours asked for.</summary>
+    public static ColorChoice ColorOf(ParseResult parsed) => Enum.Parse<ColorChoice>(parsed.GetRequiredValue<string>(ColorName), ignoreCase: true);
+
+    /// <summary><c>--debug</c>, of every command.</summary>
+    public static Option<bool> Debug() => new(DebugName) { Description = "Show the stack trace of a bug.", Recursive = true };
+
+    /// <summary><c>--json</c>.</summary>
+    public static Option<bool> Json(string description) => new("--json") { Description = description };
+
+    /// <summary><c>--store</c>.</summary>
+    public static Option<string> Store() => new("--store")
+    {
+        Description = "The store's file.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => UsualStore,
+    };
+
+    /// <summary>The reports to read.</summary>
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files, folders, patterns in quotes, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>An option whose value is a date of any granularity.</summary>
+    public static Option<PartialDate?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => ParseDate(name, result),
+    };
+
+    /// <summary>An option whose value is a whole number from 1.</summary>
+    public static Option<int> Count(string name, string description, int usual)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            // A word that is no number at all is reported by the parser.
+            if (result.Tokens is [var word] && int.TryParse(word.Value, CultureInfo.InvariantCulture, out var number) && number < 1)
+                result.AddError($"{name} must be at least 1.");
+        });
+        return option;
+    }
+
+    private static PartialDate? ParseDate(string name, ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        return PartialDate.TryParse(value, out var date) ? date : throw Errors.BadOptionDate(name, value);
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Blotter.Cli.Terminals;
+
+namespace Blotter.Cli.Commands;
+
+/// <summary><c>blotter eval NAME</c>: measures against gold data; each evaluation is a command below this one.</summary>
+internal sealed class EvalCommand : Command
+{
+    public EvalCommand(Terminal terminal)
+        : base("eval", "Measure how well reports are coded, against data with known answers.")
+    {
+        Add(new EvalCasesCommand(terminal));
+    }
+}

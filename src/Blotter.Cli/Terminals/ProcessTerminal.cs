@@ -1,0 +1,56 @@
+// The one file that may touch the console: it wraps the process's own streams for everything else.
+#pragma warning disable RS0030
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Blotter.Cli.Terminals;
+
+/// <summary>The terminal of this process.</summary>
+internal static class ProcessTerminal
+{
+    private const int UsualWidth = 80;
+
+    // A registration ends when it is collected; these last as long as the process.
+    private static readonly List<PosixSignalRegistration> Registrations = [];
+
+    public static Terminal Open() => new(
+        Wrap(Console.OpenStandardOutput(), Console.IsOutputRedirected, autoFlush: false),
+        Wrap(Console.OpenStandardError(), Console.IsErrorRedirected, autoFlush: true),
+        Console.OpenStandardInput,
+        Console.OpenStandardOutput,
+        TimeProvider.System,
+        WatchInterrupts);
+
+    private static Channel Wrap(Stream stream, bool redirected, bool autoFlush)
+    {
+        var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14)
+        {
+            AutoFlush = autoFlush || !redirected,
+            NewLine = "\n",
+        };
+        var coloured = !redirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Channel(writer, !redirected, coloured, redirected ? Channel.WidthOfPipes : TerminalWidth());
+    }
+
+    private static int TerminalWidth()
+    {
+        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
+            return columns;
+        var width = Console.WindowWidth;
+        return width > 0 ? width : UsualWidth;
+    }
+
+    /// <summary>The first Ctrl-C (or request to end) cancels; the second ends the process at once.</summary>
+    private static CancellationToken WatchInterrupts()
+    {
+        var source = new CancellationTokenSource();
+        foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM])
+            Registrations.Add(PosixSignalRegistration.Create(signal, context =>
+            {
+                context.Cancel = !source.IsCancellationRequested;
+                source.Cancel();
+            }));
+        return source.Token;
+    }
+}

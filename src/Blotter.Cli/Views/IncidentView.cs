@@ -1,0 +1,43 @@
+using Blotter.Ledger;
+using Spectre.Console;
+
+namespace Blotter.Cli.Views;
+
+/// <summary>Shows one incident: its facets, then every report that mentions it with what is said there, by whom, in which sentence.</summary>
+internal static class IncidentView
+{
+    public static void Show(IAnsiConsole screen, IncidentDetail incident)
+    {
+        var summary = incident.Summary;
+        screen.Heading($"{summary.Id}: {Wording.Of(summary.Type)}{(summary.Current ? "" : " (only in superseded reports)")}");
+        var table = ScreenText.Table("", "");
+        foreach (var facet in IncidentFacets.Of(incident.Facets))
+            table.Row(facet.Label, facet.Value);
+        screen.Write(table);
+        foreach (var mention in incident.Mentions)
+            ShowMention(screen, mention);
+    }
+
+    private static void ShowMention(IAnsiConsole screen, MentionDetail mention)
+    {
+        var report = mention.Report;
+        screen.Line();
+        screen.Heading(report.Title ?? report.Origin);
+        var remarks = new[]
+        {
+            report.Publisher, report.Published?.Date.ToString(), report.Url ?? report.Origin,
+            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background",
+        };
+        screen.Aside(string.Join(" · ", remarks.Where(remark => remark is not null)));
+        if (mention.Claims.IsEmpty)
+        {
+            foreach (var quote in mention.Quotes)
+                screen.Line($"\"{PlainText.Line(quote)}\"");
+            return;
+        }
+        var table = ScreenText.Table("of", "value", "says", "sentence");
+        foreach (var claim in mention.Claims)
+            table.Row(Wording.Of(claim.Claim.Facet), claim.Claim.Value, Wording.Of(claim.Chain, claim.Claim.Stance), claim.Sentence);
+        screen.Write(table);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace Blotter.Cli.Views;
+
+/// <summary>
+/// Makes text from outside fit for a terminal: what would move the cursor, change colours, ring, or turn the reading direction of
+/// what follows is taken out. JSON and exports never pass here; they escape in their own way.
+/// </summary>
+internal static class PlainText
+{
+    /// <summary>The text on one line: runs of white space become one blank.</summary>
+    public static string Line(string? text)
+    {
+        var line = new StringBuilder(text?.Length ?? 0);
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+                AppendBlank(line);
+            else if (!IsDangerous(rune))
+                line.Append(rune.ToString());
+        }
+        return line.ToString().TrimEnd();
+    }
+
+    /// <summary>The text with its line ends kept (each as <c>\n</c>).</summary>
+    public static string Lines(string? text) => string.Join('\n', (text ?? "").Split('\n').Select(Line));
+
+    private static void AppendBlank(StringBuilder line)
+    {
+        if (line.Length > 0 && line[^1] != ' ')
+            line.Append(' ');
+    }
+
+    // Control: escape sequences begin with one. Format: direction overrides and isolates, zero-width and invisible tag characters.
+    private static bool IsDangerous(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+        or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

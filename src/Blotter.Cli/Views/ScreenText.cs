@@ -1,0 +1,51 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Blotter.Cli.Views;
+
+/// <summary>
+/// Writes text to a screen as text. Nothing here takes markup, so that no report can bring any; every string passes <see cref="PlainText"/>.
+/// </summary>
+internal static class ScreenText
+{
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Red = new(Color.Red);
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
+
+    /// <summary>A line.</summary>
+    public static void Line(this IAnsiConsole screen, string text = "") => screen.Line(text, Style.Plain);
+
+    /// <summary>A line that stands out.</summary>
+    public static void Heading(this IAnsiConsole screen, string text) => screen.Line(text, Strong);
+
+    /// <summary>A line of lesser weight.</summary>
+    public static void Aside(this IAnsiConsole screen, string text) => screen.Line(text, Faint);
+
+    /// <summary>The line of a problem, its code in red.</summary>
+    public static void Problem(this IAnsiConsole screen, BlotterException problem)
+    {
+        var line = PlainText.Line(problem.Line);
+        var code = line.IndexOf(':', StringComparison.Ordinal) + 1;
+        screen.Write(new Paragraph(line[..code], Red).Append(line[code..] + "\n"));
+    }
+
+    /// <summary>A table without frame; empty headings are not shown.</summary>
+    public static Table Table(params string[] headings)
+    {
+        var table = new Table { Border = TableBorder.None, ShowHeaders = headings.Any(heading => heading.Length > 0) };
+        foreach (var heading in headings)
+            table.AddColumn(new TableColumn(new Text(heading, Faint)) { Padding = new Padding(0, 0, 2, 0) });
+        return table;
+    }
+
+    /// <summary>Adds a row.</summary>
+    public static void Row(this Table table, params string?[] cells) => table.AddRow(cells.Select(Cell));
+
+    private static IRenderable Cell(string? text) => new Text(PlainText.Line(text));
+
+    private static void Line(this IAnsiConsole screen, string text, Style style)
+    {
+        screen.Write(new Text(PlainText.Line(text), style));
+        screen.WriteLine();
+    }
+}

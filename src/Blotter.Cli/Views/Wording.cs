@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Cli.Views;
+
+/// <summary>Puts the contract's values into words for people. Set list members are written as in JSON, with blanks for hyphens.</summary>
+internal static class Wording
+{
+    /// <summary>A member of a set list.</summary>
+    public static string Of<T>(T member)
+        where T : struct, Enum => SetList.Name(member).Replace('-', ' ');
+
+    /// <summary>The days meant and what that rests on.</summary>
+    public static string Of(EventDate date)
+    {
+        var days = (date.Start, date.End) switch
+        {
+            ({ } start, { } end) when start == end => start.ToString(),
+            ({ } start, { } end) => $"{start} to {end}",
+            ({ } start, null) => $"since {start}",
+            (null, { } end) => $"until {end}",
+            _ => "unknown",
+        };
+        return date.Basis == DateBasis.Stated ? days : $"{days} ({Of(date.Basis)})";
+    }
+
+    /// <summary>The place, from narrow to wide.</summary>
+    public static string Of(Place place)
+    {
+        var parts = new[] { place.Name, place.Admin1, place.Country }.Where(part => part is not null).Distinct(StringComparer.Ordinal);
+        return $"{string.Join(", ", parts)}{(place.Precision == PlacePrecision.Exact ? "" : $" ({Of(place.Precision)})")}";
+    }
+
+    /// <summary>The name and how sure it is.</summary>
+    public static string Of(Perpetrator actor) => $"{actor.Name} ({Of(actor.Standing)})";
+
+    /// <summary>The thing and what became of it.</summary>
+    public static string Of(Target target) => WithRemarks(target.Text, target.Kind is { } kind ? Of(kind) : null, Effect(target.Effect));
+
+    /// <summary>The people and what became of them.</summary>
+    public static string Of(Victim victim) =>
+        WithRemarks(victim.Name ?? victim.Text, victim.Kind is { } kind ? Of(kind) : null, victim.Effect is { } effect ? Of(effect) : null);
+
+    /// <summary>The weapon as written and its kind.</summary>
+    public static string Of(Weapon weapon) => WithRemarks(weapon.Text, Of(weapon.Kind));
+
+    /// <summary>The number, or its bounds.</summary>
+    public static string Of(NumberRange range)
+    {
+        var (low, best, high) = (Number(range.Low), Number(range.Best), Number(range.High));
+        return (range.Low, range.High) switch
+        {
+            ({ } from, { } to) when from == to => low,
+            (not null, null) => $"at least {low}",
+            (null, not null) => $"up to {high}",
+            (null, null) => range.Best is null ? "unknown" : best,
+            _ => range.Best is null || range.Best == range.Low || range.Best == range.High ? $"{low} to {high}" : $"{low} to {high}, best {best}",
+        };
+    }
+
+    /// <summary>The first speaker, those through whom it reaches the report, and how it stands to what it says.</summary>
+    public static string Of(ImmutableArray<Source> chain, Stance stance)
+    {
+        var speakers = chain.IsEmpty
+            ? "the report"
+            : string.Join(" through ", chain.Select(source => source.Of is null ? source.Name : $"{source.Name} of {source.Of}"));
+        return stance == Stance.Asserts ? speakers : $"{speakers} ({Of(stance)})";
+    }
+
+    private static string? Effect(TargetEffect? effect) => effect is null or TargetEffect.Unknown ? null : Of(effect.Value);
+
+    private static string WithRemarks(string text, params string?[] remarks)
+    {
+        var known = string.Join(", ", remarks.Where(remark => remark is not null));
+        return known.Length == 0 ? text : $"{text} ({known})";
+    }
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blotter.Coding.Attribution;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
+
+namespace Blotter.Coding;
+
+/// <summary>Writes the claims of a report: who says which facet of which incident; a facet that one source repeats with one value is claimed once.</summary>
+internal sealed class ClaimWriter(SourceRegister sources)
+{
+    private readonly List<Claim> _claims = [];
+
+    /// <summary>All claims so far, numbered in order.</summary>
+    public ImmutableArray<Claim> Claims => [.. _claims];
+
+    /// <summary>Adds the claims of one incident.</summary>
+    public void Add(Incident incident, IncidentDraft draft)
+    {
+        foreach (var mention in draft.Mentions)
+        {
+            Claim(incident, Facet.Occurrence, SetList.Name(mention.Type), mention.Facts, mention.Trigger.First, mention.Trigger.Last);
+            if (mention.Date is { Start: { } start, End: { } end } date)
+                Claim(incident, Facet.Date, start == end ? start.ToString() : $"{start}/{end}", mention.Facts, date.First, date.Last);
+        }
+        foreach (var told in draft.Harms)
+            if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false })
+                Add(incident, facet, Figure(number), told.Facts, told.Span);
+        foreach (var facts in draft.Sentences)
+            foreach (var found in facts.Responsibility)
+                Claim(incident, Facet.Responsibility, SetList.Name(found.Value), facts, found.First, found.Last);
+        AddPlace(incident, draft);
+    }
+
+    /// <summary>A range as people write it: <c>13</c>, <c>13+</c>, <c>6-8</c>, <c>about 20</c>, <c>up to 8</c>.</summary>
+    public static string Figure(NumberRange range) => (range.Low, range.Best, range.High) switch
+    {
+        ({ } low, _, { } high) when low == high => Text(low),
+        ({ } low, _, { } high) => $"{Text(low)}-{Text(high)}",
+        ({ } low, _, null) => Text(low) + "+",
+        (null, { } best, _) => "about " + Text(best),
+        (null, null, { } high) => "up to " + Text(high),
+        _ => "unknown",
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Facet? FacetOf(HarmKind kind) => kind switch
+    {
+        HarmKind.Killed => Facet.Killed,
+        HarmKind.Injured => Facet.Injured,
+        HarmKind.Abducted => Facet.Abducted,
+        _ => null,
+    };
+
+    private void AddPlace(Incident incident, IncidentDraft draft)
+    {
+        if (incident.Place is not { Span: { } span } place)
+            return;
+        if (draft.Sentences.FirstOrDefault(facts => facts.Sentence.Span.Contains(span)) is { } facts)
+            Add(incident, Facet.Place, place.Name, facts, span);
+    }
+
+    private void Claim(Incident incident, Facet facet, string value, SentenceFacts facts, int first, int last) =>
+        Add(incident, facet, value, facts, facts.Sentence.SpanOf(first, last));
+
+    private void Add(Incident incident, Facet facet, string value, SentenceFacts facts, TextSpan span)
+    {
+        var (source, stance) = sources.Of(facts.Sentence);
+        if (_claims.Exists(known => known.Incident == incident.Id && known.Facet == facet && known.Value == value && known.Source == source))
+            return;
+        var id = string.Create(CultureInfo.InvariantCulture, $"c{_claims.Count + 1}");
+        _claims.Add(new Claim(id, incident.Id, facet, value, source, Hedged(facts, stance), facts.Sentence.Span, span));
+    }
+
+    private static Stance Hedged(SentenceFacts facts, Stance stance) =>
+        stance == Stance.Asserts && facts.Sentence.Tokens.Any(token => token.Lower is "reportedly" or "allegedly" or "apparently" or "possibly" or "probably" or "presumably")
+            ? Stance.Hedges
+            : stance;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Blotter.Coding.Contract;
+
+/// <summary>Set lists by the names that the contract gives their members.</summary>
+public static class SetList
+{
+    /// <summary>The contract's name of <paramref name="member"/>: <c>RocketOrShelling</c> is <c>rocket-or-shelling</c>.</summary>
+    public static string Name<T>(T member)
+        where T : struct, Enum =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString());
+
+    /// <summary>The names of all members, in the order of the list.</summary>
+    public static ImmutableArray<string> Names<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Name)];
+
+    /// <summary>The member with the given name, or <c>null</c>.</summary>
+    public static T? Find<T>(string name)
+        where T : struct, Enum
+    {
+        foreach (var member in Enum.GetValues<T>())
+            if (string.Equals(Name(member), name, StringComparison.Ordinal))
+                return member;
+        return null;
+    }
+
+    /// <summary>The member with the given name.</summary>
+    /// <exception cref="InvalidDataException">The list has no such member.</exception>
+    public static T Parse<T>(string name)
+        where T : struct, Enum =>
+        Find<T>(name) ?? throw new InvalidDataException($"The set list {typeof(T).Name} has no member {name}.");
+}

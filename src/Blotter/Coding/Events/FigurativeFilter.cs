@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>
+/// Tells reports of sport, the stage, drills and business by their words: they attack, shoot and strike without harming anybody. Immutable.
+/// </summary>
+internal sealed class FigurativeFilter(DataFile words)
+{
+    // Different words of one field: three may fall by chance in a report on an attack near a stadium.
+    private const int LeastWords = 4;
+
+    private readonly PhraseTable<string> _fields =
+        new(words.Rows.SelectMany(row => row.Values("words").Select(word => (word, row["field"]))).DistinctBy(entry => entry.word, StringComparer.Ordinal));
+
+    /// <summary>Why the report is taken to tell of no attack, or <c>null</c>.</summary>
+    public Reason? Explain(ImmutableArray<SentenceFacts> sentences)
+    {
+        if (sentences.Any(IsArmedKilling))
+            return null;
+        var fields = sentences
+            .SelectMany(facts => _fields.Find(facts.Sentence.Tokens).Select(hit => (Field: hit.Value, Word: facts.Sentence.Tokens[hit.First].Lower)))
+            .Distinct()
+            .GroupBy(hit => hit.Field, hit => hit.Word, StringComparer.Ordinal);
+        return fields.FirstOrDefault(field => field.Count() >= LeastWords) is { } found
+            ? new Reason("report", "figurative-field", $"The words are those of {found.Key} ({string.Join(", ", found.Order(StringComparer.Ordinal))}); nothing is coded.", null)
+            : null;
+    }
+
+    private static bool IsArmedKilling(SentenceFacts facts) =>
+        (!facts.Weapons.IsEmpty || !facts.Attackers.IsEmpty)
+        && facts.Harms.Any(harm => harm.Kind == HarmKind.Killed && harm.Number is { High: null or > 0 })
+        && EventMentionFinder.Find(facts) is not null;
+}

@@ -1,0 +1,47 @@
+using Blotter.Coding.Actors;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>How people were harmed.</summary>
+internal enum HarmKind
+{
+    Killed,
+    Injured,
+    Abducted,
+
+    /// <summary>Not an effect of the contract, but a count of it.</summary>
+    Missing,
+
+    /// <summary>Shot or stabbed: whether they lived, the rest of the report tells.</summary>
+    Hit,
+}
+
+/// <summary>People harmed, as a sentence tells it.</summary>
+/// <param name="Kind">What happened to them.</param>
+/// <param name="Word">Index of the harm word's first token.</param>
+/// <param name="First">Index of the first token of the phrase that names them; equals <see cref="Word"/> when nobody is named.</param>
+/// <param name="Last">Index of that phrase's last token.</param>
+/// <param name="Number">How many, or <c>null</c>.</param>
+/// <param name="People">The noun for them, or <c>null</c>.</param>
+/// <param name="Name">A person's name, or <c>null</c>.</param>
+/// <param name="IsPart">Whether they are part of a number told elsewhere ("including two children").</param>
+internal sealed record Harm(HarmKind Kind, int Word, int First, int Last, NumberRange? Number, PeopleWord? People, string? Name, bool IsPart)
+{
+    /// <summary>Whether those harmed are attackers, whose losses are not counted.</summary>
+    public bool IsAttackers => People is { IsAttacker: true };
+}
+
+/// <summary>A word that tells of harm, from <c>harm-words.tsv</c>.</summary>
+internal sealed record HarmWord(HarmKind Kind, HarmSide Side)
+{
+    /// <summary>Reads the lexicon into a table by phrase.</summary>
+    public static PhraseTable<HarmWord> Table(DataFile file) => new(file.Rows.SelectMany(row =>
+    {
+        var word = new HarmWord(SetList.Parse<HarmKind>(row["effect"]), SetList.Parse<HarmSide>(row["side"]));
+        return row.Values("words").Select(phrase => (phrase, word));
+    }));
+}
+
+/// <summary>Where those harmed stand.</summary>
+internal enum HarmSide { Before, After, Either, Toll }

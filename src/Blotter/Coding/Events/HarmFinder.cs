@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Numbers;
+using Blotter.Language;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>
+/// Finds who was killed, injured, abducted or is missing, by the word that tells of it and the phrase beside it: before it in the passive
+/// ("13 people, two policemen among them, were killed"), after it in the active ("killing two night watchmen"). Immutable.
+/// </summary>
+internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader people)
+{
+    // How many tokens a phrase that names people may be long; more is another clause.
+    private const int PhraseReach = 9;
+
+    /// <summary>All harm told in a sentence, in text order of the harm words.</summary>
+    public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, ImmutableArray<NumberPhrase> numbers)
+    {
+        var found = ImmutableArray.CreateBuilder<Harm>();
+        var hits = words.Find(tokens);
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var hit = hits[i];
+            var limit = i + 1 < hits.Length ? hits[i + 1].First : tokens.Length;
+            if (hit.First > 0 && tokens[hit.First - 1].Lower is "not" or "never" or "'t" or "to" or "be" && hit.Value.Side != HarmSide.Before)
+                continue;
+            var phrase = hit.Value.Side switch
+            {
+                HarmSide.Toll => Toll(tokens, hit.Last, numbers),
+                HarmSide.After => After(tokens, hit.Last, limit, numbers),
+                HarmSide.Before => Before(tokens, hit.First, numbers),
+                _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, limit, numbers) : Before(tokens, hit.First, numbers),
+            };
+            if (phrase is not null)
+                found.Add(new Harm(hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart));
+        }
+        return found.DrainToImmutable();
+    }
+
+    // "killed 13 people", "killed a trader": active, unless a form of "be" stands before ("was killed two days later").
+    private static bool StartsPhrase(ImmutableArray<Token> tokens, PhraseHit<HarmWord> hit, ImmutableArray<NumberPhrase> numbers)
+    {
+        for (var at = hit.First - 1; at >= 0 && at >= hit.First - 3; at--)
+            if (IsAuxiliary(tokens[at].Lower) && tokens[at].Lower is not ("has" or "have" or "had"))
+                return false;
+        var next = hit.Last + 1;
+        return next < tokens.Length
+            && (tokens[next].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "another" || numbers.Any(number => number.First == next)
+                || (tokens[next].IsCapitalised && tokens[next].Kind == TokenKind.Word && tokens[next].Text.Any(char.IsLower)));
+    }
+
+    // Up to the next word of harm ("killed a ranger and wounded 14 people" are two phrases).
+    private PeoplePhrase? After(ImmutableArray<Token> tokens, int word, int limit, ImmutableArray<NumberPhrase> numbers)
+    {
+        var end = numbers.FirstOrDefault(number => number.First == word + 1)?.Last ?? word;
+        while (end + 1 < limit && end + 1 - word <= PhraseReach && !EndsPhrase(tokens, end + 1))
+            end++;
+        while (end > word && tokens[end].Lower is "and" or "or")
+            end--;
+        return end > word ? people.Read(tokens, word + 1, end, numbers) : null;
+    }
+
+    private static bool EndsPhrase(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Lower is "," or ";" or "." or ":" or "in" or "when" or "after" or "before" or "on" or "at" or "near" or "by" or "who" or "that" or "as"
+            or "while" or "during" or "outside" or "from" or "with" or "said" or "were" or "was" or "had"
+        || (tokens[at].Lower is "and" && at + 1 < tokens.Length && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
+
+    private PeoplePhrase? Before(ImmutableArray<Token> tokens, int word, ImmutableArray<NumberPhrase> numbers)
+    {
+        var last = word - 1;
+        while (last >= 0 && (IsAuxiliary(tokens[last].Lower) || tokens[last].Lower.EndsWith("ly", StringComparison.Ordinal)))
+            last--;
+        if (last >= 1 && tokens[last].Lower is ",")
+            last = OpeningComma(tokens, last - 1);
+        var first = last;
+        while (first > 0 && last - first < PhraseReach && !StartsClause(tokens[first - 1].Lower))
+            first--;
+        return last >= 0 && first <= last && !StartsClause(tokens[last].Lower) ? people.Read(tokens, first, last, numbers) : null;
+    }
+
+    // "13 people, two policemen among them, were": steps back over the aside.
+    private static int OpeningComma(ImmutableArray<Token> tokens, int at)
+    {
+        for (var back = at; back >= 0; back--)
+            if (tokens[back].Lower is ",")
+                return back - 1;
+        return at;
+    }
+
+    private static bool StartsClause(string lower) =>
+        lower is "," or ";" or ":" or "." or "that" or "when" or "said" or "after" or "while" or "as" or "left" or "killing" or "killed" or "injured" or "wounded"
+            or "wounding" or "injuring" or "dead" or "in" or "by" or "but" or "\"" or "“" or "where" or "because" or "including" or "with" or "-" or "–" or "—" or "reported";
+
+    private static bool IsAuxiliary(string lower) =>
+        lower is "was" or "were" or "been" or "is" or "are" or "being" or "be" or "has" or "have" or "had" or "also" or "later" or "then" or "reported" or "feared" or "confirmed" or "got";
+
+    private static PeoplePhrase? Toll(ImmutableArray<Token> tokens, int word, ImmutableArray<NumberPhrase> numbers)
+    {
+        var number = numbers.FirstOrDefault(phrase => phrase.First > word && phrase.First - word <= PhraseReach);
+        return number is null ? null : new PeoplePhrase(number.First, number.Last, number.Range, null, null, IsPart: false);
+    }
+}

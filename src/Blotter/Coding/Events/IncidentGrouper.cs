@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Time;
+using Blotter.Reading;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>
+/// Groups the sentences of one report into incidents. Mentions are one incident unless their dates, countries or types exclude it; a new
+/// paragraph returns to the main incident; sentences without an attack word that tell of harm or responsibility belong to the incident last told.
+/// </summary>
+internal static class IncidentGrouper
+{
+    /// <summary>The incidents in the order of their first mention.</summary>
+    public static ImmutableArray<IncidentDraft> Group(ImmutableArray<SentenceFacts> sentences)
+    {
+        var groups = new List<Gathering>();
+        Gathering? current = null;
+        var paragraph = -1;
+        foreach (var facts in sentences)
+        {
+            if (facts.Sentence.Paragraph != paragraph && groups.Count > 0)
+                current = groups[0];
+            paragraph = facts.Sentence.Paragraph;
+            if (EventMentionFinder.Find(facts) is { } mention)
+                current = Place(groups, current, mention);
+            else if (current is not null && Continues(current, facts))
+                current.Sentences.Add(facts);
+        }
+        return [.. groups.Select((group, index) => new IncidentDraft([.. group.Mentions], [.. group.Sentences], IsMain: index == 0))];
+    }
+
+    private static Gathering Place(List<Gathering> groups, Gathering? current, EventMention mention)
+    {
+        var home = current is not null && current.Admits(mention) ? current : groups.Find(group => group.Admits(mention));
+        if (home is null)
+        {
+            home = new Gathering();
+            groups.Add(home);
+        }
+        home.Mentions.Add(mention);
+        home.Sentences.Add(mention.Facts);
+        return home;
+    }
+
+    private static bool Continues(Gathering current, SentenceFacts facts) =>
+        facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body
+        && (!facts.Harms.IsEmpty || !facts.Responsibility.IsEmpty)
+        && facts.Dates.All(date => !current.ExcludedBy(date));
+
+    private sealed class Gathering
+    {
+        public List<EventMention> Mentions { get; } = [];
+
+        public List<SentenceFacts> Sentences { get; } = [];
+
+        public bool Admits(EventMention mention) =>
+            (mention.Date is not { } date || !ExcludedBy(date)) && !ExcludedByCountry(mention.Facts) && !ExcludedByType(mention);
+
+        public bool ExcludedBy(DateMention date) =>
+            date is { Start: { } start, End: { } end }
+            && Mentions.Select(mention => mention.Date).FirstOrDefault(known => known is { Start: not null }) is { Start: { } knownStart, End: { } knownEnd }
+            && (end < knownStart || knownEnd < start);
+
+        private bool ExcludedByCountry(SentenceFacts facts)
+        {
+            var here = Named(facts);
+            var known = Mentions.SelectMany(mention => Named(mention.Facts)).ToHashSet(StringComparer.Ordinal);
+            return here.Count > 0 && known.Count > 0 && !here.Overlaps(known);
+        }
+
+        private bool ExcludedByType(EventMention mention)
+        {
+            var known = Mentions.Select(told => told.Type).FirstOrDefault(IsTelling, IncidentType.Other);
+            return IsTelling(mention.Type) && IsTelling(known) && Family(mention.Type) != Family(known) && !IsDefinite(mention);
+        }
+
+        private static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
+
+        private static IncidentType Family(IncidentType type) =>
+            type is IncidentType.SuicideBombing or IncidentType.RocketOrShelling or IncidentType.AirstrikeOrDrone or IncidentType.Sabotage ? IncidentType.Bombing : type;
+
+        // "the kidnapping", "Monday's raid" point back to something told before.
+        private static bool IsDefinite(EventMention mention) =>
+            mention.Trigger.First > 0 && mention.Facts.Sentence.Tokens[mention.Trigger.First - 1].Lower is "the" or "this" or "that" or "'s";
+
+        private static HashSet<string> Named(SentenceFacts facts) =>
+            facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2).ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Actors;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Numbers;
+using Blotter.Language;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>A phrase that names people: how many, what they are, what one is called.</summary>
+internal sealed record PeoplePhrase(int First, int Last, NumberRange? Number, PeopleWord? People, string? Name, bool IsPart);
+
+/// <summary>Reads the people named in a stretch of a sentence.</summary>
+internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
+{
+    /// <summary>
+    /// Reads the people named between two tokens, both included: a number with or without a noun, one person by an article or a name, or
+    /// several of them joined by "and", whose numbers are added when each is exact. <c>null</c> when nobody is named.
+    /// </summary>
+    public PeoplePhrase? Read(ImmutableArray<Token> tokens, int first, int last, ImmutableArray<NumberPhrase> numbers)
+    {
+        PeoplePhrase? all = null;
+        for (int at = first, start = first; at <= last + 1; at++)
+        {
+            if (at <= last && tokens[at].Lower is not "and")
+                continue;
+            if (start < at && One(tokens, start, at - 1, numbers) is { } one)
+                all = all is null ? one : Join(all, one);
+            start = at + 1;
+        }
+        return all;
+    }
+
+    private static PeoplePhrase Join(PeoplePhrase left, PeoplePhrase right)
+    {
+        var sum = left.Number is { Best: { } a, High: { } b } && right.Number is { Best: { } c, High: { } d } && a == b && c == d
+            ? NumberRange.Exactly(a + c)
+            : null;
+        return sum is null
+            ? right
+            : new PeoplePhrase(left.First, right.Last, sum, left.People ?? right.People, null, left.IsPart || right.IsPart);
+    }
+
+    private PeoplePhrase? One(ImmutableArray<Token> tokens, int first, int last, ImmutableArray<NumberPhrase> numbers)
+    {
+        var number = numbers.FirstOrDefault(phrase => phrase.First >= first && phrase.Last <= last);
+        var hits = Hits(tokens, number is null ? first : number.Last + 1, last);
+        var noun = hits.Length > 0 ? hits[^1] : (PhraseHit<PeopleWord>?)null;
+        if (number is not null)
+            return Counted(tokens, number, noun, last);
+        if (NoneAt(tokens, first, last) is { } none)
+            return new PeoplePhrase(none, none, NumberRange.Exactly(0), noun?.Value, null, IsPart: false);
+        if (noun is { } hit)
+            return Named(tokens, first, hit);
+        return PersonName(tokens, first, last) is { } name ? new PeoplePhrase(name.First, name.Last, NumberRange.Exactly(1), null, name.Text, IsPart: false) : null;
+    }
+
+    private static PeoplePhrase? Counted(ImmutableArray<Token> tokens, NumberPhrase number, PhraseHit<PeopleWord>? noun, int last)
+    {
+        if (noun is null && number.Last < last && tokens[number.Last + 1].Kind == TokenKind.Word && number.Last + 1 == last && !IsFiller(tokens[last].Lower))
+            return null; // a number of something that is no word for people
+        var part = number.First > 0 && tokens[number.First - 1].Lower is "including" or "them" or "whom";
+        return new PeoplePhrase(number.First, noun?.Last ?? number.Last, number.Range, noun?.Value, null, part);
+    }
+
+    private static PeoplePhrase Named(ImmutableArray<Token> tokens, int first, PhraseHit<PeopleWord> noun)
+    {
+        var start = noun.First;
+        while (start > first && tokens[start - 1].Lower is not ("," or "of" or "in" or "the" or "that" or ":"))
+            start--;
+        var number = noun.Value.IsPlural ? null : NumberRange.Exactly(1);
+        return new PeoplePhrase(start, noun.Last, number, noun.Value, null, IsPart: false);
+    }
+
+    // "no one", "nobody", "none", "no civilians"
+    private static int? NoneAt(ImmutableArray<Token> tokens, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+            if (tokens[at].Lower is "nobody" or "none" or "no")
+                return at;
+        return null;
+    }
+
+    private static bool IsFiller(string lower) => lower is "others" or "other" or "more" or "of" or "were" or "was" or "are" or "have" or "people";
+
+    // Two capitalised words that stand together ("Kevin Barbee"); in a text all in capitals nothing tells names from other words.
+    private static (int First, int Last, string Text)? PersonName(ImmutableArray<Token> tokens, int first, int last)
+    {
+        var end = last;
+        while (end >= first && !IsNamePart(tokens[end]))
+            end--;
+        var start = end;
+        while (start > first && IsNamePart(tokens[start - 1]))
+            start--;
+        return end - start is >= 1 and <= 3 ? (start, end, string.Join(' ', tokens[start..(end + 1)].Select(token => token.Text))) : null;
+    }
+
+    private static bool IsNamePart(Token token) =>
+        token.Kind == TokenKind.Word && token.Text.Length > 1 && token.IsCapitalised && token.Text.Any(char.IsLower);
+
+    private ImmutableArray<PhraseHit<PeopleWord>> Hits(ImmutableArray<Token> tokens, int first, int last)
+    {
+        var hits = ImmutableArray.CreateBuilder<PhraseHit<PeopleWord>>();
+        for (var at = first; at <= last; at++)
+        {
+            if (people.MatchAt(tokens, at) is not { } hit || hit.Last > last)
+                continue;
+            hits.Add(hit);
+            at = hit.Last;
+        }
+        return hits.DrainToImmutable();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Actors;
+using Blotter.Coding.Attribution;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Numbers;
+using Blotter.Coding.Places;
+using Blotter.Coding.Time;
+using Blotter.Language;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>All that the finders saw in one sentence. Token indexes refer to <see cref="Sentence"/>.</summary>
+internal sealed record SentenceFacts(
+    Sentence Sentence,
+    ImmutableArray<Trigger> Triggers,
+    ImmutableArray<NumberPhrase> Numbers,
+    ImmutableArray<DateMention> Dates,
+    ImmutableArray<CountryMention> Countries,
+    ImmutableArray<PhraseHit<WeaponKind>> Weapons,
+    ImmutableArray<PhraseHit<PeopleWord>> Attackers,
+    ImmutableArray<Harm> Harms,
+    ImmutableArray<SourceMention> Sources,
+    ImmutableArray<PhraseHit<Responsibility>> Responsibility);
+
+/// <summary>Runs all finders over a sentence. Immutable.</summary>
+internal sealed class SentenceReader
+{
+    private readonly TriggerFinder _triggers;
+    private readonly NumberFinder _numbers;
+    private readonly CountryFinder _countries;
+    private readonly PhraseTable<WeaponKind> _weapons;
+    private readonly PhraseTable<PeopleWord> _people;
+    private readonly HarmFinder _harms;
+    private readonly SourceFinder _sources;
+    private readonly ResponsibilityFinder _responsibility;
+
+    public SentenceReader(Lexicons lexicons, CountryFinder countries, SourceNamer namer)
+    {
+        _countries = countries;
+        _people = PeopleWord.Table(lexicons.People);
+        _triggers = new TriggerFinder(AttackWord.Table(lexicons.AttackWords), new FactualityReader(lexicons.FactualityCues));
+        _numbers = new NumberFinder(lexicons.NumberWords);
+        _weapons = new(lexicons.Weapons.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, SetList.Parse<WeaponKind>(row["kind"])))));
+        _harms = new HarmFinder(HarmWord.Table(lexicons.HarmWords), new PeoplePhraseReader(_people));
+        _sources = new SourceFinder(AttributionCue.Table(lexicons.AttributionCues), namer);
+        _responsibility = new ResponsibilityFinder(lexicons.ResponsibilityCues);
+    }
+
+    /// <summary>What the finders see in the sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="anchor">The day that relative dates count from, or <c>null</c>.</param>
+    public SentenceFacts Read(Sentence sentence, DateOnly? anchor)
+    {
+        var tokens = sentence.Tokens;
+        var numbers = _numbers.Find(tokens);
+        return new SentenceFacts(
+            sentence,
+            _triggers.Find(sentence),
+            numbers,
+            DateFinder.Find(tokens, anchor),
+            _countries.Find(tokens),
+            _weapons.Find(tokens),
+            [.. _people.Find(tokens).Where(hit => hit.Value.IsAttacker)],
+            _harms.Find(tokens, numbers),
+            _sources.Find(tokens),
+            _responsibility.Find(tokens));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Blotter.Language;
+using Blotter.Reading;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>An attack word in a sentence, with its reading.</summary>
+internal sealed record Trigger(int First, int Last, AttackWord Word, Factuality Factuality);
+
+/// <summary>Finds attack words. Immutable.</summary>
+internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityReader factuality)
+{
+    /// <summary>The attack words of a sentence in text order.</summary>
+    public ImmutableArray<Trigger> Find(Sentence sentence)
+    {
+        var inHeadline = sentence.Section == SectionKind.Headline;
+        return
+        [
+            .. words.Find(sentence.Tokens).Select(hit => new Trigger(
+                hit.First, hit.Last, hit.Value, factuality.Read(sentence.Tokens, hit.First, FormOf(sentence.Tokens, hit), inHeadline))),
+        ];
+    }
+
+    // "an attack", "rocket attacks" are nouns, "to attack", "they attack" verbs: the word before decides where both are spelled alike.
+    private static WordForm FormOf(ImmutableArray<Token> tokens, PhraseHit<AttackWord> hit)
+    {
+        if (hit.Value.NounForm is not { } noun || hit.Value.Form is WordForm.Singular or WordForm.Plural)
+            return hit.Value.Form;
+        var before = hit.First > 0 ? tokens[hit.First - 1].Lower : "";
+        var isVerb = before is "to" or "they" or "we" or "he" or "she" or "it" or "who" or "will" or "would" or "could" or "may" or "might" or "can"
+            || before.EndsWith("men", StringComparison.Ordinal);
+        return isVerb ? hit.Value.Form : noun;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>Gathers the weapons of an incident from the sentences that tell of the attack.</summary>
+internal static class WeaponFinder
+{
+    /// <summary>The weapons in text order, each kind once, with its number where one stands before it ("at least six rockets").</summary>
+    public static ImmutableArray<Weapon> Find(IncidentDraft draft)
+    {
+        var weapons = ImmutableArray.CreateBuilder<Weapon>();
+        foreach (var facts in draft.Mentions.OrderBy(mention => mention.InHeadline).Select(mention => mention.Facts))
+            foreach (var hit in facts.Weapons.Where(hit => weapons.All(known => known.Kind != hit.Value)))
+            {
+                var tokens = facts.Sentence.Tokens;
+                var number = facts.Numbers.FirstOrDefault(number => number.Last == hit.First - 1);
+                var first = number?.First ?? (hit.First > 0 && tokens[hit.First - 1].Lower is "a" or "an" or "the" ? hit.First - 1 : hit.First);
+                var text = string.Join(' ', tokens[first..(hit.Last + 1)].Select(token => token.Text));
+                weapons.Add(new Weapon(text, hit.Value, facts.Sentence.SpanOf(first, hit.Last)));
+            }
+        return weapons.DrainToImmutable();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blotter.Language;
+
+namespace Blotter.Coding.Places;
+
+/// <summary>A country or territory, from <c>countries.tsv</c>.</summary>
+/// <param name="Iso2">ISO 3166-1 alpha-2.</param>
+/// <param name="Name">Common English name.</param>
+/// <param name="Lat">Latitude of a point inside, WGS 84 decimal degrees.</param>
+/// <param name="Lon">Longitude of that point.</param>
+internal sealed record Country(string Iso2, string Name, double Lat, double Lon);
+
+/// <summary>A country in the text.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="Last">Index of its last token.</param>
+/// <param name="Country">Which.</param>
+/// <param name="IsName">Whether it is the country's name, rather than an adjective or a people.</param>
+internal sealed record CountryMention(int First, int Last, Country Country, bool IsName);
+
+/// <summary>Finds countries by name, adjective and people. Capitals are not taken for their countries. Immutable.</summary>
+internal sealed class CountryFinder
+{
+    private readonly PhraseTable<Form> _forms;
+
+    public CountryFinder(DataFile countries) => _forms = new(countries.Rows.SelectMany(Forms).DistinctBy(entry => entry.Phrase, StringComparer.Ordinal));
+
+    /// <summary>All countries named, in text order.</summary>
+    public ImmutableArray<CountryMention> Find(ImmutableArray<Token> tokens) =>
+    [
+        .. _forms.Find(tokens)
+            .Where(hit => IsWrittenAsName(tokens, hit) && (!hit.Value.IsAmbiguous || HasPlaceBefore(tokens, hit)))
+            .Select(hit => new CountryMention(hit.First, hit.Last, hit.Value.Country, hit.Value.IsName)),
+    ];
+
+    /// <summary>The country with that name or alias, or <c>null</c>.</summary>
+    public Country? Named(string name)
+    {
+        var tokens = Tokenizer.Tokenize(name, new TextSpan(0, name.Length));
+        return tokens.Length > 0 && _forms.MatchAt(tokens, 0) is { } hit && hit.Last == tokens.Length - 1 && hit.Value.IsName ? hit.Value.Country : null;
+    }
+
+    private static IEnumerable<(string Phrase, Form Form)> Forms(DataRow row)
+    {
+        var country = new Country(row["iso2"], row["name"], Degrees(row["lat"]), Degrees(row["lon"]));
+        var ambiguous = row.Values("ambiguous").Select(form => form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        return row.Values("aliases").Prepend(row["name"]).Select(phrase => (phrase, IsName: true))
+            .Concat(row.Values("demonyms").Select(phrase => (phrase, IsName: false)))
+            .Select(form => (Phrase: Spelling(form.phrase), new Form(country, form.IsName, ambiguous.Contains(form.phrase.ToLowerInvariant()))));
+    }
+
+    // As the tokenizer would cut it, with single blanks.
+    private static string Spelling(string phrase) =>
+        string.Join(' ', Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.Lower));
+
+    private static double Degrees(string cell) => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    // "us" and "polish" in lower case are other words.
+    private static bool IsWrittenAsName(ImmutableArray<Token> tokens, PhraseHit<Form> hit) =>
+        tokens[hit.First].IsCapitalised && (hit.Last > hit.First || tokens[hit.First].Text.Length > 3 || !tokens[hit.First].Text.Any(char.IsLower));
+
+    // A name that is also a person's, a town's or a common word counts after a preposition or after a comma behind another name, and before no other name.
+    private static bool HasPlaceBefore(ImmutableArray<Token> tokens, PhraseHit<Form> hit)
+    {
+        if (hit.First == 0 || (hit.Last + 1 < tokens.Length && tokens[hit.Last + 1].IsCapitalised))
+            return false;
+        var before = tokens[hit.First - 1].Lower;
+        return before is "in" or "of" or "from" or "to" or "into" or "across" or "northern" or "southern" or "eastern" or "western" or "central"
+            || (before is "," && hit.First > 1 && tokens[hit.First - 2].IsCapitalised);
+    }
+
+    private sealed record Form(Country Country, bool IsName, bool IsAmbiguous);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Blotter.Reading;
+
+namespace Blotter.Language;
+
+/// <summary>Cuts a document into sentences and tokens. Immutable and safe to share between threads.</summary>
+public sealed class TextAnalyzer
+{
+    private readonly SentenceSplitter _splitter = new(DataFile.Load("Language/abbreviations.tsv"));
+
+    /// <summary>The sentences and tokens of all sections, in text order.</summary>
+    public AnalyzedText Analyze(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var paragraphs = 0;
+        foreach (var section in document.Sections)
+        {
+            var last = 0;
+            foreach (var (span, paragraph) in _splitter.Split(document.Text, section.Span))
+            {
+                sentences.Add(new Sentence(sentences.Count, span, section.Kind, paragraphs + paragraph, Tokenizer.Tokenize(document.Text, span)));
+                last = paragraph;
+            }
+            paragraphs += last + 1;
+        }
+        return new AnalyzedText(document, sentences.DrainToImmutable());
+    }
+}

@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using Blotter.Coding;
+using Blotter.Ledger;
+using Blotter.Reading;
+
+namespace Blotter;
+
+/// <summary>
+/// The whole way of reports, from paths to the ledger. The only place with parallelism: one thread finds reports in order, several read
+/// and code them, one appends the outcomes in the order found. The ledger is therefore the same for any number of jobs, and a run that
+/// is killed leaves the beginning of it.
+/// </summary>
+public sealed class Pipeline(ReadingOptions options, ReportCoder coder, LedgerStore store, TimeProvider clock)
+{
+    private readonly ReportFinder _finder = new(options);
+    private readonly DocumentReader _reader = new(options);
+
+    /// <summary>
+    /// Reads, codes and appends all reports. What the ledger holds already (the same bytes, by the same coder) is skipped before it is
+    /// decoded. A report that fails is recorded as a failure, and the run goes on.
+    /// </summary>
+    /// <param name="request">What to read.</param>
+    /// <param name="progress">Told after every report, on the caller's thread, in the order found.</param>
+    /// <param name="cancellation">Ends the run in order: what was appended is committed, the summary says that it was interrupted.</param>
+    /// <exception cref="BlotterException">The store failed; what was committed before stays.</exception>
+    public ReadSummary Read(ReadRequest request, IProgress<ReadProgress> progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(progress);
+        using var writer = new PipelineWriter(store, clock);
+        var conveyor = new PipelineConveyor<FoundReport, ReportOutcome>(found => found.Report?.Bytes.Length ?? 0, ReadAndCode, request.Jobs);
+        var total = request.CountFirst ? Task.Run(() => _finder.Find(request.Paths, null, cancellation).Count(), cancellation) : null;
+        try
+        {
+            foreach (var outcome in conveyor.Run(_finder.Find(request.Paths, request.StandardInput, cancellation), writer.CommitIfDue, cancellation))
+            {
+                var problem = writer.Append(outcome);
+                progress.Report(writer.Tally.Progress(total is { IsCompletedSuccessfully: true } ? total.Result : null, problem));
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            writer.Tally.Interrupted = true;
+        }
+        writer.Commit();
+        return writer.Tally.Summary();
+    }
+
+    // Runs on the workers. The one place where an exception of a report is caught.
+    private ReportOutcome ReadAndCode(FoundReport found)
+    {
+        if (found.Report is not { } raw)
+            return ReportOutcome.Failed(found.Origin, found.Problem!);
+        try
+        {
+            if (store.Holds(IdOf(raw), coder.Version.Version, raw.Origin))
+                return ReportOutcome.Held(raw.Origin);
+            var document = _reader.Read(raw);
+            return ReportOutcome.Coded(document, coder.Code(document).Report);
+        }
+        catch (BlotterException problem) when (problem.Status != ExitStatus.StoreProblem)
+        {
+            return ReportOutcome.Failed(raw.Origin, problem);
+        }
+        catch (Exception bug) when (bug is not BlotterException)
+        {
+            return ReportOutcome.Failed(raw.Origin, Errors.Bug(bug, raw.Origin));
+        }
+    }
+
+    private static string IdOf(RawReport raw) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(raw.Bytes.Span))}";
+}
+
+/// <summary>What to read, and how.</summary>
+/// <param name="Paths">Files, folders, patterns and <c>-</c>, as <see cref="ReportFinder.Find"/> takes them.</param>
+/// <param name="Jobs">Number of reports read and coded at a time, from 1.</param>
+public sealed record ReadRequest(IReadOnlyList<string> Paths, int Jobs)
+{
+    /// <summary>What <c>-</c> reads.</summary>
+    public Stream? StandardInput { get; init; }
+
+    /// <summary>Whether to go through the files a second time, beside the reading, to tell how many reports there are; not with standard input.</summary>
+    public bool CountFirst { get; init; }
+}
+
+/// <summary>How far a run is.</summary>
+/// <param name="Done">Reports read and appended.</param>
+/// <param name="Skipped">Reports that the ledger held.</param>
+/// <param name="Failed">Reports that could not be read or coded.</param>
+/// <param name="Total">Reports that there are in all, or <c>null</c> while that is not known.</param>
+/// <param name="Words">Words of the reports done.</param>
+/// <param name="Problem">Why the report just finished failed, or <c>null</c>.</param>
+public sealed record ReadProgress(int Done, int Skipped, int Failed, int? Total, long Words, BlotterException? Problem);
