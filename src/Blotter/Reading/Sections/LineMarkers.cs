@@ -12,7 +12,7 @@ internal static class LineMarkers
     private const int LongestGap = 40;
 
     private static readonly ImmutableArray<Marker> All =
-        [.. TsvTable.Load("Reading/Sections/line-markers.tsv", 3).Select(row => new Marker(row[0], row[1], row[2].Split('*')))];
+        [.. DataFile.Load("Reading/Sections/line-markers.tsv").Rows.Select(row => new Marker(row["kind"], row["where"], row["phrase"].Split('*')))];
 
     private static readonly ILookup<char, Marker> ByFirstUnit =
         All.Where(marker => marker.Kind is not "not-dateline" && marker.Where is not "any").ToLookup(marker => marker.Pieces[0][0]);

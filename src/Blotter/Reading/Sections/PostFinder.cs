@@ -18,7 +18,7 @@ internal sealed partial class PostFinder
     /// <summary>One of these stands in every attribution and link.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("@/·|");
 
-    private static readonly ImmutableArray<string> Hosts = [.. TsvTable.Load("Reading/Sections/post-hosts.tsv", 2).Select(row => row[1])];
+    private static readonly ImmutableArray<string> Hosts = [.. DataFile.Load("Reading/Sections/post-hosts.tsv").Rows.Select(row => row["address"])];
 
     private readonly string _text;
     private readonly ImmutableArray<TextLine> _lines;
@@ -137,7 +137,10 @@ internal sealed partial class PostFinder
     [GeneratedRegex(@"^(?=.*\d).{0,60}\b(?:https?://)?t\.me/\w+(?:/\d+)?[^\p{L}]{0,40}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ChannelStamp();
 
-    [GeneratedRegex(@"^[^·|]{1,60}[·|]\s?(?:Facebook|Instagram|Telegram|TikTok|YouTube|VK|Weibo|WhatsApp|X|Twitter)\s?[·|].{0,60}\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^[^·|]{1,60}[·|]\s?(?:Facebook|Instagram|Telegram|TikTok|YouTube|VK|Weibo|WhatsApp|X|Twitter)\s?[·|].{0,60}\d",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex PlatformStamp();
 
     [GeneratedRegex(@"(?:https?://|pic\.twitter\.com/|t\.me/)\S{1,300}", RegexOptions.ExplicitCapture, 1000)]
