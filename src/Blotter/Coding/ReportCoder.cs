@@ -32,9 +32,9 @@ public sealed class ReportCoder
     {
         var lexicons = new Lexicons();
         _countries = new CountryFinder(lexicons.Countries);
-        _reader = new SentenceReader(lexicons, _countries);
         _figurative = new FigurativeFilter(lexicons.FigurativeWords);
         _namer = new SourceNamer(lexicons.SourceHeads);
+        _reader = new SentenceReader(lexicons, _countries, _namer);
         _perpetrators = new PerpetratorFinder(_namer);
         Version = new CoderVersion(typeof(ReportCoder).Assembly.GetName().Version!.ToString(3), lexicons.Digests());
     }

@@ -7,7 +7,7 @@ namespace Blotter.Coding.Attribution;
 /// Finds sources by the words that attribute: the subject before "said", the name after <c>"...", said</c>, the name after "according to".
 /// Without a parse the edges of a source are commas, quotation marks and words that start another phrase. Immutable.
 /// </summary>
-internal sealed class SourceFinder(PhraseTable<AttributionCue> cues)
+internal sealed class SourceFinder(PhraseTable<AttributionCue> cues, SourceNamer namer)
 {
     // A source's name or description is rarely longer; beyond it lies another clause.
     private const int Reach = 14;
@@ -30,7 +30,7 @@ internal sealed class SourceFinder(PhraseTable<AttributionCue> cues)
     // '"...," said X'; '..., said X'
     private static bool FollowsQuotation(ImmutableArray<Token> tokens, int cue) => cue > 0 && tokens[cue - 1].Lower is "\"" or "”" or "," or "'" or "’" or "\u201c";
 
-    private static SourceMention? Before(ImmutableArray<Token> tokens, int cue, AttributionCue word)
+    private SourceMention? Before(ImmutableArray<Token> tokens, int cue, AttributionCue word)
     {
         var last = cue - 1;
         while (last >= 0 && (tokens[last].Lower is "has" or "have" or "had" or "also" or "later" or "who" or "is" or "was" || tokens[last].Lower.EndsWith("ly", StringComparison.Ordinal)))
@@ -60,7 +60,7 @@ internal sealed class SourceFinder(PhraseTable<AttributionCue> cues)
         return -1;
     }
 
-    private static SourceMention? After(ImmutableArray<Token> tokens, int first, int cue, AttributionCue word)
+    private SourceMention? After(ImmutableArray<Token> tokens, int first, int cue, AttributionCue word)
     {
         if (first < tokens.Length && IsPronoun(tokens[first].Lower))
             return new SourceMention(-1, -1, cue, word.Stance);
@@ -70,12 +70,11 @@ internal sealed class SourceFinder(PhraseTable<AttributionCue> cues)
         return last >= first && CanBeSource(tokens, first, last) ? new SourceMention(first, last, cue, word.Stance) : null;
     }
 
-    private static bool CanBeSource(ImmutableArray<Token> tokens, int first, int last)
+    private bool CanBeSource(ImmutableArray<Token> tokens, int first, int last)
     {
-        var words = 0;
-        for (var at = first; at <= last; at++)
-            words += tokens[at].Kind == TokenKind.Word ? 1 : 0;
-        return words > 0 && tokens[last].Kind == TokenKind.Word && tokens[first].Lower is not ("it" or "this" or "there" or "what" or "that" or "which" or "is" or "was");
+        return tokens[last].Kind == TokenKind.Word
+            && tokens[first].Lower is not ("it" or "this" or "there" or "what" or "that" or "which" or "no" or "nobody")
+            && namer.CanName(tokens, first, last);
     }
 
     private static bool IsEdge(string lower) =>

@@ -30,6 +30,17 @@ internal sealed class SourceNamer
         return (Join(tokens, first, last), kind ?? (tokens[last].IsCapitalised ? SourceKind.Group : SourceKind.Unnamed));
     }
 
+    /// <summary>Whether the words hold a noun for sources or a name; other subjects of verbs of saying ("the move suggested") are no sources.</summary>
+    public bool CanName(ImmutableArray<Token> tokens, int first, int last)
+    {
+        if (KindOf(tokens, first, last) is not null)
+            return true;
+        for (var at = first; at <= last; at++)
+            if (tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && (at > 0 || last > first))
+                return true;
+        return false;
+    }
+
     private SourceKind? KindOf(ImmutableArray<Token> tokens, int first, int last)
     {
         for (var at = last; at >= first; at--)

@@ -22,14 +22,16 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
         }
     }
 
-    /// <summary>The most telling type among the mentions; the body's lead sentence decides before later ones.</summary>
+    /// <summary>The first type told in the body that says more than "an attack", else the headline's; a suicide bombing is one wherever that is told.</summary>
     public IncidentType Type
     {
         get
         {
-            var types = Mentions.Select(mention => mention.Type).ToImmutableArray();
-            var specific = types.Where(type => type is not (IncidentType.ArmedAttack or IncidentType.Other)).ToImmutableArray();
-            return !specific.IsEmpty ? specific[0] : types.Contains(IncidentType.ArmedAttack) ? IncidentType.ArmedAttack : types[0];
+            var types = Mentions.OrderBy(mention => mention.InHeadline).Select(mention => mention.Type).ToImmutableArray();
+            var telling = types.Where(type => type is not (IncidentType.ArmedAttack or IncidentType.Other)).ToImmutableArray();
+            if (telling.IsEmpty)
+                return types.Contains(IncidentType.ArmedAttack) ? IncidentType.ArmedAttack : types[0];
+            return telling[0] == IncidentType.Bombing && telling.Contains(IncidentType.SuicideBombing) ? IncidentType.SuicideBombing : telling[0];
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class SentenceReader
     private readonly SourceFinder _sources;
     private readonly ResponsibilityFinder _responsibility;
 
-    public SentenceReader(Lexicons lexicons, CountryFinder countries)
+    public SentenceReader(Lexicons lexicons, CountryFinder countries, SourceNamer namer)
     {
         _countries = countries;
         _people = PeopleWord.Table(lexicons.People);
@@ -42,7 +42,7 @@ internal sealed class SentenceReader
         _numbers = new NumberFinder(lexicons.NumberWords);
         _weapons = new(lexicons.Weapons.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, SetList.Parse<WeaponKind>(row["kind"])))));
         _harms = new HarmFinder(HarmWord.Table(lexicons.HarmWords), new PeoplePhraseReader(_people));
-        _sources = new SourceFinder(AttributionCue.Table(lexicons.AttributionCues));
+        _sources = new SourceFinder(AttributionCue.Table(lexicons.AttributionCues), namer);
         _responsibility = new ResponsibilityFinder(lexicons.ResponsibilityCues);
     }
 
