@@ -13,7 +13,7 @@ internal static class Answers
     public static Answer Number(int value) => Same.Of(value.ToString(CultureInfo.InvariantCulture));
 
     public static Answer Member<T>(T member)
-        where T : struct, Enum => Same.Of(SetList<T>.NameOf(member));
+        where T : struct, Enum => Same.Of(SetList.Name(member));
 
     public static Answer? Days(PartialDate? start, PartialDate? end) => DayRange.Of(start, end) is { } days ? Same.Of(days.ToString()) : null;
 

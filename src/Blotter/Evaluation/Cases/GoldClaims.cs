@@ -31,7 +31,7 @@ internal sealed class GoldClaims
 
     private static Item Claim(GoldNode claim, GoldFields fields)
     {
-        var facet = SetList<Facet>.NameOf(claim.Required("facet").Member<Facet>());
+        var facet = SetList.Name(claim.Required("facet").Member<Facet>());
         return new Item
         {
             Label = $"{facet} {claim.Required("value").Text()}",

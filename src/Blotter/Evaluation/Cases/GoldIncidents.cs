@@ -101,7 +101,7 @@ internal sealed class GoldIncidents(GoldFields fields, GoldClaims? claims)
         foreach (var entry in entries)
             fields.SpansOf(entry.Only("name", "kind", "standing", "quote", "nth"));
         var standings = entries.SelectMany(entry => entry.Optional("standing") is { } standing ? [standing.Member<Standing>()] : Enumerable.Empty<Standing>())
-            .Select(SetList<Standing>.NameOf).Distinct(StringComparer.Ordinal).ToImmutableArray();
+            .Select(SetList.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new Item
         {
             Label = name,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blotter.Coding.Contract;
 
 namespace Blotter.Evaluation.Cases;
 
@@ -86,31 +87,9 @@ internal readonly record struct GoldNode(JsonElement Value, string File, string 
         where T : struct, Enum
     {
         var written = Text();
-        return SetList<T>.Find(written) ?? aliases?.Find<T>(written) ?? throw Malformed($"\"{written}\" is no {typeof(T).Name}");
+        return SetList.Find<T>(written) ?? aliases?.Find<T>(written) ?? throw Malformed($"\"{written}\" is no {typeof(T).Name}");
     }
 
     /// <summary>The complaint that this value is not what the format wants.</summary>
     public BlotterException Malformed(string reason) => Errors.MalformedCase(File, Path.Length == 0 ? "the whole" : Path.TrimStart('.'), reason);
-}
-
-/// <summary>The members of a set list by the names that they have in JSON.</summary>
-internal static class SetList<T>
-    where T : struct, Enum
-{
-    private static readonly ImmutableArray<(string Name, T Member)> Members =
-        [.. Enum.GetValues<T>().Select(member => (JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()), member))];
-
-    /// <summary>The member of that name, or <c>null</c>.</summary>
-    public static T? Find(string name)
-    {
-        foreach (var (known, member) in Members)
-        {
-            if (string.Equals(known, name, StringComparison.Ordinal))
-                return member;
-        }
-        return null;
-    }
-
-    /// <summary>The member's name in JSON.</summary>
-    public static string NameOf(T member) => Members.First(known => EqualityComparer<T>.Default.Equals(known.Member, member)).Name;
 }

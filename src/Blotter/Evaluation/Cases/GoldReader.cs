@@ -89,7 +89,7 @@ internal sealed class GoldReader
 
     private Item Section(GoldNode section)
     {
-        var kind = SetList<SectionKind>.NameOf(section.Only("kind", "quote", "nth").Required("kind").Member<SectionKind>());
+        var kind = SetList.Name(section.Only("kind", "quote", "nth").Required("kind").Member<SectionKind>());
         return new Item { Label = kind, Key = kind, Spans = _fields.SpansOf(section) };
     }
 
@@ -195,7 +195,7 @@ internal sealed class GoldReader
 
     private Item Flag(GoldNode flag)
     {
-        var kind = SetList<FlagKind>.NameOf(flag.Only("kind", "about", "why", "quotes").Required("kind").Member<FlagKind>());
+        var kind = SetList.Name(flag.Only("kind", "about", "why", "quotes").Required("kind").Member<FlagKind>());
         return new Item { Label = kind, Key = kind, Spans = _fields.AllSpansOf(flag) };
     }
 }

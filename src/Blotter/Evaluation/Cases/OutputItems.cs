@@ -39,7 +39,7 @@ internal sealed class OutputItems
             ],
             Lists =
             [
-                new(CaseFacet.Sections, [.. facts.Sections.Select(section => Kinded(SetList<Reading.SectionKind>.NameOf(section.Kind), section.Span))]),
+                new(CaseFacet.Sections, [.. facts.Sections.Select(section => Kinded(SetList.Name(section.Kind), section.Span))]),
                 new(CaseFacet.Incidents, [.. _report.Incidents.Select(Incident)]),
                 new(CaseFacet.Sources, [.. _report.Sources.Select(Source)]),
                 new(CaseFacet.Tallies, [.. _report.Tallies.Select(Tally)]),
@@ -47,7 +47,7 @@ internal sealed class OutputItems
                 new(CaseFacet.Postures, [.. _report.Postures.Select(Posture)]),
                 new(CaseFacet.Measures, [.. _report.Measures.Select(Measure)]),
                 new(CaseFacet.Posts, [.. _report.Posts.Select(Post)]),
-                new(CaseFacet.Flags, [.. _report.Flags.Select(flag => Kinded(SetList<FlagKind>.NameOf(flag.Kind), [.. flag.Spans]))]),
+                new(CaseFacet.Flags, [.. _report.Flags.Select(flag => Kinded(SetList.Name(flag.Kind), [.. flag.Spans]))]),
             ],
         };
     }
@@ -144,8 +144,8 @@ internal sealed class OutputItems
 
     private Item Claim(Claim claim) => new()
     {
-        Label = $"{SetList<Facet>.NameOf(claim.Facet)} {claim.Value}",
-        Key = SetList<Facet>.NameOf(claim.Facet),
+        Label = $"{SetList.Name(claim.Facet)} {claim.Value}",
+        Key = SetList.Name(claim.Facet),
         Spans = [claim.Span],
         Traits = [new(CaseFacet.ClaimSource, Speaker(claim.Source)), new(CaseFacet.ClaimStance, Answers.Member(claim.Stance))],
     };

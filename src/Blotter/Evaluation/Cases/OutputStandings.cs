@@ -21,7 +21,7 @@ internal static class OutputStandings
     {
         var head = HeadWord.Of(name);
         var claimed = claims.SelectMany(claim => Standings(claim, head, sources.FirstOrDefault(s => string.Equals(s.Id, claim.Source, StringComparison.Ordinal))));
-        var stated = entries.Select(entry => SetList<Standing>.NameOf(entry.Standing)).Distinct(StringComparer.Ordinal);
+        var stated = entries.Select(entry => SetList.Name(entry.Standing)).Distinct(StringComparer.Ordinal);
         return new Item
         {
             Label = name,
@@ -29,7 +29,7 @@ internal static class OutputStandings
             Traits =
             [
                 new(CaseFacet.PerpetratorKind, entries[0].Kind is { } kind ? Answers.Member(kind) : null),
-                new(CaseFacet.Standing, new StandingAnswer([.. stated], [.. claimed.Select(SetList<Standing>.NameOf)])),
+                new(CaseFacet.Standing, new StandingAnswer([.. stated], [.. claimed.Select(SetList.Name)])),
             ],
         };
     }

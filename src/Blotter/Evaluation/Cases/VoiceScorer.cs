@@ -19,7 +19,7 @@ internal static class VoiceScorer
 
     private static bool SameVoice(VoiceSpan gold, VoiceSpan found) => gold.Kind == found.Kind && ItemMatcher.Match(gold.Span, found.Span);
 
-    private static string Kind(VoiceSpan voice) => SetList<VoiceKind>.NameOf(voice.Kind);
+    private static string Kind(VoiceSpan voice) => SetList.Name(voice.Kind);
 
     private static string Shown(VoiceSpan voice, string text) => $"{Kind(voice)}: {voice.Span.Of(text)}";
 
