@@ -1,18 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Blotter.Coding.Contract;
 
 namespace Blotter.Coding.Views;
 
-/// <summary>Writes coded reports as MUC-4 response templates in the official format (template-doc v7).</summary>
+/// <summary>
+/// Writes coded reports as MUC-4 response templates in the official format (MUC-4 template documentation, version 7): 25 slots, one fill a line,
+/// string fills in quotes, cross-references after a colon, <c>-</c> for an empty slot and <c>*</c> for one that does not apply.
+/// </summary>
 public static class Muc4Writer
 {
-    /// <summary>The templates of one report, each followed by an empty line; a report without incidents gives one empty template.</summary>
+    private const int FillColumn = 36;
+
+    private static readonly ImmutableArray<string> Labels =
+    [
+        "MESSAGE: ID", "MESSAGE: TEMPLATE", "INCIDENT: DATE", "INCIDENT: LOCATION", "INCIDENT: TYPE", "INCIDENT: STAGE OF EXECUTION",
+        "INCIDENT: INSTRUMENT ID", "INCIDENT: INSTRUMENT TYPE", "PERP: INCIDENT CATEGORY", "PERP: INDIVIDUAL ID", "PERP: ORGANIZATION ID",
+        "PERP: ORGANIZATION CONFIDENCE", "PHYS TGT: ID", "PHYS TGT: TYPE", "PHYS TGT: NUMBER", "PHYS TGT: FOREIGN NATION",
+        "PHYS TGT: EFFECT OF INCIDENT", "PHYS TGT: TOTAL NUMBER", "HUM TGT: NAME", "HUM TGT: DESCRIPTION", "HUM TGT: TYPE", "HUM TGT: NUMBER",
+        "HUM TGT: FOREIGN NATION", "HUM TGT: EFFECT OF INCIDENT", "HUM TGT: TOTAL NUMBER",
+    ];
+
+    /// <summary>
+    /// The templates of one report, each followed by an empty line; a report without incidents gives one template of <c>*</c>.
+    /// Strings are taken from the report as it was coded and put in upper case, as the task demands. Lines end in <c>\n</c>.
+    /// </summary>
     /// <param name="messageId">The message's id, such as <c>TST3-MUC4-0001</c>.</param>
     /// <param name="report">What was coded.</param>
-    /// <param name="text">The report's stored text.</param>
-    public static string Write(string messageId, CodedReport report, string text)
+    public static string Write(string messageId, CodedReport report)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(messageId);
         ArgumentNullException.ThrowIfNull(report);
-        return new StringBuilder(messageId).Append(text, 0, 0).ToString();
+        var text = new StringBuilder();
+        if (report.Incidents.IsEmpty)
+            Template(text, [[messageId.ToUpperInvariant()], .. Enumerable.Repeat<string[]>(["*"], Labels.Length - 1)]);
+        for (var i = 0; i < report.Incidents.Length; i++)
+            Template(text, [[messageId.ToUpperInvariant()], [(i + 1).ToString(CultureInfo.InvariantCulture)], .. Slots(report.Incidents[i])]);
+        return text.ToString();
     }
+
+    private static void Template(StringBuilder text, IReadOnlyList<string[]> slots)
+    {
+        for (var slot = 0; slot < Labels.Length; slot++)
+        {
+            var label = $"{slot.ToString(CultureInfo.InvariantCulture)}.".PadRight(4) + Labels[slot];
+            var fills = slots[slot].Length == 0 ? ["-"] : slots[slot];
+            text.Append(label.PadRight(FillColumn)).Append(fills[0]).Append('\n');
+            foreach (var fill in fills.Skip(1))
+                text.Append(' ', FillColumn).Append(fill).Append('\n');
+        }
+        text.Append('\n');
+    }
+
+    // Slots 2 to 24.
+    private static IEnumerable<string[]> Slots(Incident incident)
+    {
+        var individuals = incident.Perpetrators.Where(perpetrator => perpetrator.Kind == PerpetratorKind.Individual).ToImmutableArray();
+        var organisations = incident.Perpetrators.Where(perpetrator => perpetrator.Kind == PerpetratorKind.Organisation).ToImmutableArray();
+        var named = incident.Victims.Where(victim => victim.Name is not null).ToImmutableArray();
+        var described = incident.Victims.Where(victim => victim.Name is null).ToImmutableArray();
+        yield return incident.Date is { } date ? [Muc4Values.Date(date)] : [];
+        yield return incident.Place is { } place ? [place.Name.ToUpperInvariant()] : [];
+        yield return [Muc4Values.Type(incident.Type)];
+        yield return [SetList.Name(incident.Stage).ToUpperInvariant()];
+        yield return [.. incident.Weapons.Select(weapon => Quoted(weapon.Text))];
+        yield return [.. incident.Weapons.Select(weapon => $"{Muc4Values.Instrument(weapon.Kind)}: {Quoted(weapon.Text)}")];
+        yield return [];
+        yield return [.. individuals.Select(perpetrator => Quoted(perpetrator.Name)).Distinct(StringComparer.Ordinal)];
+        yield return [.. organisations.Select(perpetrator => Quoted(perpetrator.Name)).Distinct(StringComparer.Ordinal)];
+        yield return [.. organisations.Select(perpetrator => $"{Muc4Values.Confidence(perpetrator.Standing)}: {Quoted(perpetrator.Name)}")];
+        foreach (var slot in PhysicalTargets(incident.Targets))
+            yield return slot;
+        yield return [.. named.Select(victim => Quoted(victim.Name!))];
+        yield return [.. described.Select(victim => Quoted(victim.Text))];
+        yield return [.. incident.Victims.Where(victim => victim.Kind is not null).Select(victim => $"{Muc4Values.HumanTarget(victim.Kind!.Value)}: {Id(victim)}")];
+        yield return [.. incident.Victims.Where(victim => victim.Number is not null).Select(victim => $"{Muc4Values.Number(victim.Number!)}: {Id(victim)}")];
+        yield return [];
+        yield return [.. incident.Victims.Where(victim => Muc4Values.Effect(victim.Effect) is not null).Select(victim => $"{Muc4Values.Effect(victim.Effect)}: {Id(victim)}")];
+        yield return [];
+    }
+
+    // Slots 12 to 17.
+    private static IEnumerable<string[]> PhysicalTargets(ImmutableArray<Target> targets)
+    {
+        yield return [.. targets.Select(target => Quoted(target.Text))];
+        yield return [.. targets.Where(target => target.Kind is not null).Select(target => $"{Muc4Values.PhysicalTarget(target.Kind!.Value)}: {Quoted(target.Text)}")];
+        yield return [.. targets.Where(target => target.Number is not null)
+            .Select(target => $"{target.Number!.Value.ToString(CultureInfo.InvariantCulture)}: {Quoted(target.Text)}")];
+        yield return [];
+        yield return [.. targets.Where(target => Muc4Values.Effect(target.Effect) is not null).Select(target => $"{Muc4Values.Effect(target.Effect)}: {Quoted(target.Text)}")];
+        yield return [];
+    }
+
+    private static string Id(Victim victim) => Quoted(victim.Name ?? victim.Text);
+
+    // A quotation mark inside a fill would end it; the task's texts have none.
+    private static string Quoted(string text) => $"\"{text.ToUpperInvariant().Replace('"', '\'')}\"";
 }
