@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Blotter.Tests.Contract;
 
 namespace Blotter.Tests;
 
@@ -36,18 +37,10 @@ public sealed partial class ErrorTableTests
     };
 
     private static IEnumerable<(string Code, string Status)> Rows() =>
-        File.ReadLines(Path.Combine(RepositoryRoot(), "docs", "errors.md"))
+        File.ReadLines(Path.Combine(RepositoryRoot.Path, "docs", "errors.md"))
             .Select(line => TableRow().Match(line))
             .Where(match => match.Success)
             .Select(match => (match.Groups["code"].Value, match.Groups["status"].Value));
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Blotter.slnx")))
-            folder = folder.Parent;
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"^\| (?<code>B\d{3}) \|.*\| (?<status>\d+) \|$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TableRow();

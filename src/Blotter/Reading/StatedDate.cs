@@ -28,7 +28,8 @@ public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossibl
         if (text.IsEmpty || text.Length > LongestDate)
             return default;
         var parts = Parts(text);
-        return char.IsAsciiDigit(text[0]) && (parts.Count < 2 || char.IsAsciiDigit(parts[1].Text[0])) ? OfNumbers(parts) : OfWords(parts);
+        var isNumeric = char.IsAsciiDigit(text[0]) && (parts[0].Text.Length == 8 || parts.Count == 1 || char.IsAsciiDigit(parts[1].Text[0]));
+        return isNumeric ? OfNumbers(parts) : OfWords(parts);
     }
 
     // Runs of digits and runs of letters, each with the character before it.
