@@ -9,7 +9,7 @@ internal static class Bylines
 
     /// <summary>Whether the element is marked as the author's name or the line that holds it.</summary>
     public static bool IsByline(IElement element) =>
-        (IsMarked(element) || PageHints.Says(element, "byline")) && element.TextContent.Length <= LongestByline;
+        (IsMarked(element) || PageHints.Says(element, "byline")) && ShortText.Of(element, LongestByline) is not null;
 
     private static bool IsMarked(IElement element) =>
         element.GetAttribute("rel") is "author" || (element.GetAttribute("itemprop")?.Split(' ').Contains("author", StringComparer.Ordinal) ?? false);

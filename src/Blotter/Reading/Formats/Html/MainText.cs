@@ -19,7 +19,7 @@ internal sealed class MainText
     private static readonly string[] Marked = ["[itemprop~=articleBody]", "article", "main,[role=main]"];
 
     private readonly IElement _body;
-    private readonly Dictionary<IElement, int> _prose = [];
+    private readonly Dictionary<IElement, Weight> _weights = [];
     private readonly HashSet<IElement> _beside = [];
     private readonly HashSet<IElement> _withPost = [];
 
@@ -29,48 +29,49 @@ internal sealed class MainText
     public static (IElement Container, IReadOnlySet<IElement> Beside) Choose(IElement body)
     {
         var choice = new MainText(body);
-        choice.Weigh(body, linked: false);
+        choice.Weigh(body, isLinked: false);
         choice.MarkBeside(body, choice.Prose(body));
-        choice._prose.Clear();
-        choice.Weigh(body, linked: false);
+        choice._weights.Clear();
+        choice.Weigh(body, isLinked: false);
         return (choice.FindMarked() ?? choice.FindDensest() ?? body, choice._beside);
     }
 
-    // Text outside links, in UTF-16 units, of each element and all in it; nested at most as deep as MarkupLimiter lets it.
-    private int Weigh(IElement element, bool linked)
+    // Nested at most as deep as MarkupLimiter lets it.
+    private Weight Weigh(IElement element, bool isLinked)
     {
         if (PageHints.IsUnread(element) || _beside.Contains(element))
-            return 0;
-        var isLinked = linked || element.LocalName is "a";
-        var weight = 0;
+            return default;
+        var weight = default(Weight);
+        isLinked |= element.LocalName is "a";
+        var holdsPost = PageHints.Says(element, "post");
         foreach (var child in element.ChildNodes)
         {
-            if (child is IText text && !isLinked && !string.IsNullOrWhiteSpace(text.Data))
-                weight += text.Length;
+            if (child is IText text)
+                weight += Weight.Of(text.Data, isLinked);
             else if (child is IElement inner)
-                weight += Weigh(inner, isLinked);
+                (weight, holdsPost) = (weight + Weigh(inner, isLinked), holdsPost || _withPost.Contains(inner));
         }
-        _prose[element] = weight;
-        if (PageHints.Says(element, "post") || element.Children.Any(_withPost.Contains))
+        _weights[element] = weight;
+        if (holdsPost)
             _withPost.Add(element);
         return weight;
     }
 
-    // "has-sidebar" on the element that holds the report must not remove the report, nor "social" an embedded post.
+    // Some systems wrap the whole page in one form. "has-sidebar" on the element that holds the report must not remove the report, nor "social" an embedded post.
     private void MarkBeside(IElement element, int whole)
     {
-        foreach (var child in element.Children)
+        foreach (var child in element.ChildNodes.OfType<IElement>())
         {
-            if (PageHints.IsUnread(child) || !_prose.TryGetValue(child, out var prose))
+            if (PageHints.IsUnread(child) || !_weights.TryGetValue(child, out var weight))
                 continue;
-            if (prose * 2 < whole && PageHints.IsBeside(child) && !_withPost.Contains(child))
+            if (weight.Prose * 2 < whole && (child.LocalName is "form" || PageHints.IsBeside(child)) && !_withPost.Contains(child))
                 _beside.Add(child);
             else
                 MarkBeside(child, whole);
         }
     }
 
-    private int Prose(IElement element) => _prose.GetValueOrDefault(element);
+    private int Prose(IElement element) => _weights.GetValueOrDefault(element).Prose;
 
     private IElement? FindMarked()
     {
@@ -82,7 +83,7 @@ internal sealed class MainText
             var best = marked.MaxBy(Prose)!;
             if (Prose(best) * 2 >= Prose(_body))
                 return best;
-            if (CommonAncestor(marked) is { } common && common != _body)
+            if (CommonAncestor(marked) is { } common)
                 return common;
         }
         return null;
@@ -106,8 +107,8 @@ internal sealed class MainText
         var points = new Dictionary<IElement, double>();
         foreach (var paragraph in _body.QuerySelectorAll("p,pre,td,blockquote,div").Where(IsParagraph))
         {
-            var text = paragraph.TextContent;
-            var score = 1 + text.Count(unit => unit == ',') + Math.Min(text.Length / 100, 3);
+            var weight = _weights[paragraph];
+            var score = 1 + weight.Commas + Math.Min(weight.Prose / 100, 3);
             var (ancestor, share) = (paragraph.ParentElement, 1.0);
             for (var level = 0; ancestor is not null && level < ScoredAncestors; level++, ancestor = ancestor.ParentElement)
             {
@@ -115,12 +116,28 @@ internal sealed class MainText
                 share = level == 0 ? 0.5 : share / 3;
             }
         }
-        return points.Keys.Where(element => Prose(element) > 0).OrderByDescending(element => points[element] * Density(element)).FirstOrDefault();
+        return points.Keys.Where(element => Prose(element) > 0).OrderByDescending(element => points[element] * _weights[element].Density).FirstOrDefault();
     }
-
-    private double Density(IElement element) => (double)Prose(element) / Math.Max(1, element.TextContent.Length);
 
     // A div counts as a paragraph when it holds text and no blocks of its own.
     private bool IsParagraph(IElement element) =>
-        Prose(element) >= ShortestParagraph && (element.LocalName is not "div" || element.Children.All(child => !Blocks.IsBlock(child)));
+        Prose(element) >= ShortestParagraph && (element.LocalName is not "div" || element.ChildNodes.OfType<IElement>().All(child => !Blocks.IsBlock(child)));
+
+    /// <summary>What an element's text weighs.</summary>
+    /// <param name="Prose">UTF-16 units outside links.</param>
+    /// <param name="Linked">UTF-16 units inside links.</param>
+    /// <param name="Commas">Commas outside links.</param>
+    private readonly record struct Weight(int Prose, int Linked, int Commas)
+    {
+        public double Density => (double)Prose / Math.Max(1, Prose + Linked);
+
+        public static Weight operator +(Weight left, Weight right) => new(left.Prose + right.Prose, left.Linked + right.Linked, left.Commas + right.Commas);
+
+        public static Weight Of(string text, bool isLinked)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                return default;
+            return isLinked ? new Weight(0, text.Length, 0) : new Weight(text.Length, 0, text.AsSpan().Count(','));
+        }
+    }
 }

@@ -11,10 +11,10 @@ internal static class PageHints
         TsvTable.Load("Reading/Formats/Html/page-hints.tsv", 2).ToLookup(row => row[0], row => $" {row[1]} ", StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Unread = FrozenSet.Create(
-        StringComparer.Ordinal, "aside", "audio", "button", "canvas", "dialog", "footer", "form", "iframe", "input", "label", "map", "menu", "nav", "noscript", "script", "style", "svg", "template",
+        StringComparer.Ordinal, "aside", "audio", "button", "canvas", "dialog", "footer", "iframe", "input", "label", "map", "menu", "nav", "noscript", "script", "style", "svg", "template",
         "video");
 
-    /// <summary>Whether an element is never part of a report's text: menus, forms, frames, or hidden from readers.</summary>
+    /// <summary>Whether an element is never part of a report's text: menus, frames, controls, or hidden from readers.</summary>
     public static bool IsUnread(IElement element) =>
         Unread.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") is "true"
         || element.GetAttribute("role") is "navigation" or "complementary" or "search" or "banner" or "contentinfo" || HidesByStyle(element.GetAttribute("style"));
