@@ -8,6 +8,9 @@ public sealed class DocumentReaderTests
 {
     private const string Text = "Two killed in Dorvale\r\n\r\nTwo people were killed on Monday.\r\n";
 
+    private static readonly ReadingOptions Given =
+        new() { Published = new PartialDate(2021, 6), Publisher = "Courier", Url = "https://example.org/b" };
+
     [Fact]
     public void Stores_the_text_as_it_stands()
     {
@@ -54,15 +57,16 @@ public sealed class DocumentReaderTests
     [Fact]
     public void Reads_a_page_in_its_declared_charset()
     {
-        var page = "<html><head><meta charset=\"windows-1251\"><title>A</title></head><body><article><p>Двое людей погибли в понедельник в городе.</p></article></body></html>";
-        using var folder = new ReportFolder().With("a.html", System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(page));
+        var page = "<html><head><meta charset=\"windows-1251\"><title>A</title></head><body><article>"
+            + "<p>Двое людей погибли в понедельник в городе.</p></article></body></html>";
+        using var folder = new ReportFolder().With("a.html", CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(page));
         folder.Read("a.html").Text.ShouldContain("Двое людей погибли");
     }
 
     [Fact]
     public void Lets_the_options_go_before_all_else()
     {
-        using var folder = new ReportFolder { Options = new ReadingOptions { Published = new PartialDate(2021, 6), Publisher = "Courier", Url = "https://example.org/b" } };
+        using var folder = new ReportFolder { Options = Given };
         folder.With("a.jsonl", """{"text": "Two killed.", "published": "2021-06-31", "publisher": "Herald", "url": "https://example.org/a"}""");
         var document = folder.Read("a.jsonl");
         document.Published.ShouldBe(new PublicationDate(new PartialDate(2021, 6), "option"));

@@ -34,7 +34,8 @@ public sealed class MetadataFileTests
     public void Goes_before_what_a_page_says()
     {
         using var folder = new ReportFolder()
-            .With("a.html", "<html><head><meta property=\"og:site_name\" content=\"Herald\"></head><body><article><p>Two people were killed on Monday in the town.</p></article></body></html>")
+            .With("a.html", "<html><head><meta property=\"og:site_name\" content=\"Herald\"></head><body><article>"
+                + "<p>Two people were killed on Monday in the town.</p></article></body></html>")
             .With("a.meta.json", Metadata);
         folder.Read("").Publisher.ShouldBe("Courier");
     }

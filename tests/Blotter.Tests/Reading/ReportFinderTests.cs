@@ -33,7 +33,9 @@ public sealed class ReportFinderTests
     public void Passes_over_other_JSON_and_answer_keys_in_a_folder()
     {
         using var folder = new ReportFolder()
-            .With("gold.json", "{\n \"incidents\": []\n}").With("meta.json", """{"publisher": "Courier"}""").With("key-1", "0.  MESSAGE: ID   DEV-MUC3-0001\n").With("a.txt", Text);
+            .With("gold.json", "{\n \"incidents\": []\n}")
+            .With("meta.json", """{"publisher": "Courier"}""")
+            .With("key-1", "0.  MESSAGE: ID   DEV-MUC3-0001\n").With("a.txt", Text);
         folder.NamesOf(folder.Find("")).ShouldBe(["a.txt"]);
     }
 
@@ -71,7 +73,8 @@ public sealed class ReportFinderTests
     [Fact]
     public void Cuts_a_message_file_into_its_messages()
     {
-        using var folder = new ReportFolder().With("dev-0001", "\uFEFFDEV-MUC3-0001 (NOSC)\n\n   LIMA, 3 JAN 90 -- [TEXT] ONE.\n\n\n TST3-MUC4-0002\n\n   LIMA, 4 JAN 90 -- [TEXT] TWO.\n");
+        using var folder = new ReportFolder().With(
+            "dev-0001", "\uFEFFDEV-MUC3-0001 (NOSC)\n\n   LIMA, 3 JAN 90 -- [TEXT] ONE.\n\n\n TST3-MUC4-0002\n\n   LIMA, 4 JAN 90 -- [TEXT] TWO.\n");
         var found = folder.Find("");
         found.Select(report => report.Report!.EntryId).ShouldBe(["DEV-MUC3-0001", "TST3-MUC4-0002"]);
         Encoding.UTF8.GetString(found[0].Report!.Bytes.Span).ShouldBe("DEV-MUC3-0001 (NOSC)\n\n   LIMA, 3 JAN 90 -- [TEXT] ONE.");
