@@ -19,7 +19,7 @@ public sealed class LedgerModelTests
 
     [Fact]
     public void Every_history_gives_the_lists_of_the_model_and_the_same_exports_after_a_rebuild() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(Histories(), Play));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60).WithEndSize(25), Prop.ForAll(Histories(), Play));
 
     private static Arbitrary<Step[]> Histories()
     {
