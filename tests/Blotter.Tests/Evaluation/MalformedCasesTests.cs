@@ -4,6 +4,13 @@ public sealed class MalformedCasesTests
 {
     private const string Text = "A bomb went off in Safi.";
 
+    [Fact]
+    public void A_gold_nested_too_deep_is_refused()
+    {
+        using var bench = new CaseBench().With("a", Text, new string('[', 100_000));
+        Should.Throw<BlotterException>(() => bench.Score(CaseBench.Nothing)).Code.ShouldBe("B302");
+    }
+
     [Theory]
     [InlineData("{", "B302", "is no JSON")]
     [InlineData("[]", "B303", "the whole is no object")]
@@ -18,6 +25,10 @@ public sealed class MalformedCasesTests
     [InlineData("""{"voice": [{"kind": "loaded", "quote": "A rocket"}]}""", "B303", "\"A rocket\" is not in the report")]
     [InlineData("""{"voice": [{"kind": "loaded", "quote": "bomb", "nth": 2}]}""", "B303", "occurrence 2 of the quote \"bomb\"")]
     [InlineData("""{"voice": [{"kind": "loaded", "quote": ""}]}""", "B303", "is not in the report")]
+    [InlineData("""{"sources": [1]}""", "B303", "sources[0] is no object")]
+    [InlineData("""{"sources": [{"name": "\ud800"}]}""", "B303", "sources[0].name holds half a surrogate pair")]
+    [InlineData("""{"incidents": [{"key": "a", "type": "bombing", "place": 5}]}""", "B303", "incidents[0].place is no object")]
+    [InlineData("""{"incidents": [{"key": "a", "type": "bombing"}, {"key": "a", "type": "arson"}]}""", "B303", "another incident has the key")]
     [InlineData("""{"sources": [{"name": 1}]}""", "B303", "sources[0].name is no string")]
     [InlineData("""{"sources": [], "statements": [{"speaker": "police", "quote": "bomb"}]}""", "B303", "no source is called \"police\"")]
     [InlineData("""{"incidents": [], "claims": [{"incident": "a", "facet": "date", "value": "", "quote": "bomb"}]}""", "B303", "no incident has the key \"a\"")]
