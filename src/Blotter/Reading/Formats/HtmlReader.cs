@@ -10,7 +10,8 @@ namespace Blotter.Reading.Formats;
 /// (see <see cref="PageMetadata"/> for the order of sources), and its sections.
 /// </summary>
 /// <remarks>
-/// Nothing of the page is run or fetched. Any markup is read in time and memory linear in its length, because <see cref="MarkupLimiter"/> makes it harmless first.
+/// Nothing of the page is run or fetched. Any markup is read in time and memory linear in its length, because <see cref="MarkupLimiter"/> makes it
+/// harmless first.
 /// </remarks>
 public static class HtmlReader
 {

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Blotter.Reading.Formats.Html;
 
-/// <summary>Finds the encoding that a page declares in its first 1,024 bytes, where the HTML standard tells authors to put it ("prescan a byte stream").</summary>
+/// <summary>
+/// Finds the encoding that a page declares in its first 1,024 bytes, where the HTML standard tells authors to put it ("prescan a byte stream").
+/// </summary>
 internal static partial class DeclaredEncoding
 {
     private const int Prescanned = 1024;

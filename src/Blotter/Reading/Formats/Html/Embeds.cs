@@ -25,7 +25,8 @@ internal static class Embeds
     /// <summary>The public link of the film or post that an element embeds, or <c>null</c>.</summary>
     public static string? LinkOf(IElement element)
     {
-        if (element.GetAttribute("data-telegram-post") is { Length: > 0 and <= 200 } post && post.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '/'))
+        if (element.GetAttribute("data-telegram-post") is { Length: > 0 and <= 200 } post
+            && post.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '/'))
             return $"https://t.me/{post}";
         if (element.LocalName is not ("iframe" or "amp-youtube") || element.GetAttribute("src") is not { } source)
             return null;

@@ -63,7 +63,9 @@ internal sealed record JsonLinkedData(string? Title, string? Byline, string? Pub
         element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().Take(MostAuthors) : [element];
 
     private static string? Text(JsonElement item, string property) =>
-        item.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? PageMetadata.Field(WebUtility.HtmlDecode(value.GetString())) : null;
+        item.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+            ? PageMetadata.Field(WebUtility.HtmlDecode(value.GetString()))
+            : null;
 
     private static string? Id(JsonElement item, string property) =>
         Text(item, property) ?? (item.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Object ? Text(value, "@id") : null);

@@ -27,7 +27,8 @@ internal sealed class MarkupLimiter
 
     /// <summary>Tags left out, with their text kept: formatting, which the parser would copy about.</summary>
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(StringComparer.Ordinal,
-        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "ruby", "rb", "rt", "rtc", "rp", "plaintext", "frameset", "frame", "option", "optgroup");
+        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "ruby", "rb", "rt", "rtc",
+        "rp", "plaintext", "frameset", "frame", "option", "optgroup");
 
     /// <summary>Elements left out with all that is in them.</summary>
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(StringComparer.Ordinal,

@@ -107,11 +107,8 @@ internal sealed class MarkupTag
 
     private void Keep(ReadOnlySpan<char> name, string html, TextSpan value)
     {
-        if (_attributes.Count >= MostAttributes || value.Length > LongestValue || !Kept.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Lower(name), out var kept))
-            return;
-        if (Value(kept) is null)
+        var kept = name.ToString().ToLowerInvariant();
+        if (_attributes.Count < MostAttributes && value.Length <= LongestValue && Kept.Contains(kept) && Value(kept) is null)
             _attributes.Add((kept, value.Of(html)));
     }
-
-    private static string Lower(ReadOnlySpan<char> name) => name.ToString().ToLowerInvariant();
 }

@@ -6,6 +6,7 @@ namespace Blotter.Reading.Formats.Html;
 internal static class PageBlocks
 {
     private const int LongestLine = 500;
+    private const int MostHeadings = 50;
     private const string Standfirsts = "p,div,h2,span";
     private const string Signatures = "p,div,span,a,address";
 
@@ -26,7 +27,8 @@ internal static class PageBlocks
             head.Add(new Block(SectionKind.Headline, headline));
         AddOutside(SectionKind.Standfirst, Standfirsts, element => PageHints.Says(element, "standfirst"));
         AddOutside(SectionKind.Byline, Signatures, Bylines.IsByline);
-        head.AddRange(Blocks.Of(container, placed).Where(block => block.Kind != SectionKind.Body || !string.Equals(block.Text, headline, StringComparison.Ordinal)));
+        head.AddRange(Blocks.Of(container, placed)
+            .Where(block => block.Kind != SectionKind.Body || !string.Equals(block.Text, headline, StringComparison.Ordinal)));
         return head;
 
         // Standfirst and byline often stand between the headline and the element that holds the text.
@@ -34,7 +36,8 @@ internal static class PageBlocks
         {
             if (container.QuerySelectorAll(selector).Any(fits))
                 return;
-            var found = body.QuerySelectorAll(selector).FirstOrDefault(element => fits(element) && Line(element) is not null && IsOutside(element, container, placed));
+            var found = body.QuerySelectorAll(selector)
+                .FirstOrDefault(element => fits(element) && Line(element) is not null && IsOutside(element, container, placed));
             if (found is not null)
                 head.Add(new Block(kind, Line(found)!));
         }
@@ -43,7 +46,10 @@ internal static class PageBlocks
     // The heading that the title repeats, else the first in the text, else the first of the page.
     private static IElement? Heading(IElement body, IElement container, string? title)
     {
-        var headings = body.QuerySelectorAll("h1,[itemprop=headline]").Where(heading => !PageHints.IsUnread(heading) && Line(heading) is not null).Take(50).ToList();
+        var headings = body.QuerySelectorAll("h1,[itemprop=headline]")
+            .Where(heading => !PageHints.IsUnread(heading) && Line(heading) is not null)
+            .Take(MostHeadings)
+            .ToList();
         return headings.Find(heading => title is not null && title.Contains(Line(heading)!, StringComparison.OrdinalIgnoreCase))
             ?? headings.Find(container.Contains)
             ?? headings.FirstOrDefault();

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
-using Blotter.Reading.Sections;
 
 namespace Blotter.Reading.Formats.Html;
 
@@ -8,16 +7,18 @@ namespace Blotter.Reading.Formats.Html;
 internal static class PageHints
 {
     private static readonly ILookup<string, string> Words =
-        TsvTable.Load("Reading/Formats/Html/page-hints.tsv", 2).ToLookup(row => row[0], row => $" {row[1]} ", StringComparer.Ordinal);
+        DataFile.Load("Reading/Formats/Html/page-hints.tsv").Rows.ToLookup(row => row["role"], row => $" {row["word"]} ", StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Unread = FrozenSet.Create(
-        StringComparer.Ordinal, "aside", "audio", "button", "canvas", "dialog", "footer", "iframe", "input", "label", "map", "menu", "nav", "noscript", "script", "style", "svg", "template",
-        "video");
+        StringComparer.Ordinal,
+        "aside", "audio", "button", "canvas", "dialog", "footer", "iframe", "input", "label", "map", "menu", "nav", "noscript", "script", "style", "svg",
+        "template", "video");
 
     /// <summary>Whether an element is never part of a report's text: menus, frames, controls, or hidden from readers.</summary>
     public static bool IsUnread(IElement element) =>
         Unread.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") is "true"
-        || element.GetAttribute("role") is "navigation" or "complementary" or "search" or "banner" or "contentinfo" || HidesByStyle(element.GetAttribute("style"));
+        || element.GetAttribute("role") is "navigation" or "complementary" or "search" or "banner" or "contentinfo"
+        || HidesByStyle(element.GetAttribute("style"));
 
     /// <summary>Whether class or id say that it is something beside the report: comments, related links, advertising.</summary>
     public static bool IsBeside(IElement element) => Says(element, "drop");

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
-using Blotter.Reading.Sections;
 
 namespace Blotter.Reading.Formats.Html;
 
 /// <summary>
-/// What a page says about its report outside the text. For each item the first that gives one is taken, in this order: JSON-LD (a news article, in a list or
-/// <c>@graph</c>), OpenGraph and other <c>meta</c>, <c>link rel=canonical</c> (address) or <c>time datetime</c> (date).
+/// What a page says about its report outside the text. For each item the first that gives one is taken, in this order: JSON-LD (a news article, in a
+/// list or <c>@graph</c>), OpenGraph and other <c>meta</c>, <c>link rel=canonical</c> (address) or <c>time datetime</c> (date).
 /// </summary>
 /// <remarks>A date with a time keeps its calendar day as written, which is the publisher's own. An address that is not http or https is ignored.</remarks>
 internal sealed record PageMetadata
@@ -18,8 +17,8 @@ internal sealed record PageMetadata
 
     private static readonly string[] DateNames =
     [
-        "article:published_time", "og:article:published_time", "article:published", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
-        "dcterms.issued", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date", "sailthru.date", "cxenseparse:recs:publishtime",
+        "article:published_time", "og:article:published_time", "article:published", "datepublished", "date", "dc.date", "dc.date.issued",
+        "dcterms.created", "dcterms.date", "dcterms.issued", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date", "sailthru.date", "cxenseparse:recs:publishtime",
     ];
 
     /// <summary>Title, or <c>null</c>.</summary>
@@ -45,14 +44,17 @@ internal sealed record PageMetadata
     {
         var notes = ImmutableArray.CreateBuilder<string>();
         var article = JsonLinkedData.Read(page, notes);
-        var meta = page.QuerySelectorAll("meta[content]").Select(element => (Name: NameOf(element), Content: Field(element.GetAttribute("content"))))
-            .Where(pair => pair.Name is not null && pair.Content is not null).ToLookup(pair => pair.Name!, pair => pair.Content!, StringComparer.OrdinalIgnoreCase);
+        var meta = page.QuerySelectorAll("meta[content]")
+            .Select(element => (Name: NameOf(element), Content: Field(element.GetAttribute("content"))))
+            .Where(pair => pair.Name is not null && pair.Content is not null)
+            .ToLookup(pair => pair.Name!, pair => pair.Content!, StringComparer.OrdinalIgnoreCase);
+        var dates = DateNames.SelectMany(name => meta[name].Select(value => ((string?)value, "meta")));
         var link = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
         return new PageMetadata
         {
             Title = article.Title ?? First(meta, TitleNames) ?? Field(page.QuerySelector("title")?.TextContent),
             Byline = article.Byline ?? First(meta, BylineNames, IsName),
-            Published = FirstDate([(article.Published, "json-ld"), .. DateNames.SelectMany(name => meta[name].Select(value => ((string?)value, "meta"))), (Time(page, container), "time")], notes),
+            Published = FirstDate([(article.Published, "json-ld"), .. dates, (Time(page, container), "time")], notes),
             Url = new[] { article.Url, First(meta, ["og:url"]), Field(link) }.FirstOrDefault(IsWebAddress),
             Publisher = article.Publisher ?? First(meta, PublisherNames),
             Notes = notes.ToImmutable(),
@@ -90,16 +92,10 @@ internal sealed record PageMetadata
         {
             if (string.IsNullOrWhiteSpace(written))
                 continue;
-            if (ReadDate(written.Trim()) is { } date)
+            if (StatedDate.Read(written).Date is { } date)
                 return new PublicationDate(date, basis);
             notes.Add($"The publication date \"{(written.Length > 60 ? written[..60] : written)}\" ({basis}) could not be read.");
         }
         return null;
-    }
-
-    private static PartialDate? ReadDate(string written)
-    {
-        var day = written.Length > 10 && (written[10] is 'T' or ' ') ? written[..10] : written;
-        return PartialDate.TryParse(day, out var date) ? date : WrittenDate.Find(written);
     }
 }

@@ -8,7 +8,7 @@ internal static class ShortText
 {
     private const int LargestShareOfSpace = 8;
 
-    /// <summary>The element's text on one line, without white space at its ends; <c>null</c> when it is empty or longer than <paramref name="most"/> units.</summary>
+    /// <summary>The element's text on one line; <c>null</c> when it is empty or longer than <paramref name="most"/> units.</summary>
     public static string? Of(IElement element, int most)
     {
         var written = new StringBuilder();
