@@ -122,8 +122,6 @@ public static class Errors
     public static BlotterException NoStore(string path) =>
         Store("B103", path, "there is no store. Make one by reading reports into it: blotter read reports/");
 
-        Store("B103", path, "there is no store. Make one by reading reports into it (blotter read reports/).");
-
     /// <summary>B104: another process holds the store's lock.</summary>
     public static BlotterException StoreLocked(string path, int seconds, Exception inner) =>
         Store("B104", path, $"another process is writing to the store and did not finish within {seconds} s. Wait for it, or stop it, and try again.", inner);
