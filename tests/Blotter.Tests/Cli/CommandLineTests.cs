@@ -7,7 +7,7 @@ public sealed class CommandLineTests
     {
         var run = CommandRun.Of("raed", "x");
         run.Status.ShouldBe(2);
-        run.Error.ShouldBe("error B201: there is no command \"raed\". Did you mean \"read\"?\n");
+        run.Error.ShouldBe("error B201: there is no command \"raed\". Perhaps \"read\" was meant.\n");
         run.Output.ShouldBeEmpty();
     }
 
@@ -20,7 +20,7 @@ public sealed class CommandLineTests
     {
         var run = CommandRun.Of("read", "reports", "--jbos", "3");
         run.Status.ShouldBe(2);
-        run.Error.ShouldStartWith("error B202: blotter read has no option --jbos. Did you mean --jobs?");
+        run.Error.ShouldStartWith("error B202: blotter read has no option --jbos. Perhaps --jobs was meant.");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class CommandLineTests
         var run = CommandRun.Of("read");
         run.Status.ShouldBe(2);
         run.Error.ShouldStartWith("error B200: ");
-        run.Error.ShouldEndWith("See blotter read --help.\n");
+        run.Error.ShouldEndWith("See blotter read --help for its usage.\n");
     }
 
     [Theory]
