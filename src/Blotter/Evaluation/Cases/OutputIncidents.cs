@@ -9,7 +9,7 @@ internal sealed class OutputIncidents(CodedReport report, ImmutableHashSet<Facet
     /// <summary>One incident with all that it holds.</summary>
     public Item Incident(Incident incident) => new()
     {
-        Label = incident.Id,
+        Label = Label(incident),
         Key = TypeFamily.Of(incident.Type),
         Occasion = new Occasion(
             DayRange.Of(incident.Date?.Start, incident.Date?.End), GeoPoint.Of(incident.Place?.Lat, incident.Place?.Lon), incident.Place?.Country),
@@ -35,6 +35,13 @@ internal sealed class OutputIncidents(CodedReport report, ImmutableHashSet<Facet
             new(CaseFacet.Claims, [.. report.Claims.Where(claim => IsOf(claim, incident) && claimFacets.Contains(claim.Facet)).Select(Claim)]),
         ],
     };
+
+    // People who read the errors want to see which incident is one too many.
+    private static string Label(Incident incident)
+    {
+        var days = Answers.Days(incident.Date?.Start, incident.Date?.End)?.Shown ?? "no date";
+        return $"{incident.Id}: {SetList.Name(incident.Type)}, {days}, {incident.Place?.Name ?? "no place"}";
+    }
 
     private static bool IsOf(Claim claim, Incident incident) => string.Equals(claim.Incident, incident.Id, StringComparison.Ordinal);
 
