@@ -120,7 +120,7 @@ public static class Errors
 
     /// <summary>B103: there is no store to read.</summary>
     public static BlotterException NoStore(string path) =>
-        Store("B103", path, "there is no store. Make one by reading reports into it (blotter read reports/).");
+        Store("B103", path, "there is no store. Make one by reading reports into it: blotter read reports/");
 
     /// <summary>B104: another process holds the store's lock.</summary>
     public static BlotterException StoreLocked(string path, int seconds, Exception inner) =>
@@ -228,9 +228,9 @@ public static class Errors
         return new BlotterException("B900", ExitStatus.Bug, where, text, bug);
     }
 
-    private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
-
     private static BlotterException Bad(string code, string? where, string text) => new(code, ExitStatus.BadInput, where, text);
+
+    private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 
     private static BlotterException Store(string code, string path, string text, Exception? inner = null) =>
         new(code, ExitStatus.StoreProblem, path, text, inner);
