@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Blotter;
 
 /// <summary>
@@ -10,9 +12,143 @@ public static class Errors
     public static BlotterException NoSuchPath(string path) =>
         Bad("B001", path, "no such file or folder. Check the spelling, or put a pattern in quotes.");
 
+    /// <summary>B002: a pattern that matches nothing that can be read.</summary>
+    public static BlotterException NothingMatches(string pattern) =>
+        Bad("B002", pattern, "no report matches this pattern. Check it; ** stands for any folders, * and ? stay within one name.");
+
+    /// <summary>B003: a file or folder that may not be opened.</summary>
+    public static BlotterException NoPermission(string path) =>
+        Bad("B003", path, "no permission to read it. Ask its owner for read access, or leave it out.");
+
+    /// <summary>B004: a file without bytes, or one that is no regular file and is never opened, since that could wait for ever.</summary>
+    public static BlotterException NothingInside(string path) =>
+        Bad("B004", path, "holds nothing: an empty file, or a pipe or device. Give a regular file, or pipe the text in and give - as the path.");
+
+    /// <summary>B005: a folder that holds nothing that looks like a report.</summary>
+    public static BlotterException NoReportsInFolder(string folder) =>
+        Bad("B005", folder, "no reports in this folder. Reports end in .txt, .html, .jsonl and the like, or are MUC message files; name other files one by one.");
+
+    /// <summary>B006: a file that is something else than reports.</summary>
+    /// <param name="origin">The file.</param>
+    /// <param name="what">What it holds instead.</param>
+    public static BlotterException NoReport(string origin, string what) =>
+        Bad("B006", origin, $"holds {what}, not a report. Give the report's text, its web page, or one JSON object a line with the text in \"text\".");
+
+    /// <summary>B007: bytes that are no text.</summary>
+    public static BlotterException NoText(string origin) =>
+        Bad("B007", origin, "holds binary data, not text. Save the report as text or HTML.");
+
+    /// <summary>B008: a report larger than the limit.</summary>
+    public static BlotterException ReportTooLarge(string origin, int limit) =>
+        Bad("B008", origin, $"is larger than {Size(limit)}, the most that one report may hold. Split it into its reports.");
+
+    /// <summary>B009: a gzip file cut short or damaged.</summary>
+    public static BlotterException DamagedGzip(string origin) =>
+        Bad("B009", origin, "the gzip data is cut short or damaged; reports before that place were read. Fetch the file again.");
+
+    /// <summary>B010: a gzip file that grows out of all proportion.</summary>
+    public static BlotterException GzipBomb(string origin, int ratio) =>
+        Bad("B010", origin, string.Create(CultureInfo.InvariantCulture, $"the gzip data grows to more than {ratio} times its size, so it was not read on. Decompress it yourself if you trust it."));
+
+    /// <summary>B011: the system fails while a file is read.</summary>
+    public static BlotterException CannotRead(string origin, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new("B011", ExitStatus.BadInput, origin, $"cannot be read ({reason.Message}). Check the disk or the network, then read it again.", reason);
+    }
+
+    /// <summary>B012: a publication date that is not in the calendar.</summary>
+    /// <param name="origin">The report.</param>
+    /// <param name="stated">The date as it was given.</param>
+    /// <param name="why">What is wrong with it ("June has 30 days").</param>
+    /// <param name="nearest">The date most likely meant, or <c>null</c>.</param>
+    public static BlotterException ImpossibleDate(string origin, string stated, string why, PartialDate? nearest) =>
+        Bad("B012", origin, $"cannot read the date \"{stated}\" ({why}). Correct it, or pass --published {nearest?.ToString() ?? "YYYY-MM-DD"}.");
+
+    /// <summary>B013: a line of a JSON-lines file that is longer than the limit.</summary>
+    public static BlotterException LineTooLong(string origin, int limit) =>
+        Bad("B013", origin, $"the line is longer than {Size(limit)}. Shorten it, or put the report in a file of its own.");
+
+    /// <summary>B014: a line of a JSON-lines file that is no JSON.</summary>
+    public static BlotterException LineIsNoJson(string origin) =>
+        Bad("B014", origin, "the line is no JSON. Put each report on one line as a JSON object.");
+
+    /// <summary>B015: a line of a JSON-lines file that is JSON, but no object.</summary>
+    public static BlotterException LineIsNoObject(string origin) =>
+        Bad("B015", origin, "the line is JSON but no object. Put each report on one line as a JSON object, {\"text\": ...}.");
+
+    /// <summary>B016: a line of a JSON-lines file that has no text.</summary>
+    public static BlotterException LineLacksText(string origin) =>
+        Bad("B016", origin, "the object has no text. Put the report in \"text\" (or \"content\" or \"event_text\").");
+
+    /// <summary>B017: a line of a JSON-lines file whose text or title is no string.</summary>
+    public static BlotterException FieldIsNoString(string origin, string field) =>
+        Bad("B017", origin, $"\"{field}\" is no string. Write it as one string in quotation marks.");
+
+    /// <summary>B018: an escaped character that no text can hold.</summary>
+    public static BlotterException NoUnicodeText(string origin) =>
+        Bad("B018", origin, "the text holds half a surrogate pair or the character U+0000. Take it out, or write U+FFFD for it.");
+
+    /// <summary>B019: a metadata file beside a report that cannot be used.</summary>
+    public static BlotterException BadMetadata(string file) =>
+        Bad("B019", file, "is no JSON object whose \"publisher\", \"published\" and \"url\" are strings or null. Correct it or take it away.");
+
+    /// <summary>B020: a report of white space only.</summary>
+    public static BlotterException BlankReport(string origin) =>
+        Bad("B020", origin, "holds only white space. Give the report's text.");
+
     /// <summary>B050: a web page without any text of its own.</summary>
     public static BlotterException PageHoldsNoText(string origin) =>
         Bad("B050", origin, "the page holds no text (only scripts, frames, menus or pictures). Save the page after it has loaded, or save its text.");
+
+    /// <summary>B100: the store's path names a folder.</summary>
+    public static BlotterException StoreIsFolder(string path) =>
+        Store("B100", path, "this is a folder; a store is one file. Name the file, for example blotter.db inside it.");
+
+    /// <summary>B101: the file is something else. It was not touched.</summary>
+    public static BlotterException NotAStore(string path) =>
+        Store("B101", path, "this file is no Blotter store; it was left as it is. Name another file for the store.");
+
+    /// <summary>B102: the store was written by a newer program.</summary>
+    public static BlotterException NewerStore(string path, int schema, string writtenBy, int known, string program) =>
+        Store("B102", path, $"the store has schema {schema}, written by Blotter {writtenBy}; this is Blotter {program}, which knows schemas up to {known}. " +
+            "Use the newer program; the store was left as it is.");
+
+    /// <summary>B103: there is no store to read.</summary>
+    public static BlotterException NoStore(string path) =>
+        Store("B103", path, "there is no store. Make one by reading reports into it: blotter read reports/");
+
+    /// <summary>B104: another process holds the store's lock.</summary>
+    public static BlotterException StoreLocked(string path, int seconds, Exception inner) =>
+        Store("B104", path, $"another process is writing to the store and did not finish within {seconds} s. Wait for it, or stop it, and try again.", inner);
+
+    /// <summary>B105: no room for what is to be stored.</summary>
+    public static BlotterException StoreFull(string path, Exception inner) =>
+        Store("B105", path, "the disk is full. All that was stored before is whole; free some space and run the same command again.", inner);
+
+    /// <summary>B106: the file's contents are damaged.</summary>
+    public static BlotterException StoreDamaged(string path, Exception inner) =>
+        Store("B106", path, $"the store is damaged ({inner.Message}). Run blotter doctor to see how far, and go back to a copy.", inner);
+
+    /// <summary>B107: the store cannot be opened, or only for reading: mostly a matter of rights.</summary>
+    public static BlotterException StoreNotPermitted(string path, Exception inner) =>
+        Store("B107", path, $"the store cannot be opened as needed ({inner.Message}). Check the rights of the file and of its folder.", inner);
+
+    /// <summary>B108: the store's folder does not exist.</summary>
+    public static BlotterException NoFolderForStore(string path) =>
+        Store("B108", path, "the folder of the store does not exist. Make the folder first, or name another.");
+
+    /// <summary>B109: the file system failed.</summary>
+    public static BlotterException StoreUnreachable(string path, Exception inner) =>
+        Store("B109", path, $"the store cannot be read or written ({inner.Message}). Check the disk and try again.", inner);
+
+    /// <summary>B110: an id that no incident has.</summary>
+    public static BlotterException NoSuchIncident(string id) =>
+        Bad("B110", id, "no incident has this id. List them with blotter incidents.");
+
+    /// <summary>B111: a prefix that several incidents share.</summary>
+    public static BlotterException AmbiguousIncident(string prefix, string first, string second) =>
+        Bad("B111", prefix, $"several incidents have ids that begin so ({first}, {second}). Give more of the id.");
 
     /// <summary>B200: a command line that does not follow the command's usage.</summary>
     /// <param name="command">The command's full name, such as <c>blotter read</c>.</param>
@@ -45,6 +181,39 @@ public static class Errors
     public static BlotterException Interrupted() =>
         new("B206", ExitStatus.Interrupted, null, "interrupted. What was read so far is kept; run the same command again to go on.");
 
+    /// <summary>B300: a folder without cases to evaluate on.</summary>
+    public static BlotterException NoCases(string directory) =>
+        Bad("B300", directory, "holds no case. Give a folder of cases, each a folder with report.txt, meta.json and gold.json.");
+
+    /// <summary>B301: a file of a case that is missing or cannot be read.</summary>
+    public static BlotterException CaseFileCannotBeRead(string file, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new("B301", ExitStatus.BadInput, file, $"the case's file cannot be read ({reason.Message}). Add it, or take the case out.", reason);
+    }
+
+    /// <summary>B302: a file of a case that is no JSON.</summary>
+    public static BlotterException CaseIsNoJson(string file, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new("B302", ExitStatus.BadInput, file, $"the case's file is no JSON ({reason.Message}). Correct it.", reason);
+    }
+
+    /// <summary>B303: a case that breaks the format.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="place">The value's place in it (<c>incidents[0].type</c>).</param>
+    /// <param name="reason">What is wrong with the value.</param>
+    public static BlotterException MalformedCase(string file, string place, string reason) =>
+        Bad("B303", file, $"{place} {reason}. Correct the case.");
+
+    /// <summary>B304: a part of the accuracy document whose markers do not pair up.</summary>
+    public static BlotterException UnpairedMarkers(string name) =>
+        Bad("B304", null, $"the accuracy document must hold \"<!-- eval:{name} -->\" once and \"<!-- /eval:{name} -->\" once after it. Mend the markers, or take both away.");
+
+    /// <summary>B305: an evaluation that has no committed figures to be held against.</summary>
+    public static BlotterException NoCommittedFigures(string name) =>
+        Bad("B305", null, $"the accuracy document has no figures of the evaluation \"{name}\". Write them with --write first.");
+
     /// <summary>B900: an exception that no input may cause.</summary>
     /// <param name="bug">The exception.</param>
     /// <param name="where">The report that it happened with, or <c>null</c>.</param>
@@ -55,5 +224,10 @@ public static class Errors
         return new BlotterException("B900", ExitStatus.Bug, where, text, bug);
     }
 
+    private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
+
     private static BlotterException Bad(string code, string? where, string text) => new(code, ExitStatus.BadInput, where, text);
+
+    private static BlotterException Store(string code, string path, string text, Exception? inner = null) =>
+        new(code, ExitStatus.StoreProblem, path, text, inner);
 }

@@ -22,7 +22,7 @@ internal sealed class CodeCommand : BlotterCommand
         : base(
             "code",
             "Code one report and store nothing.",
-            "blotter code samples/market-bombing.txt",
+            "blotter code samples/ataq-1-first-report.txt",
             "blotter code --json - < report.html",
             "blotter code --as muc4 messages.txt > responses.txt")
     {

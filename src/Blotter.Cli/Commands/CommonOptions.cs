@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Blotter.Cli.Terminals;
 
 namespace Blotter.Cli.Commands;
@@ -66,9 +67,9 @@ internal static class CommonOptions
         var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
         option.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() >= 1)
-                return;
-            result.AddError($"{name} must be at least 1.");
+            // A word that is no number at all is reported by the parser.
+            if (result.Tokens is [var word] && int.TryParse(word.Value, CultureInfo.InvariantCulture, out var number) && number < 1)
+                result.AddError($"{name} must be at least 1.");
         });
         return option;
     }

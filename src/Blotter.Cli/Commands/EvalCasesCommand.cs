@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Blotter.Cli.Help;
 using Blotter.Cli.Terminals;
 using Blotter.Coding;
-using Blotter.Coding.Contract;
 using Blotter.Evaluation;
 using Blotter.Evaluation.Cases;
 using Blotter.Reading;
@@ -16,6 +14,7 @@ internal sealed class EvalCasesCommand : BlotterCommand
     private const string UsualDocument = "docs/accuracy.md";
 
     private readonly Terminal _terminal;
+    private readonly DocumentReader _reader = new(new ReadingOptions());
     private readonly Lazy<ReportCoder> _coder = new(() => new ReportCoder());
     private readonly Argument<string[]> _folders = new("DIR")
     {
@@ -54,7 +53,7 @@ internal sealed class EvalCasesCommand : BlotterCommand
     {
         var folders = parsed.GetRequiredValue(_folders);
         var command = $"blotter eval {EvaluationName} {string.Join(' ', folders)}";
-        var result = new CasesEvaluation(Code).Run(folders, command, ProgramVersion.Text, _terminal.Interruption);
+        var result = new CasesEvaluation(_reader.Read, document => _coder.Value.Code(document).Report).Run(folders, command, ProgramVersion.Text, _terminal.Interruption);
         _terminal.Output.Write(parsed.GetValue(_json) ? EvaluationJson.Serialize(result) + "\n" : EvaluationText.Tables(result));
         if (parsed.GetValue(_errors))
             _terminal.Output.Write(EvaluationText.Errors(result));
@@ -72,12 +71,5 @@ internal sealed class EvalCasesCommand : BlotterCommand
         foreach (var fall in falls)
             _terminal.Error.Writer.WriteLine(fall);
         return !falls.IsEmpty;
-    }
-
-    private CodedReport Code(CaseReport report)
-    {
-        var reader = new DocumentReader(new ReadingOptions { Publisher = report.Publisher, Published = report.Published, Url = report.Url });
-        var raw = new RawReport(report.Path, Path.GetFullPath(report.Path), null, ReportFormat.PlainText, Encoding.UTF8.GetBytes(report.Text));
-        return _coder.Value.Code(reader.Read(raw)).Report;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Blotter.Cli.Views;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
 
@@ -16,7 +15,7 @@ internal sealed class IncidentFilterOptions
     private readonly Option<int?> _minKilled = new("--min-killed") { Description = "At least so many killed.", HelpName = "N" };
     private readonly Option<string?> _search = new("--search") { Description = "Words that a report on it holds.", HelpName = "WORDS" };
 
-    public IncidentFilterOptions() => _type.AcceptOnlyFromAmong([.. Enum.GetValues<IncidentType>().Select(SetList.NameOf)]);
+    public IncidentFilterOptions() => _type.AcceptOnlyFromAmong([.. SetList.Names<IncidentType>()]);
 
     public void AddTo(Command command)
     {

@@ -12,7 +12,7 @@ internal sealed class ExamplesHelp : SynchronousCommandLineAction
     [
         "blotter read samples",
         "blotter incidents",
-        "blotter code samples/market-bombing.txt",
+        "blotter code samples/ataq-1-first-report.txt",
     ];
 
     /// <inheritdoc />

@@ -29,10 +29,10 @@ internal static class ScreenText
         screen.Write(new Paragraph(line[..code], Red).Append(line[code..] + "\n"));
     }
 
-    /// <summary>A table without frame, its headings given.</summary>
+    /// <summary>A table without frame; empty headings are not shown.</summary>
     public static Table Table(params string[] headings)
     {
-        var table = new Table { Border = TableBorder.None, UseSafeBorder = true };
+        var table = new Table { Border = TableBorder.None, ShowHeaders = headings.Any(heading => heading.Length > 0) };
         foreach (var heading in headings)
             table.AddColumn(new TableColumn(new Text(heading, Faint)) { Padding = new Padding(0, 0, 2, 0) });
         return table;

@@ -9,7 +9,7 @@ internal static class Wording
 {
     /// <summary>A member of a set list.</summary>
     public static string Of<T>(T member)
-        where T : struct, Enum => SetList.NameOf(member).Replace('-', ' ');
+        where T : struct, Enum => SetList.Name(member).Replace('-', ' ');
 
     /// <summary>The days meant and what that rests on.</summary>
     public static string Of(EventDate date)

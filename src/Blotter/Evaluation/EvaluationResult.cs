@@ -26,7 +26,9 @@ public sealed record EvaluationResult
     /// <summary>The figures.</summary>
     public required ImmutableArray<ScoreTable> Tables { get; init; }
 
-    /// <summary>Every wrong, missed and spurious answer, in the order of the data.</summary>
+    /// <summary>
+    /// Every wrong, missed and spurious answer, in the order of the data. Of an item that is itself missed or spurious only the item is named.
+    /// </summary>
     public ImmutableArray<Mismatch> Mismatches { get; init; } = [];
 }
 

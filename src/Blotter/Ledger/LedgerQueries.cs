@@ -1,39 +1,132 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
 
-/// <summary>What the ledger answers. Every list has one order, whatever the order of arrival within the store.</summary>
+/// <summary>What the ledger answers. Every list has one order, whatever the order in which the store came by its reports.</summary>
 public sealed class LedgerQueries
 {
-    internal LedgerQueries()
+    private const int SnippetWords = 20;
+
+    private static readonly string SearchSql =
+        $"SELECT {ReportList.Columns}, snippet(report_fts, 1, '', '', '…', {SnippetWords.ToString(CultureInfo.InvariantCulture)}), report.row " +
+        "FROM report_fts JOIN report ON report.row = report_fts.rowid WHERE report_fts MATCH $text AND report.superseded = 0 " +
+        "ORDER BY report_fts.rank, report.id LIMIT $limit";
+
+    private readonly StoreConnection _store;
+    private readonly IncidentList _incidents;
+    private readonly IncidentDetails _details;
+    private readonly ReportList _reports;
+    private readonly MentionTable _mentions;
+
+    internal LedgerQueries(StoreConnection store)
     {
+        _store = store;
+        _incidents = new IncidentList(store);
+        _details = new IncidentDetails(store);
+        _reports = new ReportList(store);
+        _mentions = new MentionTable(store);
     }
 
     /// <summary>Incidents by date (undated ones last), then id.</summary>
-    public ImmutableArray<IncidentSummary> Incidents(IncidentFilter filter) => throw new NotSupportedException();
+    public ImmutableArray<IncidentSummary> Incidents(IncidentFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _store.Run(() => _incidents.Stream(filter).ToImmutableArray());
+    }
 
     /// <summary>Number of incidents that the filter takes, its limit and offset left aside.</summary>
-    public int CountIncidents(IncidentFilter filter) => throw new NotSupportedException();
+    public int CountIncidents(IncidentFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _store.Run(() => _incidents.Count(filter));
+    }
 
     /// <summary>One incident in full, named by its id or by a prefix of it that no other shares; upper case is taken too.</summary>
     /// <exception cref="BlotterException">No incident (B110) or several (B111) have that prefix.</exception>
-    public IncidentDetail Incident(string idOrPrefix) => throw new NotSupportedException();
+    public IncidentDetail Incident(string idOrPrefix)
+    {
+        ArgumentNullException.ThrowIfNull(idOrPrefix);
+        return _store.Run(() =>
+        {
+            var prefix = IncidentId.Normalize(idOrPrefix);
+            var found = prefix.Length == 0 ? [] : _incidents.WithPrefix(prefix, most: 2);
+            return found switch
+            {
+                [] => throw Errors.NoSuchIncident(idOrPrefix),
+                [var only] => _details.Of(only),
+                [var first, var second, ..] => throw Errors.AmbiguousIncident(idOrPrefix, first.Id, second.Id),
+            };
+        });
+    }
 
     /// <summary>Reports by publication date (undated ones last), then id.</summary>
-    public ImmutableArray<ReportSummary> Reports(ReportFilter filter) => throw new NotSupportedException();
+    public ImmutableArray<ReportSummary> Reports(ReportFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _store.Run(() => _reports.Stream(filter).ToImmutableArray());
+    }
 
     /// <summary>
     /// Reports that hold all the words of <paramref name="text"/>, in title or text, the best match first; words inside straight double
-    /// quotes must stand together. Case and accents do not count; nothing in the text is an operator.
+    /// quotes must stand together. Case and accents do not count; nothing in the text is an operator. Superseded versions are left out.
     /// </summary>
-    public ImmutableArray<SearchHit> Search(string text, int limit = 20) => throw new NotSupportedException();
+    public ImmutableArray<SearchHit> Search(string text, int limit = 20)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return _store.Run(() => _store.Prepare(SearchSql).Rows(Hit, SearchText.AllOf(text), limit)
+            .Select(hit => new SearchHit(hit.Report, hit.Snippet, [.. _mentions.IncidentsOf(hit.Row)])).ToImmutableArray());
+    }
 
     /// <summary>How much the ledger holds.</summary>
-    public LedgerCounts Counts() => throw new NotSupportedException();
+    public LedgerCounts Counts() => _store.Run(new HealthCheck(_store).Counts);
 
     /// <summary>Failures not made good, in the order logged.</summary>
-    public ImmutableArray<LedgerFailure> Failures() => throw new NotSupportedException();
+    public ImmutableArray<LedgerFailure> Failures() => _store.Run(() =>
+        _store.Prepare("SELECT origin, code, place, text, log.at FROM failure JOIN log ON log.seq = failure.seq ORDER BY failure.seq")
+            .Rows(Failure).ToImmutableArray());
 
     /// <summary>The state of the file, checked now: takes time in proportion to its size.</summary>
-    public StoreHealth Health() => throw new NotSupportedException();
+    public StoreHealth Health() => _store.Run(new HealthCheck(_store).Run);
+
+    /// <summary>Gives incidents one at a time, all as of one moment, whatever another process appends meanwhile.</summary>
+    internal void ForEach(IncidentFilter filter, Action<IncidentSummary> take) => Snapshot(() =>
+    {
+        foreach (var incident in _incidents.Stream(filter))
+            take(incident);
+    });
+
+    /// <inheritdoc cref="ForEach"/>
+    internal void ForEachInFull(IncidentFilter filter, Action<IncidentDetail> take) =>
+        ForEach(filter, incident => take(_details.Of(incident)));
+
+    private void Snapshot(Action work) => _store.Run(() =>
+    {
+        var nested = _store.InTransaction;
+        if (!nested)
+            _store.Execute("BEGIN");
+        try
+        {
+            work();
+        }
+        finally
+        {
+            if (!nested)
+                _store.Execute("COMMIT");
+        }
+    });
+
+    private static (ReportSummary Report, string Snippet, long Row) Hit(SqliteDataReader row) =>
+        (ReportList.Summary(row), OneLine(row.GetString(ReportList.Width)), row.GetInt64(ReportList.Width + 1));
+
+    private static string OneLine(string snippet) => string.Join(' ', snippet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static LedgerFailure Failure(SqliteDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        row.TextOrNull(2),
+        row.GetString(3),
+        DateTimeOffset.Parse(row.GetString(4), CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Reading;
 
@@ -9,43 +10,138 @@ namespace Blotter.Ledger;
 /// </summary>
 public sealed class LedgerStore : IDisposable
 {
-    private LedgerStore()
+    private readonly StoreConnection _store;
+    private readonly TimeProvider _clock;
+    private readonly Log _log;
+    private readonly Derivation _derivation;
+    private readonly ReportTable _reports;
+    private readonly FailureTable _failures;
+    private LedgerBatch? _batch;
+
+    private LedgerStore(StoreConnection store, TimeProvider clock)
     {
+        _store = store;
+        _clock = clock;
+        _log = new Log(store);
+        _derivation = new Derivation(store);
+        _reports = new ReportTable(store);
+        _failures = new FailureTable(store);
+        Queries = new LedgerQueries(store);
     }
 
     /// <summary>The lists and details that the ledger answers with, on this store's connection.</summary>
-    public LedgerQueries Queries => throw new NotSupportedException();
+    public LedgerQueries Queries { get; }
 
     /// <summary>Opens the store for writing; makes it when the file is missing or empty, and migrates an older one after a backup copy.</summary>
     /// <exception cref="BlotterException">The store cannot be used (B100 to B109).</exception>
-    public static LedgerStore Open(string path, TimeProvider clock) => throw new NotSupportedException();
+    public static LedgerStore Open(string path, TimeProvider clock) => Open(path, clock, StoreOptions.Standard);
 
-    /// <summary>Opens a store that must exist, for reading alone. An older one is migrated first, as by <see cref="Open"/>.</summary>
+    /// <summary>Opens a store that must exist, for reading alone. An older one is migrated first, as by <see cref="Open(string, TimeProvider)"/>.</summary>
     /// <exception cref="BlotterException">There is no store (B103), or it cannot be used.</exception>
-    public static LedgerStore OpenForReading(string path) => throw new NotSupportedException();
+    public static LedgerStore OpenForReading(string path) => OpenForReading(path, StoreOptions.Standard);
+
+    internal static LedgerStore Open(string path, TimeProvider clock, StoreOptions options) => new(StoreFile.OpenForWriting(path, options), clock);
+
+    internal static LedgerStore OpenForReading(string path, StoreOptions options) => new(StoreFile.OpenForReading(path, options), TimeProvider.System);
 
     /// <summary>Whether the report's present coding is by this coder version, so that it need not be read again.</summary>
     /// <param name="reportId">The digest of the report's bytes, as in <see cref="Document.Id"/>.</param>
     /// <param name="coderVersion">As in <see cref="CoderVersion.Version"/>.</param>
     /// <param name="origin">Where it is being read from: while a failure of that origin is open the answer is no, since appending makes it good.</param>
-    public bool Holds(string reportId, string coderVersion, string? origin = null) => throw new NotSupportedException();
+    public bool Holds(string reportId, string coderVersion, string? origin = null) => _store.Run(() =>
+        _store.Prepare("SELECT 1 FROM report WHERE id = $id AND coder = $coder").Number(reportId, coderVersion) is not null
+        && (origin is null || !_failures.IsOpen(origin)));
 
     /// <summary>Appends one report, wholly or not at all; durable at once, or with the batch when one is open.</summary>
     /// <exception cref="ArgumentException">The coding is of another report, or its ids or spans point at nothing: a bug of the coder.</exception>
-    public AppendOutcome Append(Document document, CodedReport coded) => throw new NotSupportedException();
+    /// <exception cref="BlotterException">The store cannot be written to; an open batch is lost.</exception>
+    public AppendOutcome Append(Document document, CodedReport coded)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(coded);
+        AppendGuard.Check(document, coded);
+        return Atomically(() => AppendChecked(document, coded));
+    }
 
     /// <summary>
     /// Appends that a report could not be read or coded. The same failure of the same origin is logged once;
     /// a later <see cref="Append"/> of that origin, or of an entry in it, makes it good.
     /// </summary>
-    public void AppendFailure(string origin, BlotterException problem) => throw new NotSupportedException();
+    /// <exception cref="BlotterException">The store cannot be written to; an open batch is lost.</exception>
+    public void AppendFailure(string origin, BlotterException problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var entry = new FailedEntry(origin, problem.Code, problem.Where, problem.Message);
+        Atomically(() =>
+        {
+            if (!_failures.Holds(entry))
+                _derivation.Failed(Log(EntryKind.Failed, StoreFile.Program, JsonSerializer.Serialize(entry, LedgerJson.Compact.FailedEntry)), entry);
+            return entry;
+        });
+    }
 
     /// <summary>Begins a transaction for many appends; it holds the write lock until it is committed or disposed.</summary>
-    public LedgerBatch Begin() => throw new NotSupportedException();
+    /// <exception cref="InvalidOperationException">A batch is open already.</exception>
+    public LedgerBatch Begin() => _store.Run(() =>
+    {
+        if (_batch is { IsOpen: true })
+            throw new InvalidOperationException("A batch is open already.");
+        return _batch = new LedgerBatch(_store);
+    });
 
-    /// <summary>Drops all derived tables' rows and derives them again from the log, in one transaction.</summary>
-    public void Rebuild() => throw new NotSupportedException();
+    /// <summary>Empties the derived tables and derives them again from the log, in one transaction.</summary>
+    public void Rebuild() => Atomically(() =>
+    {
+        new Rebuilding(_store).Run();
+        return true;
+    });
 
     /// <inheritdoc />
-    public void Dispose() => throw new NotSupportedException();
+    public void Dispose()
+    {
+        _batch?.Dispose();
+        _store.Dispose();
+    }
+
+    private AppendOutcome AppendChecked(Document document, CodedReport coded)
+    {
+        var known = _reports.Find(document.Id);
+        var read = ReadEntry.Of(document, Ledger.Log.DigestOf(document.Text));
+        if (string.Equals(known?.Coder, coded.Coder.Version, StringComparison.Ordinal))
+        {
+            if (_failures.IsOpen(document.Origin))
+                AppendRead(read);
+            return AppendOutcome.AlreadyHeld;
+        }
+        if (known is null || IsOtherwise(known, read))
+        {
+            _log.Keep(read.Content, document.Text);
+            AppendRead(read);
+        }
+        _derivation.Coded(Log(EntryKind.Coded, coded.Coder.Version, ContractJson.Serialize(coded)), coded);
+        if (known is not null)
+            return AppendOutcome.Recoded;
+        return _reports.Find(document.Id)!.Version > 1 ? AppendOutcome.NewVersion : AppendOutcome.Added;
+    }
+
+    /// <summary>Whether the same bytes were now read otherwise than the ledger holds them; where they were found does not count.</summary>
+    private bool IsOtherwise(KnownReport known, ReadEntry read)
+    {
+        var before = _log.BodyOf(known.Read);
+        var held = JsonSerializer.Deserialize(before, LedgerJson.Compact.ReadEntry)!;
+        return _failures.IsOpen(read.Origin)
+            || !string.Equals(Body(read with { Origin = held.Origin, Address = held.Address }), before, StringComparison.Ordinal);
+    }
+
+    private void AppendRead(ReadEntry read) => _derivation.Read(Log(EntryKind.Read, StoreFile.Program, Body(read)), read);
+
+    private long Log(string kind, string by, string body) => _log.Append(kind, _clock.GetUtcNow(), by, body);
+
+    private static string Body(ReadEntry read) => JsonSerializer.Serialize(read, LedgerJson.Compact.ReadEntry);
+
+    private T Atomically<T>(Func<T> work) => _store.Run(() =>
+    {
+        _batch?.ThrowIfLost();
+        return _store.Atomically(work);
+    });
 }

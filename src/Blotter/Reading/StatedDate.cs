@@ -1,7 +1,128 @@
+using System.Globalization;
+
 namespace Blotter.Reading;
 
-/// <summary>A date as metadata or a text states it: read, impossible, or no date at all.</summary>
-/// <param name="Date">The date, or <c>null</c>.</param>
-/// <param name="WhyImpossible">What is wrong with a date that cannot be ("June has 30 days"), or <c>null</c>.</param>
+/// <summary>A date as metadata states it: read, impossible, or no date at all (then all parts are <c>null</c>).</summary>
+/// <param name="Date">The date, or <c>null</c>. Of a time stamp it is the day as written, in its own time zone.</param>
+/// <param name="WhyImpossible">What is wrong with a date that is not in the calendar ("June has 30 days"), or <c>null</c>.</param>
 /// <param name="Nearest">The date that an impossible one most likely meant, or <c>null</c>.</param>
-public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossible, PartialDate? Nearest);
+public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossible, PartialDate? Nearest)
+{
+    // No date of any accepted form, with weekday, time and zone, is longer.
+    private const int LongestDate = 64;
+
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    /// <summary>
+    /// Reads ISO 8601 (<c>2014</c>, <c>2014-01</c>, <c>2014-01-28</c>, <c>20140128</c>, with or without a time), RFC 2822
+    /// (<c>Tue, 28 Jan 2014 20:18:00 -0500</c>), English dates (<c>January 28, 2014</c>, <c>28 January 2014</c>, <c>January 2014</c>) and numbers with the
+    /// year last (<c>28.01.2014</c>, <c>28-01-2014</c>, <c>1/28/2014</c>). Of two numbers that may both be the month, the first is the day, except
+    /// between slashes, where nothing tells and no date is read.
+    /// </summary>
+    public static StatedDate Read(string? stated)
+    {
+        var text = stated.AsSpan().Trim();
+        if (text.IsEmpty || text.Length > LongestDate)
+            return default;
+        var parts = Parts(text);
+        return char.IsAsciiDigit(text[0]) && (parts.Count < 2 || char.IsAsciiDigit(parts[1].Text[0])) ? OfNumbers(parts) : OfWords(parts);
+    }
+
+    // Runs of digits and runs of letters, each with the character before it.
+    private static List<(string Text, char Before)> Parts(ReadOnlySpan<char> text)
+    {
+        var parts = new List<(string Text, char Before)>();
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = start + 1;
+            if (!char.IsAsciiLetterOrDigit(text[start]))
+                continue;
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiDigit(text[end]) == char.IsAsciiDigit(text[start]))
+                end++;
+            parts.Add((text[start..end].ToString(), start == 0 ? '\0' : text[start - 1]));
+        }
+        return parts;
+    }
+
+    private static StatedDate OfNumbers(List<(string Text, char Before)> parts)
+    {
+        var first = parts[0].Text;
+        if (first.Length == 8)
+            return Checked(first[..4], first[4..6], first[6..]);
+        if (first.Length == 4)
+        {
+            var month = PartAt(parts, 1, '-', '/', '.');
+            return Checked(first, month, month is null ? null : PartAt(parts, 2, parts[1].Before));
+        }
+        if (first.Length > 2 || PartAt(parts, 1, '-', '/', '.') is not { } second || PartAt(parts, 2, parts[1].Before) is not { Length: 4 } year)
+            return default;
+        var (left, right) = (Number(first), Number(second));
+        if (left > 12 && right > 12)
+            return default;
+        if (parts[1].Before == '/' && left <= 12 && right <= 12 && left != right)
+            return default;
+        return right > 12 ? Checked(year, first, second) : Checked(year, second, first);
+    }
+
+    private static string? PartAt(List<(string Text, char Before)> parts, int index, params ReadOnlySpan<char> separators) =>
+        index < parts.Count && char.IsAsciiDigit(parts[index].Text[0]) && separators.Contains(parts[index].Before) ? parts[index].Text : null;
+
+    private static StatedDate OfWords(List<(string Text, char Before)> parts)
+    {
+        string? day = null, month = null;
+        foreach (var (text, _) in parts)
+        {
+            if (text.Length == 4 && char.IsAsciiDigit(text[0]))
+                return month is null ? default : Checked(text, month, day);
+            if (day is null && text.Length <= 2 && char.IsAsciiDigit(text[0]))
+                day = text;
+            else if (month is null && MonthNumber(text) is { } number)
+                month = number.ToString(CultureInfo.InvariantCulture);
+            else if (!(IsAbbreviationOf(text, Weekdays) && month is null && day is null) && !IsOrdinalEnding(text))
+                return default;
+        }
+        return default;
+    }
+
+    /// <summary>The month, 1 to 12, that an English name or an abbreviation of at least three letters stands for, or <c>null</c>.</summary>
+    internal static int? MonthNumber(string name)
+    {
+        var index = Array.FindIndex(Months, month => IsAbbreviation(name, month));
+        return index < 0 ? null : index + 1;
+    }
+
+    private static bool IsAbbreviationOf(string text, string[] names) => Array.Exists(names, name => IsAbbreviation(text, name));
+
+    private static bool IsAbbreviation(string text, string name) =>
+        text.Length >= 3 && name.StartsWith(text, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOrdinalEnding(string text) => text.ToUpperInvariant() is "ST" or "ND" or "RD" or "TH";
+
+    private static StatedDate Checked(string yearDigits, string? monthDigits, string? dayDigits)
+    {
+        if (monthDigits is { Length: > 2 } || dayDigits is { Length: > 2 } || Number(yearDigits) is not (>= 1 and var year))
+            return default;
+        if (monthDigits is null)
+            return new StatedDate(new PartialDate(year), null, null);
+        if (Number(monthDigits) is not (>= 1 and <= 12 and var month))
+            return new StatedDate(null, $"there is no month {monthDigits}", null);
+        if (dayDigits is null)
+            return new StatedDate(new PartialDate(year, month), null, null);
+        var (day, last) = (Number(dayDigits), DateTime.DaysInMonth(year, month));
+        if (day == 0)
+            return new StatedDate(null, "days count from 1", new PartialDate(year, month, 1));
+        return day <= last ? new StatedDate(new PartialDate(year, month, day), null, null) : new StatedDate(null, LastDay(year, month), new PartialDate(year, month, last));
+    }
+
+    private static string LastDay(int year, int month)
+    {
+        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+        var which = month == 2 ? $"{name} {year.ToString("D4", CultureInfo.InvariantCulture)}" : name;
+        return string.Create(CultureInfo.InvariantCulture, $"{which} has {DateTime.DaysInMonth(year, month)} days");
+    }
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,10 +1,10 @@
-using System.CommandLine;
+using Blotter.Tests.Contract;
 
 namespace Blotter.Tests.Cli;
 
 public sealed class CommandDocumentTests
 {
-    private static readonly string Document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "commands.md"));
+    private static readonly string Document = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "commands.md"));
 
     [Fact]
     public void Every_command_has_a_section_with_an_example()

@@ -43,6 +43,6 @@ internal sealed record StandingAnswer(ImmutableArray<string> Stated, ImmutableHa
     /// <inheritdoc/>
     public override bool Accepts(Answer found) =>
         found is StandingAnswer other
-        && other.Stated.All(Stated.Contains)
-        && Stated.All(standing => other.Stated.Contains(standing) || other.Claimed.Contains(standing));
+        && other.Stated.All(standing => Stated.Contains(standing, StringComparer.Ordinal))
+        && Stated.All(standing => other.Stated.Contains(standing, StringComparer.Ordinal) || other.Claimed.Contains(standing));
 }

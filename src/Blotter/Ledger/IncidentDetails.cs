@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Blotter.Coding.Contract;
+using Microsoft.Data.Sqlite;
+
+namespace Blotter.Ledger;
+
+/// <summary>Puts together all that the ledger holds on one incident.</summary>
+internal sealed class IncidentDetails(StoreConnection store)
+{
+    private const string MentionSql =
+        $"SELECT {ReportList.Columns}, mention.local_id, mention.main, mention.spans, report.row, report.coded " +
+        "FROM mention JOIN report ON report.row = mention.report WHERE mention.incident = $id " +
+        "ORDER BY report.superseded, report.version DESC, report.id, mention.ordinal";
+
+    private readonly Codings _codings = new(store);
+    private readonly ReportTable _reports = new(store);
+
+    public IncidentDetail Of(IncidentSummary summary)
+    {
+        var found = store.Prepare(MentionSql).Rows(Found, summary.Id);
+        var mentions = found.Select(Detail).ToImmutableArray();
+        return new IncidentDetail(summary, _codings.IncidentOf(found[0].Coded, found[0].LocalId), mentions);
+    }
+
+    private MentionDetail Detail(FoundMention mention)
+    {
+        var text = _reports.TextOf(mention.Row);
+        var sources = SourcesOf(mention.Row);
+        return new MentionDetail(
+            mention.Report,
+            mention.LocalId,
+            mention.Main,
+            [.. mention.Spans.Select(span => span.Of(text))],
+            [.. ClaimsOf(mention).Select(claim => new ClaimDetail(claim, claim.Sentence.Of(text), claim.Span.Of(text), Chain(claim, sources)))]);
+    }
+
+    private List<Claim> ClaimsOf(FoundMention mention) =>
+        store.Prepare("""
+            SELECT id, mention, facet, value, source, stance, sentence_start, sentence_end, span_start, span_end FROM claim
+            WHERE report = $report AND mention = $mention ORDER BY ordinal
+            """).Rows(Claim, mention.Row, mention.LocalId);
+
+    private Dictionary<string, Source> SourcesOf(long report) =>
+        store.Prepare("SELECT id, name, of, kind, via, span_start, span_end FROM source WHERE report = $report ORDER BY ordinal")
+            .Rows(Source, report).DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, StringComparer.Ordinal);
+
+    // A circle of sources ends where it would begin again.
+    private static ImmutableArray<Source> Chain(Claim claim, Dictionary<string, Source> sources)
+    {
+        var chain = ImmutableArray.CreateBuilder<Source>();
+        var next = claim.Source;
+        while (next is not null && sources.TryGetValue(next, out var source) && !chain.Contains(source))
+        {
+            chain.Add(source);
+            next = source.Via;
+        }
+        return chain.ToImmutable();
+    }
+
+    private static FoundMention Found(SqliteDataReader row) => new(
+        ReportList.Summary(row),
+        row.GetString(ReportList.Width),
+        row.GetBoolean(ReportList.Width + 1),
+        JsonSerializer.Deserialize(row.GetString(ReportList.Width + 2), LedgerJson.Compact.ImmutableArrayTextSpan),
+        row.GetInt64(ReportList.Width + 3),
+        row.GetInt64(ReportList.Width + 4));
+
+    private static Claim Claim(SqliteDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        SetList<Facet>.Member(row.GetString(2)),
+        row.GetString(3),
+        row.TextOrNull(4),
+        SetList<Stance>.Member(row.GetString(5)),
+        new TextSpan(row.GetInt32(6), row.GetInt32(7)),
+        new TextSpan(row.GetInt32(8), row.GetInt32(9)));
+
+    private static Source Source(SqliteDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        row.TextOrNull(2),
+        SetList<SourceKind>.Member(row.GetString(3)),
+        row.TextOrNull(4),
+        row.NumberOrNull(5) is { } start ? new TextSpan(start, row.GetInt32(6)) : null);
+
+    private sealed record FoundMention(ReportSummary Report, string LocalId, bool Main, ImmutableArray<TextSpan> Spans, long Row, long Coded);
+}

@@ -1,0 +1,55 @@
+using Blotter.Coding.Contract;
+using Microsoft.Data.Sqlite;
+
+namespace Blotter.Ledger;
+
+/// <summary>Lists incidents.</summary>
+internal sealed class IncidentList(StoreConnection store)
+{
+    // A current incident counts only reports that are not superseded, one that is not current has no others.
+    private const string Columns =
+        "incident.id, incident.current, " +
+        "(SELECT count(DISTINCT mention.report) FROM mention JOIN report ON report.row = mention.report " +
+        "WHERE mention.incident = incident.id AND report.superseded <= NOT incident.current), " + IncidentColumns.Facets;
+
+    /// <summary>Incidents that the filter takes, by date, then id, one at a time.</summary>
+    public IEnumerable<IncidentSummary> Stream(IncidentFilter filter)
+    {
+        var selection = Select(filter);
+        return store.Stream(
+            $"SELECT {Columns} FROM incident {selection.Where} ORDER BY sort_day, id {Selection.Page(filter.Limit, filter.Offset)}", Summary, selection.Values);
+    }
+
+    public int Count(IncidentFilter filter)
+    {
+        var selection = Select(filter);
+        return store.Stream($"SELECT count(*) FROM incident {selection.Where}", row => row.GetInt32(0), selection.Values).Single();
+    }
+
+    /// <summary>The first incidents, by id, whose ids begin with a prefix; current or not.</summary>
+    public List<IncidentSummary> WithPrefix(string prefix, int most) =>
+        store.Prepare($"SELECT {Columns} FROM incident WHERE id >= $prefix AND id < $prefix || '~' ORDER BY id LIMIT $most").Rows(Summary, prefix, most);
+
+    private static Selection Select(IncidentFilter filter) => new Selection()
+        .When(!filter.WithSuperseded, "current = 1")
+        .When(filter.From is not null || filter.To is not null, "(first_day IS NOT NULL OR last_day IS NOT NULL)")
+        .With("(last_day IS NULL OR last_day >= $from)", "$from", filter.From)
+        .With("(first_day IS NULL OR first_day <= $to)", "$to", filter.To)
+        .With("place_country = $country COLLATE NOCASE", "$country", filter.Country)
+        .With(Named("$place"), "$place", Names("place_name place_admin1", filter.Place))
+        .With(Named("$perpetrator"), "$perpetrator", Names("perpetrator_names", filter.Perpetrator))
+        .With("type = $type", "$type", SetList<IncidentType>.Name(filter.Type))
+        .With("stage = $stage", "$stage", SetList<Stage>.Name(filter.Stage))
+        .With("coalesce(killed_best, killed_low) >= $killed", "$killed", filter.MinKilled)
+        .With(
+            "id IN (SELECT incident FROM mention WHERE report IN (SELECT rowid FROM report_fts WHERE report_fts MATCH $text))",
+            "$text",
+            filter.Text is { } text ? SearchText.AllOf(text) : null);
+
+    private static string Named(string parameter) => $"row IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH {parameter})";
+
+    private static string? Names(string columns, string? typed) => typed is null ? null : SearchText.PrefixOf(columns, typed);
+
+    private static IncidentSummary Summary(SqliteDataReader row) =>
+        IncidentColumns.Read(row, at: 3, row.GetString(0), row.GetBoolean(1), row.GetInt32(2));
+}

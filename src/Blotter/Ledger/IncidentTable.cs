@@ -1,0 +1,57 @@
+using System.Globalization;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Ledger;
+
+/// <summary>
+/// The derived table of incidents and the index of its names. An incident's facets are those of the newest version that mentions it, a
+/// version that is not superseded before any that is.
+/// </summary>
+internal sealed class IncidentTable(StoreConnection store, Codings codings)
+{
+    // Sorts after every date.
+    private const string Undated = "~";
+
+    private const string Indexed = "place_name, place_admin1, perpetrator_names";
+
+    private static readonly string InsertSql = $"""
+        INSERT INTO incident (id, key, current, first_day, last_day, sort_day, perpetrator_names, {IncidentColumns.Facets})
+        VALUES ($id, $key, $current, $first_day, $last_day, $sort_day, $names, {IncidentColumns.Parameters})
+        """;
+
+    /// <summary>Whether an incident with another key has this id.</summary>
+    public bool IsTaken(string id, byte[] key) =>
+        store.Prepare("SELECT 1 FROM incident WHERE id = $id AND key <> $key").Number(id, key) is not null;
+
+    /// <summary>Derives an incident from its mentions; without any it goes.</summary>
+    public void Derive(string id, byte[] key)
+    {
+        Remove(id);
+        store.Prepare("""
+            SELECT report.coded, mention.local_id, NOT report.superseded FROM mention JOIN report ON report.row = mention.report
+            WHERE mention.incident = $id ORDER BY report.superseded, report.version DESC, report.row, mention.ordinal LIMIT 1
+            """).Rows(row => (Coded: row.GetInt64(0), LocalId: row.GetString(1), Current: row.GetBoolean(2)), id)
+            .ForEach(newest => Insert(id, key, newest.Current, codings.IncidentOf(newest.Coded, newest.LocalId)));
+    }
+
+    /// <summary>Derives an incident that is in the table from the mentions that it has left.</summary>
+    public void DeriveAgain(string id) =>
+        Derive(id, store.Prepare("SELECT key FROM incident WHERE id = $id").Rows(row => row.GetFieldValue<byte[]>(0), id).Single());
+
+    private void Insert(string id, byte[] key, bool current, Incident facets)
+    {
+        var first = Day(facets.Date?.Start?.FirstDay);
+        var last = Day(facets.Date?.End?.LastDay);
+        var names = string.Join("; ", facets.Perpetrators.Select(perpetrator => perpetrator.Name));
+        store.Prepare(InsertSql).Run([id, key, current, first, last, first ?? last ?? Undated, names, .. IncidentColumns.Values(facets)]);
+        store.Prepare($"INSERT INTO incident_fts (rowid, {Indexed}) SELECT row, {Indexed} FROM incident WHERE id = $id").Run(id);
+    }
+
+    private void Remove(string id)
+    {
+        store.Prepare($"INSERT INTO incident_fts (incident_fts, rowid, {Indexed}) SELECT 'delete', row, {Indexed} FROM incident WHERE id = $id").Run(id);
+        store.Prepare("DELETE FROM incident WHERE id = $id").Run(id);
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

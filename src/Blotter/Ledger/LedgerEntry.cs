@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Blotter.Coding.Contract;
+using Blotter.Reading;
+
+namespace Blotter.Ledger;
+
+/// <summary>One line of the log.</summary>
+/// <param name="Seq">Its number, from 1 without gaps.</param>
+/// <param name="Kind">One of <see cref="EntryKind"/>; later programs may add more.</param>
+/// <param name="Body">JSON; its shape depends on the kind.</param>
+internal readonly record struct LedgerEntry(long Seq, string Kind, string Body);
+
+/// <summary>The kinds of entries that this program writes.</summary>
+internal static class EntryKind
+{
+    public const string Read = "read";
+    public const string Coded = "coded";
+    public const string Failed = "failed";
+}
+
+/// <summary>Body of a <c>read</c> entry: the document, its text replaced by the digest under which it is stored.</summary>
+internal sealed record ReadEntry(
+    string Id,
+    string Origin,
+    string? Address,
+    string? Url,
+    string? Publisher,
+    string? Title,
+    string? Byline,
+    PublicationDate? Published,
+    Dateline? Dateline,
+    ImmutableArray<Section> Sections,
+    ImmutableArray<string> Notes,
+    string Content)
+{
+    public static ReadEntry Of(Document document, string content) => new(
+        document.Id,
+        document.Origin,
+        document.Address,
+        document.Url,
+        document.Publisher,
+        document.Title,
+        document.Byline,
+        document.Published,
+        document.Dateline,
+        document.Sections,
+        document.Notes,
+        content);
+}
+
+/// <summary>Body of a <c>failed</c> entry.</summary>
+internal sealed record FailedEntry(string Origin, string Code, string? Where, string Text);
+
+/// <summary>JSON of the ledger's own shapes. Bodies of <c>coded</c> entries are written by <see cref="ContractJson"/>.</summary>
+internal static class LedgerJson
+{
+    /// <summary>Compact, with the reports' own letters readable.</summary>
+    public static LedgerJsonContext Compact { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    });
+}
+
+[JsonSerializable(typeof(ReadEntry))]
+[JsonSerializable(typeof(FailedEntry))]
+[JsonSerializable(typeof(Dateline))]
+[JsonSerializable(typeof(ImmutableArray<Section>))]
+[JsonSerializable(typeof(ImmutableArray<string>))]
+[JsonSerializable(typeof(ImmutableArray<Perpetrator>))]
+[JsonSerializable(typeof(ImmutableArray<TextSpan>))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+internal sealed partial class LedgerJsonContext : JsonSerializerContext;

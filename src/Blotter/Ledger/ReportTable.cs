@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Blotter.Coding.Contract;
+using Microsoft.Data.Sqlite;
+
+namespace Blotter.Ledger;
+
+/// <summary>A report as appending needs it.</summary>
+/// <param name="Row">Its row.</param>
+/// <param name="Id">The digest of its bytes.</param>
+/// <param name="Address">What its versions share, or <c>null</c>.</param>
+/// <param name="Version">Its number among them.</param>
+/// <param name="Read">Number of the log entry that its row is from.</param>
+/// <param name="Coder">The coder version of its present coding, or <c>null</c>.</param>
+internal sealed record KnownReport(long Row, string Id, string? Address, int Version, long Read, string? Coder);
+
+/// <summary>The derived table of reports, one row a version, and the full-text index over it.</summary>
+internal sealed class ReportTable(StoreConnection store)
+{
+    public KnownReport? Find(string id) =>
+        store.Prepare("SELECT row, id, address, version, read, coder FROM report WHERE id = $id").Rows(Known, id).FirstOrDefault();
+
+    public string TextOf(long row) =>
+        store.Prepare("SELECT text FROM report_text WHERE row = $row").Text(row)!;
+
+    /// <summary>Marks the versions at an address as no longer the newest, and the incidents that only they mention as no longer current.</summary>
+    public void Supersede(string address)
+    {
+        if (store.Prepare("UPDATE report SET superseded = 1 WHERE address = $address AND superseded = 0").Run(address) == 0)
+            return;
+        store.Prepare("""
+            UPDATE incident SET current = EXISTS (
+              SELECT 1 FROM mention JOIN report ON report.row = mention.report WHERE mention.incident = incident.id AND report.superseded = 0)
+            WHERE id IN (SELECT mention.incident FROM mention JOIN report ON report.row = mention.report WHERE report.address = $address)
+            """).Run(address);
+    }
+
+    /// <summary>Adds a report as the newest version at its address.</summary>
+    public void Insert(long seq, ReadEntry entry)
+    {
+        var row = store.Prepare("""
+            INSERT INTO report (id, address, version, origin, url, publisher, title, byline, published, published_basis, dateline, content, sections,
+              notes, read)
+            VALUES ($id, $address, (SELECT count(*) + 1 FROM report WHERE address = $address), $origin, $url, $publisher, $title, $byline, $published,
+              $basis, $dateline, (SELECT row FROM content WHERE digest = $content), $sections, $notes, $seq)
+            RETURNING row
+            """).Number([entry.Id, entry.Address, entry.Origin, .. Facts(entry), seq])!.Value;
+        Index(row);
+    }
+
+    /// <summary>The same bytes were read otherwise: all but where they were first found, and their version, is taken from the new reading.</summary>
+    public void Update(long row, long seq, ReadEntry entry)
+    {
+        store.Prepare("INSERT INTO report_fts (report_fts, rowid, title, text) SELECT 'delete', row, title, text FROM report_text WHERE row = $row")
+            .Run(row);
+        store.Prepare("""
+            UPDATE report SET url = $url, publisher = $publisher, title = $title, byline = $byline, published = $published, published_basis = $basis,
+              dateline = $dateline, content = (SELECT row FROM content WHERE digest = $content), sections = $sections, notes = $notes, read = $seq
+            WHERE row = $row
+            """).Run([.. Facts(entry), seq, row]);
+        Index(row);
+    }
+
+    public void MarkCoded(long row, long seq, CodedReport coded) =>
+        store.Prepare("UPDATE report SET coded = $seq, coder = $coder, language = $language WHERE row = $row")
+            .Run(seq, coded.Coder.Version, coded.Report.Language, row);
+
+    private void Index(long row) =>
+        store.Prepare("INSERT INTO report_fts (rowid, title, text) SELECT row, title, text FROM report_text WHERE row = $row").Run(row);
+
+    private static object?[] Facts(ReadEntry entry) =>
+    [
+        entry.Url,
+        entry.Publisher,
+        entry.Title,
+        entry.Byline,
+        entry.Published?.Date.ToString(),
+        entry.Published?.Basis,
+        entry.Dateline is { } dateline ? JsonSerializer.Serialize(dateline, LedgerJson.Compact.Dateline) : null,
+        entry.Content,
+        JsonSerializer.Serialize(entry.Sections, LedgerJson.Compact.ImmutableArraySection),
+        JsonSerializer.Serialize(entry.Notes, LedgerJson.Compact.ImmutableArrayString),
+    ];
+
+    private static KnownReport Known(SqliteDataReader row) =>
+        new(row.GetInt64(0), row.GetString(1), row.TextOrNull(2), row.GetInt32(3), row.GetInt64(4), row.TextOrNull(5));
+}
