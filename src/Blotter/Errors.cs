@@ -224,9 +224,9 @@ public static class Errors
         return new BlotterException("B900", ExitStatus.Bug, where, text, bug);
     }
 
-    private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
-
     private static BlotterException Bad(string code, string? where, string text) => new(code, ExitStatus.BadInput, where, text);
+
+    private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 
     private static BlotterException Store(string code, string path, string text, Exception? inner = null) =>
         new(code, ExitStatus.StoreProblem, path, text, inner);

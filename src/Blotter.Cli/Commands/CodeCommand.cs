@@ -53,7 +53,7 @@ internal sealed class CodeCommand : BlotterCommand
             return EachReport(found, reader, coder, (_, _, result) => PrintJson(result.Report));
         if (parsed.GetValue(_as) is not null)
             return EachReport(found, reader, coder, (raw, document, result) =>
-                _terminal.Output.Write(Muc4Writer.Write(raw.EntryId ?? raw.Origin, result.Report, document.Text)));
+                _terminal.Output.Write(Muc4Writer.Write(raw.EntryId ?? raw.Origin, result.Report)));
         return Show(OnlyReport(found, path, parsed.GetValue(_explain) ? "--explain" : "the readable view"), reader, coder, parsed);
     }
 

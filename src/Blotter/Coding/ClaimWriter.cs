@@ -23,13 +23,12 @@ internal sealed class ClaimWriter(SourceRegister sources)
             if (mention.Date is { Start: { } start, End: { } end } date)
                 Claim(incident, Facet.Date, start == end ? start.ToString() : $"{start}/{end}", mention.Facts, date.First, date.Last);
         }
+        foreach (var told in draft.Harms)
+            if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false })
+                Add(incident, facet, Figure(number), told.Facts, told.Span);
         foreach (var facts in draft.Sentences)
-        {
-            foreach (var harm in facts.Harms.Where(harm => harm.Number is not null && !harm.IsAttackers && !harm.IsPart && harm.Kind != HarmKind.Missing))
-                Claim(incident, FacetOf(harm.Kind), Figure(harm.Number!), facts, Math.Min(harm.First, harm.Word), Math.Max(harm.Last, harm.Word));
             foreach (var found in facts.Responsibility)
                 Claim(incident, Facet.Responsibility, SetList.Name(found.Value), facts, found.First, found.Last);
-        }
         AddPlace(incident, draft);
     }
 
@@ -46,11 +45,12 @@ internal sealed class ClaimWriter(SourceRegister sources)
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static Facet FacetOf(HarmKind kind) => kind switch
+    private static Facet? FacetOf(HarmKind kind) => kind switch
     {
         HarmKind.Killed => Facet.Killed,
         HarmKind.Injured => Facet.Injured,
-        _ => Facet.Abducted,
+        HarmKind.Abducted => Facet.Abducted,
+        _ => null,
     };
 
     private void AddPlace(Incident incident, IncidentDraft draft)

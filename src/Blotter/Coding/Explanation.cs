@@ -18,10 +18,8 @@ internal static class Explanation
             ? new Reason(incident.Id + ".place", placeRule!, $"{place.Name} ({place.Country}), known only to the country", place.Span)
             : new Reason(incident.Id + ".place", "no-country", "Neither its sentences nor the dateline name a country, or the report names several.", null);
         foreach (var kind in Enum.GetValues<HarmKind>())
-            if (CasualtyCounter.Find(draft, kind) is { } found)
-                yield return new Reason(
-                    $"{incident.Id}.{SetList.Name(kind)}", "lead-first", $"first figure told: {ClaimWriter.Figure(found.Harm.Number!)}",
-                    found.Facts.Sentence.SpanOf(Math.Min(found.Harm.First, found.Harm.Word), Math.Max(found.Harm.Last, found.Harm.Word)));
+            if (CasualtyCounter.First(draft.Harms, kind) is { } told)
+                yield return new Reason($"{incident.Id}.{SetList.Name(kind)}", "lead-first", $"first figure told: {ClaimWriter.Figure(told.Harm.Number!)}", told.Span);
     }
 
     private static Reason OfMention(Incident incident, EventMention mention)

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Blotter.Coding.Contract;
 
 namespace Blotter.Coding;
 
@@ -27,10 +30,20 @@ internal sealed class Lexicons
 
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
-    /// <summary>Digests by file name, for the coder's version.</summary>
-    public ImmutableSortedDictionary<string, string> Digests() =>
-        new[]
-        {
-            AttackWords, FactualityCues, FigurativeWords, HarmWords, Weapons, People, NumberWords, Countries, AttributionCues, SourceHeads, ResponsibilityCues,
-        }.ToImmutableSortedDictionary(file => file.Name, file => file.Digest, StringComparer.Ordinal);
+    /// <summary>
+    /// The coder's version: the program's, then after a plus sign eight digits that stand for the lexicons, so that reports are coded
+    /// again when a lexicon changes; with the digest of each.
+    /// </summary>
+    public CoderVersion Version()
+    {
+        var digests = All().ToImmutableSortedDictionary(file => file.Name, file => file.Digest, StringComparer.Ordinal);
+        var together = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', digests.Values)));
+        var program = typeof(Lexicons).Assembly.GetName().Version!.ToString(3);
+        return new CoderVersion($"{program}+{Convert.ToHexStringLower(together.AsSpan(0, 4))}", digests);
+    }
+
+    private DataFile[] All() =>
+    [
+        AttackWords, FactualityCues, FigurativeWords, HarmWords, Weapons, People, NumberWords, Countries, AttributionCues, SourceHeads, ResponsibilityCues,
+    ];
 }

@@ -36,7 +36,7 @@ public sealed class ReportCoder
         _namer = new SourceNamer(lexicons.SourceHeads);
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _perpetrators = new PerpetratorFinder(_namer);
-        Version = new CoderVersion(typeof(ReportCoder).Assembly.GetName().Version!.ToString(3), lexicons.Digests());
+        Version = lexicons.Version();
     }
 
     /// <summary>The coder's version and the digests of its lexicons.</summary>

@@ -7,7 +7,7 @@ namespace Blotter.Ledger;
 internal sealed class Rebuilding(StoreConnection store)
 {
     private const string Empty = """
-        DELETE FROM report; DELETE FROM incident; DELETE FROM mention; DELETE FROM claim; DELETE FROM source; DELETE FROM failure;
+        DELETE FROM mention; DELETE FROM claim; DELETE FROM source; DELETE FROM failure; DELETE FROM incident; DELETE FROM report;
         INSERT INTO report_fts (report_fts) VALUES ('delete-all');
         INSERT INTO incident_fts (incident_fts) VALUES ('delete-all');
         """;

@@ -4,52 +4,73 @@ using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 
+/// <summary>Harm in one of an incident's sentences.</summary>
+internal sealed record ToldHarm(Harm Harm, SentenceFacts Facts)
+{
+    /// <summary>The words that tell it: the people and the word of harm.</summary>
+    public TextSpan Span => Facts.Sentence.SpanOf(Math.Min(Harm.First, Harm.Word), Math.Max(Harm.Last, Harm.Word));
+}
+
 /// <summary>
 /// Chooses the numbers of an incident from the harm that its sentences tell: of each kind the first figure in the body that is no part of another
 /// one and counts no attackers; the headline's where the body gives none (headlines round). Rule "lead-first" of <c>docs/codebook.md</c>.
 /// </summary>
 internal static class CasualtyCounter
 {
-    /// <summary>The harm that gives the number of <paramref name="kind"/>, with its sentence, or <c>null</c>.</summary>
-    public static (Harm Harm, SentenceFacts Facts)? Find(IncidentDraft draft, HarmKind kind)
+    /// <summary>
+    /// All harm that the sentences tell, in text order, the headline's last. Whoever was shot or stabbed and not killed was injured: four shot and one
+    /// killed are three injured; where the report counts the injured itself, or only the killed were shot, nothing is added.
+    /// </summary>
+    public static ImmutableArray<ToldHarm> Gather(IEnumerable<SentenceFacts> sentences)
     {
-        foreach (var facts in draft.Sentences.OrderBy(facts => facts.Sentence.Section == SectionKind.Headline))
-            foreach (var harm in facts.Harms)
-                if (harm.Kind == kind && harm.Number is not null && !harm.IsPart && !harm.IsAttackers)
-                    return (harm, facts);
-        return null;
+        var told = sentences.OrderBy(facts => facts.Sentence.Section == SectionKind.Headline)
+            .SelectMany(facts => facts.Harms.Where(harm => !harm.IsAttackers).Select(harm => new ToldHarm(harm, facts)))
+            .ToImmutableArray();
+        var killed = First(told, HarmKind.Killed)?.Harm.Number;
+        var counted = First(told, HarmKind.Injured) is not null;
+        return [.. told.Select(harm => harm.Harm.Kind == HarmKind.Hit ? Injured(harm, killed, counted) : harm).OfType<ToldHarm>()];
     }
+
+    /// <summary>The harm that gives the number of <paramref name="kind"/>, or <c>null</c>.</summary>
+    public static ToldHarm? First(ImmutableArray<ToldHarm> told, HarmKind kind) =>
+        told.FirstOrDefault(harm => harm.Harm.Kind == kind && harm.Harm.Number is not null && !harm.Harm.IsPart);
 
     /// <summary>All numbers of an incident.</summary>
-    public static Casualties Count(IncidentDraft draft) => new(
-        Find(draft, HarmKind.Killed)?.Harm.Number,
-        Find(draft, HarmKind.Injured)?.Harm.Number,
-        Find(draft, HarmKind.Abducted)?.Harm.Number,
-        Find(draft, HarmKind.Missing)?.Harm.Number);
+    public static Casualties Count(ImmutableArray<ToldHarm> told) => new(
+        First(told, HarmKind.Killed)?.Harm.Number,
+        First(told, HarmKind.Injured)?.Harm.Number,
+        First(told, HarmKind.Abducted)?.Harm.Number,
+        First(told, HarmKind.Missing)?.Harm.Number);
 
-    /// <summary>The victims named in an incident's sentences, each phrase once.</summary>
-    public static ImmutableArray<Victim> Victims(IncidentDraft draft)
+    /// <summary>The victims named in the body, each phrase once for each effect.</summary>
+    public static ImmutableArray<Victim> Victims(ImmutableArray<ToldHarm> told) =>
+    [
+        .. told.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline && EffectOf(harm.Harm.Kind) is not null && harm.Harm.Number is not { High: 0 })
+            .Select(Victim)
+            .DistinctBy(victim => (victim.Effect, victim.Text.ToUpperInvariant())),
+    ];
+
+    private static ToldHarm? Injured(ToldHarm hit, NumberRange? killed, bool counted) => (hit.Harm.Number, killed) switch
     {
-        var victims = ImmutableArray.CreateBuilder<Victim>();
-        var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var facts in draft.Sentences.Where(facts => facts.Sentence.Section != SectionKind.Headline))
-            foreach (var harm in facts.Harms.Where(harm => !harm.IsAttackers && harm.Kind != HarmKind.Missing && harm.Number is not { High: 0 }))
-            {
-                var span = facts.Sentence.SpanOf(harm.First, harm.Last);
-                var text = Text(facts, harm);
-                if (told.Add($"{harm.Kind} {text}"))
-                    victims.Add(new Victim(text, harm.Name, harm.People?.Kind, harm.Number, EffectOf(harm.Kind), span));
-            }
-        return victims.DrainToImmutable();
+        _ when counted => null,
+        (_, null) => hit with { Harm = hit.Harm with { Kind = HarmKind.Injured } },
+        ({ Best: { } shot, High: not null }, { Best: { } dead, High: not null }) when shot > dead =>
+            hit with { Harm = hit.Harm with { Kind = HarmKind.Injured, Number = NumberRange.Exactly(shot - dead) } },
+        _ => null,
+    };
+
+    private static Victim Victim(ToldHarm told)
+    {
+        var (harm, sentence) = (told.Harm, told.Facts.Sentence);
+        var text = string.Join(' ', sentence.Tokens[harm.First..(harm.Last + 1)].Select(token => token.Text));
+        return new Victim(text, harm.Name, harm.People?.Kind, harm.Number, EffectOf(harm.Kind), sentence.SpanOf(harm.First, harm.Last));
     }
 
-    private static string Text(SentenceFacts facts, Harm harm) =>
-        string.Join(' ', facts.Sentence.Tokens[harm.First..(harm.Last + 1)].Select(token => token.Text));
-
-    private static VictimEffect EffectOf(HarmKind kind) => kind switch
+    private static VictimEffect? EffectOf(HarmKind kind) => kind switch
     {
         HarmKind.Killed => VictimEffect.Killed,
         HarmKind.Injured => VictimEffect.Injured,
-        _ => VictimEffect.Abducted,
+        HarmKind.Abducted => VictimEffect.Abducted,
+        _ => null,
     };
 }

@@ -3,8 +3,19 @@ using Blotter.Coding.Contract;
 
 namespace Blotter.Coding.Events;
 
-/// <summary>How people were harmed; <see cref="Missing"/> is no effect of the contract, but a count of it.</summary>
-internal enum HarmKind { Killed, Injured, Abducted, Missing }
+/// <summary>How people were harmed.</summary>
+internal enum HarmKind
+{
+    Killed,
+    Injured,
+    Abducted,
+
+    /// <summary>Not an effect of the contract, but a count of it.</summary>
+    Missing,
+
+    /// <summary>Shot or stabbed: whether they lived, the rest of the report tells.</summary>
+    Hit,
+}
 
 /// <summary>People harmed, as a sentence tells it.</summary>
 /// <param name="Kind">What happened to them.</param>

@@ -17,16 +17,19 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, ImmutableArray<NumberPhrase> numbers)
     {
         var found = ImmutableArray.CreateBuilder<Harm>();
-        foreach (var hit in words.Find(tokens))
+        var hits = words.Find(tokens);
+        for (var i = 0; i < hits.Length; i++)
         {
+            var hit = hits[i];
+            var limit = i + 1 < hits.Length ? hits[i + 1].First : tokens.Length;
             if (hit.First > 0 && tokens[hit.First - 1].Lower is "not" or "never" or "'t" or "to" or "be" && hit.Value.Side != HarmSide.Before)
                 continue;
             var phrase = hit.Value.Side switch
             {
                 HarmSide.Toll => Toll(tokens, hit.Last, numbers),
-                HarmSide.After => After(tokens, hit.Last, numbers),
+                HarmSide.After => After(tokens, hit.Last, limit, numbers),
                 HarmSide.Before => Before(tokens, hit.First, numbers),
-                _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, numbers) : Before(tokens, hit.First, numbers),
+                _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, limit, numbers) : Before(tokens, hit.First, numbers),
             };
             if (phrase is not null)
                 found.Add(new Harm(hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart));
@@ -46,11 +49,14 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
                 || (tokens[next].IsCapitalised && tokens[next].Kind == TokenKind.Word && tokens[next].Text.Any(char.IsLower)));
     }
 
-    private PeoplePhrase? After(ImmutableArray<Token> tokens, int word, ImmutableArray<NumberPhrase> numbers)
+    // Up to the next word of harm ("killed a ranger and wounded 14 people" are two phrases).
+    private PeoplePhrase? After(ImmutableArray<Token> tokens, int word, int limit, ImmutableArray<NumberPhrase> numbers)
     {
-        var end = word;
-        while (end + 1 < tokens.Length && end + 1 - word <= PhraseReach && !EndsPhrase(tokens, end + 1))
+        var end = numbers.FirstOrDefault(number => number.First == word + 1)?.Last ?? word;
+        while (end + 1 < limit && end + 1 - word <= PhraseReach && !EndsPhrase(tokens, end + 1))
             end++;
+        while (end > word && tokens[end].Lower is "and" or "or")
+            end--;
         return end > word ? people.Read(tokens, word + 1, end, numbers) : null;
     }
 

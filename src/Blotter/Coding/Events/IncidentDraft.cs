@@ -10,6 +10,9 @@ namespace Blotter.Coding.Events;
 /// <param name="IsMain">Whether it is what the report is about.</param>
 internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, ImmutableArray<SentenceFacts> Sentences, bool IsMain)
 {
+    /// <summary>The harm that its sentences tell.</summary>
+    public ImmutableArray<ToldHarm> Harms { get; } = CasualtyCounter.Gather(Sentences);
+
     /// <summary>The first date told with days, with its sentence; the body's before the headline's.</summary>
     public (DateMention Date, SentenceFacts Facts)? Date
     {

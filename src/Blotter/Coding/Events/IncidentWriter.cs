@@ -10,21 +10,21 @@ internal static class IncidentWriter
     /// <summary>The incident in the contract's shape.</summary>
     public static Incident Write(string id, IncidentDraft draft, Place? place, ImmutableArray<Perpetrator> perpetrators)
     {
-        var victims = CasualtyCounter.Victims(draft);
+        var victims = CasualtyCounter.Victims(draft.Harms);
         return new Incident
         {
             Id = id,
             Main = draft.IsMain,
             Type = TypeOf(draft.Type, victims),
             Stage = draft.Mentions.All(mention => mention.Stage == Stage.Attempted) ? Stage.Attempted : Stage.Accomplished,
-            Attacks = null,
+            Attacks = AttacksOf(draft),
             Date = DateOf(draft),
             Place = place,
             Perpetrators = perpetrators,
             Responsibility = draft.Sentences.SelectMany(facts => facts.Responsibility).Select(hit => hit.Value)
                 .Aggregate(Responsibility.NotMentioned, ResponsibilityFinder.Stronger),
             Victims = victims,
-            Casualties = CasualtyCounter.Count(draft),
+            Casualties = CasualtyCounter.Count(draft.Harms),
             Weapons = WeaponFinder.Find(draft),
             Spans = [.. draft.Sentences.Select(facts => facts.Sentence.Span).Order()],
         };
@@ -36,6 +36,15 @@ internal static class IncidentWriter
         && victims.FirstOrDefault() is { Effect: VictimEffect.Killed, Kind: VictimKind.Official or VictimKind.Diplomat, Number.High: 1 }
             ? IncidentType.Assassination
             : type;
+
+    // "two bombings" are two attacks told as one incident; one attack is told in the singular or by a verb.
+    private static int? AttacksOf(IncidentDraft draft)
+    {
+        foreach (var mention in draft.Mentions)
+            if (mention.Facts.Numbers.FirstOrDefault(number => number.Last == mention.Trigger.First - 1) is { Range: { Low: { } low, High: { } high } } && low == high)
+                return low;
+        return draft.Mentions.Any(mention => mention.Trigger.Word.Form != WordForm.Plural) ? 1 : null;
+    }
 
     private static EventDate? DateOf(IncidentDraft draft) =>
         draft.Date is { } found
