@@ -42,7 +42,7 @@ public sealed class DataFileTests
     public void Its_digest_is_that_of_the_bytes()
     {
         Parse("").Digest.ShouldBe("sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        Parse("word\n").Digest.ShouldNotBe(Parse("word\r\n").Digest);
+        Parse("word\n").Digest.ShouldNotBe(Parse("word\r\n").Digest, StringComparer.Ordinal);
     }
 
     [Fact]

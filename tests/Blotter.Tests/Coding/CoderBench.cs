@@ -17,11 +17,11 @@ internal static class CoderBench
     /// <summary>A Thursday.</summary>
     public const string Thursday = "2024-05-02";
 
-    private static readonly SentenceReader Reader = new(Lexicons, new CountryFinder(Lexicons.Countries), new SourceNamer(Lexicons.SourceHeads));
-
     public static Lexicons Lexicons { get; } = new();
 
     public static ReportCoder Coder { get; } = new();
+
+    private static SentenceReader Reader { get; } = new(Lexicons, new CountryFinder(Lexicons.Countries), new SourceNamer(Lexicons.SourceHeads));
 
     public static ImmutableArray<Token> Tokens(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length));
 
