@@ -26,13 +26,13 @@ public static class Errors
 
     /// <summary>B005: a folder that holds nothing that looks like a report.</summary>
     public static BlotterException NoReportsInFolder(string folder) =>
-        Bad("B005", folder, "no reports in this folder. Reports end in .txt, .html, .jsonl and the like, or are MUC message files; name other files one by one.");
+        Bad("B005", folder, "no reports in this folder. Reports end in .txt, .html or .jsonl, or are MUC messages; name other files one by one.");
 
     /// <summary>B006: a file that is something else than reports.</summary>
     /// <param name="origin">The file.</param>
     /// <param name="what">What it holds instead.</param>
     public static BlotterException NoReport(string origin, string what) =>
-        Bad("B006", origin, $"holds {what}, not a report. Give the report's text, its web page, or one JSON object a line with the text in \"text\".");
+        Bad("B006", origin, $"holds {what}, not a report. Give the report's text, its web page, or JSON lines with the text in \"text\".");
 
     /// <summary>B007: bytes that are no text.</summary>
     public static BlotterException NoText(string origin) =>
@@ -47,14 +47,18 @@ public static class Errors
         Bad("B009", origin, "the gzip data is cut short or damaged; reports before that place were read. Fetch the file again.");
 
     /// <summary>B010: a gzip file that grows out of all proportion.</summary>
-    public static BlotterException GzipBomb(string origin, int ratio) =>
-        Bad("B010", origin, string.Create(CultureInfo.InvariantCulture, $"the gzip data grows to more than {ratio} times its size, so it was not read on. Decompress it yourself if you trust it."));
+    public static BlotterException GzipBomb(string origin, int ratio)
+    {
+        var times = ratio.ToString(CultureInfo.InvariantCulture);
+        return Bad("B010", origin, $"the gzip data grows to more than {times} times its size. If you trust it, decompress it and give the result.");
+    }
 
     /// <summary>B011: the system fails while a file is read.</summary>
     public static BlotterException CannotRead(string origin, Exception reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return new("B011", ExitStatus.BadInput, origin, $"cannot be read ({reason.Message}). Check the disk or the network, then read it again.", reason);
+        var text = $"cannot be read ({reason.Message}). Check the disk or the network, then read it again.";
+        return new BlotterException("B011", ExitStatus.BadInput, origin, text, reason);
     }
 
     /// <summary>B012: a publication date that is not in the calendar.</summary>
@@ -117,6 +121,8 @@ public static class Errors
     /// <summary>B103: there is no store to read.</summary>
     public static BlotterException NoStore(string path) =>
         Store("B103", path, "there is no store. Make one by reading reports into it: blotter read reports/");
+
+        Store("B103", path, "there is no store. Make one by reading reports into it (blotter read reports/).");
 
     /// <summary>B104: another process holds the store's lock.</summary>
     public static BlotterException StoreLocked(string path, int seconds, Exception inner) =>

@@ -10,6 +10,7 @@ namespace Blotter.Coding;
 internal sealed class ClaimWriter(SourceRegister sources)
 {
     private readonly List<Claim> _claims = [];
+    private readonly HashSet<(string Incident, Facet Facet, string Value, string? Source)> _known = [];
 
     /// <summary>All claims so far, numbered in order.</summary>
     public ImmutableArray<Claim> Claims => [.. _claims];
@@ -67,7 +68,7 @@ internal sealed class ClaimWriter(SourceRegister sources)
     private void Add(Incident incident, Facet facet, string value, SentenceFacts facts, TextSpan span)
     {
         var (source, stance) = sources.Of(facts.Sentence);
-        if (_claims.Exists(known => known.Incident == incident.Id && known.Facet == facet && known.Value == value && known.Source == source))
+        if (!_known.Add((incident.Id, facet, value, source)))
             return;
         var id = string.Create(CultureInfo.InvariantCulture, $"c{_claims.Count + 1}");
         _claims.Add(new Claim(id, incident.Id, facet, value, source, Hedged(facts, stance), facts.Sentence.Span, span));

@@ -63,12 +63,13 @@ public sealed class ReportCoder
     {
         var sources = new SourceRegister(sentences, _namer, document.Publisher);
         var claims = new ClaimWriter(sources);
+        var places = new CountryChooser(sentences, document.Dateline, _countries);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         foreach (var draft in drafts)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"i{incidents.Count + 1}");
-            var place = CountryChooser.Choose(draft, sentences, document.Dateline, _countries);
+            var place = places.Choose(draft);
             var incident = IncidentWriter.Write(id, draft, place?.Place, _perpetrators.Find(draft));
             incidents.Add(incident);
             reasons.AddRange(Explanation.Of(incident, draft, place?.Rule));

@@ -22,7 +22,8 @@ public static class AccuracyDocument
 
     /// <summary>
     /// What fell against the committed part, one line each; empty when nothing did. A figure falls when its F1, computed from the counts and
-    /// not rounded, is lower than the committed one by anything at all (the tolerance is 0), or when its row is gone.
+    /// not rounded, is lower than the committed one by anything at all (the tolerance is 0), when its row is gone, or when the gold has another
+    /// number of answers than before, so that the two cannot be compared.
     /// </summary>
     /// <exception cref="BlotterException">The document has no part for this evaluation, or its markers do not pair up.</exception>
     public static ImmutableArray<string> Falls(string document, EvaluationResult result)
@@ -43,11 +44,15 @@ public static class AccuracyDocument
     {
         if (fresh is null)
             return $"{title}, {committed.Facet}: the row is gone";
+        if (fresh.Gold != committed.Gold)
+            return $"{title}, {committed.Facet}: the data changed (gold {Count(committed.Gold)} before, {Count(fresh.Gold)} now)";
         // 2c/(g+f) compared by cross multiplication, so that no rounding hides or invents a fall. An undefined F1 cannot fall.
         var before = (long)committed.Correct * (fresh.Gold + fresh.Found);
         var after = (long)fresh.Correct * (committed.Gold + committed.Found);
         return after < before ? $"{title}, {committed.Facet}: F1 fell from {Figure(committed)} to {Figure(fresh)}" : null;
     }
+
+    private static string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Figure(ScoreRow row) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.F1:0.0000} ({row.Correct} correct of {row.Gold} gold, {row.Found} found)");

@@ -14,9 +14,13 @@ internal sealed class SentenceSplitter
     private const int ShortLine = 50;
 
     private readonly FrozenSet<string> _abbreviations;
+    private readonly FrozenSet<string> _inCapitals;
 
-    public SentenceSplitter(DataFile abbreviations) =>
-        _abbreviations = abbreviations.Rows.Select(row => row["abbreviation"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public SentenceSplitter(DataFile abbreviations)
+    {
+        _abbreviations = abbreviations.Rows.Select(row => row["abbreviation"]).ToFrozenSet(StringComparer.Ordinal);
+        _inCapitals = _abbreviations.Select(word => word.ToUpperInvariant()).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The sentences inside <paramref name="span"/>, trimmed, in text order, each with the number of its paragraph in the section.</summary>
     public ImmutableArray<(TextSpan Span, int Paragraph)> Split(string text, TextSpan span)
@@ -34,9 +38,11 @@ internal sealed class SentenceSplitter
                     paragraph = sentences[^1].Item2 + 1;
                 lineStart = at + 1;
             }
-            else if (IsTerminator(text[at]) && BoundaryAfter(text, start, at, span.End) is var end and > 0)
+            else if (IsTerminator(text[at]))
             {
-                Close(end);
+                var end = RunEnd(text, at, span.End);
+                if (IsBoundary(text, start, at, end, span.End))
+                    Close(end);
                 at = end - 1;
             }
         }
@@ -61,20 +67,23 @@ internal sealed class SentenceSplitter
         return at >= limit || text[at] == '\n';
     }
 
-    // The offset after which a new sentence may start, or 0 when the sentence goes on.
-    private int BoundaryAfter(string text, int start, int at, int limit)
+    // The end of the terminators and closing marks that begin at a terminator.
+    private static int RunEnd(string text, int at, int limit)
     {
         var end = at + 1;
         while (end < limit && (IsTerminator(text[end]) || text[end] is '"' or '”' or '\'' or '’' or ')' or ']' or '»'))
             end++;
+        return end;
+    }
+
+    private bool IsBoundary(string text, int start, int at, int end, int limit)
+    {
         if (end < limit && !char.IsWhiteSpace(text[end]))
-            return 0;
+            return false;
         var next = end;
         while (next < limit && char.IsWhiteSpace(text[next]))
             next++;
-        if (next < limit && (char.IsLower(text[next]) || (text[at] == '.' && end == at + 1 && IsAbbreviated(text, start, at, text[next]))))
-            return 0;
-        return end;
+        return next >= limit || !(char.IsLower(text[next]) || (text[at] == '.' && end == at + 1 && IsAbbreviated(text, start, at, text[next])));
     }
 
     private bool IsAbbreviated(string text, int start, int stop, char next)
@@ -84,6 +93,6 @@ internal sealed class SentenceSplitter
             from--;
         var word = text[from..stop];
         var initial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
-        return initial || _abbreviations.Contains(word) || (word.Contains('.') && char.IsDigit(next));
+        return initial || _abbreviations.Contains(word) || (_inCapitals.Contains(word) && char.IsUpper(next)) || (word.Contains('.') && char.IsDigit(next));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Derivation
         var touched = new HashSet<string>(_mentions.IncidentsOf(report.Row), StringComparer.Ordinal);
         _codings.Remember(seq, coded);
         _mentions.Clear(report.Row);
-        _mentions.InsertSourcesAndClaims(report.Row, coded);
+        _mentions.InsertSourcesAndClaims(report.Row, seq);
         _reports.MarkCoded(report.Row, seq, coded);
         var keys = IncidentId.KeysOf(report.Address ?? report.Id, _reports.TextOf(report.Row), coded.Incidents).ToList();
         for (var i = 0; i < keys.Count; i++)

@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
 
-/// <summary>Puts together all that the ledger holds on one incident.</summary>
+/// <summary>
+/// Puts together all that the ledger holds on one incident. Made for one answer: what it keeps would be wrong after a batch was taken back.
+/// </summary>
 internal sealed class IncidentDetails(StoreConnection store)
 {
     private const string MentionSql =

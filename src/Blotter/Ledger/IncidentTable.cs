@@ -49,6 +49,8 @@ internal sealed class IncidentTable(StoreConnection store, Codings codings)
 
     private void Remove(string id)
     {
+        if (store.Prepare("SELECT 1 FROM incident WHERE id = $id").Number(id) is null)
+            return;
         store.Prepare($"INSERT INTO incident_fts (incident_fts, rowid, {Indexed}) SELECT 'delete', row, {Indexed} FROM incident WHERE id = $id").Run(id);
         store.Prepare("DELETE FROM incident WHERE id = $id").Run(id);
     }

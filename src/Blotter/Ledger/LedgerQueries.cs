@@ -16,7 +16,6 @@ public sealed class LedgerQueries
 
     private readonly StoreConnection _store;
     private readonly IncidentList _incidents;
-    private readonly IncidentDetails _details;
     private readonly ReportList _reports;
     private readonly MentionTable _mentions;
 
@@ -24,7 +23,6 @@ public sealed class LedgerQueries
     {
         _store = store;
         _incidents = new IncidentList(store);
-        _details = new IncidentDetails(store);
         _reports = new ReportList(store);
         _mentions = new MentionTable(store);
     }
@@ -55,7 +53,7 @@ public sealed class LedgerQueries
             return found switch
             {
                 [] => throw Errors.NoSuchIncident(idOrPrefix),
-                [var only] => _details.Of(only),
+                [var only] => new IncidentDetails(_store).Of(only),
                 [var first, var second, ..] => throw Errors.AmbiguousIncident(idOrPrefix, first.Id, second.Id),
             };
         });
@@ -99,8 +97,11 @@ public sealed class LedgerQueries
     });
 
     /// <inheritdoc cref="ForEach"/>
-    internal void ForEachInFull(IncidentFilter filter, Action<IncidentDetail> take) =>
-        ForEach(filter, incident => take(_details.Of(incident)));
+    internal void ForEachInFull(IncidentFilter filter, Action<IncidentDetail> take)
+    {
+        var details = new IncidentDetails(_store);
+        ForEach(filter, incident => take(details.Of(incident)));
+    }
 
     private void Snapshot(Action work) => _store.Run(() =>
     {

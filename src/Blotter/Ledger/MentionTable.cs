@@ -23,26 +23,23 @@ internal sealed class MentionTable(StoreConnection store)
             INSERT INTO mention (report, local_id, ordinal, incident, main, spans) VALUES ($report, $local_id, $ordinal, $incident, $main, $spans)
             """).Run(report, facets.Id, ordinal, incident, facets.Main, JsonSerializer.Serialize(facets.Spans, LedgerJson.Compact.ImmutableArrayTextSpan));
 
-    public void InsertSourcesAndClaims(long report, CodedReport coded)
+    /// <summary>
+    /// Takes sources and claims from the JSON of the <c>coded</c> entry: one statement for all of them is several times as fast as one for each.
+    /// </summary>
+    public void InsertSourcesAndClaims(long report, long seq)
     {
-        for (var i = 0; i < coded.Sources.Length; i++)
-            Insert(report, i, coded.Sources[i]);
-        for (var i = 0; i < coded.Claims.Length; i++)
-            Insert(report, i, coded.Claims[i]);
-    }
-
-    private void Insert(long report, int ordinal, Source source) =>
         store.Prepare("""
             INSERT INTO source (report, ordinal, id, name, of, kind, via, span_start, span_end)
-            VALUES ($report, $ordinal, $id, $name, $of, $kind, $via, $start, $end)
-            """).Run(
-            report, ordinal, source.Id, source.Name, source.Of, SetList<SourceKind>.Name(source.Kind), source.Via, source.Span?.Start, source.Span?.End);
-
-    private void Insert(long report, int ordinal, Claim claim) =>
+            SELECT $report, item.key, item.value ->> 'id', item.value ->> 'name', item.value ->> 'of', item.value ->> 'kind', item.value ->> 'via',
+              item.value ->> '$.span[0]', item.value ->> '$.span[1]'
+            FROM log, json_each(log.body, '$.sources') AS item WHERE log.seq = $seq
+            """).Run(report, seq);
         store.Prepare("""
             INSERT INTO claim (report, ordinal, id, mention, facet, value, source, stance, sentence_start, sentence_end, span_start, span_end)
-            VALUES ($report, $ordinal, $id, $mention, $facet, $value, $source, $stance, $sentence_start, $sentence_end, $span_start, $span_end)
-            """).Run(
-            report, ordinal, claim.Id, claim.Incident, SetList<Facet>.Name(claim.Facet), claim.Value, claim.Source, SetList<Stance>.Name(claim.Stance),
-            claim.Sentence.Start, claim.Sentence.End, claim.Span.Start, claim.Span.End);
+            SELECT $report, item.key, item.value ->> 'id', item.value ->> 'incident', item.value ->> 'facet', item.value ->> 'value',
+              item.value ->> 'source', item.value ->> 'stance', item.value ->> '$.sentence[0]', item.value ->> '$.sentence[1]',
+              item.value ->> '$.span[0]', item.value ->> '$.span[1]'
+            FROM log, json_each(log.body, '$.claims') AS item WHERE log.seq = $seq
+            """).Run(report, seq);
+    }
 }

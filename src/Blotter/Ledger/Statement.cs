@@ -69,7 +69,8 @@ internal sealed class Statement : IDisposable
             var end = start + 1;
             while (end < sql.Length && (char.IsAsciiLetterOrDigit(sql[end]) || sql[end] == '_'))
                 end++;
-            if (!names.Contains(sql[start..end], StringComparer.Ordinal))
+            // A JSON path ('$.claims') has no letter after its dollar.
+            if (end > start + 1 && !names.Contains(sql[start..end], StringComparer.Ordinal))
                 names.Add(sql[start..end]);
         }
         return names;

@@ -17,7 +17,9 @@ public enum ReportFormat
 }
 
 /// <summary>One report's bytes, cut from its file but not yet understood.</summary>
-/// <param name="Origin">Where it was found, for people: <c>reports/a.html</c>, <c>articles.jsonl.gz:17</c>, <c>dev-0001#DEV-MUC3-0003</c>, <c>-</c>.</param>
+/// <param name="Origin">
+/// Where it was found, for people: <c>reports/a.html</c>, <c>articles.jsonl.gz:17</c>, <c>dev-0001#DEV-MUC3-0003</c>, <c>-</c>.
+/// </param>
 /// <param name="File">The absolute path of the file that holds it, or <c>null</c> when it came from standard input.</param>
 /// <param name="EntryId">The id that it has inside its file (a JSON line's <c>id</c>, a message's id), or <c>null</c>.</param>
 /// <param name="Format">How the bytes are to be understood.</param>

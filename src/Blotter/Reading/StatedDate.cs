@@ -17,10 +17,10 @@ public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossibl
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>
-    /// Reads ISO 8601 (<c>2014</c>, <c>2014-01</c>, <c>2014-01-28</c>, <c>20140128</c>, with or without a time), RFC 2822
-    /// (<c>Tue, 28 Jan 2014 20:18:00 -0500</c>), English dates (<c>January 28, 2014</c>, <c>28 January 2014</c>, <c>January 2014</c>) and numbers with the
-    /// year last (<c>28.01.2014</c>, <c>28-01-2014</c>, <c>1/28/2014</c>). Of two numbers that may both be the month, the first is the day, except
-    /// between slashes, where nothing tells and no date is read.
+    /// Reads ISO 8601 (<c>2014</c>, <c>2014-01</c>, <c>2014-01-28</c>, <c>20140128</c>, with or without a time), RFC 2822 (<c>Tue, 28 Jan 2014
+    /// 20:18:00 -0500</c>), English dates (<c>January 28, 2014</c>, <c>28 January 2014</c>, <c>January 2014</c>) and numbers with the year last
+    /// (<c>28.01.2014</c>, <c>28-01-2014</c>, <c>1/28/2014</c>). Of two numbers that may both be the month, the first is the day, except between
+    /// slashes, where nothing tells and no date is read.
     /// </summary>
     public static StatedDate Read(string? stated)
     {
@@ -28,7 +28,8 @@ public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossibl
         if (text.IsEmpty || text.Length > LongestDate)
             return default;
         var parts = Parts(text);
-        return char.IsAsciiDigit(text[0]) && (parts.Count < 2 || char.IsAsciiDigit(parts[1].Text[0])) ? OfNumbers(parts) : OfWords(parts);
+        var isNumeric = char.IsAsciiDigit(text[0]) && (parts[0].Text.Length == 8 || parts.Count == 1 || char.IsAsciiDigit(parts[1].Text[0]));
+        return isNumeric ? OfNumbers(parts) : OfWords(parts);
     }
 
     // Runs of digits and runs of letters, each with the character before it.
@@ -87,8 +88,8 @@ public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossibl
         return default;
     }
 
-    /// <summary>The month, 1 to 12, that an English name or an abbreviation of at least three letters stands for, or <c>null</c>.</summary>
-    internal static int? MonthNumber(string name)
+    // An English name or its first letters, at least three.
+    private static int? MonthNumber(string name)
     {
         var index = Array.FindIndex(Months, month => IsAbbreviation(name, month));
         return index < 0 ? null : index + 1;
@@ -106,16 +107,20 @@ public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossibl
         if (monthDigits is { Length: > 2 } || dayDigits is { Length: > 2 } || Number(yearDigits) is not (>= 1 and var year))
             return default;
         if (monthDigits is null)
-            return new StatedDate(new PartialDate(year), null, null);
+            return Of(new PartialDate(year));
         if (Number(monthDigits) is not (>= 1 and <= 12 and var month))
-            return new StatedDate(null, $"there is no month {monthDigits}", null);
+            return Impossible($"there is no month {monthDigits}", null);
         if (dayDigits is null)
-            return new StatedDate(new PartialDate(year, month), null, null);
+            return Of(new PartialDate(year, month));
         var (day, last) = (Number(dayDigits), DateTime.DaysInMonth(year, month));
         if (day == 0)
-            return new StatedDate(null, "days count from 1", new PartialDate(year, month, 1));
-        return day <= last ? new StatedDate(new PartialDate(year, month, day), null, null) : new StatedDate(null, LastDay(year, month), new PartialDate(year, month, last));
+            return Impossible("days count from 1", new PartialDate(year, month, 1));
+        return day <= last ? Of(new PartialDate(year, month, day)) : Impossible(LastDay(year, month), new PartialDate(year, month, last));
     }
+
+    private static StatedDate Of(PartialDate date) => new(date, null, null);
+
+    private static StatedDate Impossible(string why, PartialDate? nearest) => new(null, why, nearest);
 
     private static string LastDay(int year, int month)
     {

@@ -88,6 +88,7 @@ public sealed class ContractSchemaTests
     [InlineData("incidents[0].type", "\"RocketOrShelling\"")]
     [InlineData("incidents[0].date.start", "\"2024-5-1\"")]
     [InlineData("incidents[0].date.start", "\"2024-13\"")]
+    [InlineData("incidents[0].date.start", "\"0000\"")]
     [InlineData("incidents[0].date.span", "[1, 2, 3]")]
     [InlineData("incidents[0].date.span", "[1]")]
     [InlineData("incidents[0].date.span", "[-1, 2]")]

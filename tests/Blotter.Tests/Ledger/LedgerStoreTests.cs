@@ -246,4 +246,50 @@ public sealed class LedgerStoreTests : IDisposable
         store.Queries.Incidents(new IncidentFilter()).Select(incident => store.Queries.Incident(incident.Id).Mentions[0].Quotes[0])
             .ShouldBe(["A \ufffd bomb \0 hit Erbil.", "Next \ufffd."], ignoreOrder: true);
     }
+
+    [Fact]
+    public void Hostile_strings_in_a_coding_come_back_as_they_were()
+    {
+        const string Hostile = "'; DROP TABLE log; -- \0 \u202e \"{}[]\\ 😀";
+        using var store = _file.Open();
+        var document = Document(Bombing);
+        var coded = Coded(document);
+        store.Append(document, coded with
+        {
+            Claims = [coded.Claims[0] with { Value = Hostile }],
+            Sources = [coded.Sources[0], coded.Sources[1] with { Name = Hostile }],
+        });
+        var claim = store.Queries.Incident(store.Queries.Incidents(new IncidentFilter()).Single().Id).Mentions[0].Claims[0];
+        claim.Claim.Value.ShouldBe(Hostile);
+        claim.Chain[0].Name.ShouldBe(Hostile);
+    }
+
+    [Theory]
+    [InlineData("coded", "no json")]
+    [InlineData("coded", "{}")]
+    [InlineData("read", "[]")]
+    [InlineData("merged", "{}")]
+    public void An_entry_that_cannot_be_understood_stops_a_rebuild_and_changes_nothing(string kind, string body)
+    {
+        using var store = _file.Open();
+        var document = Document(Bombing);
+        store.Append(document, Coded(document));
+        _file.Execute($"INSERT INTO log (kind, at, by, body) VALUES ('{kind}', '', '', '{body}')");
+        Should.Throw<BlotterException>(store.Rebuild).Code.ShouldBe("B106");
+        store.Queries.Incidents(new IncidentFilter()).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Workers_may_ask_what_is_held_while_a_batch_is_written()
+    {
+        using var store = _file.Open();
+        var documents = Enumerable.Range(0, 40).Select(number => Document($"Attack {number}.")).ToArray();
+        using var batch = store.Begin();
+        var asking = Task.Run(() => Parallel.ForEach(documents, document => store.Holds(document.Id, "1", document.Origin)), TestContext.Current.CancellationToken);
+        foreach (var document in documents)
+            store.Append(document, Coded(document));
+        batch.Commit();
+        Should.NotThrow(() => asking.Wait(TestContext.Current.CancellationToken));
+        documents.ShouldAllBe(document => store.Holds(document.Id, "1", document.Origin));
+    }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Blotter.Coding.Contract;
@@ -185,17 +187,42 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
-    public void A_batch_lost_to_a_full_disk_takes_no_more_appends()
+    public void A_full_disk_inside_a_batch_leaves_the_store_whole()
     {
         using var store = LedgerStore.Open(_file.Path, TimeProvider.System, TemporaryStore.Impatient with { MaxPages = 80 });
-        using (var batch = store.Begin())
-        {
+        using (store.Begin())
             Should.Throw<BlotterException>(() => AppendUntilFull(store)).Code.ShouldBe("B105");
-            var document = Document(Kidnapping);
-            Should.Throw<Exception>(() => store.Append(document, Coded(document)));
-            Should.Throw<Exception>(batch.Commit);
-        }
         store.Queries.Counts().LogEntries.ShouldBe(0);
+        store.Queries.Health().Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_real_full_disk_is_reported_and_leaves_what_was_committed()
+    {
+        var disk = Directory.CreateDirectory(_file.File("disk")).FullName;
+        Assert.SkipUnless(Shell("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk), "no right to mount a small disk");
+        try
+        {
+            var path = Path.Combine(disk, "blotter.db");
+            using (var store = LedgerStore.Open(path, TimeProvider.System, TemporaryStore.Impatient))
+                Should.Throw<BlotterException>(() => AppendUntilFull(store)).Code.ShouldBe("B105");
+            using var after = LedgerStore.OpenForReading(path, TemporaryStore.Impatient);
+            after.Queries.Counts().Reports.ShouldBeGreaterThan(0);
+            after.Queries.Health().Problems.ShouldBeEmpty();
+        }
+        finally
+        {
+            Shell("umount", disk).ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void A_batch_that_SQLite_itself_took_back_cannot_be_committed()
+    {
+        using var store = StoreFile.OpenForWriting(_file.Path, TemporaryStore.Impatient);
+        using var batch = new LedgerBatch(store);
+        store.Execute("ROLLBACK");
+        Should.Throw<InvalidOperationException>(batch.Commit);
     }
 
     [Fact]
@@ -246,6 +273,20 @@ public sealed class StoreFileTests : IDisposable
         {
             var document = Document(string.Create(CultureInfo.InvariantCulture, $"Report {i}. {Bombing}"));
             store.Append(document, Coded(document));
+        }
+    }
+
+    private static bool Shell(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
         }
     }
 }

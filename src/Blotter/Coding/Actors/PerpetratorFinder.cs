@@ -16,25 +16,23 @@ internal sealed class PerpetratorFinder(SourceNamer namer)
     /// <summary>The perpetrators of an incident in text order, each name once for each standing.</summary>
     public ImmutableArray<Perpetrator> Find(IncidentDraft draft)
     {
-        var found = ImmutableArray.CreateBuilder<Perpetrator>();
+        var found = new List<Perpetrator>();
         foreach (var mention in draft.Mentions.Where(mention => mention.Facts.Sentence.Section != SectionKind.Headline))
-            foreach (var attacker in mention.Facts.Attackers.Where(attacker => !IsHarmed(mention.Facts, attacker)))
-                Add(found, Individual(mention.Facts.Sentence, attacker));
+            foreach (var attacker in Unharmed(mention.Facts))
+                found.Add(Individual(mention.Facts.Sentence, attacker));
         foreach (var facts in draft.Sentences)
             foreach (var claim in facts.Responsibility.Where(claim => claim.Value == Responsibility.Claimed))
                 if (Claimant(facts, claim) is { } claimant)
-                    Add(found, claimant);
-        return found.DrainToImmutable();
+                    found.Add(claimant);
+        return [.. found.DistinctBy(perpetrator => (perpetrator.Standing, perpetrator.Name.ToUpperInvariant()))];
     }
 
-    private static void Add(ImmutableArray<Perpetrator>.Builder found, Perpetrator perpetrator)
+    // Attackers in the phrase of those killed or injured are not told of as attacking.
+    private static IEnumerable<PhraseHit<PeopleWord>> Unharmed(SentenceFacts facts)
     {
-        if (!found.Any(known => known.Standing == perpetrator.Standing && string.Equals(known.Name, perpetrator.Name, StringComparison.OrdinalIgnoreCase)))
-            found.Add(perpetrator);
+        var harmed = facts.Harms.SelectMany(harm => Enumerable.Range(harm.First, harm.Last - harm.First + 1)).ToHashSet();
+        return facts.Attackers.Where(attacker => !harmed.Contains(attacker.First));
     }
-
-    private static bool IsHarmed(SentenceFacts facts, PhraseHit<PeopleWord> attacker) =>
-        facts.Harms.Any(harm => harm.First <= attacker.First && attacker.Last <= harm.Last);
 
     private static Perpetrator Individual(Sentence sentence, PhraseHit<PeopleWord> attacker)
     {

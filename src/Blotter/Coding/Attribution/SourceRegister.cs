@@ -9,6 +9,7 @@ namespace Blotter.Coding.Attribution;
 internal sealed class SourceRegister
 {
     private readonly List<Source> _sources = [];
+    private readonly Dictionary<string, string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, (string Id, SourceMention Mention)> _bySentence = [];
     private readonly string? _publisher;
     private string? _publisherId;
@@ -49,14 +50,14 @@ internal sealed class SourceRegister
 
     private string Add(string name, SourceKind kind, TextSpan? span)
     {
-        var known = _sources.Find(source => string.Equals(source.Name, name, StringComparison.OrdinalIgnoreCase) || IsSurname(source, name));
-        if (known is not null)
-            return known.Id;
+        if (_ids.TryGetValue(name, out var known))
+            return known;
         var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{_sources.Count + 1}");
         _sources.Add(new Source(id, name, Of: null, kind, Via: null, span));
+        _ids.Add(name, id);
+        // "Mwero" is the "Peter Lagat Mwero" named before.
+        if (kind != SourceKind.Publisher && name.LastIndexOf(' ') is var blank and > 0)
+            _ids.TryAdd(name[(blank + 1)..], id);
         return id;
     }
-
-    // "Mwero" is the "Peter Lagat Mwero" named before.
-    private static bool IsSurname(Source source, string name) => !name.Contains(' ') && source.Name.EndsWith(" " + name, StringComparison.Ordinal);
 }

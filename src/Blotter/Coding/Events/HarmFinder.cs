@@ -14,7 +14,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     private const int PhraseReach = 9;
 
     /// <summary>All harm told in a sentence, in text order of the harm words.</summary>
-    public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, ImmutableArray<NumberPhrase> numbers)
+    public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, NumberPhrases numbers)
     {
         var found = ImmutableArray.CreateBuilder<Harm>();
         var hits = words.Find(tokens);
@@ -38,21 +38,21 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     }
 
     // "killed 13 people", "killed a trader": active, unless a form of "be" stands before ("was killed two days later").
-    private static bool StartsPhrase(ImmutableArray<Token> tokens, PhraseHit<HarmWord> hit, ImmutableArray<NumberPhrase> numbers)
+    private static bool StartsPhrase(ImmutableArray<Token> tokens, PhraseHit<HarmWord> hit, NumberPhrases numbers)
     {
         for (var at = hit.First - 1; at >= 0 && at >= hit.First - 3; at--)
             if (IsAuxiliary(tokens[at].Lower) && tokens[at].Lower is not ("has" or "have" or "had"))
                 return false;
         var next = hit.Last + 1;
         return next < tokens.Length
-            && (tokens[next].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "another" || numbers.Any(number => number.First == next)
+            && (tokens[next].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "another" || numbers.StartingAt(next) is not null
                 || (tokens[next].IsCapitalised && tokens[next].Kind == TokenKind.Word && tokens[next].Text.Any(char.IsLower)));
     }
 
     // Up to the next word of harm ("killed a ranger and wounded 14 people" are two phrases).
-    private PeoplePhrase? After(ImmutableArray<Token> tokens, int word, int limit, ImmutableArray<NumberPhrase> numbers)
+    private PeoplePhrase? After(ImmutableArray<Token> tokens, int word, int limit, NumberPhrases numbers)
     {
-        var end = numbers.FirstOrDefault(number => number.First == word + 1)?.Last ?? word;
+        var end = numbers.StartingAt(word + 1)?.Last ?? word;
         while (end + 1 < limit && end + 1 - word <= PhraseReach && !EndsPhrase(tokens, end + 1))
             end++;
         while (end > word && tokens[end].Lower is "and" or "or")
@@ -65,7 +65,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
             or "while" or "during" or "outside" or "from" or "with" or "said" or "were" or "was" or "had"
         || (tokens[at].Lower is "and" && at + 1 < tokens.Length && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
 
-    private PeoplePhrase? Before(ImmutableArray<Token> tokens, int word, ImmutableArray<NumberPhrase> numbers)
+    private PeoplePhrase? Before(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
     {
         var last = word - 1;
         while (last >= 0 && (IsAuxiliary(tokens[last].Lower) || tokens[last].Lower.EndsWith("ly", StringComparison.Ordinal)))
@@ -94,9 +94,9 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     private static bool IsAuxiliary(string lower) =>
         lower is "was" or "were" or "been" or "is" or "are" or "being" or "be" or "has" or "have" or "had" or "also" or "later" or "then" or "reported" or "feared" or "confirmed" or "got";
 
-    private static PeoplePhrase? Toll(ImmutableArray<Token> tokens, int word, ImmutableArray<NumberPhrase> numbers)
+    private static PeoplePhrase? Toll(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
     {
-        var number = numbers.FirstOrDefault(phrase => phrase.First > word && phrase.First - word <= PhraseReach);
+        var number = numbers.FirstFrom(word + 1, word + PhraseReach + 1);
         return number is null ? null : new PeoplePhrase(number.First, number.Last, number.Range, null, null, IsPart: false);
     }
 }

@@ -38,8 +38,7 @@ internal static class IncidentGrouper
             home = new Gathering();
             groups.Add(home);
         }
-        home.Mentions.Add(mention);
-        home.Sentences.Add(mention.Facts);
+        home.Add(mention);
         return home;
     }
 
@@ -48,32 +47,39 @@ internal static class IncidentGrouper
         && (!facts.Harms.IsEmpty || !facts.Responsibility.IsEmpty)
         && facts.Dates.All(date => !current.ExcludedBy(date));
 
+    // What decides about the next mention is kept at hand: reports may tell of thousands.
     private sealed class Gathering
     {
+        private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
+        private (PartialDate Start, PartialDate End)? _days;
+        private IncidentType? _type;
+
         public List<EventMention> Mentions { get; } = [];
 
         public List<SentenceFacts> Sentences { get; } = [];
+
+        public void Add(EventMention mention)
+        {
+            Mentions.Add(mention);
+            Sentences.Add(mention.Facts);
+            _countries.UnionWith(Named(mention.Facts));
+            if (mention.Date is { Start: { } start, End: { } end })
+                _days ??= (start, end);
+            if (IsTelling(mention.Type))
+                _type ??= mention.Type;
+        }
 
         public bool Admits(EventMention mention) =>
             (mention.Date is not { } date || !ExcludedBy(date)) && !ExcludedByCountry(mention.Facts) && !ExcludedByType(mention);
 
         public bool ExcludedBy(DateMention date) =>
-            date is { Start: { } start, End: { } end }
-            && Mentions.Select(mention => mention.Date).FirstOrDefault(known => known is { Start: not null }) is { Start: { } knownStart, End: { } knownEnd }
-            && (end < knownStart || knownEnd < start);
+            date is { Start: { } start, End: { } end } && _days is { } known && (end < known.Start || known.End < start);
 
-        private bool ExcludedByCountry(SentenceFacts facts)
-        {
-            var here = Named(facts);
-            var known = Mentions.SelectMany(mention => Named(mention.Facts)).ToHashSet(StringComparer.Ordinal);
-            return here.Count > 0 && known.Count > 0 && !here.Overlaps(known);
-        }
+        private bool ExcludedByCountry(SentenceFacts facts) =>
+            _countries.Count > 0 && Named(facts).Any() && !Named(facts).Any(_countries.Contains);
 
-        private bool ExcludedByType(EventMention mention)
-        {
-            var known = Mentions.Select(told => told.Type).FirstOrDefault(IsTelling, IncidentType.Other);
-            return IsTelling(mention.Type) && IsTelling(known) && Family(mention.Type) != Family(known) && !IsDefinite(mention);
-        }
+        private bool ExcludedByType(EventMention mention) =>
+            _type is { } known && IsTelling(mention.Type) && Family(mention.Type) != Family(known) && !IsDefinite(mention);
 
         private static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
 
@@ -84,7 +90,6 @@ internal static class IncidentGrouper
         private static bool IsDefinite(EventMention mention) =>
             mention.Trigger.First > 0 && mention.Facts.Sentence.Tokens[mention.Trigger.First - 1].Lower is "the" or "this" or "that" or "'s";
 
-        private static HashSet<string> Named(SentenceFacts facts) =>
-            facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2).ToHashSet(StringComparer.Ordinal);
+        private static IEnumerable<string> Named(SentenceFacts facts) => facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2);
     }
 }

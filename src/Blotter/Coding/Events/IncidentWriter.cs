@@ -41,7 +41,7 @@ internal static class IncidentWriter
     private static int? AttacksOf(IncidentDraft draft)
     {
         foreach (var mention in draft.Mentions)
-            if (mention.Facts.Numbers.FirstOrDefault(number => number.Last == mention.Trigger.First - 1) is { Range: { Low: { } low, High: { } high } } && low == high)
+            if (mention.Facts.Numbers.EndingAt(mention.Trigger.First - 1) is { Range: { Low: { } low, High: { } high } } && low == high)
                 return low;
         return draft.Mentions.Any(mention => mention.Trigger.Word.Form != WordForm.Plural) ? 1 : null;
     }

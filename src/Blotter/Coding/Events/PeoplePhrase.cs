@@ -16,7 +16,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
     /// Reads the people named between two tokens, both included: a number with or without a noun, one person by an article or a name, or
     /// several of them joined by "and", whose numbers are added when each is exact. <c>null</c> when nobody is named.
     /// </summary>
-    public PeoplePhrase? Read(ImmutableArray<Token> tokens, int first, int last, ImmutableArray<NumberPhrase> numbers)
+    public PeoplePhrase? Read(ImmutableArray<Token> tokens, int first, int last, NumberPhrases numbers)
     {
         PeoplePhrase? all = null;
         for (int at = first, start = first; at <= last + 1; at++)
@@ -40,9 +40,9 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
             : new PeoplePhrase(left.First, right.Last, sum, left.People ?? right.People, null, left.IsPart || right.IsPart);
     }
 
-    private PeoplePhrase? One(ImmutableArray<Token> tokens, int first, int last, ImmutableArray<NumberPhrase> numbers)
+    private PeoplePhrase? One(ImmutableArray<Token> tokens, int first, int last, NumberPhrases numbers)
     {
-        var number = numbers.FirstOrDefault(phrase => phrase.First >= first && phrase.Last <= last);
+        var number = numbers.FirstFrom(first, last + 1) is { } phrase && phrase.Last <= last ? phrase : null;
         var hits = Hits(tokens, number is null ? first : number.Last + 1, last);
         var noun = hits.Length > 0 ? hits[^1] : (PhraseHit<PeopleWord>?)null;
         if (number is not null)

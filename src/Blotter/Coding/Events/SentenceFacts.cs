@@ -13,7 +13,7 @@ namespace Blotter.Coding.Events;
 internal sealed record SentenceFacts(
     Sentence Sentence,
     ImmutableArray<Trigger> Triggers,
-    ImmutableArray<NumberPhrase> Numbers,
+    NumberPhrases Numbers,
     ImmutableArray<DateMention> Dates,
     ImmutableArray<CountryMention> Countries,
     ImmutableArray<PhraseHit<WeaponKind>> Weapons,

@@ -14,7 +14,7 @@ internal static class WeaponFinder
             foreach (var hit in facts.Weapons.Where(hit => weapons.All(known => known.Kind != hit.Value)))
             {
                 var tokens = facts.Sentence.Tokens;
-                var number = facts.Numbers.FirstOrDefault(number => number.Last == hit.First - 1);
+                var number = facts.Numbers.EndingAt(hit.First - 1);
                 var first = number?.First ?? (hit.First > 0 && tokens[hit.First - 1].Lower is "a" or "an" or "the" ? hit.First - 1 : hit.First);
                 var text = string.Join(' ', tokens[first..(hit.Last + 1)].Select(token => token.Text));
                 weapons.Add(new Weapon(text, hit.Value, facts.Sentence.SpanOf(first, hit.Last)));

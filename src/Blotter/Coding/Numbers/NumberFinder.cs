@@ -41,7 +41,7 @@ internal sealed class NumberFinder
     }
 
     /// <summary>All counts in text order.</summary>
-    public ImmutableArray<NumberPhrase> Find(ImmutableArray<Token> tokens)
+    public NumberPhrases Find(ImmutableArray<Token> tokens)
     {
         var found = ImmutableArray.CreateBuilder<NumberPhrase>();
         for (var at = 0; at < tokens.Length; at++)
@@ -51,7 +51,7 @@ internal sealed class NumberFinder
             found.Add(phrase);
             at = phrase.Last;
         }
-        return found.DrainToImmutable();
+        return new NumberPhrases(found.DrainToImmutable());
     }
 
     private NumberPhrase? PhraseAt(ImmutableArray<Token> tokens, int at)

@@ -15,6 +15,13 @@ internal static class Answers
     public static Answer Member<T>(T member)
         where T : struct, Enum => Same.Of(SetList.Name(member));
 
+    public static Answer? Optional<T>(T? member)
+        where T : struct, Enum => member is { } known ? Member(known) : null;
+
+    public static Answer? Name(string? name) => name is null ? null : Same.Name(name);
+
+    public static Answer? Head(string? name) => name is null ? null : Same.Head(name);
+
     public static Answer? Days(PartialDate? start, PartialDate? end) => DayRange.Of(start, end) is { } days ? Same.Of(days.ToString()) : null;
 
     /// <summary>One bound of a range that is given; an open bound is an answer too, and must be open.</summary>

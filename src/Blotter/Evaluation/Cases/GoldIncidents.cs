@@ -35,7 +35,8 @@ internal sealed class GoldIncidents(GoldFields fields, GoldClaims? claims)
         var place = incident.Inner("place");
         return new Occasion(
             DayRange.Of(date?.Required("start").DateOrNull(), date?.Required("end").DateOrNull()),
-            GeoPoint.Of(place?.Required("lat").Decimal(), place?.Required("lon").Decimal()));
+            GeoPoint.Of(place?.Required("lat").Decimal(), place?.Required("lon").Decimal()),
+            place?.Optional("country")?.TextOrNull());
     }
 
     private ImmutableArray<Trait> Traits(GoldNode incident) =>

@@ -39,7 +39,12 @@ internal readonly record struct GoldNode(JsonElement Value, string File, string 
     }
 
     /// <summary>A field, or <c>null</c> when it is left out.</summary>
-    public GoldNode? Optional(string field) => Value.TryGetProperty(field, out var value) ? new GoldNode(value, File, $"{Path}.{field}") : null;
+    public GoldNode? Optional(string field)
+    {
+        if (Value.ValueKind != JsonValueKind.Object)
+            throw Malformed("is no object");
+        return Value.TryGetProperty(field, out var value) ? new GoldNode(value, File, $"{Path}.{field}") : null;
+    }
 
     /// <summary>A field that may not be left out.</summary>
     public GoldNode Required(string field) => Optional(field) ?? throw Malformed($"lacks \"{field}\"");
@@ -57,7 +62,19 @@ internal readonly record struct GoldNode(JsonElement Value, string File, string 
     }
 
     /// <summary>A string.</summary>
-    public string Text() => Value.ValueKind == JsonValueKind.String ? Value.GetString()! : throw Malformed("is no string");
+    public string Text()
+    {
+        if (Value.ValueKind != JsonValueKind.String)
+            throw Malformed("is no string");
+        try
+        {
+            return Value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Malformed("holds half a surrogate pair");
+        }
+    }
 
     /// <summary>A string or <c>null</c>.</summary>
     public string? TextOrNull() => IsNull ? null : Text();

@@ -27,6 +27,7 @@ internal sealed class GoldReader
 
     private GoldCase Case()
     {
+        RefuseKeysUsedTwice();
         var claimFacets = ClaimFacets();
         var incidents = new GoldIncidents(_fields, GoldClaims.Of(_gold, claimFacets, _fields));
         var report = _gold.Inner("report");
@@ -48,6 +49,16 @@ internal sealed class GoldReader
             ],
         };
         return new GoldCase(root, claimFacets, Voice(), _gold.Optional("incidents")?.Items().Length);
+    }
+
+    private void RefuseKeysUsedTwice()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in _gold.Optional("incidents")?.Items().Select(incident => incident.Required("key")) ?? [])
+        {
+            if (!seen.Add(key.Text()))
+                throw key.Malformed($"another incident has the key \"{key.Text()}\" already");
+        }
     }
 
     // Without a list of claims none is scored; without a list of facets those of all facets are.

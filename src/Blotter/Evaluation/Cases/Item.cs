@@ -34,4 +34,4 @@ internal readonly record struct Trait(CaseFacet Facet, Answer? Answer);
 internal sealed record ItemList(CaseFacet Facet, ImmutableArray<Item> Items);
 
 /// <summary>When and where an incident happened; each <c>null</c> when not known.</summary>
-internal sealed record Occasion(DayRange? Days, GeoPoint? Point);
+internal sealed record Occasion(DayRange? Days, GeoPoint? Point, string? Country);

@@ -55,9 +55,10 @@ internal static class ItemMatcher
     {
         var days = gold.Days is { } a && found.Days is { } b ? a.Overlaps(b) : (bool?)null;
         var points = gold.Point is { } p && found.Point is { } q ? p.IsNear(q) : (bool?)null;
-        return alignment == Alignment.Strict
-            ? (days ?? (gold.Days is null && found.Days is null)) && (points ?? (gold.Point is null && found.Point is null))
-            : days != false && points != false && (days ?? points) == true;
+        if (alignment == Alignment.Strict)
+            return (days ?? (gold.Days is null && found.Days is null)) && (points ?? (gold.Point is null && found.Point is null));
+        var otherCountry = gold.Country is { } here && found.Country is { } there && !string.Equals(here, there, StringComparison.Ordinal);
+        return days != false && (points ?? !otherCountry) && (days ?? points) == true;
     }
 
     private static double Likeness(Item gold, Item found, Alignment alignment) =>

@@ -10,7 +10,7 @@ internal static class FileOpener
         // Opening a pipe would wait for a writer. Pipes and devices have size 0, and to a reader an empty file is no more use.
         if (SizeOf(path) == 0)
             throw Errors.NothingInside(path);
-        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
     }
 
     /// <summary>The size in bytes of the file, behind all links; 0 for what is no regular file.</summary>

@@ -7,8 +7,8 @@ internal readonly record struct WalkedFile(string Path, BlotterException? Proble
 internal static class FileWalk
 {
     /// <summary>
-    /// The files that match <paramref name="pattern"/>, and all that look like reports in the folders that match it. Links are followed, but no folder
-    /// is walked through twice.
+    /// The files that match <paramref name="pattern"/>, and all that look like reports in the folders that match it. Links are followed, but no
+    /// folder is walked through twice.
     /// </summary>
     public static IEnumerable<WalkedFile> Through(PathPattern pattern)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Blotter.Reading.Formats;
 
@@ -13,6 +14,7 @@ internal sealed class ReportBytes(Stream stream) : ForwardStream
     private int _end;
     private bool _atEnd;
     private int _lines;
+    private ExceptionDispatchInfo? _failure;
 
     /// <summary>The first <see cref="FormatSniffer.HeadBytes"/> bytes, or all when there are fewer. To be called before anything is taken.</summary>
     public ReadOnlySpan<byte> Head()
@@ -21,6 +23,8 @@ internal sealed class ReportBytes(Stream stream) : ForwardStream
         {
             // Until the buffer is full or the bytes are at their end.
         }
+        if (_end == 0)
+            _failure?.Throw();
         return _buffer.AsSpan(0, _end);
     }
 
@@ -30,8 +34,10 @@ internal sealed class ReportBytes(Stream stream) : ForwardStream
         while (_end - _start <= limit)
         {
             MakeRoom(limit);
-            if (!Fill())
-                return _buffer[_start.._end];
+            if (Fill())
+                continue;
+            _failure?.Throw();
+            return _buffer[_start.._end];
         }
         return null;
     }
@@ -51,16 +57,13 @@ internal sealed class ReportBytes(Stream stream) : ForwardStream
             var newline = _buffer.AsSpan(_start + scanned, _end - _start - scanned).IndexOf((byte)'\n');
             var length = newline < 0 ? _end - _start : scanned + newline + 1;
             tooLong |= length > limit;
-            if (newline >= 0 || (_atEnd && (length > 0 || tooLong)))
+            if (newline < 0 && _atEnd)
+                _failure?.Throw();
+            if (newline >= 0 || _atEnd)
             {
                 line = new ByteLine(++_lines, tooLong ? null : _buffer[_start..(_start + length)]);
                 _start += length;
-                return true;
-            }
-            if (_atEnd)
-            {
-                line = default;
-                return false;
+                return length > 0 || tooLong;
             }
             if (tooLong)
                 _start = _end;
@@ -74,18 +77,32 @@ internal sealed class ReportBytes(Stream stream) : ForwardStream
     public override int Read(Span<byte> buffer)
     {
         if (_start == _end)
+        {
+            _failure?.Throw();
             return stream.Read(buffer);
+        }
         var count = Math.Min(buffer.Length, _end - _start);
         _buffer.AsSpan(_start, count).CopyTo(buffer);
         _start += count;
         return count;
     }
 
+    // A failure waits until what was read before it has been taken.
     private bool Fill()
     {
-        var count = stream.Read(_buffer, _end, _buffer.Length - _end);
-        _end += count;
-        return count > 0;
+        if (_failure is not null)
+            return false;
+        try
+        {
+            var count = stream.Read(_buffer, _end, _buffer.Length - _end);
+            _end += count;
+            return count > 0;
+        }
+        catch (Exception failure) when (failure is BlotterException or IOException)
+        {
+            _failure = ExceptionDispatchInfo.Capture(failure);
+            return false;
+        }
     }
 
     private void MakeRoom(int limit)

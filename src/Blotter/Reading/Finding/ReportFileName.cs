@@ -12,8 +12,8 @@ internal static class ReportFileName
         !IsHidden(name) && (HasReportEnding(WithoutGzip(name)) || !Path.HasExtension(WithoutGzip(name)));
 
     /// <summary>
-    /// Whether a file of this full name is kept for what it holds. A name without ending is enough for MUC messages alone, since folders hold licences,
-    /// scripts and programs under such names; JSON that is no list of reports and answer keys are what lies beside reports.
+    /// Whether a file of this full name is kept for what it holds. A name without ending is enough for MUC messages alone, since folders hold
+    /// licences, scripts and programs under such names; JSON that is no list of reports and answer keys are what lies beside reports.
     /// </summary>
     public static bool MayHold(FileContent content, string name) => content switch
     {
@@ -28,5 +28,6 @@ internal static class ReportFileName
     /// <summary>The name without <c>.gz</c> at its end.</summary>
     public static string WithoutGzip(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
 
-    private static bool HasReportEnding(string name) => Array.Exists(ReportEndings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool HasReportEnding(string name) =>
+        Array.Exists(ReportEndings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -23,7 +23,10 @@ internal static class FormatSniffer
 
     // With these a fragment of a page begins; a text that opens with any other tag (SGML news, XML) is plain text.
     private static readonly SearchValues<string> PageStarts = SearchValues.Create(
-        ["<!doctype html", "<html", "<head", "<body", "<article", "<main", "<section", "<div", "<p>", "<p ", "<h1", "<meta", "<title", "<table", "<script", "<style", "<link"],
+        [
+            "<!doctype html", "<html", "<head", "<body", "<article", "<main", "<section", "<div", "<p>", "<p ", "<h1", "<table",
+            "<meta", "<title", "<script", "<style", "<link",
+        ],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Tells what the file is.</summary>
@@ -97,7 +100,8 @@ internal static class FormatSniffer
         if (!text.StartsWith('<'))
             return false;
         var known = text.IndexOfAny(PageStarts);
-        return known == 0 || (known > 0 && (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!--", StringComparison.Ordinal)));
+        var mayComeLater = text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!--", StringComparison.Ordinal);
+        return known == 0 || (known > 0 && mayComeLater);
     }
 
     // Answer keys may open with remarks, each behind a semicolon.

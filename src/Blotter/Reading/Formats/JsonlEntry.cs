@@ -21,8 +21,10 @@ internal sealed record JsonlEntry(string? Id, string? Title, string Text, Report
     /// <param name="line">The line without its line end.</param>
     /// <param name="origin">File and line number, for error texts.</param>
     /// <param name="limits">Bounds the text.</param>
-    /// <exception cref="BlotterException">The line is no JSON (B014), no object (B015), lacks text (B016), holds it in a wrong type (B017), holds what
-    /// is no text (B018) or too much (B008).</exception>
+    /// <exception cref="BlotterException">
+    /// The line is no JSON (B014), no object (B015), lacks text (B016), holds it in a wrong type (B017), holds what is no text (B018) or too
+    /// much (B008).
+    /// </exception>
     public static JsonlEntry Parse(ReadOnlyMemory<byte> line, string origin, ReadingLimits limits)
     {
         try
@@ -60,7 +62,7 @@ internal sealed record JsonlEntry(string? Id, string? Title, string Text, Report
             return new JsonlEntry(Scalar("id"), title, text, about, _notes.ToImmutable());
         }
 
-        private string? Title() => First("title") is { } title && !string.IsNullOrWhiteSpace(String(title, "title")) ? String(title, "title").Trim() : null;
+        private string? Title() => First("title") is { } title && String(title, "title").Trim() is { Length: > 0 } text ? text : null;
 
         // The first field that says something; an empty one gives way to the next, a field of a wrong type does not.
         private string Text()
@@ -84,8 +86,10 @@ internal sealed record JsonlEntry(string? Id, string? Title, string Text, Report
             {
                 if (First(field) is not { } value)
                     continue;
-                if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-                    return value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Unescaped(value).Trim() is { Length: > 0 } text ? text : null;
+                if (value.ValueKind == JsonValueKind.Number)
+                    return value.GetRawText();
+                if (value.ValueKind == JsonValueKind.String)
+                    return Unescaped(value).Trim() is { Length: > 0 } text ? text : null;
                 _notes.Add($"The field \"{field}\" is neither a string nor a number; it was passed over.");
             }
             return null;

@@ -14,7 +14,7 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
     /// <summary>Reads a line, or returns <c>null</c> when it is no credit line.</summary>
     public static CreditLine? Read(string line)
     {
-        if (line.Length > LongestLine)
+        if (line.Length > LongestLine || NoCredit().IsMatch(line))
             return null;
         var signature = Signature().Match(line);
         if (signature.Success && !EndsSentence(line))
@@ -34,8 +34,7 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
 
     private static bool IsReadingTime(string line) => line.Contains(" min read", StringComparison.OrdinalIgnoreCase);
 
-    private static bool EndsSentence(string line) =>
-        line is [.., var before, '.' or '!' or '?'] && line[^1] is var end && (end != '.' || (char.IsLetter(before) && !AbbreviationEnd().IsMatch(line)));
+    private static bool EndsSentence(string line) => line is [.., '.' or '!' or '?'] && !AbbreviationEnd().IsMatch(line);
 
     private static PartialDate? Date(string line)
     {
@@ -65,14 +64,30 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
             : names;
     }
 
+    // The attribution of a post, a link.
+    [GeneratedRegex(@"^[—–-]|\(@|://", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NoCredit();
+
     // All patterns run on at most 160 units and have no nested repetition; the time limit is never reached.
-    [GeneratedRegex(@"^(?:[Bb]y:?|BY:?|[Ff]rom (?=our )|From (?=(?:the )?(?-i:[A-Z]))|Text(?: and (?:photos|pictures))?:|Words:|Reported by:?|Reporting by|Written by:?|Compiled by|Author:|W\.D\.|Posted by) ?(?:the )?(?<rest>\p{Lu}.*|our .*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(?:[Bb]y:?|BY:?|[Ff]rom (?=our )|From (?=(?:the )?[A-Z])|Text(?: and (?:photos|pictures))?:|Words:|Reported by:?|Reporting by|Written by:?|"
+        + @"Compiled by|Author:|W\.D\.|Posted by) ?(?:the )?(?<rest>\p{Lu}.*|our .*)$",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"(?:^|[|·–—-] ?)(?:[Bb]y|Text(?: and (?:photos|pictures))?:|Words:|Written by:?) (?<rest>\p{Lu}.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?:^|[|·–—-] ?)(?:[Bb]y|Text(?: and (?:photos|pictures))?:|Words:|Written by:?) (?<rest>\p{Lu}.*)$",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex InnerSignature();
 
-    [GeneratedRegex(@" in \p{Lu}|, (?:\p{L}+ ){0,3}(?:Correspondent|Reporter|Writer|Editor|Staff|Press|News|Desk|Bureau|Columnist)\b| [|·–—-] ?|\s?[|·(]|,? ?(?:(?:Updated|Published|Posted|Created|CREATED|Email)\b|\d{1,4}[-/.:]\d)|\son\s(?=[\p{Lu}\d])|,\s(?:\p{Lu}\p{L}+\s)?(?:\d{1,2}\b|\p{Lu}\p{L}{2,8}\.?\s\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @" in \p{Lu}|, (?:\p{L}+ ){0,3}(?:Correspondent|Reporter|Writer|Editor|Staff|Press|News|Desk|Bureau|Columnist)\b"
+        + @"| [|·–—-] ?|\s?[|·(]"
+        + @"|,? ?(?:(?:Updated|Published|Posted|Created|CREATED|Email)\b|\d{1,4}[-/.:]\d)|\son\s(?=[\p{Lu}\d])|,\s(?:\p{Lu}\p{L}+\s)?(?:\d{1,2}\b|\p{Lu}\p{L}{2,8}\.?\s\d)",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@"(?i)^\W*(?:published|posted|updated|last updated|created|date)\b", RegexOptions.ExplicitCapture, 1000)]

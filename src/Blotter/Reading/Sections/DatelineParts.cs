@@ -33,10 +33,10 @@ internal sealed record DatelineParts(string? Place, string? Region, string? Coun
             return this with { Date = $"{Date}, {piece}" };
         if (Place is not null && Date is null && WrittenDate.IsDay(piece))
             return this with { Date = piece };
-        if (!PlaceWords.LooksLikePlace(piece))
+        if (Agency is not null || !PlaceWords.LooksLikePlace(piece))
             return null;
         if (Place is null)
-            return Agency is null ? this with { Place = piece } : null;
+            return this with { Place = piece };
         if (Country is null && PlaceWords.IsCountry(piece))
             return this with { Country = piece };
         if (piece.Length > 30 || (Region?.Contains(',', StringComparison.Ordinal) ?? false))

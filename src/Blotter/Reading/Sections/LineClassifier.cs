@@ -45,7 +45,12 @@ internal static partial class LineClassifier
         line.Length <= 60 && (!line.ContainsAnyExcept(Rule) || Initials().IsMatch(line) || Contact().IsMatch(line));
 
     // The patterns run on at most 300 units and have no nested repetition; the time limit is never reached.
-    [GeneratedRegex(@"(?:\((?:[^()]{0,80}\b)?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]ourtesy|Source|Credit|Getty|Contributed)\b[^()]{0,80}\)|[.!]\s(?:Photo|Photograph|Picture|Image|Credit|Source|Courtesy)(?: by|:| courtesy)\s[^.]{2,60}|\((?:[A-Z][\p{L} .]{1,30}/){1,2}[A-Z][\p{L} .]{1,30}\))\.?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?:\((?:[^()]{0,80}\b)?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]ourtesy|Source|Credit|Getty|Contributed)\b[^()]{0,80}\)"
+        + @"|[.!]\s(?:Photo|Photograph|Picture|Image|Credit|Source|Courtesy)(?: by|:| courtesy)\s[^.]{2,60}"
+        + @"|\((?:[A-Z][\p{L} .]{1,30}/){1,2}[A-Z][\p{L} .]{1,30}\))\.?$",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex PictureCredit();
 
     [GeneratedRegex(@"^(?:\p{L}{2,4}(?:/\p{L}{2,4}){1,4}|\p{Lu}{2,6}(?:/[\d:]{2,5}){2,5})$", RegexOptions.ExplicitCapture, 1000)]

@@ -12,12 +12,14 @@ internal static class LineMarkers
     private const int LongestGap = 40;
 
     private static readonly ImmutableArray<Marker> All =
-        [.. TsvTable.Load("Reading/Sections/line-markers.tsv", 3).Select(row => new Marker(row[0], row[1], row[2].Split('*')))];
+        [.. DataFile.Load("Reading/Sections/line-markers.tsv").Rows.Select(row => new Marker(row["kind"], row["where"], row["phrase"].Split('*')))];
 
     private static readonly ILookup<char, Marker> ByFirstUnit =
         All.Where(marker => marker.Kind is not "not-dateline" && marker.Where is not "any").ToLookup(marker => marker.Pieces[0][0]);
 
     private static readonly ImmutableArray<Marker> Anywhere = [.. All.Where(marker => marker.Where is "any")];
+
+    private static readonly int ShortestAnywhere = Anywhere.Min(marker => marker.Pieces.Sum(piece => piece.Length));
 
     private static readonly ImmutableHashSet<string> NoPlaces =
         [.. All.Where(marker => marker.Kind is "not-dateline").Select(marker => marker.Pieces[0])];
@@ -30,7 +32,7 @@ internal static class LineMarkers
         if (folded.Length == 0)
             return null;
         var found = ByFirstUnit[folded[0]].FirstOrDefault(marker => (!isLong || marker.Kind is "correction") && marker.Fits(folded))
-            ?? (isLong ? null : Anywhere.FirstOrDefault(marker => marker.Fits(folded)));
+            ?? (isLong || folded.Length < ShortestAnywhere ? null : Anywhere.FirstOrDefault(marker => marker.Fits(folded)));
         return found is null ? null : Enum.Parse<SectionKind>(found.Kind, ignoreCase: true);
     }
 

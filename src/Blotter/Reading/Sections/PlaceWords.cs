@@ -10,10 +10,12 @@ internal static class PlaceWords
 {
     private const int MostWords = 6;
     private static readonly SearchValues<char> NoPlace = SearchValues.Create("0123456789\"“”?!;:=<>@#&");
-    private static readonly FrozenSet<string> Cities = Column(0);
-    private static readonly FrozenSet<string> Countries = Column(1);
+    private static readonly FrozenSet<string> Cities = Column("city");
+    private static readonly FrozenSet<string> Countries = Column("country");
     private static readonly FrozenSet<string> Particles =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "de", "del", "la", "las", "los", "el", "al", "of", "the", "on", "sur", "and", "y", "da", "do", "dos", "es", "upon", "van");
+        FrozenSet.Create(
+            StringComparer.OrdinalIgnoreCase,
+            "de", "del", "la", "las", "los", "el", "al", "of", "the", "on", "sur", "and", "y", "da", "do", "dos", "es", "upon", "van");
 
     /// <summary>Whether datelines name this city without its country.</summary>
     public static bool IsBureauCity(string words) => Cities.Contains(Plain(words));
@@ -33,10 +35,12 @@ internal static class PlaceWords
 
     /// <summary>Whether the words are in capitals ("SAN SALVADOR", "McALLEN", "La PINE").</summary>
     public static bool IsUpper(string words) =>
-        words.Count(char.IsUpper) is >= 2 and var upper && words.Count(char.IsLower) * 2 <= upper && Parts(words).Any(part => part.Length > 1 && !part.Any(char.IsLower));
+        words.Count(char.IsUpper) is >= 2 and var upper && words.Count(char.IsLower) * 2 <= upper
+        && Parts(words).Any(part => part.Length > 1 && !part.Any(char.IsLower));
 
     // "al-Qaim", "d'Ivoire", "el-Arish"
-    private static bool IsPrefixed(string part) => part.IndexOfAny(['-', '\'', '’']) is > 0 and <= 3 and var at && at + 1 < part.Length && char.IsUpper(part[at + 1]);
+    private static bool IsPrefixed(string part) =>
+        part.IndexOfAny(['-', '\'', '’']) is > 0 and <= 3 and var at && at + 1 < part.Length && char.IsUpper(part[at + 1]);
 
     private static string[] Parts(string words) => words.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
@@ -52,6 +56,6 @@ internal static class PlaceWords
         return plain.ToString();
     }
 
-    private static FrozenSet<string> Column(int index) =>
-        TsvTable.Load("Reading/Sections/dateline-cities.tsv", 2).Select(row => Plain(row[index])).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Column(string name) =>
+        DataFile.Load("Reading/Sections/dateline-cities.tsv").Rows.Select(row => Plain(row[name])).ToFrozenSet(StringComparer.Ordinal);
 }

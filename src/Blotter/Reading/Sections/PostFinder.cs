@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -13,7 +14,11 @@ internal sealed partial class PostFinder
     private const int LongestCue = 400;
     private const int MostLines = 12;
     private const int LongestPostParagraph = 1500;
-    private static readonly ImmutableArray<string> Hosts = [.. TsvTable.Load("Reading/Sections/post-hosts.tsv", 2).Select(row => row[1])];
+
+    /// <summary>One of these stands in every attribution and link.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@/·|");
+
+    private static readonly ImmutableArray<string> Hosts = [.. DataFile.Load("Reading/Sections/post-hosts.tsv").Rows.Select(row => row["address"])];
 
     private readonly string _text;
     private readonly ImmutableArray<TextLine> _lines;
@@ -46,6 +51,8 @@ internal sealed partial class PostFinder
             return (i, EndOfShared(i));
         if (line.StartsWith("Forwarded from ", StringComparison.OrdinalIgnoreCase))
             return (i, EndOfParagraph(i));
+        if (!line.AsSpan().ContainsAny(Signs))
+            return null;
         if (Attribution().IsMatch(line) || EndsWithAttribution(line))
             return (StartOfPost(i, free), EndOfLinks(i + 1, _lines[i].Paragraph));
         if (ChannelStamp().IsMatch(line) || PlatformStamp().IsMatch(line))
@@ -130,7 +137,10 @@ internal sealed partial class PostFinder
     [GeneratedRegex(@"^(?=.*\d).{0,60}\b(?:https?://)?t\.me/\w+(?:/\d+)?[^\p{L}]{0,40}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ChannelStamp();
 
-    [GeneratedRegex(@"^[^·|]{1,60}[·|]\s?(?:Facebook|Instagram|Telegram|TikTok|YouTube|VK|Weibo|WhatsApp|X|Twitter)\s?[·|].{0,60}\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^[^·|]{1,60}[·|]\s?(?:Facebook|Instagram|Telegram|TikTok|YouTube|VK|Weibo|WhatsApp|X|Twitter)\s?[·|].{0,60}\d",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex PlatformStamp();
 
     [GeneratedRegex(@"(?:https?://|pic\.twitter\.com/|t\.me/)\S{1,300}", RegexOptions.ExplicitCapture, 1000)]

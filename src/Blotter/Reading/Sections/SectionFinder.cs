@@ -85,7 +85,8 @@ public static class SectionFinder
         var merged = ImmutableArray.CreateBuilder<Section>();
         foreach (var section in sections.Where(section => !section.Span.IsEmpty))
         {
-            var canJoin = merged.Count > 0 && merged[^1].Kind == section.Kind && section.Kind is SectionKind.Body or SectionKind.Boilerplate or SectionKind.Byline;
+            var canJoin = merged.Count > 0 && merged[^1].Kind == section.Kind
+                && section.Kind is SectionKind.Body or SectionKind.Boilerplate or SectionKind.Byline;
             if (canJoin && text.AsSpan(merged[^1].Span.End, section.Span.Start - merged[^1].Span.End).IsWhiteSpace())
                 merged[^1] = new Section(section.Kind, merged[^1].Span.Union(section.Span));
             else

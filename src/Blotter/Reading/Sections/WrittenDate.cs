@@ -6,7 +6,7 @@ namespace Blotter.Reading.Sections;
 
 /// <summary>
 /// Reads dates as head lines write them: "28 January 2014", "Jan. 28, 2014", "2014-01-28", "28.1.2014", "28/01/2014".
-/// A date of two numbers that could be day or month is none, unless both are the same; with dots the day comes first.
+/// Of two numbers that may both be the month, the first is the day, except between slashes, where nothing tells and no date is read.
 /// </summary>
 internal static partial class WrittenDate
 {
@@ -74,9 +74,9 @@ internal static partial class WrittenDate
             return Valid(first, second, last);
         if (m.Groups["a"].Length > 2 || m.Groups["c"].Length != 4)
             return null;
-        if (first > 12 || first == second || m.Groups["sep"].ValueSpan is ".")
-            return Valid(last, second, first);
-        return second > 12 ? Valid(last, first, second) : null;
+        if (second > 12)
+            return Valid(last, first, second);
+        return first > 12 || first == second || m.Groups["sep"].ValueSpan is not "/" ? Valid(last, second, first) : null;
 
         int Number(string group) => int.Parse(m.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
     }
@@ -87,13 +87,16 @@ internal static partial class WrittenDate
             : null;
 
     private static FrozenDictionary<string, int> Words(string kind) =>
-        TsvTable.Load("Reading/Sections/calendar-words.tsv", 3)
-            .Where(row => string.Equals(row[0], kind, StringComparison.Ordinal))
-            .SelectMany(row => row[2].Split(' ').Select(name => KeyValuePair.Create(name, int.Parse(row[1], CultureInfo.InvariantCulture))))
+        DataFile.Load("Reading/Sections/calendar-words.tsv").Rows
+            .Where(row => string.Equals(row["kind"], kind, StringComparison.Ordinal))
+            .SelectMany(row => row.Values("names").Select(name => KeyValuePair.Create(name, int.Parse(row["number"], CultureInfo.InvariantCulture))))
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Each pattern is applied to at most 400 units and has no nested repetition, so the time limit is never reached.
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<d>\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(?<m>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\d])(?<d>\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(?<m>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<y>\d{4})(?!\d)",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"(?<!\p{L})(?<m>\p{L}{3,12})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
