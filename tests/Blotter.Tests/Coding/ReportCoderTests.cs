@@ -66,7 +66,7 @@ public sealed class ReportCoderTests
     public void Names_its_version_and_every_lexicon_that_it_read()
     {
         var version = CoderBench.Code("Gunmen killed a farmer in the market.").Coder;
-        version.Version.ShouldMatch("^[0-9]+\\.[0-9]+\\.[0-9]+$");
+        version.Version.ShouldMatch("^[0-9]+\\.[0-9]+\\.[0-9]+[+][0-9a-f]{8}$");
         version.Models.Count.ShouldBe(typeof(Blotter.Coding.Lexicons).GetProperties().Length);
         version.Models.Values.ShouldAllBe(digest => digest.StartsWith("sha256:", StringComparison.Ordinal));
     }

@@ -11,6 +11,11 @@ public sealed class TriggerFinderTests
     [InlineData("Two bombings shook the town.")]
     [InlineData("The bombings shook the town.")]
     [InlineData("They were shelling the town.")]
+    [InlineData("On 1 May gunmen attacked the post.")]
+    [InlineData("In May gunmen attacked the post.")]
+    [InlineData("ON 1 MAY REBELS ATTACKED THE POST.")]
+    [InlineData("A rocket hit the post.")]
+    [InlineData("They set fire to the post.")]
     [InlineData("The men, who were not from there, attacked the post.")]
     public void What_is_told_plainly_happened(string text) => ShouldRead(text, Factuality.Happened);
 
@@ -25,6 +30,8 @@ public sealed class TriggerFinderTests
     [InlineData("Residents feared a bombing.")]
     [InlineData("They threatened to bomb the town.")]
     [InlineData("They could bomb the town.")]
+    [InlineData("They may bomb the town.")]
+    [InlineData("THEY MAY BOMB THE TOWN.")]
     [InlineData("They will bomb the town.")]
     [InlineData("If they bombed the town, we would flee.")]
     [InlineData("He warned of a possible bombing.")]

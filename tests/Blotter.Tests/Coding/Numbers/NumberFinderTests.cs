@@ -21,6 +21,7 @@ public sealed class NumberFinderTests
     [InlineData("two dozen people", 24)]
     [InlineData("3 million people", 3_000_000)]
     [InlineData("zero people", 0)]
+    [InlineData("a hundred and five people", 105)]
     public void Reads_an_exact_number(string text, int value) => ShouldBe(text, value, value, value, Qualifier.Exact);
 
     [Theory]
@@ -87,8 +88,18 @@ public sealed class NumberFinderTests
     [InlineData("for two hours")]
     [InlineData("between 6 and 8 months")]
     [InlineData("No. 7 in the list")]
+    [InlineData("no one")]
     [InlineData("99999999999 people")]
     public void Takes_no_age_date_time_measure_money_or_label_for_a_count(string text) => Find(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Finds_a_count_by_where_it_ends()
+    {
+        var phrases = Finder.Find(CoderBench.Tokens("two men fired at least six rockets"));
+        phrases.EndingAt(5)?.Range.ShouldBe(NumberRange.AtLeast(6));
+        phrases.EndingAt(1).ShouldBeNull();
+        phrases.StartingAt(0)?.Range.ShouldBe(NumberRange.Exactly(2));
+    }
 
     [Fact]
     public void Finds_several_counts_in_text_order() => Find("Two men and 13 women fled").Select(found => found.Range.Best).ShouldBe([2, 13]);
@@ -101,7 +112,14 @@ public sealed class NumberFinderTests
     [InlineData("2147483647 million people")]
     public void Does_not_overflow(string text) => Should.NotThrow(() => Find(text));
 
-    private static ImmutableArray<NumberPhrase> Find(string text) => Finder.Find(CoderBench.Tokens(text));
+    private static ImmutableArray<NumberPhrase> Find(string text)
+    {
+        var phrases = Finder.Find(CoderBench.Tokens(text));
+        var found = ImmutableArray.CreateBuilder<NumberPhrase>();
+        for (var phrase = phrases.FirstFrom(0, int.MaxValue); phrase is not null; phrase = phrases.FirstFrom(phrase.Last + 1, int.MaxValue))
+            found.Add(phrase);
+        return found.ToImmutable();
+    }
 
     private static void ShouldBe(string text, int? low, int? best, int? high, Qualifier qualifier)
     {

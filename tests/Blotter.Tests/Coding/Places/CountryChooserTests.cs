@@ -26,7 +26,7 @@ public sealed class CountryChooserTests
 
     [Fact]
     public void Two_countries_told_elsewhere_leave_it_unknown() =>
-        CoderBench.Incident("Gunmen killed a farmer at the market. Iraqi and Syrian officials spoke of it.").Place.ShouldBeNull();
+        CoderBench.Incident("Gunmen killed a farmer at the market. Iraqi and Malian officials spoke of it.").Place.ShouldBeNull();
 
     [Fact]
     public void Never_takes_the_country_from_a_capital() =>
