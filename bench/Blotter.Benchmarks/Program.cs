@@ -1,1 +1,20 @@
-return 0;
+#pragma warning disable RS0030 // A program of its own: this is where its output meets the console.
+using Blotter.Benchmarks;
+
+var output = Console.Out;
+switch (args)
+{
+    case ["pipeline"]:
+        output.WriteLine(PipelineBenchmark.Run(output));
+        return 0;
+    case ["pipeline", "--write"]:
+        PerformanceDocument.Renew(PipelineBenchmark.Run(output));
+        return 0;
+    case ["kill", .. var numbers] when numbers.Length <= 2 && numbers.All(number => int.TryParse(number, out _)):
+        var times = numbers.Length > 0 ? int.Parse(numbers[0]) : 100;
+        var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;
+        return KillTest.Run(output, times, seed) ? 0 : 1;
+    default:
+        output.WriteLine("bench/run pipeline [--write] | kill [TIMES [SEED]]");
+        return 2;
+}

@@ -120,8 +120,6 @@ public static class Errors
 
     /// <summary>B103: there is no store to read.</summary>
     public static BlotterException NoStore(string path) =>
-        Store("B103", path, "there is no store. Make one by reading reports into it: blotter read reports/");
-
         Store("B103", path, "there is no store. Make one by reading reports into it (blotter read reports/).");
 
     /// <summary>B104: another process holds the store's lock.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Blotter.Coding;
+using Blotter.Coding.Contract;
 using Blotter.Ledger;
 using Blotter.Reading;
 
@@ -10,10 +11,30 @@ namespace Blotter;
 /// and code them, one appends the outcomes in the order found. The ledger is therefore the same for any number of jobs, and a run that
 /// is killed leaves the beginning of it.
 /// </summary>
-public sealed class Pipeline(ReadingOptions options, ReportCoder coder, LedgerStore store, TimeProvider clock)
+public sealed class Pipeline
 {
-    private readonly ReportFinder _finder = new(options);
-    private readonly DocumentReader _reader = new(options);
+    private readonly ReportFinder _finder;
+    private readonly DocumentReader _reader;
+    private readonly string _coderVersion;
+    private readonly Func<Document, CodedReport> _code;
+    private readonly LedgerStore _store;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Makes the way from the options' reading through the coder to the store.</summary>
+    /// <param name="options">What the user says about the reports.</param>
+    /// <param name="coder">Codes each report.</param>
+    /// <param name="store">Open for writing; not disposed here.</param>
+    /// <param name="clock">Tells when a transaction is old enough to be committed.</param>
+    public Pipeline(ReadingOptions options, ReportCoder coder, LedgerStore store, TimeProvider clock)
+        : this(options, coder.Version.Version, document => coder.Code(document).Report, store, clock)
+    {
+    }
+
+    internal Pipeline(ReadingOptions options, string coderVersion, Func<Document, CodedReport> code, LedgerStore store, TimeProvider clock)
+    {
+        (_finder, _reader) = (new ReportFinder(options), new DocumentReader(options));
+        (_coderVersion, _code, _store, _clock) = (coderVersion, code, store, clock);
+    }
 
     /// <summary>
     /// Reads, codes and appends all reports. What the ledger holds already (the same bytes, by the same coder) is skipped before it is
@@ -27,7 +48,7 @@ public sealed class Pipeline(ReadingOptions options, ReportCoder coder, LedgerSt
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        using var writer = new PipelineWriter(store, clock);
+        using var writer = new PipelineWriter(_store, _clock);
         var conveyor = new PipelineConveyor<FoundReport, ReportOutcome>(found => found.Report?.Bytes.Length ?? 0, ReadAndCode, request.Jobs);
         var total = request.CountFirst ? Task.Run(() => _finder.Find(request.Paths, null, cancellation).Count(), cancellation) : null;
         try
@@ -53,10 +74,10 @@ public sealed class Pipeline(ReadingOptions options, ReportCoder coder, LedgerSt
             return ReportOutcome.Failed(found.Origin, found.Problem!);
         try
         {
-            if (store.Holds(IdOf(raw), coder.Version.Version, raw.Origin))
+            if (_store.Holds(IdOf(raw), _coderVersion, raw.Origin))
                 return ReportOutcome.Held(raw.Origin);
             var document = _reader.Read(raw);
-            return ReportOutcome.Coded(document, coder.Code(document).Report);
+            return ReportOutcome.Coded(document, _code(document));
         }
         catch (BlotterException problem) when (problem.Status != ExitStatus.StoreProblem)
         {

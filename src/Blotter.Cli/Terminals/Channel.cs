@@ -7,8 +7,8 @@ namespace Blotter.Cli.Terminals;
 /// <param name="Writer">Takes exact text.</param>
 /// <param name="IsTerminal">Whether a person sees it at once, rather than a file or program.</param>
 /// <param name="IsColoured">Whether it shows colours unless told otherwise.</param>
-/// <param name="Width">Columns.</param>
-internal sealed record Channel(TextWriter Writer, bool IsTerminal, bool IsColoured, int Width)
+/// <param name="Width">Tells the columns; asked only when a screen is made.</param>
+internal sealed record Channel(TextWriter Writer, bool IsTerminal, bool IsColoured, Func<int> Width)
 {
     /// <summary>Columns assumed where output goes to a file or pipe, so that rows are seldom broken.</summary>
     public const int WidthOfPipes = 160;
@@ -25,7 +25,7 @@ internal sealed record Channel(TextWriter Writer, bool IsTerminal, bool IsColour
             Out = new Output(this),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Width;
+        console.Profile.Width = Width();
         return console;
     }
 
@@ -37,7 +37,7 @@ internal sealed record Channel(TextWriter Writer, bool IsTerminal, bool IsColour
 
         public bool IsTerminal => channel.IsTerminal;
 
-        public int Width => channel.Width;
+        public int Width => channel.Width();
 
         public int Height => UsualHeight;
 

@@ -30,7 +30,7 @@ internal static class ProcessTerminal
             NewLine = "\n",
         };
         var coloured = !redirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Channel(writer, !redirected, coloured, redirected ? Channel.WidthOfPipes : TerminalWidth());
+        return new Channel(writer, !redirected, coloured, redirected ? () => Channel.WidthOfPipes : TerminalWidth);
     }
 
     private static int TerminalWidth()

@@ -43,10 +43,12 @@ internal sealed class CodedReportView(IAnsiConsole screen, CodedReport report, s
     {
         var attacks = incident.Attacks is > 1 ? string.Create(CultureInfo.InvariantCulture, $", {incident.Attacks} attacks told as one") : "";
         screen.Heading($"{incident.Id}: {Wording.Of(incident.Type)}, {(incident.Main ? "main subject" : "background")}{attacks}");
-        var table = ScreenText.Table("", "", "says", "sentence");
+        var table = ScreenText.Table("", "", "says", "in");
+        var sentences = new SentenceList();
         foreach (var fact in facts)
-            table.Row(fact.Label, fact.Value, fact.Speaker, fact.Sentence is { } sentence ? sentence.Of(text) : "");
+            table.Row(fact.Label, fact.Value, fact.Speaker, sentences.NumberOf(fact.Sentence?.Of(text)));
         screen.Write(table);
+        sentences.Show(screen);
         screen.Line();
     }
 

@@ -35,9 +35,11 @@ internal static class IncidentView
                 screen.Line($"\"{PlainText.Line(quote)}\"");
             return;
         }
-        var table = ScreenText.Table("of", "value", "says", "sentence");
+        var table = ScreenText.Table("of", "value", "says", "in");
+        var sentences = new SentenceList();
         foreach (var claim in mention.Claims)
-            table.Row(Wording.Of(claim.Claim.Facet), claim.Claim.Value, Wording.Of(claim.Chain, claim.Claim.Stance), claim.Sentence);
+            table.Row(Wording.Of(claim.Claim.Facet), claim.Claim.Value, Wording.Of(claim.Chain, claim.Claim.Stance), sentences.NumberOf(claim.Sentence));
         screen.Write(table);
+        sentences.Show(screen);
     }
 }

@@ -20,6 +20,8 @@ internal static class IncidentsView
         var table = ScreenText.Table("id", "when", "where", "what", "by", "killed", "injured", "reports");
         foreach (var incident in incidents)
             AddRow(table, incident);
+        // A date is one word to the eye; the other columns may take more lines.
+        table.Columns[1].NoWrap = true;
         screen.Write(table);
         if (inAll > incidents.Length)
             screen.Aside(string.Create(CultureInfo.InvariantCulture, $"{incidents.Length:N0} of {inAll:N0}; --limit shows more."));
@@ -27,8 +29,8 @@ internal static class IncidentsView
 
     private static void AddRow(Table table, IncidentSummary incident) => table.Row(
         incident.Id,
-        incident.Date is { } date ? Wording.Of(date) : "",
-        incident.Place is { } place ? Wording.Of(place) : "",
+        incident.Date is { } date ? Wording.Days(date) : "",
+        incident.Place is { } place ? Wording.Names(place) : "",
         incident.Stage == Stage.Accomplished ? Wording.Of(incident.Type) : $"{Wording.Of(incident.Type)} ({Wording.Of(incident.Stage)})",
         string.Join(", ", incident.Perpetrators.Select(Wording.Of)),
         incident.Casualties.Killed is { } killed ? Wording.Of(killed) : "",

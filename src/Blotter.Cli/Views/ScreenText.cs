@@ -29,12 +29,13 @@ internal static class ScreenText
         screen.Write(new Paragraph(line[..code], Red).Append(line[code..] + "\n"));
     }
 
-    /// <summary>A table without frame; empty headings are not shown.</summary>
+    /// <summary>A table without frame; empty headings are not shown. The first column holds names or numbers and is never broken.</summary>
     public static Table Table(params string[] headings)
     {
         var table = new Table { Border = TableBorder.None, ShowHeaders = headings.Any(heading => heading.Length > 0) };
         foreach (var heading in headings)
             table.AddColumn(new TableColumn(new Text(heading, Faint)) { Padding = new Padding(0, 0, 2, 0) });
+        table.Columns[0].NoWrap = true;
         return table;
     }
 

@@ -22,11 +22,12 @@ internal static class SummaryView
     {
         var parts = new[]
         {
-            (summary.New, "new"), (summary.NewVersions, "new versions"), (summary.Recoded, "coded again"),
+            (summary.New, "new"), (summary.NewVersions, "as new versions"), (summary.Recoded, "coded again"),
             (summary.Skipped, "skipped (held already)"), (summary.Failed, "failed"),
         };
         var what = string.Join(", ", parts.Where(part => part.Item1 > 0).Select(part => $"{Number(part.Item1)} {part.Item2}"));
-        return $"Read {Number(summary.Read)} reports with {Number(summary.Words)} words{(what.Length == 0 ? "" : $": {what}")}";
+        var words = summary.Read == 0 ? "" : $" with {Number(summary.Words)} words";
+        return $"Read {Number(summary.Read)} {(summary.Read == 1 ? "report" : "reports")}{words}{(what.Length == 0 ? "" : $": {what}")}";
     }
 
     // The most frequent first; of equals in the order of the alphabet, so that the same run prints the same.

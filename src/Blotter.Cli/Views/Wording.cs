@@ -12,25 +12,24 @@ internal static class Wording
         where T : struct, Enum => SetList.Name(member).Replace('-', ' ');
 
     /// <summary>The days meant and what that rests on.</summary>
-    public static string Of(EventDate date)
-    {
-        var days = (date.Start, date.End) switch
-        {
-            ({ } start, { } end) when start == end => start.ToString(),
-            ({ } start, { } end) => $"{start} to {end}",
-            ({ } start, null) => $"since {start}",
-            (null, { } end) => $"until {end}",
-            _ => "unknown",
-        };
-        return date.Basis == DateBasis.Stated ? days : $"{days} ({Of(date.Basis)})";
-    }
+    public static string Of(EventDate date) => date.Basis == DateBasis.Stated ? Days(date) : $"{Days(date)} ({Of(date.Basis)})";
 
-    /// <summary>The place, from narrow to wide.</summary>
-    public static string Of(Place place)
+    /// <summary>The days meant.</summary>
+    public static string Days(EventDate date) => (date.Start, date.End) switch
     {
-        var parts = new[] { place.Name, place.Admin1, place.Country }.Where(part => part is not null).Distinct(StringComparer.Ordinal);
-        return $"{string.Join(", ", parts)}{(place.Precision == PlacePrecision.Exact ? "" : $" ({Of(place.Precision)})")}";
-    }
+        ({ } start, { } end) when start == end => start.ToString(),
+        ({ } start, { } end) => $"{start} to {end}",
+        ({ } start, null) => $"since {start}",
+        (null, { } end) => $"until {end}",
+        _ => "unknown",
+    };
+
+    /// <summary>The place and how narrow it is.</summary>
+    public static string Of(Place place) => place.Precision == PlacePrecision.Exact ? Names(place) : $"{Names(place)} ({Of(place.Precision)})";
+
+    /// <summary>The place's names, from narrow to wide.</summary>
+    public static string Names(Place place) =>
+        string.Join(", ", new[] { place.Name, place.Admin1, place.Country }.Where(part => part is not null).Distinct(StringComparer.Ordinal));
 
     /// <summary>The name and how sure it is.</summary>
     public static string Of(Perpetrator actor) => $"{actor.Name} ({Of(actor.Standing)})";

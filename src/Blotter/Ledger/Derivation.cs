@@ -13,14 +13,32 @@ internal sealed class Derivation
     private readonly IncidentTable _incidents;
     private readonly FailureTable _failures;
     private readonly Codings _codings;
+    private readonly SearchIndex _texts;
+    private readonly SearchIndex _names;
 
     public Derivation(StoreConnection store)
     {
         _codings = new Codings(store);
         _reports = new ReportTable(store);
         _mentions = new MentionTable(store);
-        _incidents = new IncidentTable(store, _codings);
+        _texts = new SearchIndex(store, "report_fts", "report_text", "title, text");
+        _names = new SearchIndex(store, "incident_fts", "incident", "place_name, place_admin1, perpetrator_names");
+        _incidents = new IncidentTable(store, _codings, _names);
         _failures = new FailureTable(store);
+    }
+
+    /// <summary>A transaction has begun.</summary>
+    public void Begin()
+    {
+        _texts.Begin();
+        _names.Begin();
+    }
+
+    /// <summary>The transaction is about to be committed: what was derived in it can be searched for from here on.</summary>
+    public void Finish()
+    {
+        _texts.Finish();
+        _names.Finish();
     }
 
     /// <summary>A report was read, for the first time or otherwise than before.</summary>
@@ -29,12 +47,12 @@ internal sealed class Derivation
         _failures.MakeGood(entry.Origin);
         if (_reports.Find(entry.Id) is { } known)
         {
-            _reports.Update(known.Row, seq, entry);
+            _texts.Replace(known.Row, () => _reports.Update(known.Row, seq, entry));
             return;
         }
         if (entry.Address is { } address)
             _reports.Supersede(address);
-        _reports.Insert(seq, entry);
+        _texts.Added(_reports.Insert(seq, entry));
     }
 
     /// <summary>A report that was read before was coded, for the first time or anew.</summary>

@@ -20,8 +20,8 @@ internal static class IncidentColumns
     public static object?[] Values(Incident incident) =>
     [
         incident.Main,
-        SetList<IncidentType>.Name(incident.Type),
-        SetList<Stage>.Name(incident.Stage),
+        SetList.Name(incident.Type),
+        SetList.Name(incident.Stage),
         incident.Attacks,
         .. Values(incident.Date),
         .. Values(incident.Place),
@@ -29,7 +29,7 @@ internal static class IncidentColumns
         .. Values(incident.Casualties.Injured),
         .. Values(incident.Casualties.Abducted),
         .. Values(incident.Casualties.Missing),
-        SetList<Responsibility>.Name(incident.Responsibility),
+        SetList.Name(incident.Responsibility),
         JsonSerializer.Serialize(incident.Perpetrators, LedgerJson.Compact.ImmutableArrayPerpetrator),
     ];
 
@@ -38,23 +38,23 @@ internal static class IncidentColumns
         id,
         current,
         row.GetBoolean(at),
-        SetList<IncidentType>.Member(row.GetString(at + 1)),
-        SetList<Stage>.Member(row.GetString(at + 2)),
+        SetList.Parse<IncidentType>(row.GetString(at + 1)),
+        SetList.Parse<Stage>(row.GetString(at + 2)),
         row.NumberOrNull(at + 3),
         Date(row, at + 4),
         Place(row, at + 8),
         [.. JsonSerializer.Deserialize(row.GetString(at + 28), LedgerJson.Compact.ImmutableArrayPerpetrator).Select(Spanless)],
-        SetList<Responsibility>.Member(row.GetString(at + 27)),
+        SetList.Parse<Responsibility>(row.GetString(at + 27)),
         new Casualties(Range(row, at + 15), Range(row, at + 18), Range(row, at + 21), Range(row, at + 24)),
         reports);
 
     private static object?[] Values(EventDate? date) => date is null
         ? [null, null, null, null]
-        : [date.Start?.ToString(), date.End?.ToString(), SetList<DatePrecision>.Name(date.Precision), SetList<DateBasis>.Name(date.Basis)];
+        : [date.Start?.ToString(), date.End?.ToString(), SetList.Name(date.Precision), SetList.Name(date.Basis)];
 
     private static object?[] Values(Place? place) => place is null
         ? [null, null, null, null, null, null, null]
-        : [place.Name, place.Admin1, place.Country, place.Lat, place.Lon, SetList<PlacePrecision>.Name(place.Precision), place.Gazetteer];
+        : [place.Name, place.Admin1, place.Country, place.Lat, place.Lon, SetList.Name(place.Precision), place.Gazetteer];
 
     // A range whose three bounds are all unknown says no more than none at all.
     private static object?[] Values(NumberRange? range) => [range?.Low, range?.Best, range?.High];
@@ -64,8 +64,8 @@ internal static class IncidentColumns
         : new EventDate(
             row.DateOrNull(at),
             row.DateOrNull(at + 1),
-            SetList<DatePrecision>.Member(row.GetString(at + 2)),
-            SetList<DateBasis>.Member(row.GetString(at + 3)),
+            SetList.Parse<DatePrecision>(row.GetString(at + 2)),
+            SetList.Parse<DateBasis>(row.GetString(at + 3)),
             Span: null);
 
     private static Place? Place(SqliteDataReader row, int at) => row.IsDBNull(at)
@@ -76,7 +76,7 @@ internal static class IncidentColumns
             row.TextOrNull(at + 2),
             row.RealOrNull(at + 3),
             row.RealOrNull(at + 4),
-            SetList<PlacePrecision>.Member(row.GetString(at + 5)),
+            SetList.Parse<PlacePrecision>(row.GetString(at + 5)),
             row.TextOrNull(at + 6),
             Span: null);
 

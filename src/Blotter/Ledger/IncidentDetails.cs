@@ -71,10 +71,10 @@ internal sealed class IncidentDetails(StoreConnection store)
     private static Claim Claim(SqliteDataReader row) => new(
         row.GetString(0),
         row.GetString(1),
-        SetList<Facet>.Member(row.GetString(2)),
+        SetList.Parse<Facet>(row.GetString(2)),
         row.GetString(3),
         row.TextOrNull(4),
-        SetList<Stance>.Member(row.GetString(5)),
+        SetList.Parse<Stance>(row.GetString(5)),
         new TextSpan(row.GetInt32(6), row.GetInt32(7)),
         new TextSpan(row.GetInt32(8), row.GetInt32(9)));
 
@@ -82,7 +82,7 @@ internal sealed class IncidentDetails(StoreConnection store)
         row.GetString(0),
         row.GetString(1),
         row.TextOrNull(2),
-        SetList<SourceKind>.Member(row.GetString(3)),
+        SetList.Parse<SourceKind>(row.GetString(3)),
         row.TextOrNull(4),
         row.NumberOrNull(5) is { } start ? new TextSpan(start, row.GetInt32(6)) : null);
 

@@ -38,8 +38,8 @@ internal sealed class IncidentList(StoreConnection store)
         .With("place_country = $country COLLATE NOCASE", "$country", filter.Country)
         .With(Named("$place"), "$place", Names("place_name place_admin1", filter.Place))
         .With(Named("$perpetrator"), "$perpetrator", Names("perpetrator_names", filter.Perpetrator))
-        .With("type = $type", "$type", SetList<IncidentType>.Name(filter.Type))
-        .With("stage = $stage", "$stage", SetList<Stage>.Name(filter.Stage))
+        .With("type = $type", "$type", SetList.Name(filter.Type))
+        .With("stage = $stage", "$stage", SetList.Name(filter.Stage))
         .With("coalesce(killed_best, killed_low) >= $killed", "$killed", filter.MinKilled)
         .With(
             "id IN (SELECT incident FROM mention WHERE report IN (SELECT rowid FROM report_fts WHERE report_fts MATCH $text))",

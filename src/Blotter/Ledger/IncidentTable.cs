@@ -4,19 +4,18 @@ using Blotter.Coding.Contract;
 namespace Blotter.Ledger;
 
 /// <summary>
-/// The derived table of incidents and the index of its names. An incident's facets are those of the newest version that mentions it, a
+/// The derived table of incidents. An incident's facets are those of the newest version that mentions it, a
 /// version that is not superseded before any that is.
 /// </summary>
-internal sealed class IncidentTable(StoreConnection store, Codings codings)
+internal sealed class IncidentTable(StoreConnection store, Codings codings, SearchIndex index)
 {
     // Sorts after every date.
     private const string Undated = "~";
 
-    private const string Indexed = "place_name, place_admin1, perpetrator_names";
-
     private static readonly string InsertSql = $"""
         INSERT INTO incident (id, key, current, first_day, last_day, sort_day, perpetrator_names, {IncidentColumns.Facets})
         VALUES ($id, $key, $current, $first_day, $last_day, $sort_day, $names, {IncidentColumns.Parameters})
+        RETURNING row
         """;
 
     /// <summary>Whether an incident with another key has this id.</summary>
@@ -43,16 +42,16 @@ internal sealed class IncidentTable(StoreConnection store, Codings codings)
         var first = Day(facets.Date?.Start?.FirstDay);
         var last = Day(facets.Date?.End?.LastDay);
         var names = string.Join("; ", facets.Perpetrators.Select(perpetrator => perpetrator.Name));
-        store.Prepare(InsertSql).Run([id, key, current, first, last, first ?? last ?? Undated, names, .. IncidentColumns.Values(facets)]);
-        store.Prepare($"INSERT INTO incident_fts (rowid, {Indexed}) SELECT row, {Indexed} FROM incident WHERE id = $id").Run(id);
+        index.Added(store.Prepare(InsertSql)
+            .Number([id, key, current, first, last, first ?? last ?? Undated, names, .. IncidentColumns.Values(facets)])!.Value);
     }
 
     private void Remove(string id)
     {
-        if (store.Prepare("SELECT 1 FROM incident WHERE id = $id").Number(id) is null)
+        if (store.Prepare("SELECT row FROM incident WHERE id = $id").Number(id) is not { } row)
             return;
-        store.Prepare($"INSERT INTO incident_fts (incident_fts, rowid, {Indexed}) SELECT 'delete', row, {Indexed} FROM incident WHERE id = $id").Run(id);
-        store.Prepare("DELETE FROM incident WHERE id = $id").Run(id);
+        index.Deleting(row);
+        store.Prepare("DELETE FROM incident WHERE row = $row").Run(row);
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -4,11 +4,14 @@ namespace Blotter.Ledger;
 public sealed class LedgerBatch : IDisposable
 {
     private readonly StoreConnection _store;
+    private readonly Derivation _derivation;
 
-    internal LedgerBatch(StoreConnection store)
+    internal LedgerBatch(StoreConnection store, Derivation derivation)
     {
         _store = store;
+        _derivation = derivation;
         store.Prepare("BEGIN IMMEDIATE").Run();
+        derivation.Begin();
         IsOpen = true;
     }
 
@@ -20,6 +23,7 @@ public sealed class LedgerBatch : IDisposable
     public void Commit() => _store.Run(() =>
     {
         ThrowIfLost();
+        _derivation.Finish();
         _store.Prepare("COMMIT").Run();
         IsOpen = false;
     });

@@ -80,19 +80,24 @@ public sealed class LedgerStore : IDisposable
         });
     }
 
-    /// <summary>Begins a transaction for many appends; it holds the write lock until it is committed or disposed.</summary>
+    /// <summary>
+    /// Begins a transaction for many appends; it holds the write lock until it is committed or disposed. This store's lists show its appends
+    /// at once, but words and names are found only when it is committed.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A batch is open already.</exception>
     public LedgerBatch Begin() => _store.Run(() =>
     {
         if (_batch is { IsOpen: true })
             throw new InvalidOperationException("A batch is open already.");
-        return _batch = new LedgerBatch(_store);
+        return _batch = new LedgerBatch(_store, _derivation);
     });
 
     /// <summary>Empties the derived tables and derives them again from the log, in one transaction.</summary>
     public void Rebuild() => Atomically(() =>
     {
         new Rebuilding(_store).Run();
+        // The rebuilding has indexed what was still to be indexed in an open batch.
+        _derivation.Begin();
         return true;
     });
 
@@ -142,6 +147,14 @@ public sealed class LedgerStore : IDisposable
     private T Atomically<T>(Func<T> work) => _store.Run(() =>
     {
         _batch?.ThrowIfLost();
-        return _store.Atomically(work);
+        return _store.Atomically(_batch is { IsOpen: true } ? work : () => Alone(work));
     });
+
+    private T Alone<T>(Func<T> work)
+    {
+        _derivation.Begin();
+        var result = work();
+        _derivation.Finish();
+        return result;
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class Rebuilding(StoreConnection store)
         var derivation = new Derivation(store);
         foreach (var entry in new Log(store).Entries())
             Apply(derivation, entry);
+        derivation.Finish();
     }
 
     private void Apply(Derivation derivation, LedgerEntry entry)

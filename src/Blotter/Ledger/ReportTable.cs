@@ -13,7 +13,7 @@ namespace Blotter.Ledger;
 /// <param name="Coder">The coder version of its present coding, or <c>null</c>.</param>
 internal sealed record KnownReport(long Row, string Id, string? Address, int Version, long Read, string? Coder);
 
-/// <summary>The derived table of reports, one row a version, and the full-text index over it.</summary>
+/// <summary>The derived table of reports, one row a version.</summary>
 internal sealed class ReportTable(StoreConnection store)
 {
     public KnownReport? Find(string id) =>
@@ -34,38 +34,27 @@ internal sealed class ReportTable(StoreConnection store)
             """).Run(address);
     }
 
-    /// <summary>Adds a report as the newest version at its address.</summary>
-    public void Insert(long seq, ReadEntry entry)
-    {
-        var row = store.Prepare("""
+    /// <summary>Adds a report as the newest version at its address; its row.</summary>
+    public long Insert(long seq, ReadEntry entry) =>
+        store.Prepare("""
             INSERT INTO report (id, address, version, origin, url, publisher, title, byline, published, published_basis, dateline, content, sections,
               notes, read)
             VALUES ($id, $address, (SELECT count(*) + 1 FROM report WHERE address = $address), $origin, $url, $publisher, $title, $byline, $published,
               $basis, $dateline, (SELECT row FROM content WHERE digest = $content), $sections, $notes, $seq)
             RETURNING row
             """).Number([entry.Id, entry.Address, entry.Origin, .. Facts(entry), seq])!.Value;
-        Index(row);
-    }
 
     /// <summary>The same bytes were read otherwise: all but where they were first found, and their version, is taken from the new reading.</summary>
-    public void Update(long row, long seq, ReadEntry entry)
-    {
-        store.Prepare("INSERT INTO report_fts (report_fts, rowid, title, text) SELECT 'delete', row, title, text FROM report_text WHERE row = $row")
-            .Run(row);
+    public void Update(long row, long seq, ReadEntry entry) =>
         store.Prepare("""
             UPDATE report SET url = $url, publisher = $publisher, title = $title, byline = $byline, published = $published, published_basis = $basis,
               dateline = $dateline, content = (SELECT row FROM content WHERE digest = $content), sections = $sections, notes = $notes, read = $seq
             WHERE row = $row
             """).Run([.. Facts(entry), seq, row]);
-        Index(row);
-    }
 
     public void MarkCoded(long row, long seq, CodedReport coded) =>
         store.Prepare("UPDATE report SET coded = $seq, coder = $coder, language = $language WHERE row = $row")
             .Run(seq, coded.Coder.Version, coded.Report.Language, row);
-
-    private void Index(long row) =>
-        store.Prepare("INSERT INTO report_fts (rowid, title, text) SELECT row, title, text FROM report_text WHERE row = $row").Run(row);
 
     private static object?[] Facts(ReadEntry entry) =>
     [

@@ -37,6 +37,6 @@ internal sealed record CommandRun(int Status, string Output, string Error)
 
         public CancellationToken Interruption { get; init; }
 
-        public Channel Channel(TextWriter writer) => new(writer, IsTerminal, IsColoured, Width: 200);
+        public Channel Channel(TextWriter writer) => new(writer, IsTerminal, IsColoured, Width: () => 200);
     }
 }

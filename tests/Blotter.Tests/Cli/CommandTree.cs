@@ -8,7 +8,7 @@ namespace Blotter.Tests.Cli;
 internal static class CommandTree
 {
     public static RootCommand Root() => CommandLine.Create(
-        new Terminal(new Channel(TextWriter.Null, false, false, 80), new Channel(TextWriter.Null, false, false, 80),
+        new Terminal(new Channel(TextWriter.Null, false, false, () => 80), new Channel(TextWriter.Null, false, false, () => 80),
             () => Stream.Null, () => Stream.Null, TimeProvider.System, () => CancellationToken.None));
 
     public static IEnumerable<(string[] Path, Command Command)> Leaves() => Below([], Root());

@@ -96,14 +96,16 @@ public sealed class LedgerModelTests
             .ShouldBe(incidents.Where(incident => incident.Current).Select(incident => incident.Id));
     }
 
-    /// <summary>The same history in another file, without rebuilding and reopening, gives the exports that the first must give.</summary>
+    /// <summary>The same history in another file, in one batch, without rebuilding and reopening, gives the exports that the first must give.</summary>
     private static string ReplayElsewhere(IEnumerable<Step> steps)
     {
         using var file = new TemporaryStore();
         using var store = file.Open();
+        using var batch = store.Begin();
         var model = new LedgerModel();
         foreach (var step in steps.Where(step => step.Kind is StepKind.Append or StepKind.Fail))
             Take(step, file, store, model);
+        batch.Commit();
         return Exports(store);
     }
 

@@ -235,6 +235,41 @@ public sealed class LedgerStoreTests : IDisposable
     }
 
     [Fact]
+    public void Words_and_names_appended_in_a_batch_are_found_after_its_commit_and_not_after_it_was_taken_back()
+    {
+        using var store = _file.Open();
+        var (one, two) = (Document(Bombing), Document(Kidnapping));
+        using (store.Begin())
+            store.Append(one, Coded(one));
+        using (var batch = store.Begin())
+        {
+            store.Append(two, Coded(two));
+            store.Append(two, Coded(two, "2"));
+            store.Append(two with { Text = "Later: " + two.Text }, Coded(two, "3"));
+            batch.Commit();
+        }
+        store.Queries.Search("bomb").ShouldBeEmpty();
+        store.Queries.Search("later gunmen").ShouldHaveSingleItem();
+        store.Queries.Incidents(new IncidentFilter { Place = "erbil" }).ShouldHaveSingleItem();
+        store.Queries.Health().SearchIndex.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Rebuilding_inside_a_batch_indexes_its_reports_once()
+    {
+        using var store = _file.Open();
+        var document = Document(Bombing);
+        using (var batch = store.Begin())
+        {
+            store.Append(document, Coded(document));
+            store.Rebuild();
+            batch.Commit();
+        }
+        store.Queries.Search("bomb").ShouldHaveSingleItem();
+        store.Queries.Health().SearchIndex.ShouldBeNull();
+    }
+
+    [Fact]
     public void Texts_that_no_encoding_can_hold_do_no_harm()
     {
         using var store = _file.Open();

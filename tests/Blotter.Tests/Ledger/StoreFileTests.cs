@@ -220,7 +220,7 @@ public sealed class StoreFileTests : IDisposable
     public void A_batch_that_SQLite_itself_took_back_cannot_be_committed()
     {
         using var store = StoreFile.OpenForWriting(_file.Path, TemporaryStore.Impatient);
-        using var batch = new LedgerBatch(store);
+        using var batch = new LedgerBatch(store, new Derivation(store));
         store.Execute("ROLLBACK");
         Should.Throw<InvalidOperationException>(batch.Commit);
     }

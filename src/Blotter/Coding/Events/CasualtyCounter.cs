@@ -13,7 +13,8 @@ internal sealed record ToldHarm(Harm Harm, SentenceFacts Facts)
 
 /// <summary>
 /// Chooses the numbers of an incident from the harm that its sentences tell: of each kind the first figure in the body that is no part of another
-/// one and counts no attackers; the headline's where the body gives none (headlines round). Rule "lead-first" of <c>docs/codebook.md</c>.
+/// one and counts no attackers, but a total ("the toll rose to 11") before others of the same sentence; the headline's where the body gives none
+/// (headlines round). Rule "lead-first" of <c>docs/codebook.md</c>.
 /// </summary>
 internal static class CasualtyCounter
 {
@@ -32,8 +33,13 @@ internal static class CasualtyCounter
     }
 
     /// <summary>The harm that gives the number of <paramref name="kind"/>, or <c>null</c>.</summary>
-    public static ToldHarm? First(ImmutableArray<ToldHarm> told, HarmKind kind) =>
-        told.FirstOrDefault(harm => harm.Harm.Kind == kind && harm.Harm.Number is not null && !harm.Harm.IsPart);
+    public static ToldHarm? First(ImmutableArray<ToldHarm> told, HarmKind kind)
+    {
+        var first = told.FirstOrDefault(Counts);
+        return first is null ? null : told.FirstOrDefault(harm => Counts(harm) && harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first.Facts)) ?? first;
+
+        bool Counts(ToldHarm harm) => harm.Harm.Kind == kind && harm.Harm.Number is not null && !harm.Harm.IsPart;
+    }
 
     /// <summary>All numbers of an incident.</summary>
     public static Casualties Count(ImmutableArray<ToldHarm> told) => new(

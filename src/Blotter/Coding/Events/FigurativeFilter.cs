@@ -10,16 +10,17 @@ internal sealed class FigurativeFilter(DataFile words)
     // Different words of one field: three may fall by chance in a report on an attack near a stadium.
     private const int LeastWords = 4;
 
-    private readonly PhraseTable<string> _fields =
-        new(words.Rows.SelectMany(row => row.Values("words").Select(word => (word, row["field"]))).DistinctBy(entry => entry.word, StringComparer.Ordinal));
+    private readonly PhraseTable<(string Name, bool Plays)> _fields = new(words.Rows
+        .SelectMany(row => row.Values("words").Select(word => (word, (row["field"], row["plays"] == "yes"))))
+        .DistinctBy(entry => entry.word, StringComparer.Ordinal));
 
     /// <summary>Why the report is taken to tell of no attack, or <c>null</c>.</summary>
     public Reason? Explain(ImmutableArray<SentenceFacts> sentences)
     {
-        if (sentences.Any(IsArmedKilling))
-            return null;
+        var killing = sentences.Any(IsArmedKilling);
         var fields = sentences
-            .SelectMany(facts => _fields.Find(facts.Sentence.Tokens).Select(hit => (Field: hit.Value, Word: facts.Sentence.Tokens[hit.First].Lower)))
+            .SelectMany(facts => _fields.Find(facts.Sentence.Tokens).Select(hit => (Field: hit.Value.Name, hit.Value.Plays, Word: facts.Sentence.Tokens[hit.First].Lower)))
+            .Where(hit => hit.Plays || !killing)
             .Distinct()
             .GroupBy(hit => hit.Field, hit => hit.Word, StringComparer.Ordinal);
         return fields.FirstOrDefault(field => field.Count() >= LeastWords) is { } found

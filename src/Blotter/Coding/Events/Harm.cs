@@ -26,7 +26,9 @@ internal enum HarmKind
 /// <param name="People">The noun for them, or <c>null</c>.</param>
 /// <param name="Name">A person's name, or <c>null</c>.</param>
 /// <param name="IsPart">Whether they are part of a number told elsewhere ("including two children").</param>
-internal sealed record Harm(HarmKind Kind, int Word, int First, int Last, NumberRange? Number, PeopleWord? People, string? Name, bool IsPart)
+/// <param name="IsTotal">Whether the words say that the number is the whole toll so far.</param>
+internal sealed record Harm(
+    HarmKind Kind, int Word, int First, int Last, NumberRange? Number, PeopleWord? People, string? Name, bool IsPart, bool IsTotal)
 {
     /// <summary>Whether those harmed are attackers, whose losses are not counted.</summary>
     public bool IsAttackers => People is { IsAttacker: true };

@@ -12,25 +12,25 @@ internal static class ExportColumns
     public static ImmutableArray<ExportColumn> All { get; } =
     [
         new("id", incident => incident.Id),
-        new("type", incident => SetList<IncidentType>.Name(incident.Type)),
-        new("stage", incident => SetList<Stage>.Name(incident.Stage)),
+        new("type", incident => SetList.Name(incident.Type)),
+        new("stage", incident => SetList.Name(incident.Stage)),
         new("attacks", incident => incident.Attacks),
         new("date_start", incident => incident.Date?.Start?.ToString()),
         new("date_end", incident => incident.Date?.End?.ToString()),
-        new("date_precision", incident => SetList<DatePrecision>.Name(incident.Date?.Precision)),
-        new("date_basis", incident => SetList<DateBasis>.Name(incident.Date?.Basis)),
+        new("date_precision", incident => SetList.Name(incident.Date?.Precision)),
+        new("date_basis", incident => SetList.Name(incident.Date?.Basis)),
         new("place", incident => incident.Place?.Name),
         new("admin1", incident => incident.Place?.Admin1),
         new("country", incident => incident.Place?.Country),
         new("lat", incident => incident.Place?.Lat),
         new("lon", incident => incident.Place?.Lon),
-        new("place_precision", incident => SetList<PlacePrecision>.Name(incident.Place?.Precision)),
+        new("place_precision", incident => SetList.Name(incident.Place?.Precision)),
         new("gazetteer", incident => incident.Place?.Gazetteer),
         .. Range("killed", casualties => casualties.Killed),
         .. Range("injured", casualties => casualties.Injured),
         .. Range("abducted", casualties => casualties.Abducted),
         .. Range("missing", casualties => casualties.Missing),
-        new("responsibility", incident => SetList<Responsibility>.Name(incident.Responsibility)),
+        new("responsibility", incident => SetList.Name(incident.Responsibility)),
         new("perpetrators", incident => Perpetrators(incident)),
         new("main", incident => incident.Main ? "yes" : "no"),
         new("reports", incident => incident.Reports),
@@ -45,5 +45,5 @@ internal static class ExportColumns
 
     private static string? Perpetrators(IncidentSummary incident) => incident.Perpetrators.IsEmpty
         ? null
-        : string.Join("; ", incident.Perpetrators.Select(perpetrator => $"{perpetrator.Name} [{SetList<Standing>.Name(perpetrator.Standing)}]"));
+        : string.Join("; ", incident.Perpetrators.Select(perpetrator => $"{perpetrator.Name} [{SetList.Name(perpetrator.Standing)}]"));
 }
