@@ -13,6 +13,13 @@ internal sealed class SentenceSplitter
     // Wrapped lines of agency copy are 60 to 80 characters long; a line much shorter than that ends on purpose.
     private const int ShortLine = 50;
 
+    private const int LongestStarter = 5;
+
+    private static readonly FrozenSet<string> Starters = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "a", "an", "the", "this", "that", "these", "those", "he", "she", "it", "they", "we", "I", "his", "her", "its", "their", "in", "on", "at", "no", "but", "and", "after",
+        "when", "while", "there", "some", "all");
+
     private readonly FrozenSet<string> _abbreviations;
     private readonly FrozenSet<string> _inCapitals;
 
@@ -83,16 +90,27 @@ internal sealed class SentenceSplitter
         var next = end;
         while (next < limit && char.IsWhiteSpace(text[next]))
             next++;
-        return next >= limit || !(char.IsLower(text[next]) || (text[at] == '.' && end == at + 1 && IsAbbreviated(text, start, at, text[next])));
+        return next >= limit || !(char.IsLower(text[next]) || (text[at] == '.' && end == at + 1 && IsAbbreviated(text, start, at, new TextSpan(next, limit))));
     }
 
-    private bool IsAbbreviated(string text, int start, int stop, char next)
+    private bool IsAbbreviated(string text, int start, int stop, TextSpan rest)
     {
+        var next = text[rest.Start];
         var from = stop;
         while (from > start && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] == '.'))
             from--;
         var word = text[from..stop];
         var initial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
-        return initial || _abbreviations.Contains(word) || (_inCapitals.Contains(word) && char.IsUpper(next)) || (word.Contains('.') && char.IsDigit(next));
+        return initial || _abbreviations.Contains(word) || (_inCapitals.Contains(word) && char.IsUpper(next))
+            || (word.Contains('.') && (char.IsDigit(next) || (char.IsUpper(word[0]) && !StartsWithStarter(text, rest))));
+    }
+
+    // "the U.S. Army" goes on, "in the U.S. They" does not: after capitals with full stops only a word that often starts a sentence starts one.
+    private static bool StartsWithStarter(string text, TextSpan rest)
+    {
+        var end = rest.Start;
+        while (end < rest.End && end - rest.Start <= LongestStarter && char.IsLetter(text[end]))
+            end++;
+        return Starters.Contains(text[rest.Start..end]);
     }
 }

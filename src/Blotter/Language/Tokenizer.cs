@@ -84,7 +84,7 @@ internal static class Tokenizer
     {
         char before = text[at - 1], after = text[at + 1];
         if (!char.IsLetterOrDigit(after))
-            return text[at] == '/' && after == '/';
+            return after == '/' && text[at] is '/' or ':';
         return text[at] switch
         {
             '-' or '‑' or '\'' or '’' => true,

@@ -36,10 +36,13 @@ internal sealed class SourceNamer
         if (KindOf(tokens, first, last) is not null)
             return true;
         for (var at = first; at <= last; at++)
-            if (tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && (at > 0 || last > first))
+            if (tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && (at > 0 || last > first) && !IsDeterminer(tokens[at].Lower))
                 return true;
         return false;
     }
+
+    private static bool IsDeterminer(string lower) =>
+        lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "their" or "its" or "our" or "my" or "one" or "some" or "such";
 
     private SourceKind? KindOf(ImmutableArray<Token> tokens, int first, int last)
     {

@@ -11,11 +11,11 @@ namespace Blotter.Coding.Events;
 /// <param name="Line">Line of the lexicon, from 1.</param>
 internal sealed record AttackWord(string Lemma, WordForm Form, IncidentType Type, Strength Strength, WordForm? NounForm, int Line)
 {
-    /// <summary>Reads the lexicon into a table by phrase; a verb and a noun that are spelled alike become one entry.</summary>
+    /// <summary>Reads the lexicon into a table by phrase; forms spelled alike become one entry, the past before others ("hit").</summary>
     public static PhraseTable<AttackWord> Table(DataFile file) => new(file.Rows
         .SelectMany(Forms)
         .GroupBy(entry => entry.Phrase, entry => entry.Word, StringComparer.Ordinal)
-        .Select(group => (group.Key, group.First() with { NounForm = NounAmong(group) })));
+        .Select(group => (group.Key, group.OrderBy(word => word.Form != WordForm.Past).First() with { NounForm = NounAmong(group) })));
 
     private static WordForm? NounAmong(IEnumerable<AttackWord> words) =>
         words.Select(word => word.Form).Where(form => form is WordForm.Singular or WordForm.Plural).Select(form => (WordForm?)form).FirstOrDefault();

@@ -46,8 +46,8 @@ internal sealed class FactualityReader
         {
             if (tokens[at].Lower is "," or ";" or ":" or "." or "(" or ")" or "\"" or "“" or "”" or "but" or "and")
                 break;
-            if (_cues.TryGetValue(tokens[at].Lower, out var cue) && !(IsNominal(form) && cue == Factuality.NotReal && tokens[at].Lower is "to" or "can" or "will"))
-                return cue;
+            if (_cues.TryGetValue(tokens[at].Lower, out var cue) && !IsMonth(tokens, at) && !(IsNominal(form) && cue == Factuality.NotReal && tokens[at].Lower is "to" or "can" or "will"))
+                return tokens[at].Lower is "to" && at > 0 && _cues.GetValueOrDefault(tokens[at - 1].Lower) == Factuality.Attempted ? Factuality.Attempted : cue;
         }
         return form switch
         {
@@ -56,6 +56,12 @@ internal sealed class FactualityReader
             _ => Factuality.Happened,
         };
     }
+
+    // "On 5 May gunmen attacked": the month says nothing of what may happen.
+    private static bool IsMonth(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Lower is "may" && tokens[at].IsCapitalised
+        && ((at > 0 && (tokens[at].Text is "May" || tokens[at - 1].Kind == TokenKind.Number || tokens[at - 1].Lower is "in" or "of" or "last" or "since" or "early" or "late"))
+            || tokens[at + 1].Kind == TokenKind.Number);
 
     private static bool IsNominal(WordForm form) => form is WordForm.Singular or WordForm.Plural;
 

@@ -32,7 +32,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
 
     private static PeoplePhrase Join(PeoplePhrase left, PeoplePhrase right)
     {
-        var sum = left.Number is { Best: { } a, High: { } b } && right.Number is { Best: { } c, High: { } d } && a == b && c == d
+        var sum = left.Number is { Best: { } a, High: { } b } && right.Number is { Best: { } c, High: { } d } && a == b && c == d && (long)a + c <= int.MaxValue
             ? NumberRange.Exactly(a + c)
             : null;
         return sum is null

@@ -20,6 +20,8 @@ internal sealed record NumberPhrase(int First, int Last, NumberRange Range, Qual
 /// </summary>
 internal sealed class NumberFinder
 {
+    private const int Thousand = 1000;
+
     private readonly FrozenDictionary<string, int> _cardinals;
     private readonly FrozenDictionary<string, int> _multipliers;
     private readonly FrozenDictionary<string, int> _vague;
@@ -64,12 +66,19 @@ internal sealed class NumberFinder
             return new NumberPhrase(at, start, new NumberRange(least, null, null), Qualifier.AtLeast);
         if (!TryCardinal(tokens, start, out var last, out var value) || IsNoCount(tokens, start, last))
             return null;
-        if (qualifier is null && last + 2 < tokens.Length && tokens[last + 1].Lower is "to" or "or" or "–"
-            && TryCardinal(tokens, last + 2, out var highLast, out var high) && high > value && !IsNoCount(tokens, last + 2, highLast))
-            return new NumberPhrase(at, highLast, new NumberRange(value, null, high), Qualifier.Between);
+        if (last + 2 < tokens.Length && JoinsBounds(tokens, start, last + 1) && TryCardinal(tokens, last + 2, out var highLast, out var high))
+        {
+            if (IsNoCount(tokens, last + 2, highLast))
+                return null; // "6 to 8 months"
+            if (qualifier is null && high > value)
+                return new NumberPhrase(at, highLast, new NumberRange(value, null, high), Qualifier.Between);
+        }
         var meant = qualifier?.Value ?? Qualifier.Exact;
         return new NumberPhrase(at, last, RangeOf(value, meant), meant);
     }
+
+    private static bool JoinsBounds(ImmutableArray<Token> tokens, int first, int joint) =>
+        tokens[joint].Lower is "to" or "or" or "–" || (tokens[joint].Lower is "and" && first > 0 && tokens[first - 1].Lower is "between");
 
     // "between 6 and 8"
     private NumberPhrase? Between(ImmutableArray<Token> tokens, int at) =>
@@ -89,41 +98,53 @@ internal sealed class NumberFinder
         _ => NumberRange.Exactly(value),
     };
 
-    // "13", "1,800", "twenty-one", "two hundred", "two hundred and five", "a dozen", "3 million"
+    // "13", "1,800", "twenty-one", "two hundred and five", "two thousand five hundred", "a dozen", "3 million"
     private bool TryCardinal(ImmutableArray<Token> tokens, int at, out int last, out int value)
     {
         (last, value) = (at, 0);
         if (at >= tokens.Length)
             return false;
-        if (tokens[at].Lower is "a" && at + 1 < tokens.Length && _multipliers.TryGetValue(tokens[at + 1].Lower, out value))
-        {
-            last = at + 1;
-            return true;
-        }
-        if (!TryUnit(tokens[at], out value))
+        var first = 1;
+        if (!(tokens[at].Lower is "a" && at + 1 < tokens.Length && _multipliers.ContainsKey(tokens[at + 1].Lower)) && !TryUnit(tokens[at], out first))
             return false;
-        while (last + 1 < tokens.Length && _multipliers.TryGetValue(tokens[last + 1].Lower, out var times) && (long)value * times <= int.MaxValue)
+        long whole = 0, open = first; // thousands and more already told; what a multiplier still applies to
+        while (last + 1 < tokens.Length && last - at < NumberPhrases.Longest - 3 && Multiplies(tokens[last + 1], open, out var times))
         {
-            value *= times;
+            (whole, open) = times >= Thousand ? (whole + open * times, 0) : (whole, open * times);
             last++;
             var rest = last + 1 < tokens.Length && tokens[last + 1].Lower is "and" ? last + 2 : last + 1;
             if (rest < tokens.Length && TryUnit(tokens[rest], out var added) && added < times)
-                (value, last) = (value + added, rest);
+                (open, last) = (open + added, rest);
         }
-        return true;
+        value = whole + open <= int.MaxValue ? (int)(whole + open) : 0;
+        return whole + open <= int.MaxValue;
     }
+
+    // "hundred" applies to less than a hundred; a bound on the product keeps hostile text from overflowing.
+    private bool Multiplies(Token token, long open, out int times) =>
+        _multipliers.TryGetValue(token.Lower, out times) && open > 0 && (times >= Thousand || open < 100) && open * times <= int.MaxValue;
 
     private bool TryUnit(Token token, out int value) =>
         _cardinals.TryGetValue(token.Lower, out value)
         || (token.Kind == TokenKind.Number
             && int.TryParse(token.Text.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out value));
 
-    private bool IsNoCount(ImmutableArray<Token> tokens, int first, int last)
-    {
-        if (first > 0 && (tokens[first - 1].Lower is "$" or "€" or "£" or "no." or "aged" or "age" or "us$" or "rs" or "#" || Months.IsMonth(tokens[first - 1].Lower)))
-            return true;
-        if (first > 0 && last + 1 < tokens.Length && tokens[first - 1].Lower is "," && tokens[last + 1].Lower is "," or "." && tokens[first].Kind == TokenKind.Number)
-            return true; // ", 34," is somebody's age
-        return last + 1 < tokens.Length && (_units.Contains(tokens[last + 1].Lower) || Months.IsMonth(tokens[last + 1].Lower));
-    }
+    private bool IsNoCount(ImmutableArray<Token> tokens, int first, int last) =>
+        (first > 0 && (IsLabelled(tokens, first) || IsAge(tokens, first, last) || IsYear(tokens[first - 1], tokens[first])))
+        || (last + 1 < tokens.Length && (_units.Contains(tokens[last + 1].Lower) || Months.Number(tokens[last + 1]) is not null));
+
+    // "$5", "No. 7", "March 15"; "no one" counts nobody.
+    private static bool IsLabelled(ImmutableArray<Token> tokens, int first) =>
+        tokens[first - 1].Lower is "$" or "€" or "£" or "no" or "no." or "aged" or "age" or "us$" or "rs" or "#"
+        || Months.Number(tokens[first - 1]) is not null
+        || (first > 1 && tokens[first - 1].Text is "." && tokens[first - 2].Lower is "no");
+
+    // ", 34,"
+    private static bool IsAge(ImmutableArray<Token> tokens, int first, int last) =>
+        tokens[first - 1].Lower is "," && last + 1 < tokens.Length && tokens[last + 1].Lower is "," or "." && tokens[first].Kind == TokenKind.Number;
+
+    // "in 1999", "Sept. 29, 2016"; a count of that size is written with a comma.
+    private static bool IsYear(Token before, Token number) =>
+        number.Text is { Length: 4 } && number.Text[..2] is "19" or "20" && number.Kind == TokenKind.Number
+        && before.Lower is "in" or "since" or "of" or "until" or "during" or "by" or ",";
 }

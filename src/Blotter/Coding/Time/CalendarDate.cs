@@ -17,13 +17,13 @@ internal static class CalendarDate
         if (Day(tokens[at]) is not { } day)
             return null;
         var next = at + 1 < tokens.Length && tokens[at + 1].Lower is "of" ? at + 2 : at + 1;
-        return next < tokens.Length && Months.Number(tokens[next].Lower) is { } month ? WithYear(tokens, at, next, month, day, anchor, "day-month") : null;
+        return next < tokens.Length && Months.Number(tokens[next]) is { } month ? WithYear(tokens, at, next, month, day, anchor, "day-month") : null;
     }
 
     /// <summary>"March 15", "Sept. 29, 2016".</summary>
     public static DateMention? MonthDay(ImmutableArray<Token> tokens, int at, DateOnly? anchor)
     {
-        if (Months.Number(tokens[at].Lower) is not { } month)
+        if (Months.Number(tokens[at]) is not { } month)
             return null;
         var next = at + 1 < tokens.Length && tokens[at + 1].Text is "." ? at + 2 : at + 1;
         return next < tokens.Length && Day(tokens[next]) is { } day ? WithYear(tokens, at, next, month, day, anchor, "month-day") : null;
@@ -32,7 +32,7 @@ internal static class CalendarDate
     /// <summary>"in August 2020", "last November", "late September": the month, not a day of it.</summary>
     public static DateMention? MonthAlone(ImmutableArray<Token> tokens, int at, DateOnly? anchor)
     {
-        if (Months.Number(tokens[at].Lower) is not { } month)
+        if (Months.Number(tokens[at]) is not { } month)
             return null;
         if (at + 1 < tokens.Length && Year(tokens[at + 1]) is { } year)
             return OneMonth(at, at + 1, year, month, DateBasis.Stated, "month-year");
@@ -84,7 +84,7 @@ internal static class CalendarDate
 
     // "3 JAN 90": two digits directly after the month are a year of the agencies' telegrams, of the twentieth century from 50 on.
     private static int? ShortYear(ImmutableArray<Token> tokens, int at, int last) =>
-        at == last + 1 && tokens[at].Text.Length == 2 && tokens[at].Kind == TokenKind.Number && Months.Number(tokens[last].Lower) is not null
+        at == last + 1 && tokens[at].Text.Length == 2 && tokens[at].Kind == TokenKind.Number && Months.Number(tokens[last]) is not null
             && int.TryParse(tokens[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year + (year >= 50 ? 1900 : 2000)
             : null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Blotter.Language;
 
 namespace Blotter.Coding.Time;
 
@@ -16,11 +17,9 @@ internal static class Months
         .DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
-    /// <summary>1 to 12 for a month's name in lower case, else <c>null</c>.</summary>
-    public static int? Number(string lower) => Numbers.TryGetValue(lower, out var number) ? number : null;
-
-    /// <summary>Whether it is a month's name that is no other word ("may" and "march" alone are not enough).</summary>
-    public static bool IsMonth(string lower) => Numbers.ContainsKey(lower) && lower is not ("may" or "march" or "mar");
+    /// <summary>1 to 12 for a month's name, else <c>null</c>; in lower case "may" and "march" are other words.</summary>
+    public static int? Number(Token token) =>
+        Numbers.TryGetValue(token.Lower, out var number) && (token.IsCapitalised || token.Lower is not ("may" or "march" or "mar")) ? number : null;
 
     /// <summary>The weekday of a name in lower case, else <c>null</c>.</summary>
     public static DayOfWeek? Weekday(string lower) => Array.IndexOf(Weekdays, lower) is var index and >= 0 ? (DayOfWeek)index : null;

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Blotter.Coding;
+using Blotter.Coding.Attribution;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
+using Blotter.Coding.Places;
+using Blotter.Language;
+using Blotter.Reading;
+
+namespace Blotter.Tests.Coding;
+
+/// <summary>Makes what the coder's parts take from plain strings.</summary>
+internal static class CoderBench
+{
+    /// <summary>A Thursday.</summary>
+    public const string Thursday = "2024-05-02";
+
+    public static Lexicons Lexicons { get; } = new();
+
+    public static ReportCoder Coder { get; } = new();
+
+    private static SentenceReader Reader { get; } = new(Lexicons, new CountryFinder(Lexicons.Countries), new SourceNamer(Lexicons.SourceHeads));
+
+    public static ImmutableArray<Token> Tokens(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length));
+
+    /// <summary>What the finders see in one sentence.</summary>
+    public static SentenceFacts Facts(string sentence, string? anchor = null, SectionKind section = SectionKind.Body) =>
+        Reader.Read(new Sentence(0, new TextSpan(0, sentence.Length), section, 0, Tokens(sentence)), anchor is null ? null : Day(anchor));
+
+    public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A report that is all body.</summary>
+    public static Document Body(string text, string? published = null) => Sections((SectionKind.Body, text)) with { Published = Publication(published) };
+
+    /// <summary>A report of the given parts, each a paragraph of its own.</summary>
+    public static Document Sections(params ReadOnlySpan<(SectionKind Kind, string Text)> parts)
+    {
+        var text = new StringBuilder();
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        foreach (var (kind, part) in parts)
+        {
+            if (text.Length > 0)
+                text.Append("\n\n");
+            sections.Add(new Section(kind, new TextSpan(text.Length, text.Length + part.Length)));
+            text.Append(part);
+        }
+        return new Document { Id = "sha256:" + new string('0', 64), Origin = "-", Text = text.ToString(), Sections = sections.ToImmutable() };
+    }
+
+    /// <summary>Codes a report that is all body.</summary>
+    public static CodedReport Code(string text, string? published = null) => Coder.Code(Body(text, published)).Report;
+
+    /// <summary>The only incident of a report that is all body.</summary>
+    public static Incident Incident(string text, string? published = null) => Code(text, published).Incidents.ShouldHaveSingleItem();
+
+    private static PublicationDate? Publication(string? iso) =>
+        PartialDate.TryParse(iso, out var date) ? new PublicationDate(date, "option") : null;
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
+
+namespace Blotter.Tests.Coding.Events;
+
+public sealed class HarmFinderTests
+{
+    [Theory]
+    [InlineData("13 people were killed.", nameof(HarmKind.Killed), 13)]
+    [InlineData("13 people, two policemen among them, were killed.", nameof(HarmKind.Killed), 13)]
+    [InlineData("Two soldiers have died.", nameof(HarmKind.Killed), 2)]
+    [InlineData("Three women were later found dead.", nameof(HarmKind.Killed), 3)]
+    [InlineData("Four children were seriously injured.", nameof(HarmKind.Injured), 4)]
+    [InlineData("Five nurses were kidnapped.", nameof(HarmKind.Abducted), 5)]
+    [InlineData("Six fishermen are missing.", nameof(HarmKind.Missing), 6)]
+    public void Reads_who_was_harmed_before_a_passive(string text, string kind, int number) => ShouldBe(text, Enum.Parse<HarmKind>(kind), NumberRange.Exactly(number));
+
+    [Theory]
+    [InlineData("Gunmen killed 13 people.", nameof(HarmKind.Killed), 13)]
+    [InlineData("They fired at the gate, killing two night watchmen.", nameof(HarmKind.Killed), 2)]
+    [InlineData("The blast wounded three shoppers.", nameof(HarmKind.Injured), 3)]
+    [InlineData("Rebels abducted four teachers.", nameof(HarmKind.Abducted), 4)]
+    [InlineData("Gunmen killed two men and three women.", nameof(HarmKind.Killed), 5)]
+    [InlineData("Gunmen killed a farmer.", nameof(HarmKind.Killed), 1)]
+    public void Reads_who_was_harmed_after_an_active_verb(string text, string kind, int number) => ShouldBe(text, Enum.Parse<HarmKind>(kind), NumberRange.Exactly(number));
+
+    [Theory]
+    [InlineData("No one was hurt.")]
+    [InlineData("Nobody was hurt.")]
+    [InlineData("No civilians were injured.")]
+    [InlineData("None were injured.")]
+    public void Nobody_harmed_is_zero(string text) => ShouldBe(text, HarmKind.Injured, NumberRange.Exactly(0));
+
+    [Fact]
+    public void A_bound_stays_a_bound() => ShouldBe("At least 13 people were killed.", HarmKind.Killed, NumberRange.AtLeast(13));
+
+    [Fact]
+    public void People_without_a_number_have_none() => ShouldBe("Gunmen killed the villagers.", HarmKind.Killed, null);
+
+    [Theory]
+    [InlineData("The death toll rose to 9.", 9)]
+    [InlineData("The toll stands at 12, officials said.", 12)]
+    public void Reads_a_death_toll(string text, int number) => ShouldBe(text, HarmKind.Killed, NumberRange.Exactly(number));
+
+    [Fact]
+    public void Those_included_in_a_number_are_part_of_it() =>
+        Find("Gunmen killed 13 people, including two children who were killed at home.").Select(harm => (harm.Number!.Best, harm.IsPart))
+            .ShouldBe([(13, false), (2, true)]);
+
+    [Fact]
+    public void Attackers_are_told_apart_from_victims() =>
+        Find("Two attackers were killed.").ShouldHaveSingleItem().IsAttackers.ShouldBeTrue();
+
+    [Fact]
+    public void A_person_s_name_is_kept() => Find("Gunmen killed Kevin Barbee.").ShouldHaveSingleItem().Name.ShouldBe("Kevin Barbee");
+
+    [Theory]
+    [InlineData("They came to kill two people.")]
+    [InlineData("Two people were not killed.")]
+    [InlineData("Gunmen killed time.")]
+    [InlineData("Police seized 13 rifles.")]
+    public void Other_sentences_tell_of_no_harm_in_number(string text) => Find(text).ShouldAllBe(harm => harm.Number == null);
+
+    [Theory]
+    [InlineData("Gunmen killed two policemen.", VictimKind.Police)]
+    [InlineData("Gunmen killed two soldiers.", VictimKind.Military)]
+    [InlineData("Gunmen killed a mayor.", VictimKind.Official)]
+    [InlineData("Gunmen killed a consul.", VictimKind.Diplomat)]
+    [InlineData("Gunmen killed two nurses.", VictimKind.Civilian)]
+    public void Says_what_the_victims_are(string text, VictimKind kind) => Find(text).ShouldHaveSingleItem().People!.Kind.ShouldBe(kind);
+
+    [Fact]
+    public void Reads_two_harms_of_one_sentence() =>
+        Find("The bomb killed two men and injured six others.").Select(harm => (harm.Kind, harm.Number!.Best)).ShouldBe([(HarmKind.Killed, 2), (HarmKind.Injured, 6)]);
+
+    [Fact]
+    public void A_sum_that_no_number_holds_does_not_fail() =>
+        Should.NotThrow(() => Find("Gunmen killed 2,147,483,647 men and 5 women."));
+
+    private static ImmutableArray<Harm> Find(string text) => CoderBench.Facts(text).Harms;
+
+    private static void ShouldBe(string text, HarmKind kind, NumberRange? number)
+    {
+        var harm = Find(text).ShouldHaveSingleItem();
+        (harm.Kind, harm.Number).ShouldBe((kind, number));
+    }
+}

@@ -1,0 +1,100 @@
+using Blotter.Coding.Contract;
+using Blotter.Reading;
+
+namespace Blotter.Tests.Coding;
+
+public sealed class ReportCoderTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("Gunmen attack.")]
+    [InlineData("Hombres armados mataron a dos campesinos y secuestraron a un sacerdote en la plaza del pueblo.")]
+    public void What_is_not_English_gives_nothing_and_says_so(string text)
+    {
+        var result = CoderBench.Coder.Code(CoderBench.Body(text));
+        result.Report.Report.Language.ShouldBeNull();
+        (result.Report.Incidents.Length, result.Report.Sources.Length, result.Report.Claims.Length).ShouldBe((0, 0, 0));
+        result.Reasons.ShouldHaveSingleItem().Rule.ShouldBe("language");
+    }
+
+    [Theory]
+    [InlineData("The striker shot from the edge of the box and the goalkeeper was beaten. The coach said the attack won the match for the league side.")]
+    [InlineData("The training exercise simulated a bombing. Role players lay in the street, and a mock ambush ended the drill. The scenario was a rehearsal.")]
+    public void Sport_and_drills_give_nothing_and_say_why(string text)
+    {
+        var result = CoderBench.Coder.Code(CoderBench.Body(text));
+        result.Report.Incidents.ShouldBeEmpty();
+        result.Reasons.ShouldHaveSingleItem().Rule.ShouldBe("figurative-field");
+    }
+
+    [Fact]
+    public void An_attack_at_a_match_is_an_attack() => CoderBench.Code(
+        "Gunmen killed two people at the stadium after the match. The coach and the goalkeeper of the league side fled.").Incidents.Length.ShouldBe(1);
+
+    [Fact]
+    public void What_lies_a_lifetime_back_is_history() =>
+        CoderBench.Code("Gunmen killed a farmer on 1 May 1906 in the market.", CoderBench.Thursday).Incidents.ShouldBeEmpty();
+
+    [Fact]
+    public void An_older_attack_within_a_lifetime_is_kept() =>
+        CoderBench.Code("Gunmen killed a farmer on 1 May 1990 in the market.", CoderBench.Thursday).Incidents.Length.ShouldBe(1);
+
+    [Fact]
+    public void A_report_without_attacks_has_sources_but_no_incident()
+    {
+        var report = CoderBench.Code("The mayor said on Monday that the bridge to the market will be closed for a week.");
+        (report.Incidents.Length, report.Sources.Length, report.Claims.Length).ShouldBe((0, 1, 0));
+    }
+
+    [Fact]
+    public void Says_what_was_read()
+    {
+        var document = CoderBench.Body("Gunmen killed a farmer in the market.", "2024-05") with
+        {
+            Url = "https://example.org/a",
+            Publisher = "The Courier",
+            Title = "A farmer killed",
+            Byline = "Ada Lark",
+            Dateline = new Dateline("KAYES", "Mali", null, "Wire", new TextSpan(0, 0)),
+        };
+        var facts = CoderBench.Coder.Code(document).Report.Report;
+        facts.ShouldBe(new ReportFacts(
+            document.Id, document.Url, document.Publisher, document.Title, document.Byline, new PartialDate(2024, 5), new DatelineFacts("KAYES", "Wire"), "en", document.Sections));
+    }
+
+    [Fact]
+    public void Names_its_version_and_every_lexicon_that_it_read()
+    {
+        var version = CoderBench.Code("Gunmen killed a farmer in the market.").Coder;
+        version.Version.ShouldMatch("^[0-9]+\\.[0-9]+\\.[0-9]+[+][0-9a-f]{8}$");
+        version.Models.Count.ShouldBe(typeof(Blotter.Coding.Lexicons).GetProperties().Length);
+        version.Models.Values.ShouldAllBe(digest => digest.StartsWith("sha256:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_incident_says_why_it_and_its_facets_are_there()
+    {
+        var result = CoderBench.Coder.Code(CoderBench.Body("Gunmen killed two farmers in Mali on 1 May 2024."));
+        result.Reasons.Select(reason => (reason.About, reason.Rule)).ShouldBe(
+        [
+            ("i1", "attack-word"), ("i1.date", "day-month"), ("i1.place", "country-in-sentence"), ("i1.killed", "lead-first"),
+        ]);
+        result.Reasons.ShouldAllBe(reason => reason.Span != null && reason.Text.Length > 0);
+    }
+
+    [Fact]
+    public void What_is_unknown_says_why()
+    {
+        var result = CoderBench.Coder.Code(CoderBench.Body("Gunmen opened fire at the gate of the base."));
+        result.Reasons.Select(reason => (reason.About, reason.Rule)).ShouldBe([("i1", "attack-word"), ("i1.date", "no-date"), ("i1.place", "no-country")]);
+    }
+
+    [Fact]
+    public async Task Eight_threads_code_one_text_alike()
+    {
+        var document = CoderBench.Body("Police said gunmen killed two farmers in Mali on 1 May 2024. \"We ran,\" said Ada Lark.", CoderBench.Thursday);
+        var coded = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(
+            () => ContractJson.Serialize(CoderBench.Coder.Code(document).Report), TestContext.Current.CancellationToken)));
+        coded.Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
+    }
+}
