@@ -106,7 +106,7 @@ public sealed class Muc4WriterTests
             ],
         };
         Fills(attack, 18).ShouldBe(["\"EUSEBIO MARTINEZ\""]);
-        Fills(attack, 19).ShouldContain("\"FOUR PERSONS\"");
+        Fills(attack, 19).ShouldContain("\"FOUR PERSONS\"", StringComparer.Ordinal);
         Fills(attack, 20).ShouldBe(["CIVILIAN: \"EUSEBIO MARTINEZ\""]);
         Fills(attack, 21).ShouldBe(["1: \"EUSEBIO MARTINEZ\"", "4: \"FOUR PERSONS\""]);
         Fills(attack, 23).ShouldBe(["DEATH: \"EUSEBIO MARTINEZ\"", "INJURY: \"FOUR PERSONS\""]);
