@@ -158,16 +158,16 @@ public static class Errors
     /// <param name="command">The command's full name, such as <c>blotter read</c>.</param>
     /// <param name="problem">What is wrong with it, as a sentence.</param>
     public static BlotterException BadCommandLine(string command, string problem) =>
-        Bad("B200", null, $"{problem} See {command} --help.");
+        Bad("B200", null, $"{problem} See {command} --help for its usage.");
 
     /// <summary>B201: a command that does not exist.</summary>
     public static BlotterException UnknownCommand(string typed, string? nearest) =>
-        Bad("B201", null, $"there is no command \"{typed}\". {(nearest is null ? "See blotter --help." : $"Did you mean \"{nearest}\"?")}");
+        Bad("B201", null, $"there is no command \"{typed}\". {(nearest is null ? "See blotter --help." : $"Perhaps \"{nearest}\" was meant.")}");
 
     /// <summary>B202: an option that the command does not have.</summary>
     public static BlotterException UnknownOption(string command, string typed, string? nearest) =>
-        Bad("B202", null, $"{command} has no option {typed}. {(nearest is null ? $"See {command} --help" : $"Did you mean {nearest}?")}"
-            + " (a file of that name goes after --).");
+        Bad("B202", null, $"{command} has no option {typed}. {(nearest is null ? $"See {command} --help." : $"Perhaps {nearest} was meant.")} " +
+            "A file of that name goes after --.");
 
     /// <summary>B203: an option's date that cannot be.</summary>
     public static BlotterException BadOptionDate(string option, string value) =>

@@ -20,7 +20,7 @@ public sealed partial class ErrorTableTests
 
     [Fact]
     public void Every_text_says_what_was_found_and_ends_as_a_sentence() =>
-        All().ShouldAllBe(error => error.Message.Length > 20 && error.Message[^1] is '.' or '?');
+        All().ShouldAllBe(error => error.Message.Length > 20 && (error.Message.EndsWith('.') || error.Message.EndsWith('?')));
 
     private static List<BlotterException> All() =>
         [.. typeof(Errors).GetMethods(BindingFlags.Public | BindingFlags.Static)

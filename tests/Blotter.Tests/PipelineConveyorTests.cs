@@ -59,7 +59,7 @@ public sealed class PipelineConveyorTests
     {
         var taken = 0;
         var conveyor = new PipelineConveyor<int, int>(_ => 1, item => item, 1);
-        using var results = conveyor.Run(Enumerable.Range(0, 1000).Select(item => { taken++; return item; }), () => { }, default).GetEnumerator();
+        using var results = conveyor.Run(Enumerable.Range(0, 1000).Select(item => { taken++; return item; }), () => { }, TestContext.Current.CancellationToken).GetEnumerator();
         results.MoveNext().ShouldBeTrue();
         Thread.Sleep(50);
         taken.ShouldBeLessThan(20);

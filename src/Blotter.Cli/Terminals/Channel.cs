@@ -19,7 +19,7 @@ internal sealed record Channel(TextWriter Writer, bool IsTerminal, bool IsColour
         var coloured = color == ColorChoice.Always || (color == ColorChoice.Auto && IsColoured);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = coloured || IsTerminal ? AnsiSupport.Yes : AnsiSupport.No,
+            Ansi = coloured ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new Output(this),

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace Blotter.Cli.Views;
 
 /// <summary>
-/// Shows how far a run is, on standard error: a bar that moves on a terminal, a line every few seconds elsewhere. Failures are written
+/// Shows how far a run is, on standard error: a bar that moves on a terminal (unless it may have no colours), a line every few seconds elsewhere. Failures are written
 /// as they come, one line each.
 /// </summary>
 internal static class ProgressView
@@ -14,9 +14,9 @@ internal static class ProgressView
     public static T Watch<T>(Terminal terminal, ColorChoice color, Func<IProgress<ReadProgress>, T> work)
     {
         var pace = new Pace(terminal.Clock);
-        if (!terminal.Error.IsTerminal)
-            return work(new LineProgress(terminal, pace));
         var screen = terminal.Error.Screen(color);
+        if (!terminal.Error.IsTerminal || !screen.Profile.Capabilities.Ansi)
+            return work(new LineProgress(terminal, pace));
         return screen.Progress()
             .AutoClear(true)
             .Columns(new SpinnerColumn(), new ProgressBarColumn(), new TaskDescriptionColumn())

@@ -66,7 +66,7 @@ internal sealed class Derivation
         _mentions.Clear(report.Row);
         _mentions.InsertSourcesAndClaims(report.Row, seq);
         _reports.MarkCoded(report.Row, seq, coded);
-        var keys = IncidentId.KeysOf(report.Address ?? report.Id, _reports.TextOf(report.Row), coded.Incidents).ToList();
+        var keys = IncidentId.KeysOf(_reports.NameOf(report.Row), _reports.TextOf(report.Row), coded.Incidents).ToList();
         for (var i = 0; i < keys.Count; i++)
         {
             var id = IncidentId.For(keys[i], taken => _incidents.IsTaken(taken, keys[i]));

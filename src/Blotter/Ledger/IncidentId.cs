@@ -6,7 +6,7 @@ namespace Blotter.Ledger;
 
 /// <summary>
 /// Ids of incidents in the ledger. What makes a mention the same one, whatever coder or version of the report tells of it, is its key:
-/// the report's address and the words of the first sentence that tells of it.
+/// the report's name (<see cref="ReportTable.NameOf"/>) and the words of the first sentence that tells of it.
 /// </summary>
 internal static class IncidentId
 {
@@ -18,7 +18,7 @@ internal static class IncidentId
     private const char Separator = '\u001f';
 
     /// <summary>The keys of a report's incidents, in their order.</summary>
-    /// <param name="report">The report's address, or its id where it has none.</param>
+    /// <param name="report">The report's name, which its versions share.</param>
     /// <param name="text">The report's stored text.</param>
     /// <param name="incidents">Its incidents. Of several that begin with the same words the second is number 1, and so on.</param>
     public static IEnumerable<byte[]> KeysOf(string report, string text, IEnumerable<Incident> incidents)

@@ -22,6 +22,17 @@ internal sealed class ReportTable(StoreConnection store)
     public string TextOf(long row) =>
         store.Prepare("SELECT text FROM report_text WHERE row = $row").Text(row)!;
 
+    /// <summary>
+    /// What all versions of a report have in common and other ledgers give it too: its web address, or the digest of the first version's bytes.
+    /// Where its file lay on this computer does not count.
+    /// </summary>
+    public string NameOf(long row) =>
+        store.Prepare("""
+            SELECT CASE WHEN address LIKE 'http%' THEN address
+              ELSE coalesce((SELECT first.id FROM report AS first WHERE first.address = report.address AND first.version = 1), id) END
+            FROM report WHERE row = $row
+            """).Text(row)!;
+
     /// <summary>Marks the versions at an address as no longer the newest, and the incidents that only they mention as no longer current.</summary>
     public void Supersede(string address)
     {

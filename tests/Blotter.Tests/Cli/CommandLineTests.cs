@@ -7,7 +7,7 @@ public sealed class CommandLineTests
     {
         var run = CommandRun.Of("raed", "x");
         run.Status.ShouldBe(2);
-        run.Error.ShouldBe("error B201: there is no command \"raed\". Did you mean \"read\"?\n");
+        run.Error.ShouldBe("error B201: there is no command \"raed\". Perhaps \"read\" was meant.\n");
         run.Output.ShouldBeEmpty();
     }
 
@@ -20,7 +20,7 @@ public sealed class CommandLineTests
     {
         var run = CommandRun.Of("read", "reports", "--jbos", "3");
         run.Status.ShouldBe(2);
-        run.Error.ShouldStartWith("error B202: blotter read has no option --jbos. Did you mean --jobs?");
+        run.Error.ShouldStartWith("error B202: blotter read has no option --jbos. Perhaps --jobs was meant.");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class CommandLineTests
         var run = CommandRun.Of("read");
         run.Status.ShouldBe(2);
         run.Error.ShouldStartWith("error B200: ");
-        run.Error.ShouldEndWith("See blotter read --help.\n");
+        run.Error.ShouldEndWith("See blotter read --help for its usage.\n");
     }
 
     [Theory]
@@ -83,6 +83,19 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void A_words_that_begins_with_an_at_sign_is_no_file_of_further_words() =>
+    public void A_word_that_begins_with_an_at_sign_is_no_file_of_further_words() =>
         CommandRun.Of("code", "@nothing").Error.ShouldStartWith("error B001: @nothing");
+
+    [Fact]
+    public void A_bug_is_told_on_one_line_with_a_status_of_its_own()
+    {
+        var run = CommandRun.In(new CommandRun.Setting { IsInputBroken = true }, "code", "-");
+        run.Status.ShouldBe(70);
+        run.Error.ShouldStartWith("error B900: a bug in Blotter (InvalidTimeZoneException: oh). Please report it");
+        run.Error.Count(unit => unit == '\n').ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_bug_shows_its_stack_trace_to_who_asks_for_it() =>
+        CommandRun.In(new CommandRun.Setting { IsInputBroken = true }, "code", "-", "--debug").Error.ShouldContain("CodeCommand.Run");
 }

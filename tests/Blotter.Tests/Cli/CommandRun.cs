@@ -16,7 +16,7 @@ internal sealed record CommandRun(int Status, string Output, string Error)
         using MemoryStream bytes = new(), errorBytes = new();
         using StreamWriter output = Writer(bytes), error = Writer(errorBytes);
         var terminal = new Terminal(
-            setting.Channel(output), setting.Channel(error), () => new MemoryStream(setting.Input), () => bytes,
+            setting.Channel(output), setting.Channel(error), setting.OpenInput, () => bytes,
             setting.Clock, () => setting.Interruption);
         var status = Program.Run(words, terminal);
         return new CommandRun(status, Encoding.UTF8.GetString(bytes.ToArray()), Encoding.UTF8.GetString(errorBytes.ToArray()));
@@ -28,6 +28,11 @@ internal sealed record CommandRun(int Status, string Output, string Error)
     internal sealed record Setting
     {
         public byte[] Input { get; init; } = [];
+
+        public Func<Stream> OpenInput => IsInputBroken ? () => throw new InvalidTimeZoneException("oh") : () => new MemoryStream(Input);
+
+        /// <summary>Whether opening standard input throws what no input may cause.</summary>
+        public bool IsInputBroken { get; init; }
 
         public bool IsTerminal { get; init; }
 

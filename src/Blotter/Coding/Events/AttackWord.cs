@@ -7,9 +7,10 @@ namespace Blotter.Coding.Events;
 /// <param name="Form">Which form of it this is.</param>
 /// <param name="Type">The incident type that it tells of.</param>
 /// <param name="Strength">How much it tells by itself.</param>
+/// <param name="Stage">Attempted where the word itself says that nothing came of it ("defused").</param>
 /// <param name="NounForm">The noun's form where a noun is spelled like this verb ("attack", "attacks"), else <c>null</c>.</param>
 /// <param name="Line">Line of the lexicon, from 1.</param>
-internal sealed record AttackWord(string Lemma, WordForm Form, IncidentType Type, Strength Strength, WordForm? NounForm, int Line)
+internal sealed record AttackWord(string Lemma, WordForm Form, IncidentType Type, Strength Strength, Stage Stage, WordForm? NounForm, int Line)
 {
     /// <summary>Reads the lexicon into a table by phrase; forms spelled alike become one entry, the past before others ("hit").</summary>
     public static PhraseTable<AttackWord> Table(DataFile file) => new(file.Rows
@@ -25,10 +26,11 @@ internal sealed record AttackWord(string Lemma, WordForm Form, IncidentType Type
         var forms = row.Values("forms");
         var type = SetList.Parse<IncidentType>(row["type"]);
         var strength = SetList.Parse<Strength>(row["strength"]);
+        var stage = SetList.Parse<Stage>(row["stage"]);
         WordForm[] order = row["part"] == "verb"
             ? [WordForm.Base, WordForm.Third, WordForm.Ing, WordForm.Past, WordForm.Participle]
             : [WordForm.Singular, WordForm.Plural];
-        return forms.Zip(order, (phrase, form) => (phrase, new AttackWord(forms[0], form, type, strength, NounForm: null, row.Line)));
+        return forms.Zip(order, (phrase, form) => (phrase, new AttackWord(forms[0], form, type, strength, stage, NounForm: null, row.Line)));
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Contract;
 using Blotter.Language;
 using Blotter.Reading;
 
@@ -14,11 +15,17 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityRea
     public ImmutableArray<Trigger> Find(Sentence sentence)
     {
         var inHeadline = sentence.Section == SectionKind.Headline;
-        return
-        [
-            .. words.Find(sentence.Tokens).Select(hit => new Trigger(
-                hit.First, hit.Last, hit.Value, factuality.Read(sentence.Tokens, hit.First, FormOf(sentence.Tokens, hit), inHeadline))),
-        ];
+        return [.. words.Find(sentence.Tokens).Select(hit => new Trigger(hit.First, hit.Last, hit.Value, Read(sentence.Tokens, hit, inHeadline)))];
+    }
+
+    private Factuality Read(ImmutableArray<Token> tokens, PhraseHit<AttackWord> hit, bool inHeadline)
+    {
+        var form = FormOf(tokens, hit);
+        // "Bomb defused outside tax office": a base form that opens a headline has no subject, so it is the thing, not the deed.
+        if (form == WordForm.Base && hit.First == 0)
+            return Factuality.NotReal;
+        var read = factuality.Read(tokens, hit.First, form, inHeadline);
+        return read == Factuality.Happened && hit.Value.Stage == Stage.Attempted ? Factuality.Attempted : read;
     }
 
     // "an attack", "rocket attacks" are nouns, "to attack", "they attack" verbs: the word before decides where both are spelled alike.

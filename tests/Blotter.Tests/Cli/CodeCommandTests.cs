@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.Json;
+using Blotter.Coding.Contract;
+using Blotter.Tests.Contract;
+
+namespace Blotter.Tests.Cli;
+
+public sealed class CodeCommandTests : IDisposable
+{
+    private readonly CommandFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Json_is_one_line_that_follows_the_contract()
+    {
+        _folder.With("a.txt", CommandFolder.Bombing);
+        var run = CommandRun.Of("code", "--json", _folder["a.txt"]);
+        run.Status.ShouldBe(0);
+        run.Output.Count(unit => unit == '\n').ShouldBe(1);
+        ContractSchema.Validate(run.Output).ShouldBeEmpty();
+        ContractJson.Deserialize(run.Output).Incidents.ShouldHaveSingleItem().Type.ShouldBe(IncidentType.Bombing);
+    }
+
+    [Fact]
+    public void Json_is_indented_for_a_person()
+    {
+        _folder.With("a.txt", CommandFolder.Bombing);
+        var run = CommandRun.In(new CommandRun.Setting { IsTerminal = true }, "code", "--json", _folder["a.txt"]);
+        run.Output.ShouldStartWith("{\n  \"schema\"");
+    }
+
+    [Fact]
+    public void Many_reports_give_a_line_each()
+    {
+        _folder.With("a.jsonl", $"{{\"text\": \"{CommandFolder.Bombing}\"}}\n{{\"text\": \"{CommandFolder.Shooting}\"}}\n");
+        var lines = CommandRun.Of("code", "--json", _folder["a.jsonl"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(2);
+        lines.ShouldAllBe(line => ContractSchema.Validate(line).IsEmpty);
+    }
+
+    [Fact]
+    public void One_of_many_that_fails_does_not_keep_back_the_others()
+    {
+        _folder.With("a.jsonl", $"no JSON\n{{\"text\": \"{CommandFolder.Shooting}\"}}\n");
+        var run = CommandRun.Of("code", "--json", _folder["a.jsonl"]);
+        run.Status.ShouldBe(1);
+        run.Error.ShouldStartWith("error B014: ");
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("schema").GetString().ShouldBe(CodedReport.SchemaName);
+    }
+
+    [Fact]
+    public void A_report_that_fails_alone_gives_its_own_status()
+    {
+        var run = CommandRun.Of("code", "--json", _folder["nothing.txt"]);
+        run.Status.ShouldBe(2);
+        run.Error.ShouldStartWith("error B001: ");
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Standard_input_is_coded()
+    {
+        var setting = new CommandRun.Setting { Input = Encoding.UTF8.GetBytes(CommandFolder.Bombing) };
+        CommandRun.In(setting, "code", "-", "--json").Output.ShouldContain("\"bombing\"");
+    }
+
+    [Fact]
+    public void What_the_user_says_of_the_report_stands_in_the_output()
+    {
+        _folder.With("a.txt", CommandFolder.Bombing);
+        var run = CommandRun.Of("code", "--json", _folder["a.txt"], "--published", "2019-05", "--publisher", "The Courier", "--url", "https://example.org/a");
+        var report = ContractJson.Deserialize(run.Output).Report;
+        (report.Published.ToString(), report.Publisher, report.Url).ShouldBe(("2019-05", "The Courier", "https://example.org/a"));
+    }
+
+    [Fact]
+    public void A_person_sees_each_fact_with_its_speaker_and_its_sentence()
+    {
+        _folder.With("a.txt", CommandFolder.Bombing);
+        var run = CommandRun.Of("code", _folder["a.txt"]);
+        run.Status.ShouldBe(0);
+        run.Output.ShouldMatch("when +2019-05-03");
+        run.Output.ShouldMatch(@"killed +4 +police +\[1\]");
+        run.Output.ShouldContain($"[1]  {CommandFolder.Bombing}");
+        run.Output.ShouldContain("Sources");
+    }
+
+    [Fact]
+    public void A_report_without_an_incident_is_said_to_have_none()
+    {
+        _folder.With("a.txt", "The council met on Tuesday and talked about buses.");
+        CommandRun.Of("code", _folder["a.txt"]).Output.ShouldContain("No incident found.");
+    }
+
+    [Fact]
+    public void An_explanation_names_rules_and_words()
+    {
+        _folder.With("a.txt", CommandFolder.Bombing);
+        var run = CommandRun.Of("code", "--explain", _folder["a.txt"]);
+        run.Output.ShouldContain("Why\n");
+        run.Output.ShouldMatch("(?m)^i1");
+    }
+
+    [Fact]
+    public void The_readable_view_takes_one_report()
+    {
+        _folder.With("a.jsonl", "{\"text\": \"One killed.\"}\n{\"text\": \"Two killed.\"}\n");
+        var run = CommandRun.Of("code", _folder["a.jsonl"]);
+        run.Status.ShouldBe(2);
+        run.Error.ShouldStartWith("error B205: ");
+    }
+
+    [Fact]
+    public void Ways_of_output_exclude_each_other()
+    {
+        var run = CommandRun.Of("code", "a.txt", "--json", "--explain");
+        run.Status.ShouldBe(2);
+        run.Error.ShouldStartWith("error B200: --json, --as and --explain exclude each other.");
+    }
+
+    [Fact]
+    public void Muc_templates_bear_the_id_of_their_message()
+    {
+        _folder.With("a.txt", $"DEV-MUC3-0001 (ANY)\n\n   KABUL, 4 MAY 19 -- [TEXT] {CommandFolder.Bombing.ToUpperInvariant()}\n");
+        var run = CommandRun.Of("code", "--as", "muc4", _folder["a.txt"]);
+        run.Status.ShouldBe(0);
+        run.Output.ShouldContain("DEV-MUC3-0001");
+    }
+}
