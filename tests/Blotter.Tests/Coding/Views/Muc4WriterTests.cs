@@ -144,6 +144,8 @@ public sealed class Muc4WriterTests
         Muc4Values.Effect(VictimEffect.Abducted).ShouldBeNull();
         Muc4Values.Effect(TargetEffect.Unknown).ShouldBeNull();
         Muc4Values.Effect(VictimEffect.Unharmed).ShouldBe("NO INJURY OR DEATH");
+        Muc4Values.Effect(TargetEffect.Destroyed).ShouldBe("DESTROYED");
+        Muc4Values.Effect(TargetEffect.None).ShouldBe("NO DAMAGE");
     }
 
     private static Incident Attack { get; } = new()
