@@ -41,8 +41,9 @@ public sealed class GoldenTests
 
     private static string Code(string name)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Folder, name, "report.txt"));
-        var document = new DocumentReader(new ReadingOptions()).Read(new RawReport(name, null, null, ReportFormat.PlainText, bytes));
+        var options = new ReadingOptions();
+        var raw = new ReportFinder(options).Find([Path.Combine(Folder, name, "report.txt")], null, TestContext.Current.CancellationToken).ShouldHaveSingleItem().Report!;
+        var document = new DocumentReader(options).Read(raw);
         var report = CoderBench.Coder.Code(document).Report;
         return ContractJson.SerializeIndented(report with { Coder = new CoderVersion("any", ImmutableSortedDictionary<string, string>.Empty) }) + "\n";
     }

@@ -47,21 +47,24 @@ internal static class EventMentionFinder
         }).ToImmutableArray();
         if (telling.IsEmpty)
             return null;
-        var trigger = telling.MinBy(candidate => MostTellingFirst.IndexOf(TypeOf(candidate, facts)))!;
+        var byWeapon = WeaponType(facts);
+        var (trigger, type) = telling.Select(candidate => (candidate, TypeOf(candidate, facts, byWeapon))).MinBy(pair => MostTellingFirst.IndexOf(pair.Item2));
         var stage = telling.All(candidate => candidate.Factuality == Factuality.Attempted) ? Stage.Attempted : Stage.Accomplished;
-        return new EventMention(facts, trigger, TypeOf(trigger, facts), stage, NearestDate(facts, trigger));
+        return new EventMention(facts, trigger, type, stage, NearestDate(facts, trigger));
     }
 
     // A general word ("attack", "hit") takes its type from the weapon.
-    private static IncidentType TypeOf(Trigger trigger, SentenceFacts facts)
+    private static IncidentType TypeOf(Trigger trigger, SentenceFacts facts, IncidentType byWeapon)
     {
         if (trigger.Word.Type is not (IncidentType.ArmedAttack or IncidentType.Other) || trigger.Word.Strength == Strength.Strong)
             return trigger.Word.Type;
-        var byWeapon = facts.Weapons.Select(weapon => TypeOf(weapon.Value)).OrderBy(type => MostTellingFirst.IndexOf(type)).FirstOrDefault(IncidentType.Other);
         return byWeapon != IncidentType.Other ? byWeapon
             : trigger.Word.Type == IncidentType.Other && (!facts.Attackers.IsEmpty || !facts.Harms.IsEmpty) ? IncidentType.ArmedAttack
             : trigger.Word.Type;
     }
+
+    private static IncidentType WeaponType(SentenceFacts facts) =>
+        facts.Weapons.Select(weapon => TypeOf(weapon.Value)).DefaultIfEmpty(IncidentType.Other).MinBy(type => MostTellingFirst.IndexOf(type));
 
     private static IncidentType TypeOf(WeaponKind weapon) => weapon switch
     {

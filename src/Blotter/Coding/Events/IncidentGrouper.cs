@@ -11,6 +11,9 @@ namespace Blotter.Coding.Events;
 /// </summary>
 internal static class IncidentGrouper
 {
+    // A report returns to few incidents; text made of thousands is not searched back to its start.
+    private const int Memory = 100;
+
     /// <summary>The incidents in the order of their first mention.</summary>
     public static ImmutableArray<IncidentDraft> Group(ImmutableArray<SentenceFacts> sentences)
     {
@@ -32,7 +35,7 @@ internal static class IncidentGrouper
 
     private static Gathering Place(List<Gathering> groups, Gathering? current, EventMention mention)
     {
-        var home = current is not null && current.Admits(mention) ? current : groups.Find(group => group.Admits(mention));
+        var home = current is not null && current.Admits(mention) ? current : Remembered(groups).FirstOrDefault(group => group.Admits(mention));
         if (home is null)
         {
             home = new Gathering();
@@ -41,6 +44,8 @@ internal static class IncidentGrouper
         home.Add(mention);
         return home;
     }
+
+    private static IEnumerable<Gathering> Remembered(List<Gathering> groups) => groups.Skip(Math.Max(0, groups.Count - Memory));
 
     private static bool Continues(Gathering current, SentenceFacts facts) =>
         facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body

@@ -21,8 +21,8 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
         PeoplePhrase? all = null;
         for (int at = first, start = first; at <= last + 1; at++)
         {
-            if (at <= last && tokens[at].Lower is not "and")
-                continue;
+            if (at <= last && (tokens[at].Lower is not "and" || numbers.FirstFrom(start, at) is { } number && number.Last > at))
+                continue; // "between six and eight" is one number
             if (start < at && One(tokens, start, at - 1, numbers) is { } one)
                 all = all is null ? one : Join(all, one);
             start = at + 1;

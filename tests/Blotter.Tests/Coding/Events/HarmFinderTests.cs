@@ -32,6 +32,12 @@ public sealed class HarmFinderTests
     [InlineData("None were injured.")]
     public void Nobody_harmed_is_zero(string text) => ShouldBe(text, HarmKind.Injured, NumberRange.Exactly(0));
 
+    [Theory]
+    [InlineData("Shells fell, killing between 6 and 8 people.", 6, null, 8)]
+    [InlineData("Two hundred and five people were killed.", 205, 205, 205)]
+    public void A_number_that_holds_and_is_one_number(string text, int? low, int? best, int? high) =>
+        ShouldBe(text, HarmKind.Killed, new NumberRange(low, best, high));
+
     [Fact]
     public void A_bound_stays_a_bound() => ShouldBe("At least 13 people were killed.", HarmKind.Killed, NumberRange.AtLeast(13));
 

@@ -36,6 +36,23 @@ public sealed class IncidentFacetTests
         casualties.ShouldBe(new Casualties(NumberRange.Exactly(2), NumberRange.Exactly(3), NumberRange.Exactly(4), NumberRange.Exactly(5)));
     }
 
+    [Theory]
+    [InlineData("Gunmen shot four men at the market. One of them, a farmer, was killed.", 1, 3)]
+    [InlineData("Gunmen shot four men at the market.", null, 4)]
+    [InlineData("Gunmen shot two men at the market. Two men were killed.", 2, null)]
+    [InlineData("Gunmen shot four men at the market. One man was killed and two were injured.", 1, 2)]
+    public void Whoever_was_shot_and_not_killed_was_injured(string text, int? killed, int? injured)
+    {
+        var casualties = CoderBench.Incident(text).Casualties;
+        (casualties.Killed?.Best, casualties.Injured?.Best).ShouldBe((killed, injured));
+    }
+
+    [Theory]
+    [InlineData("Two bombings shook the market on Monday.", 2)]
+    [InlineData("A bombing shook the market on Monday.", 1)]
+    [InlineData("The bombings shook the market on Monday.", null)]
+    public void Counts_attacks_told_as_one(string text, int? attacks) => CoderBench.Incident(text).Attacks.ShouldBe(attacks);
+
     [Fact]
     public void Lists_each_group_of_victims_once()
     {

@@ -14,7 +14,7 @@ public sealed class TriggerFinderTests
     [InlineData("On 1 May gunmen attacked the post.")]
     [InlineData("In May gunmen attacked the post.")]
     [InlineData("ON 1 MAY REBELS ATTACKED THE POST.")]
-    [InlineData("A rocket hit the post.")]
+    [InlineData("A truck hit the post.")]
     [InlineData("They set fire to the post.")]
     [InlineData("The men, who were not from there, attacked the post.")]
     public void What_is_told_plainly_happened(string text) => ShouldRead(text, Factuality.Happened);

@@ -27,6 +27,10 @@ public sealed class RelativeDateTests
     [InlineData("yesterday", "2024-05-01")]
     [InlineData("last night", "2024-05-01")]
     [InlineData("three days ago", "2024-04-29")]
+    [InlineData("four days ago", "2024-04-28")]
+    [InlineData("five days ago", "2024-04-27")]
+    [InlineData("six days ago", "2024-04-26")]
+    [InlineData("ten days ago", "2024-04-22")]
     [InlineData("10 days ago", "2024-04-22")]
     public void Counts_days_from_the_anchor(string text, string day) => ShouldBeDay(text, day);
 

@@ -106,7 +106,7 @@ public sealed class Muc4WriterTests
             ],
         };
         Fills(attack, 18).ShouldBe(["\"EUSEBIO MARTINEZ\""]);
-        Fills(attack, 19).ShouldContain("\"FOUR PERSONS\"");
+        Fills(attack, 19).ShouldContain("\"FOUR PERSONS\"", StringComparer.Ordinal);
         Fills(attack, 20).ShouldBe(["CIVILIAN: \"EUSEBIO MARTINEZ\""]);
         Fills(attack, 21).ShouldBe(["1: \"EUSEBIO MARTINEZ\"", "4: \"FOUR PERSONS\""]);
         Fills(attack, 23).ShouldBe(["DEATH: \"EUSEBIO MARTINEZ\"", "INJURY: \"FOUR PERSONS\""]);
@@ -144,6 +144,8 @@ public sealed class Muc4WriterTests
         Muc4Values.Effect(VictimEffect.Abducted).ShouldBeNull();
         Muc4Values.Effect(TargetEffect.Unknown).ShouldBeNull();
         Muc4Values.Effect(VictimEffect.Unharmed).ShouldBe("NO INJURY OR DEATH");
+        Muc4Values.Effect(TargetEffect.Destroyed).ShouldBe("DESTROYED");
+        Muc4Values.Effect(TargetEffect.None).ShouldBe("NO DAMAGE");
     }
 
     private static Incident Attack { get; } = new()
