@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Blotter.Coding.Contract;
@@ -6,10 +5,6 @@ namespace Blotter.Coding.Contract;
 // The contract's set lists. In JSON a member is written in kebab case (RocketOrShelling: "rocket-or-shelling").
 // docs/codebook.md defines every member and maps it to MUC-4, ACLED, UCDP GED and PLOVER; a test holds the two together.
 #pragma warning disable CS1591 // Each member is defined once, in the codebook.
-
-/// <summary>Writes and reads a set list's members in kebab case.</summary>
-public sealed class KebabCaseConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;
 
 /// <summary>What kind of attack an incident is.</summary>
 [JsonConverter(typeof(KebabCaseConverter<IncidentType>))]

@@ -12,7 +12,7 @@ internal sealed class OutputIncidents(CodedReport report, ImmutableHashSet<Facet
         Label = Label(incident),
         Key = TypeFamily.Of(incident.Type),
         Occasion = new Occasion(
-            DayRange.Of(incident.Date?.Start, incident.Date?.End), GeoPoint.Of(incident.Place?.Lat, incident.Place?.Lon), incident.Place?.Country),
+            DayRange.Of(incident.Date?.Start, incident.Date?.End), PointOf(incident.Place), incident.Place?.Country),
         Traits =
         [
             new(CaseFacet.Main, Answers.Truth(incident.Main)),
@@ -37,6 +37,9 @@ internal sealed class OutputIncidents(CodedReport report, ImmutableHashSet<Facet
     };
 
     // People who read the errors want to see which incident is one too many.
+    // The point of a whole country says where no incident was.
+    private static GeoPoint? PointOf(Place? place) => place is { Precision: not PlacePrecision.Country } ? GeoPoint.Of(place.Lat, place.Lon) : null;
+
     private static string Label(Incident incident)
     {
         var days = Answers.Days(incident.Date?.Start, incident.Date?.End)?.Shown ?? "no date";
