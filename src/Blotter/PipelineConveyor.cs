@@ -30,11 +30,13 @@ internal sealed class PipelineConveyor<TItem, TResult>(Func<TItem, long> bytesOf
     public IEnumerable<TResult> Run(IEnumerable<TItem> items, Action whenIdle, CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        // Taken now: a thread may come to its first step only after the run, when the source is gone.
+        var end = ending.Token;
         try
         {
-            Start("blotter find", () => Feed(items, ending.Token));
+            Start("blotter find", () => Feed(items, end));
             for (var job = 0; job < jobs; job++)
-                Start("blotter code", () => Work(ending.Token));
+                Start("blotter code", () => Work(end));
             while (Next(whenIdle, cancellation) is { } slot)
             {
                 yield return slot.Result.Task.GetAwaiter().GetResult();

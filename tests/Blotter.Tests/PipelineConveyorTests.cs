@@ -76,6 +76,19 @@ public sealed class PipelineConveyorTests
     }
 
     [Fact]
+    public void Runs_that_end_before_their_threads_begin_harm_nobody()
+    {
+        // An exception on one of those threads would end the whole process.
+        for (var run = 0; run < 200; run++)
+        {
+            using var cancellation = new CancellationTokenSource();
+            cancellation.Cancel();
+            var conveyor = new PipelineConveyor<int, int>(_ => 1, item => item, 4);
+            Should.Throw<OperationCanceledException>(() => conveyor.Run([1, 2, 3], () => { }, cancellation.Token).ToList());
+        }
+    }
+
+    [Fact]
     public void Waiting_for_a_slow_item_leaves_time_for_other_things()
     {
         var idle = 0;
