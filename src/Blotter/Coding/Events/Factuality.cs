@@ -44,10 +44,10 @@ internal sealed class FactualityReader
     {
         for (var at = first - 1; at >= 0 && at >= first - Reach; at--)
         {
-            if (tokens[at].Lower is "," or ";" or ":" or "." or "(" or ")" or "\"" or "“" or "”" or "but" or "and")
+            if (EndsClause(tokens[at].Lower))
                 break;
             if (_cues.TryGetValue(tokens[at].Lower, out var cue) && !IsMonth(tokens, at) && !(IsNominal(form) && cue == Factuality.NotReal && tokens[at].Lower is "to" or "can" or "will"))
-                return tokens[at].Lower is "to" && at > 0 && _cues.GetValueOrDefault(tokens[at - 1].Lower) == Factuality.Attempted ? Factuality.Attempted : cue;
+                return IsTriedTo(tokens, at) ? Factuality.Attempted : cue;
         }
         return form switch
         {
@@ -56,6 +56,13 @@ internal sealed class FactualityReader
             _ => Factuality.Happened,
         };
     }
+
+    // "no group claimed the bombing" denies the claim, not the bombing.
+    private static bool EndsClause(string lower) =>
+        lower is "," or ";" or ":" or "." or "(" or ")" or "\"" or "“" or "”" or "but" or "and" or "claimed" or "claim" or "responsibility" or "involvement";
+
+    private bool IsTriedTo(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Lower is "to" && at > 0 && _cues.GetValueOrDefault(tokens[at - 1].Lower) == Factuality.Attempted;
 
     // "On 5 May gunmen attacked": the month says nothing of what may happen.
     private static bool IsMonth(ImmutableArray<Token> tokens, int at) =>

@@ -36,6 +36,7 @@ public sealed class EventMentionFinderTests
     [Theory]
     [InlineData("The minister attacked the plan.")]
     [InlineData("The storm hit the coast.")]
+    [InlineData("The man was killed when his car was hit by a truck.")]
     [InlineData("Two people were killed in a landslide.")]
     [InlineData("The company was targeted in a raid on prices.")]
     public void A_weak_word_without_weapon_attacker_or_harm_tells_of_no_attack(string text) => Find(text).ShouldBeNull();

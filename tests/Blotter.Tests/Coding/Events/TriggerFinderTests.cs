@@ -14,6 +14,8 @@ public sealed class TriggerFinderTests
     [InlineData("On 1 May gunmen attacked the post.")]
     [InlineData("In May gunmen attacked the post.")]
     [InlineData("ON 1 MAY REBELS ATTACKED THE POST.")]
+    [InlineData("No group claimed the bombing.")]
+    [InlineData("The front denied responsibility for the bombing.")]
     [InlineData("A truck hit the post.")]
     [InlineData("They set fire to the post.")]
     [InlineData("The men, who were not from there, attacked the post.")]
