@@ -8,12 +8,12 @@ internal static class Muc4Values
 {
     private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
-    public static string Date(EventDate date) => (date.Start, date.End) switch
+    public static string Date(EventDate date) => (date.Start?.FirstDay, date.End?.LastDay) switch
     {
-        ({ } start, { } end) when start == end => Day(start),
-        ({ } start, { } end) => $"{Day(start)} - {Day(end)}",
-        ({ } start, null) => Day(start),
-        (null, { } end) => Day(end),
+        ({ } first, { } last) when first == last => Day(first),
+        ({ } first, { } last) => $"{Day(first)} - {Day(last)}",
+        ({ } first, null) => Day(first),
+        (null, { } last) => $"- {Day(last)}",
         _ => "-",
     };
 
@@ -76,10 +76,14 @@ internal static class Muc4Values
         _ => "OTHER",
     };
 
+    // "6-" is at least 6, "6-8" between, "~10" about, "-8" up to.
     public static string Number(NumberRange number) => (number.Low, number.Best, number.High) switch
     {
-        (_, { } best, _) => best.ToString(CultureInfo.InvariantCulture),
-        ({ } low, null, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low} - {high}"),
+        ({ } low, _, { } high) when low == high => Text(low),
+        ({ } low, _, { } high) => $"{Text(low)}-{Text(high)}",
+        ({ } low, { }, null) => Text(low) + "-",
+        (null, { } best, _) => "~" + Text(best),
+        (null, null, { } high) => "-" + Text(high),
         _ => "PLURAL",
     };
 
@@ -99,6 +103,7 @@ internal static class Muc4Values
         _ => null,
     };
 
-    private static string Day(PartialDate date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day ?? 1:D2} {Months[(date.Month ?? 1) - 1]} {date.Year % 100:D2}");
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:D2} {Months[day.Month - 1]} {day.Year % 100:D2}");
 }

@@ -66,7 +66,7 @@ public static class Muc4Writer
         yield return [SetList.Name(incident.Stage).ToUpperInvariant()];
         yield return [.. incident.Weapons.Select(weapon => Quoted(weapon.Text))];
         yield return [.. incident.Weapons.Select(weapon => $"{Muc4Values.Instrument(weapon.Kind)}: {Quoted(weapon.Text)}")];
-        yield return [];
+        yield return Category(incident);
         yield return [.. individuals.Select(perpetrator => Quoted(perpetrator.Name)).Distinct(StringComparer.Ordinal)];
         yield return [.. organisations.Select(perpetrator => Quoted(perpetrator.Name)).Distinct(StringComparer.Ordinal)];
         yield return [.. organisations.Select(perpetrator => $"{Muc4Values.Confidence(perpetrator.Standing)}: {Quoted(perpetrator.Name)}")];
@@ -80,6 +80,14 @@ public static class Muc4Writer
         yield return [.. incident.Victims.Where(victim => Muc4Values.Effect(victim.Effect) is not null).Select(victim => $"{Muc4Values.Effect(victim.Effect)}: {Id(victim)}")];
         yield return [];
     }
+
+    // Slot 8.
+    private static string[] Category(Incident incident) => incident.Perpetrators switch
+    {
+        { IsEmpty: true } => [],
+        var known when known.Any(perpetrator => perpetrator.Kind == PerpetratorKind.State) => ["STATE-SPONSORED VIOLENCE"],
+        _ => ["TERRORIST ACT"],
+    };
 
     // Slots 12 to 17.
     private static IEnumerable<string[]> PhysicalTargets(ImmutableArray<Target> targets)

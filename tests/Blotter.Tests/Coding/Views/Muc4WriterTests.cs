@@ -54,8 +54,9 @@ public sealed class Muc4WriterTests
     [Theory]
     [InlineData("1989-10-14", "1989-10-14", "14 OCT 89")]
     [InlineData("1989-10-01", "1989-10-31", "01 OCT 89 - 31 OCT 89")]
+    [InlineData("1989-10", "1989-10", "01 OCT 89 - 31 OCT 89")]
     [InlineData("1989-10-14", null, "14 OCT 89")]
-    [InlineData(null, "1989-10-14", "14 OCT 89")]
+    [InlineData(null, "1989-10-14", "- 14 OCT 89")]
     [InlineData(null, null, "-")]
     public void A_date_is_written_as_day_month_and_two_digits_of_the_year(string? start, string? end, string fill) =>
         Fills(Attack with { Date = new EventDate(Date(start), Date(end), DatePrecision.Day, DateBasis.Stated, null) }, 2).ShouldBe([fill]);
@@ -113,8 +114,10 @@ public sealed class Muc4WriterTests
     }
 
     [Theory]
-    [InlineData(13, 13, null, "13")]
-    [InlineData(6, null, 8, "6 - 8")]
+    [InlineData(13, 13, null, "13-")]
+    [InlineData(6, null, 8, "6-8")]
+    [InlineData(null, 10, null, "~10")]
+    [InlineData(null, null, 8, "-8")]
     [InlineData(24, null, null, "PLURAL")]
     public void A_number_that_is_not_known_exactly_is_a_range_or_plural(int? low, int? best, int? high, string number) =>
         Fills(Attack with { Victims = [new Victim("men", null, null, new NumberRange(low, best, high), null, default)] }, 21).ShouldBe([$"{number}: \"MEN\""]);
