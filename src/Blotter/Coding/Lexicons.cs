@@ -10,11 +10,15 @@ internal sealed class Lexicons
 {
     public DataFile AttackWords { get; } = DataFile.Load("Coding/Events/attack-words.tsv");
 
+    public DataFile AttackWordContext { get; } = DataFile.Load("Coding/Events/attack-word-context.tsv");
+
     public DataFile FactualityCues { get; } = DataFile.Load("Coding/Events/factuality-cues.tsv");
 
     public DataFile FigurativeWords { get; } = DataFile.Load("Coding/Events/figurative-words.tsv");
 
     public DataFile HarmWords { get; } = DataFile.Load("Coding/Events/harm-words.tsv");
+
+    public DataFile PeoplePhraseWords { get; } = DataFile.Load("Coding/Events/people-phrase-words.tsv");
 
     public DataFile Weapons { get; } = DataFile.Load("Coding/Events/weapons.tsv");
 
@@ -24,9 +28,13 @@ internal sealed class Lexicons
 
     public DataFile Countries { get; } = DataFile.Load("Coding/Places/countries.tsv");
 
+    public DataFile CountryContext { get; } = DataFile.Load("Coding/Places/country-context.tsv");
+
     public DataFile AttributionCues { get; } = DataFile.Load("Coding/Attribution/attribution-cues.tsv");
 
     public DataFile SourceHeads { get; } = DataFile.Load("Coding/Attribution/source-heads.tsv");
+
+    public DataFile SourcePhraseWords { get; } = DataFile.Load("Coding/Attribution/source-phrase-words.tsv");
 
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
@@ -44,6 +52,7 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        AttackWords, FactualityCues, FigurativeWords, HarmWords, Weapons, People, NumberWords, Countries, AttributionCues, SourceHeads, ResponsibilityCues,
+        AttackWords, AttackWordContext, FactualityCues, FigurativeWords, HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries,
+        CountryContext, AttributionCues, SourceHeads, SourcePhraseWords, ResponsibilityCues,
     ];
 }

@@ -31,9 +31,9 @@ public sealed class ReportCoder
     public ReportCoder()
     {
         var lexicons = new Lexicons();
-        _countries = new CountryFinder(lexicons.Countries);
+        _countries = new CountryFinder(lexicons.Countries, new WordLists(lexicons.CountryContext));
         _figurative = new FigurativeFilter(lexicons.FigurativeWords);
-        _namer = new SourceNamer(lexicons.SourceHeads);
+        _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _perpetrators = new PerpetratorFinder(_namer);
         Version = lexicons.Version();
