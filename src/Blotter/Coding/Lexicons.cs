@@ -5,9 +5,17 @@ using Blotter.Coding.Contract;
 
 namespace Blotter.Coding;
 
-/// <summary>The coder's data files, loaded once.</summary>
+/// <summary>The data files that decide what the coder finds, loaded once; the coder's version stands for them all.</summary>
 internal sealed class Lexicons
 {
+    public DataFile Abbreviations { get; } = DataFile.Load("Language/abbreviations.tsv");
+
+    public DataFile SentenceStarters { get; } = DataFile.Load("Language/sentence-starters.tsv");
+
+    public DataFile FunctionWords { get; } = DataFile.Load("Language/function-words.tsv");
+
+    public DataFile CalendarWords { get; } = DataFile.Load("Reading/calendar-words.tsv");
+
     public DataFile AttackWords { get; } = DataFile.Load("Coding/Events/attack-words.tsv");
 
     public DataFile AttackWordContext { get; } = DataFile.Load("Coding/Events/attack-word-context.tsv");
@@ -52,7 +60,8 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        AttackWords, AttackWordContext, FactualityCues, FigurativeWords, HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries,
-        CountryContext, AttributionCues, SourceHeads, SourcePhraseWords, ResponsibilityCues,
+        Abbreviations, SentenceStarters, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
+        SourcePhraseWords, ResponsibilityCues,
     ];
 }

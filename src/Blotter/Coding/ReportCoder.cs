@@ -19,8 +19,8 @@ public sealed class ReportCoder
     // Reports tell of the remote past at anniversaries; what lies further back than a lifetime's news is history, not an incident.
     private const int OldestYears = 50;
 
-    private readonly TextAnalyzer _analyzer = new();
-    private readonly LanguageGuess _language = new(DataFile.Load("Language/function-words.tsv"));
+    private readonly TextAnalyzer _analyzer;
+    private readonly LanguageGuess _language;
     private readonly CountryFinder _countries;
     private readonly SentenceReader _reader;
     private readonly FigurativeFilter _figurative;
@@ -31,6 +31,8 @@ public sealed class ReportCoder
     public ReportCoder()
     {
         var lexicons = new Lexicons();
+        _analyzer = new TextAnalyzer(new SentenceSplitter(lexicons.Abbreviations, lexicons.SentenceStarters));
+        _language = new LanguageGuess(lexicons.FunctionWords);
         _countries = new CountryFinder(lexicons.Countries, new WordLists(lexicons.CountryContext));
         _figurative = new FigurativeFilter(lexicons.FigurativeWords);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +7,7 @@ namespace Blotter.Ledger;
 internal sealed class Log(StoreConnection store)
 {
     /// <summary>Digest of a text as it is stored, by which <c>read</c> entries name it.</summary>
-    public static string DigestOf(string text) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string DigestOf(string text) => Sha256Digest.Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Appends one entry; its number.</summary>
     /// <param name="kind">One of <see cref="EntryKind"/>.</param>

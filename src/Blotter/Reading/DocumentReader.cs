@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Blotter.Reading.Formats;
 
 namespace Blotter.Reading;
@@ -21,7 +20,7 @@ public sealed class DocumentReader(ReadingOptions options)
         var url = Url(raw, content, notes);
         return new Document
         {
-            Id = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(raw.Bytes.Span))}",
+            Id = Sha256Digest.Of(raw.Bytes.Span),
             Origin = raw.Origin,
             Address = url ?? FileAddress(raw),
             Url = url,

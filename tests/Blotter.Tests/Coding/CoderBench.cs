@@ -21,6 +21,8 @@ internal static class CoderBench
 
     public static ReportCoder Coder { get; } = new();
 
+    public static SentenceSplitter Splitter { get; } = new(Lexicons.Abbreviations, Lexicons.SentenceStarters);
+
     public static CountryFinder Countries { get; } = new(Lexicons.Countries, new WordLists(Lexicons.CountryContext));
 
     private static SentenceReader Reader { get; } =

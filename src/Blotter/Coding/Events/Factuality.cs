@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 
@@ -70,10 +71,13 @@ internal sealed class FactualityReader
         tokens[at].Lower is "to" && at > 0 && _cues.GetValueOrDefault(tokens[at - 1].Lower) == Factuality.Attempted;
 
     // "On 5 May gunmen attacked": the month says nothing of what may happen.
-    private static bool IsMonth(ImmutableArray<Token> tokens, int at) =>
-        tokens[at].Lower is "may" && tokens[at].IsCapitalised
-        && ((at > 0 && (tokens[at].Text is "May" || tokens[at - 1].Kind == TokenKind.Number || tokens[at - 1].Lower is "in" or "of" or "last" or "since" or "early" or "late"))
-            || tokens[at + 1].Kind == TokenKind.Number);
+    private static bool IsMonth(ImmutableArray<Token> tokens, int at)
+    {
+        if (tokens[at].Lower is not "may" || !tokens[at].IsCapitalised)
+            return false;
+        return tokens[at + 1].Kind == TokenKind.Number
+            || (at > 0 && (tokens[at].Text is "May" || tokens[at - 1].Kind == TokenKind.Number || CalendarWords.IsBeforeMonth(tokens[at - 1].Lower)));
+    }
 
     private static bool IsNominal(WordForm form) => form is WordForm.Singular or WordForm.Plural;
 

@@ -13,7 +13,7 @@ namespace Blotter.Reading.Formats;
 /// Nothing of the page is run or fetched. Any markup is read in time and memory linear in its length, because <see cref="MarkupLimiter"/> makes it
 /// harmless first.
 /// </remarks>
-public static class HtmlReader
+internal static class HtmlReader
 {
     /// <summary>Reads a page that is already decoded.</summary>
     /// <param name="html">The page's source.</param>
@@ -71,7 +71,7 @@ public static class HtmlReader
 }
 
 /// <summary>A web page as it was read.</summary>
-public sealed record HtmlPage
+internal sealed record HtmlPage
 {
     /// <summary>The stored text: paragraphs separated by a blank line, line breaks as <c>\n</c>. Never empty.</summary>
     public required string Text { get; init; }

@@ -6,7 +6,7 @@ namespace Blotter.Reading.Sections;
 /// Cuts a stored text into headline, standfirst, byline, dateline, body, posts, captions, corrections and boilerplate.
 /// Neighbouring lines of one kind make one section; posts stay apart.
 /// </summary>
-public static class SectionFinder
+internal static class SectionFinder
 {
     private const int LinesBeforeDateline = 4;
 
