@@ -52,7 +52,10 @@ public sealed class ReportCoder
         var language = _language.Guess(text);
         var report = new CodedReport { Report = FactsOf(document, language), Coder = Version };
         if (language is null)
-            return new CodingResult(report, [new Reason("report", "language", "The text is not English, or too short to tell; nothing is coded.", null)]);
+        {
+            var reason = new Reason("report", "language", "The text is not English, or too short to tell; nothing is coded.", null);
+            return new CodingResult(report, [reason]);
+        }
         var anchor = AnchorOf(document);
         var sentences = text.Sentences.Select(sentence => _reader.Read(sentence, anchor)).ToImmutableArray();
         if (_figurative.Explain(sentences) is { } figurative)

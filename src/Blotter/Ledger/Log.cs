@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 
@@ -16,7 +17,7 @@ internal sealed class Log(StoreConnection store)
     /// <param name="body">JSON.</param>
     public long Append(string kind, DateTimeOffset at, string by, string body) =>
         store.Prepare("INSERT INTO log (kind, at, by, body) VALUES ($kind, $at, $by, $body) RETURNING seq")
-            .Number(kind, at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture), by, body)!.Value;
+            .Number(kind, at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture), by, body)!.Value;
 
     /// <summary>Stores a text unless it is stored already.</summary>
     public void Keep(string digest, string text)

@@ -76,7 +76,7 @@ internal readonly record struct StatedDate(PartialDate? Date, string? WhyImpossi
                 day = text;
             else if (month is null && MonthNumber(text) is { } number)
                 month = number.ToString(CultureInfo.InvariantCulture);
-            else if (!(CalendarWords.EnglishWeekdays.Any(weekday => IsAbbreviation(text, weekday)) && month is null && day is null) && !IsOrdinalEnding(text))
+            else if (!(month is null && day is null && IsWeekday(text)) && !IsOrdinalEnding(text))
                 return default;
         }
         return default;
@@ -90,6 +90,8 @@ internal readonly record struct StatedDate(PartialDate? Date, string? WhyImpossi
                 return index + 1;
         return null;
     }
+
+    private static bool IsWeekday(string text) => CalendarWords.EnglishWeekdays.Any(weekday => IsAbbreviation(text, weekday));
 
     private static bool IsAbbreviation(string text, string name) =>
         text.Length >= 3 && name.StartsWith(text, StringComparison.OrdinalIgnoreCase);

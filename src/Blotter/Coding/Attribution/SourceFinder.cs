@@ -24,9 +24,9 @@ internal sealed class SourceFinder(PhraseTable<AttributionCue> cues, SourceNamer
         var found = ImmutableArray.CreateBuilder<SourceMention>();
         foreach (var hit in cues.Find(tokens))
         {
-            var mention = hit.Value.Side == SourceSide.After
-                ? After(tokens, hit.Last + 1, hit.First, hit.Value)
-                : Before(tokens, hit.First, hit.Value) ?? (FollowsQuotation(tokens, hit.First) ? After(tokens, hit.Last + 1, hit.First, hit.Value) : null);
+            var mention = hit.Value.Side == SourceSide.Subject ? Before(tokens, hit.First, hit.Value) : null;
+            if (mention is null && (hit.Value.Side == SourceSide.After || FollowsQuotation(tokens, hit.First)))
+                mention = After(tokens, hit.Last + 1, hit.First, hit.Value);
             if (mention is not null)
                 found.Add(mention);
         }

@@ -35,7 +35,9 @@ internal sealed class SourceNamer
         return (Join(tokens, first, last), kind ?? (tokens[last].IsCapitalised ? SourceKind.Group : SourceKind.Unnamed));
     }
 
-    /// <summary>Whether the words hold a noun for sources or a name; other subjects of verbs of saying ("the move suggested") are no sources.</summary>
+    /// <summary>
+    /// Whether the words hold a noun for sources or a name; other subjects of verbs of saying ("the move suggested") are no sources.
+    /// </summary>
     public bool CanName(ImmutableArray<Token> tokens, int first, int last)
     {
         if (KindOf(tokens, first, last) is not null)

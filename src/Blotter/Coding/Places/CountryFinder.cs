@@ -50,7 +50,9 @@ internal sealed class CountryFinder
     public Country? Named(string name)
     {
         var tokens = Tokenizer.Tokenize(name, new TextSpan(0, name.Length));
-        return tokens.Length > 0 && _forms.MatchAt(tokens, 0) is { } hit && hit.Last == tokens.Length - 1 && hit.Value.IsName ? hit.Value.Country : null;
+        if (tokens.IsEmpty || _forms.MatchAt(tokens, 0) is not { Value.IsName: true } hit)
+            return null;
+        return hit.Last == tokens.Length - 1 ? hit.Value.Country : null;
     }
 
     private static IEnumerable<(string Phrase, Form Form)> Forms(DataRow row)

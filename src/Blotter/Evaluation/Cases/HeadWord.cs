@@ -11,7 +11,9 @@ internal static class HeadWord
         "of", "in", "on", "at", "from", "for", "with", "inside", "near", "by", "to", "who", "which", "that",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The last word before the first preposition, relative or comma, in lower case and without marks around it; <c>""</c> when there is none.</summary>
+    /// <summary>
+    /// The last word before the first preposition, relative or comma, in lower case and without marks around it; <c>""</c> when there is none.
+    /// </summary>
     public static string Of(string name)
     {
         var head = "";

@@ -49,7 +49,9 @@ internal static class HtmlReader
             start += block.Text.Length + 2;
         }
         var found = SectionFinder.Find(text, new SectionHints { Title = metadata.Title, FirstLineIsHeadline = false, Known = known.ToImmutable() });
-        var headline = found.Sections.Where(section => section.Kind == SectionKind.Headline).Select(section => section.Span.Of(text)).FirstOrDefault();
+        var headline = found.Sections.Where(section => section.Kind == SectionKind.Headline)
+            .Select(section => section.Span.Of(text))
+            .FirstOrDefault();
         return new HtmlPage
         {
             Text = text,
