@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 
-namespace Blotter.Coding;
+namespace Blotter;
 
 /// <summary>
-/// Sets of words and marks that rules ask for, from a data file with the columns <c>list</c> (a name) and <c>words</c> (in lower case, as the
-/// tokenizer cuts them). Immutable.
+/// Sets of words and marks that rules ask for, from a data file with the columns <c>list</c> (a name) and <c>words</c> (in lower case).
+/// Immutable.
 /// </summary>
 internal sealed class WordLists(DataFile file)
 {
