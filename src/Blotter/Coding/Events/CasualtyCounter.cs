@@ -14,7 +14,7 @@ internal sealed record ToldHarm(Harm Harm, SentenceFacts Facts)
 /// <summary>
 /// Chooses the numbers of an incident from the harm that its sentences tell: of each kind the first figure in the body that is no part of another
 /// one and counts no attackers, but a total ("the toll rose to 11") before others of the same sentence; the headline's where the body gives none
-/// (headlines round). The rule is called "lead-first"; the codebook's range over all speakers waits for claims that are compared.
+/// (headlines round). Rule "lead-first" of <c>docs/codebook.md</c>; the range over all speakers waits for claims that are compared.
 /// </summary>
 internal static class CasualtyCounter
 {

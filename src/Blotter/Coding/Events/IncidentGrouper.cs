@@ -88,6 +88,7 @@ internal static class IncidentGrouper
 
         private static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
 
+        // Coarser than the families by which evaluations align: one report calls one attack a bombing, a rocket attack and sabotage.
         private static IncidentType Family(IncidentType type) =>
             type is IncidentType.SuicideBombing or IncidentType.RocketOrShelling or IncidentType.AirstrikeOrDrone or IncidentType.Sabotage
                 ? IncidentType.Bombing
