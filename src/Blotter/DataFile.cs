@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Blotter;
@@ -8,7 +7,7 @@ namespace Blotter;
 /// A tab-separated data file that ships inside the library: lines that start with <c>#</c> say where the facts come from,
 /// the first other line names the columns, empty lines are passed over. A cell may hold several values separated by <c>|</c>.
 /// </summary>
-public sealed class DataFile
+internal sealed class DataFile
 {
     private DataFile(string name, string digest, ImmutableArray<string> columns, ImmutableArray<DataRow> rows) =>
         (Name, Digest, Columns, Rows) = (name, digest, columns, rows);
@@ -55,13 +54,12 @@ public sealed class DataFile
             else
                 throw new InvalidDataException($"{name}, line {number}: {cells.Length} cells under {columns.Length} columns.");
         }
-        var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new DataFile(name, digest, columns, rows.ToImmutable());
+        return new DataFile(name, Sha256Digest.Of(bytes), columns, rows.ToImmutable());
     }
 }
 
 /// <summary>One row of a <see cref="DataFile"/>.</summary>
-public sealed class DataRow
+internal sealed class DataRow
 {
     private readonly ImmutableArray<string> _columns;
     private readonly ImmutableArray<string> _cells;

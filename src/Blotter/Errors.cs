@@ -115,8 +115,8 @@ public static class Errors
 
     /// <summary>B102: the store was written by a newer program.</summary>
     public static BlotterException NewerStore(string path, int schema, string writtenBy, int known, string program) =>
-        Store("B102", path, $"the store has schema {schema}, written by Blotter {writtenBy}; this is Blotter {program}, which knows schemas up to {known}. " +
-            "Use the newer program; the store was left as it is.");
+        Store("B102", path, $"the store has schema {schema}, written by Blotter {writtenBy}; this is Blotter {program}, which knows schemas up to " +
+            $"{known}. Use the newer program; the store was left as it is.");
 
     /// <summary>B103: there is no store to read.</summary>
     public static BlotterException NoStore(string path) =>
@@ -124,7 +124,8 @@ public static class Errors
 
     /// <summary>B104: another process holds the store's lock.</summary>
     public static BlotterException StoreLocked(string path, int seconds, Exception inner) =>
-        Store("B104", path, $"another process is writing to the store and did not finish within {seconds} s. Wait for it, or stop it, and try again.", inner);
+        Store("B104", path, $"another process is writing to the store and did not finish within {seconds} s. " +
+            "Wait for it, or stop it, and try again.", inner);
 
     /// <summary>B105: no room for what is to be stored.</summary>
     public static BlotterException StoreFull(string path, Exception inner) =>
@@ -212,7 +213,8 @@ public static class Errors
 
     /// <summary>B304: a part of the accuracy document whose markers do not pair up.</summary>
     public static BlotterException UnpairedMarkers(string name) =>
-        Bad("B304", null, $"the accuracy document must hold \"<!-- eval:{name} -->\" once and \"<!-- /eval:{name} -->\" once after it. Mend the markers, or take both away.");
+        Bad("B304", null, $"the accuracy document must hold \"<!-- eval:{name} -->\" once and \"<!-- /eval:{name} -->\" once after it. " +
+            "Mend the markers, or take both away.");
 
     /// <summary>B305: an evaluation that has no committed figures to be held against.</summary>
     public static BlotterException NoCommittedFigures(string name) =>
@@ -224,7 +226,8 @@ public static class Errors
     public static BlotterException Bug(Exception bug, string? where = null)
     {
         ArgumentNullException.ThrowIfNull(bug);
-        var text = $"a bug in Blotter ({bug.GetType().Name}: {bug.Message}). Please report it, with the input if you may share it; --debug shows more.";
+        var text = $"a bug in Blotter ({bug.GetType().Name}: {bug.Message}). " +
+            "Please report it, with the input if you may share it; --debug shows more.";
         return new BlotterException("B900", ExitStatus.Bug, where, text, bug);
     }
 

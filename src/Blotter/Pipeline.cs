@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Blotter.Coding;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
@@ -74,7 +73,7 @@ public sealed class Pipeline
             return ReportOutcome.Failed(found.Origin, found.Problem!);
         try
         {
-            if (_store.Holds(IdOf(raw), _coderVersion, raw.Origin))
+            if (_store.Holds(Sha256Digest.Of(raw.Bytes.Span), _coderVersion, raw.Origin))
                 return ReportOutcome.Held(raw.Origin);
             var document = _reader.Read(raw);
             return ReportOutcome.Coded(document, _code(document));
@@ -88,8 +87,6 @@ public sealed class Pipeline
             return ReportOutcome.Failed(raw.Origin, Errors.Bug(bug, raw.Origin));
         }
     }
-
-    private static string IdOf(RawReport raw) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(raw.Bytes.Span))}";
 }
 
 /// <summary>What to read, and how.</summary>
@@ -100,7 +97,9 @@ public sealed record ReadRequest(IReadOnlyList<string> Paths, int Jobs)
     /// <summary>What <c>-</c> reads.</summary>
     public Stream? StandardInput { get; init; }
 
-    /// <summary>Whether to go through the files a second time, beside the reading, to tell how many reports there are; not with standard input.</summary>
+    /// <summary>
+    /// Whether to go through the files a second time, beside the reading, to tell how many reports there are; not with standard input.
+    /// </summary>
     public bool CountFirst { get; init; }
 }
 

@@ -95,4 +95,30 @@ public sealed class PartialDateTests
 
     private static PartialDate Parse(string iso) =>
         PartialDate.TryParse(iso, out var date) ? date : throw new ArgumentException("Not a date.", nameof(iso));
+
+    [Theory]
+    [InlineData("2024-05-01", "2024-05-02")]
+    [InlineData("2024-05", "2024-06")]
+    [InlineData("2024-05-31", "2024-06-01")]
+    [InlineData("2024", "2024-01")]
+    public void An_earlier_date_comes_first(string earlier, string later)
+    {
+        PartialDate.TryParse(earlier, out var first).ShouldBeTrue();
+        PartialDate.TryParse(later, out var second).ShouldBeTrue();
+        first.CompareTo(second).ShouldBeNegative();
+        second.CompareTo(first).ShouldBePositive();
+        (first <= second && first < second && second >= first && second > first).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_date_is_neither_before_nor_after_itself()
+    {
+        var day = new PartialDate(2024, 5, 1);
+        var same = new PartialDate(2024, 5, 1);
+        (day <= same && day >= same).ShouldBeTrue();
+        (day < same || day > same).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_day_is_its_own_last_day() => new PartialDate(2024, 5, 7).LastDay.ShouldBe(new DateOnly(2024, 5, 7));
 }

@@ -95,4 +95,24 @@ public sealed class TextSpanTests
     [InlineData("[\"1\",2]")]
     [InlineData("[1,99999999999]")]
     public void Refuses_json_that_is_no_span(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<TextSpan>(json));
+
+    [Fact]
+    public void A_span_is_neither_before_nor_after_itself()
+    {
+        var span = new TextSpan(2, 4);
+        var same = new TextSpan(2, 4);
+        (span <= same && span >= same).ShouldBeTrue();
+        (span < same || span > same).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_empty_span_goes_through_json() => JsonSerializer.Deserialize<TextSpan>("[3,3]").ShouldBe(new TextSpan(3, 3));
+
+    [Theory]
+    [InlineData("[1,2,3]")]
+    [InlineData("[1,2.5]")]
+    [InlineData("[1")]
+    [InlineData("{\"start\":1,\"end\":2}")]
+    public void Json_of_another_shape_is_refused_with_what_a_span_is(string json) =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<TextSpan>(json)).Message.ShouldNotBeEmpty();
 }

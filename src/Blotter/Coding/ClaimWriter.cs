@@ -6,7 +6,9 @@ using Blotter.Coding.Events;
 
 namespace Blotter.Coding;
 
-/// <summary>Writes the claims of a report: who says which facet of which incident; a facet that one source repeats with one value is claimed once.</summary>
+/// <summary>
+/// Writes the claims of a report: who says which facet of which incident; a facet that one source repeats with one value is claimed once.
+/// </summary>
 internal sealed class ClaimWriter(SourceRegister sources)
 {
     private readonly List<Claim> _claims = [];
@@ -71,11 +73,7 @@ internal sealed class ClaimWriter(SourceRegister sources)
         if (!_known.Add((incident.Id, facet, value, source)))
             return;
         var id = string.Create(CultureInfo.InvariantCulture, $"c{_claims.Count + 1}");
-        _claims.Add(new Claim(id, incident.Id, facet, value, source, Hedged(facts, stance), facts.Sentence.Span, span));
+        var hedged = stance == Stance.Asserts && facts.IsHedged ? Stance.Hedges : stance;
+        _claims.Add(new Claim(id, incident.Id, facet, value, source, hedged, facts.Sentence.Span, span));
     }
-
-    private static Stance Hedged(SentenceFacts facts, Stance stance) =>
-        stance == Stance.Asserts && facts.Sentence.Tokens.Any(token => token.Lower is "reportedly" or "allegedly" or "apparently" or "possibly" or "probably" or "presumably")
-            ? Stance.Hedges
-            : stance;
 }

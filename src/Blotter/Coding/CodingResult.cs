@@ -10,7 +10,7 @@ public sealed record CodingResult(CodedReport Report, ImmutableArray<Reason> Rea
 
 /// <summary>Why a fact is in the output.</summary>
 /// <param name="About">Id of the item (<c>i1</c>, <c>s2</c>, <c>c3</c>), with the facet after a dot where one is meant (<c>i1.date</c>).</param>
-/// <param name="Rule">The rule's name, as it stands in the code or the lexicon.</param>
+/// <param name="Rule">The rule's name; <c>docs/codebook.md</c>, "Rules of the coder", says what each does.</param>
 /// <param name="Text">One line that a reader understands.</param>
 /// <param name="Span">The words it rests on, or <c>null</c>.</param>
 public sealed record Reason(string About, string Rule, string Text, TextSpan? Span);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 
@@ -6,6 +7,8 @@ namespace Blotter.Coding;
 /// <summary>Says in words why an incident and its facets are in the output.</summary>
 internal static class Explanation
 {
+    private const string NoCountry = "Neither its sentences nor the dateline name a country, or the report names several.";
+
     /// <summary>The reasons, in the order of the incident's facets.</summary>
     public static IEnumerable<Reason> Of(Incident incident, IncidentDraft draft, string? placeRule)
     {
@@ -16,16 +19,17 @@ internal static class Explanation
             : new Reason(incident.Id + ".date", "no-date", "No sentence that tells of the attack gives a date that can be resolved.", null);
         yield return incident.Place is { } place
             ? new Reason(incident.Id + ".place", placeRule!, $"{place.Name} ({place.Country}), known only to the country", place.Span)
-            : new Reason(incident.Id + ".place", "no-country", "Neither its sentences nor the dateline name a country, or the report names several.", null);
+            : new Reason(incident.Id + ".place", "no-country", NoCountry, null);
         foreach (var kind in Enum.GetValues<HarmKind>())
             if (CasualtyCounter.First(draft.Harms, kind) is { } told)
-                yield return new Reason($"{incident.Id}.{SetList.Name(kind)}", "lead-first", $"first figure told: {ClaimWriter.Figure(told.Harm.Number!)}", told.Span);
+                yield return new Reason(
+                    $"{incident.Id}.{SetList.Name(kind)}", "lead-first", $"first figure told: {ClaimWriter.Figure(told.Harm.Number!)}", told.Span);
     }
 
     private static Reason OfMention(Incident incident, EventMention mention)
     {
         var word = mention.Trigger.Word;
-        var text = $"attack word \"{word.Lemma}\" (attack-words.tsv line {word.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}, "
+        var text = $"attack word \"{word.Lemma}\" (attack-words.tsv line {word.Line.ToString(CultureInfo.InvariantCulture)}, "
             + $"{SetList.Name(word.Strength)}), read as {SetList.Name(mention.Trigger.Factuality)}: {SetList.Name(mention.Type)}";
         return new Reason(incident.Id, "attack-word", text, mention.Facts.Sentence.SpanOf(mention.Trigger.First, mention.Trigger.Last));
     }

@@ -5,16 +5,28 @@ using Blotter.Coding.Contract;
 
 namespace Blotter.Coding;
 
-/// <summary>The coder's data files, loaded once.</summary>
+/// <summary>The data files that decide what the coder finds, loaded once; the coder's version stands for them all.</summary>
 internal sealed class Lexicons
 {
+    public DataFile Abbreviations { get; } = DataFile.Load("Language/abbreviations.tsv");
+
+    public DataFile SentenceStarters { get; } = DataFile.Load("Language/sentence-starters.tsv");
+
+    public DataFile FunctionWords { get; } = DataFile.Load("Language/function-words.tsv");
+
+    public DataFile CalendarWords { get; } = DataFile.Load("Reading/calendar-words.tsv");
+
     public DataFile AttackWords { get; } = DataFile.Load("Coding/Events/attack-words.tsv");
+
+    public DataFile AttackWordContext { get; } = DataFile.Load("Coding/Events/attack-word-context.tsv");
 
     public DataFile FactualityCues { get; } = DataFile.Load("Coding/Events/factuality-cues.tsv");
 
     public DataFile FigurativeWords { get; } = DataFile.Load("Coding/Events/figurative-words.tsv");
 
     public DataFile HarmWords { get; } = DataFile.Load("Coding/Events/harm-words.tsv");
+
+    public DataFile PeoplePhraseWords { get; } = DataFile.Load("Coding/Events/people-phrase-words.tsv");
 
     public DataFile Weapons { get; } = DataFile.Load("Coding/Events/weapons.tsv");
 
@@ -24,9 +36,13 @@ internal sealed class Lexicons
 
     public DataFile Countries { get; } = DataFile.Load("Coding/Places/countries.tsv");
 
+    public DataFile CountryContext { get; } = DataFile.Load("Coding/Places/country-context.tsv");
+
     public DataFile AttributionCues { get; } = DataFile.Load("Coding/Attribution/attribution-cues.tsv");
 
     public DataFile SourceHeads { get; } = DataFile.Load("Coding/Attribution/source-heads.tsv");
+
+    public DataFile SourcePhraseWords { get; } = DataFile.Load("Coding/Attribution/source-phrase-words.tsv");
 
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
@@ -44,6 +60,8 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        AttackWords, FactualityCues, FigurativeWords, HarmWords, Weapons, People, NumberWords, Countries, AttributionCues, SourceHeads, ResponsibilityCues,
+        Abbreviations, SentenceStarters, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
+        SourcePhraseWords, ResponsibilityCues,
     ];
 }

@@ -19,8 +19,8 @@ public sealed class ReportCoder
     // Reports tell of the remote past at anniversaries; what lies further back than a lifetime's news is history, not an incident.
     private const int OldestYears = 50;
 
-    private readonly TextAnalyzer _analyzer = new();
-    private readonly LanguageGuess _language = new(DataFile.Load("Language/function-words.tsv"));
+    private readonly TextAnalyzer _analyzer;
+    private readonly LanguageGuess _language;
     private readonly CountryFinder _countries;
     private readonly SentenceReader _reader;
     private readonly FigurativeFilter _figurative;
@@ -31,9 +31,11 @@ public sealed class ReportCoder
     public ReportCoder()
     {
         var lexicons = new Lexicons();
-        _countries = new CountryFinder(lexicons.Countries);
+        _analyzer = new TextAnalyzer(new SentenceSplitter(lexicons.Abbreviations, lexicons.SentenceStarters));
+        _language = new LanguageGuess(lexicons.FunctionWords);
+        _countries = new CountryFinder(lexicons.Countries, new WordLists(lexicons.CountryContext));
         _figurative = new FigurativeFilter(lexicons.FigurativeWords);
-        _namer = new SourceNamer(lexicons.SourceHeads);
+        _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _perpetrators = new PerpetratorFinder(_namer);
         Version = lexicons.Version();
@@ -50,7 +52,10 @@ public sealed class ReportCoder
         var language = _language.Guess(text);
         var report = new CodedReport { Report = FactsOf(document, language), Coder = Version };
         if (language is null)
-            return new CodingResult(report, [new Reason("report", "language", "The text is not English, or too short to tell; nothing is coded.", null)]);
+        {
+            var reason = new Reason("report", "language", "The text is not English, or too short to tell; nothing is coded.", null);
+            return new CodingResult(report, [reason]);
+        }
         var anchor = AnchorOf(document);
         var sentences = text.Sentences.Select(sentence => _reader.Read(sentence, anchor)).ToImmutableArray();
         if (_figurative.Explain(sentences) is { } figurative)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Blotter.Evaluation;
 
@@ -52,10 +53,10 @@ public static class AccuracyDocument
         return after < before ? $"{title}, {committed.Facet}: F1 fell from {Figure(committed)} to {Figure(fresh)}" : null;
     }
 
-    private static string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Figure(ScoreRow row) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.F1:0.0000} ({row.Correct} correct of {row.Gold} gold, {row.Found} found)");
+        string.Create(CultureInfo.InvariantCulture, $"{row.F1:0.0000} ({row.Correct} correct of {row.Gold} gold, {row.Found} found)");
 
     private static TextSpan? Find(string document, string name)
     {

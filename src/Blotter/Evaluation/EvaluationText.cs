@@ -69,13 +69,18 @@ public static class EvaluationText
         ImmutableArray<ImmutableArray<string>> cells = [Columns, .. table.Rows.Select(Cells)];
         int[] widths = [.. Columns.Select((_, column) => cells.Max(row => row[column].Length))];
         Append(text, Columns, widths);
-        Line(text, $"|{string.Join("|", widths.Select((width, column) => column == 0 ? new string('-', width + 2) : new string('-', width + 1) + ":"))}|");
+        Line(text, $"|{string.Join("|", widths.Select(Rule))}|");
         foreach (var row in cells.Skip(1))
             Append(text, row, widths);
     }
 
     private static void Append(StringBuilder text, ImmutableArray<string> row, int[] widths) =>
-        Line(text, $"| {string.Join(" | ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column])))} |");
+        Line(text, $"| {string.Join(" | ", row.Select((cell, column) => Aligned(cell, column, widths[column])))} |");
+
+    // The first column names the facet; the others are figures, which stand to the right.
+    private static string Aligned(string cell, int column, int width) => column == 0 ? cell.PadRight(width) : cell.PadLeft(width);
+
+    private static string Rule(int width, int column) => column == 0 ? new string('-', width + 2) : new string('-', width + 1) + ":";
 
     private static ImmutableArray<string> Cells(ScoreRow row) =>
         [row.Facet, Count(row.Gold), Count(row.Found), Count(row.Correct), Ratio(row.Precision), Ratio(row.Recall), Ratio(row.F1)];

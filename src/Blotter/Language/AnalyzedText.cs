@@ -6,7 +6,7 @@ namespace Blotter.Language;
 /// <summary>A document cut into sentences and tokens. Spans refer to the document's stored text.</summary>
 /// <param name="Document">The document, unchanged.</param>
 /// <param name="Sentences">Its sentences in text order; none crosses a section.</param>
-public sealed record AnalyzedText(Document Document, ImmutableArray<Sentence> Sentences);
+internal sealed record AnalyzedText(Document Document, ImmutableArray<Sentence> Sentences);
 
 /// <summary>A sentence with its tokens.</summary>
 /// <param name="Index">Position in <see cref="AnalyzedText.Sentences"/>, from 0.</param>
@@ -14,7 +14,7 @@ public sealed record AnalyzedText(Document Document, ImmutableArray<Sentence> Se
 /// <param name="Section">The kind of the section that holds it.</param>
 /// <param name="Paragraph">Number of the paragraph, from 0, counted over the whole report.</param>
 /// <param name="Tokens">Its tokens in text order; together they cover all of it but white space.</param>
-public sealed record Sentence(int Index, TextSpan Span, SectionKind Section, int Paragraph, ImmutableArray<Token> Tokens)
+internal sealed record Sentence(int Index, TextSpan Span, SectionKind Section, int Paragraph, ImmutableArray<Token> Tokens)
 {
     /// <summary>The stretch of text from token <paramref name="first"/> to token <paramref name="last"/>, both included.</summary>
     public TextSpan SpanOf(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End);
@@ -25,14 +25,14 @@ public sealed record Sentence(int Index, TextSpan Span, SectionKind Section, int
 /// <param name="Text">As written.</param>
 /// <param name="Lower">In lower case (invariant), with a straight apostrophe; what lexicons are matched against.</param>
 /// <param name="Kind">What it is made of.</param>
-public readonly record struct Token(TextSpan Span, string Text, string Lower, TokenKind Kind)
+internal readonly record struct Token(TextSpan Span, string Text, string Lower, TokenKind Kind)
 {
     /// <summary>Whether its first character is an upper-case letter.</summary>
     public bool IsCapitalised => char.IsUpper(Text[0]);
 }
 
 /// <summary>What a token is made of.</summary>
-public enum TokenKind
+internal enum TokenKind
 {
     /// <summary>It holds a letter.</summary>
     Word,

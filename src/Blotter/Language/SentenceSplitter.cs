@@ -15,18 +15,15 @@ internal sealed class SentenceSplitter
 
     private const int LongestStarter = 5;
 
-    private static readonly FrozenSet<string> Starters = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "a", "an", "the", "this", "that", "these", "those", "he", "she", "it", "they", "we", "I", "his", "her", "its", "their", "in", "on", "at", "no", "but", "and", "after",
-        "when", "while", "there", "some", "all");
-
     private readonly FrozenSet<string> _abbreviations;
     private readonly FrozenSet<string> _inCapitals;
+    private readonly FrozenSet<string> _starters;
 
-    public SentenceSplitter(DataFile abbreviations)
+    public SentenceSplitter(DataFile abbreviations, DataFile starters)
     {
         _abbreviations = abbreviations.Rows.Select(row => row["abbreviation"]).ToFrozenSet(StringComparer.Ordinal);
         _inCapitals = _abbreviations.Select(word => word.ToUpperInvariant()).ToFrozenSet(StringComparer.Ordinal);
+        _starters = starters.Rows.Select(row => row["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The sentences inside <paramref name="span"/>, trimmed, in text order, each with the number of its paragraph in the section.</summary>
@@ -90,7 +87,10 @@ internal sealed class SentenceSplitter
         var next = end;
         while (next < limit && char.IsWhiteSpace(text[next]))
             next++;
-        return next >= limit || !(char.IsLower(text[next]) || (text[at] == '.' && end == at + 1 && IsAbbreviated(text, start, at, new TextSpan(next, limit))));
+        if (next >= limit)
+            return true;
+        var isFullStop = text[at] == '.' && end == at + 1;
+        return !char.IsLower(text[next]) && !(isFullStop && IsAbbreviated(text, start, at, new TextSpan(next, limit)));
     }
 
     private bool IsAbbreviated(string text, int start, int stop, TextSpan rest)
@@ -106,11 +106,11 @@ internal sealed class SentenceSplitter
     }
 
     // "the U.S. Army" goes on, "in the U.S. They" does not: after capitals with full stops only a word that often starts a sentence starts one.
-    private static bool StartsWithStarter(string text, TextSpan rest)
+    private bool StartsWithStarter(string text, TextSpan rest)
     {
         var end = rest.Start;
         while (end < rest.End && end - rest.Start <= LongestStarter && char.IsLetter(text[end]))
             end++;
-        return Starters.Contains(text[rest.Start..end]);
+        return _starters.Contains(text[rest.Start..end]);
     }
 }

@@ -4,10 +4,8 @@ using Blotter.Reading;
 namespace Blotter.Language;
 
 /// <summary>Cuts a document into sentences and tokens. Immutable and safe to share between threads.</summary>
-public sealed class TextAnalyzer
+internal sealed class TextAnalyzer(SentenceSplitter splitter)
 {
-    private readonly SentenceSplitter _splitter = new(DataFile.Load("Language/abbreviations.tsv"));
-
     /// <summary>The sentences and tokens of all sections, in text order.</summary>
     public AnalyzedText Analyze(Document document)
     {
@@ -17,7 +15,7 @@ public sealed class TextAnalyzer
         foreach (var section in document.Sections)
         {
             var last = 0;
-            foreach (var (span, paragraph) in _splitter.Split(document.Text, section.Span))
+            foreach (var (span, paragraph) in splitter.Split(document.Text, section.Span))
             {
                 sentences.Add(new Sentence(sentences.Count, span, section.Kind, paragraphs + paragraph, Tokenizer.Tokenize(document.Text, span)));
                 last = paragraph;

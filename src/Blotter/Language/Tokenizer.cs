@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Blotter.Language;
 
@@ -73,7 +74,7 @@ internal static class Tokenizer
     }
 
     private static bool IsCombining(char unit) =>
-        char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsApostrophe(char unit) => unit is '\'' or '’';
 
@@ -90,7 +91,8 @@ internal static class Tokenizer
             '-' or '‑' or '\'' or '’' => true,
             ',' or ':' => char.IsDigit(before) && char.IsDigit(after),
             '/' => (char.IsDigit(before) && char.IsDigit(after)) || !char.IsLetterOrDigit(before) || IsAddress(text, at),
-            '.' => (char.IsDigit(before) && char.IsDigit(after)) || IsAddress(text, at) || (char.IsLetter(before) && (at < 2 || !char.IsLetter(text[at - 2]))),
+            '.' => (char.IsDigit(before) && char.IsDigit(after)) || IsAddress(text, at)
+                || (char.IsLetter(before) && (at < 2 || !char.IsLetter(text[at - 2]))),
             _ => true,
         };
     }

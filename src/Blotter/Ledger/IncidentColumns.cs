@@ -9,9 +9,10 @@ internal static class IncidentColumns
 {
     /// <summary>The columns that <see cref="Read"/> takes and <see cref="Values(Incident)"/> gives.</summary>
     public const string Facets =
-        "main, type, stage, attacks, date_start, date_end, date_precision, date_basis, place_name, place_admin1, place_country, place_lat, place_lon, " +
-        "place_precision, place_gazetteer, killed_low, killed_best, killed_high, injured_low, injured_best, injured_high, abducted_low, abducted_best, " +
-        "abducted_high, missing_low, missing_best, missing_high, responsibility, perpetrators";
+        "main, type, stage, attacks, date_start, date_end, date_precision, date_basis, " +
+        "place_name, place_admin1, place_country, place_lat, place_lon, place_precision, place_gazetteer, " +
+        "killed_low, killed_best, killed_high, injured_low, injured_best, injured_high, " +
+        "abducted_low, abducted_best, abducted_high, missing_low, missing_best, missing_high, responsibility, perpetrators";
 
     /// <summary>The same as parameters.</summary>
     public static readonly string Parameters = string.Join(", ", Facets.Split(", ").Select(column => "$" + column));

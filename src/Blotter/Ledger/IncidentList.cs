@@ -16,8 +16,8 @@ internal sealed class IncidentList(StoreConnection store)
     public IEnumerable<IncidentSummary> Stream(IncidentFilter filter)
     {
         var selection = Select(filter);
-        return store.Stream(
-            $"SELECT {Columns} FROM incident {selection.Where} ORDER BY sort_day, id {Selection.Page(filter.Limit, filter.Offset)}", Summary, selection.Values);
+        var page = Selection.Page(filter.Limit, filter.Offset);
+        return store.Stream($"SELECT {Columns} FROM incident {selection.Where} ORDER BY sort_day, id {page}", Summary, selection.Values);
     }
 
     public int Count(IncidentFilter filter)
@@ -28,7 +28,8 @@ internal sealed class IncidentList(StoreConnection store)
 
     /// <summary>The first incidents, by id, whose ids begin with a prefix; current or not.</summary>
     public List<IncidentSummary> WithPrefix(string prefix, int most) =>
-        store.Prepare($"SELECT {Columns} FROM incident WHERE id >= $prefix AND id < $prefix || '~' ORDER BY id LIMIT $most").Rows(Summary, prefix, most);
+        store.Prepare($"SELECT {Columns} FROM incident WHERE id >= $prefix AND id < $prefix || '~' ORDER BY id LIMIT $most")
+            .Rows(Summary, prefix, most);
 
     private static Selection Select(IncidentFilter filter) => new Selection()
         .When(!filter.WithSuperseded, "current = 1")

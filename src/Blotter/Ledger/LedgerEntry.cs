@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
 using Blotter.Reading;
@@ -58,12 +56,7 @@ internal sealed record FailedEntry(string Origin, string Code, string? Where, st
 internal static class LedgerJson
 {
     /// <summary>Compact, with the reports' own letters readable.</summary>
-    public static LedgerJsonContext Compact { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    });
+    public static LedgerJsonContext Compact { get; } = new(ContractJson.Options(indented: false));
 }
 
 [JsonSerializable(typeof(ReadEntry))]

@@ -36,18 +36,23 @@ public sealed class LedgerStore : IDisposable
     /// <exception cref="BlotterException">The store cannot be used (B100 to B109).</exception>
     public static LedgerStore Open(string path, TimeProvider clock) => Open(path, clock, StoreOptions.Standard);
 
-    /// <summary>Opens a store that must exist, for reading alone. An older one is migrated first, as by <see cref="Open(string, TimeProvider)"/>.</summary>
+    /// <summary>
+    /// Opens a store that must exist, for reading alone. An older one is migrated first, as by <see cref="Open(string, TimeProvider)"/>.
+    /// </summary>
     /// <exception cref="BlotterException">There is no store (B103), or it cannot be used.</exception>
     public static LedgerStore OpenForReading(string path) => OpenForReading(path, StoreOptions.Standard);
 
     internal static LedgerStore Open(string path, TimeProvider clock, StoreOptions options) => new(StoreFile.OpenForWriting(path, options), clock);
 
-    internal static LedgerStore OpenForReading(string path, StoreOptions options) => new(StoreFile.OpenForReading(path, options), TimeProvider.System);
+    internal static LedgerStore OpenForReading(string path, StoreOptions options) =>
+        new(StoreFile.OpenForReading(path, options), TimeProvider.System);
 
     /// <summary>Whether the report's present coding is by this coder version, so that it need not be read again.</summary>
     /// <param name="reportId">The digest of the report's bytes, as in <see cref="Document.Id"/>.</param>
     /// <param name="coderVersion">As in <see cref="CoderVersion.Version"/>.</param>
-    /// <param name="origin">Where it is being read from: while a failure of that origin is open the answer is no, since appending makes it good.</param>
+    /// <param name="origin">
+    /// Where it is being read from: while a failure of that origin is open the answer is no, since appending makes it good.
+    /// </param>
     public bool Holds(string reportId, string coderVersion, string? origin = null) => _store.Run(() =>
         _store.Prepare("SELECT 1 FROM report WHERE id = $id AND coder = $coder").Number(reportId, coderVersion) is not null
         && (origin is null || !_failures.IsOpen(origin)));

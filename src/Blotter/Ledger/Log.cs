@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +8,7 @@ namespace Blotter.Ledger;
 internal sealed class Log(StoreConnection store)
 {
     /// <summary>Digest of a text as it is stored, by which <c>read</c> entries name it.</summary>
-    public static string DigestOf(string text) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string DigestOf(string text) => Sha256Digest.Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Appends one entry; its number.</summary>
     /// <param name="kind">One of <see cref="EntryKind"/>.</param>
@@ -17,7 +17,7 @@ internal sealed class Log(StoreConnection store)
     /// <param name="body">JSON.</param>
     public long Append(string kind, DateTimeOffset at, string by, string body) =>
         store.Prepare("INSERT INTO log (kind, at, by, body) VALUES ($kind, $at, $by, $body) RETURNING seq")
-            .Number(kind, at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture), by, body)!.Value;
+            .Number(kind, at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture), by, body)!.Value;
 
     /// <summary>Stores a text unless it is stored already.</summary>
     public void Keep(string digest, string text)

@@ -18,10 +18,13 @@ internal sealed class MentionTable(StoreConnection store)
         store.Prepare("DELETE FROM source WHERE report = $report").Run(report);
     }
 
-    public void Insert(long report, int ordinal, string incident, Incident facets) =>
+    public void Insert(long report, int ordinal, string incident, Incident facets)
+    {
+        var spans = JsonSerializer.Serialize(facets.Spans, LedgerJson.Compact.ImmutableArrayTextSpan);
         store.Prepare("""
             INSERT INTO mention (report, local_id, ordinal, incident, main, spans) VALUES ($report, $local_id, $ordinal, $incident, $main, $spans)
-            """).Run(report, facets.Id, ordinal, incident, facets.Main, JsonSerializer.Serialize(facets.Spans, LedgerJson.Compact.ImmutableArrayTextSpan));
+            """).Run(report, facets.Id, ordinal, incident, facets.Main, spans);
+    }
 
     /// <summary>
     /// Takes sources and claims from the JSON of the <c>coded</c> entry: one statement for all of them is several times as fast as one for each.

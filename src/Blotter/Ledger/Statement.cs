@@ -56,7 +56,10 @@ internal sealed class Statement : IDisposable
     private void Bind(ReadOnlySpan<object?> values)
     {
         if (values.Length != _command.Parameters.Count)
-            throw new ArgumentException($"{_command.Parameters.Count} values are wanted, {values.Length} were given: {_command.CommandText}", nameof(values));
+        {
+            var counts = $"{_command.Parameters.Count} values are wanted, {values.Length} were given";
+            throw new ArgumentException($"{counts}: {_command.CommandText}", nameof(values));
+        }
         for (var i = 0; i < values.Length; i++)
             _command.Parameters[i].Value = values[i] ?? DBNull.Value;
     }

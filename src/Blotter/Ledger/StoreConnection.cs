@@ -143,8 +143,9 @@ internal sealed class StoreConnection : IDisposable
         _connection.Dispose();
     }
 
-    private static bool IsTheUsers(int code) => code is raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB
-        or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_IOERR;
+    private static bool IsTheUsers(int code) =>
+        code is raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB
+            or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_IOERR;
 
     private BlotterException Translate(SqliteException failure) => failure.SqliteErrorCode switch
     {

@@ -80,7 +80,8 @@ internal static class StoreFile
             var length = file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
             if (length == 0)
                 return false;
-            if (length < HeaderLength || !header.StartsWith(Magic) || BinaryPrimitives.ReadInt32BigEndian(header[ApplicationIdOffset..]) != ApplicationId)
+            if (length < HeaderLength || !header.StartsWith(Magic)
+                || BinaryPrimitives.ReadInt32BigEndian(header[ApplicationIdOffset..]) != ApplicationId)
                 throw Errors.NotAStore(path);
             return true;
         }

@@ -1,7 +1,7 @@
 namespace Blotter.Reading;
 
 /// <summary>The one form of a web address under which versions of a report are recognised.</summary>
-public static class CanonicalUrl
+internal static class CanonicalUrl
 {
     private const int LongestUrl = 4096;
 

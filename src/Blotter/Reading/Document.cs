@@ -52,7 +52,9 @@ public sealed record Document
 
 /// <summary>A publication date and what it was taken from.</summary>
 /// <param name="Date">The date, as coarse as it was given.</param>
-/// <param name="Basis">The field or place that gave it: <c>option</c>, <c>json-ld</c>, <c>meta</c>, <c>time</c>, <c>field</c>, <c>dateline</c>, <c>text</c>.</param>
+/// <param name="Basis">
+/// The field or place that gave it: <c>option</c>, <c>json-ld</c>, <c>meta</c>, <c>time</c>, <c>field</c>, <c>dateline</c>, <c>text</c>.
+/// </param>
 public readonly record struct PublicationDate(PartialDate Date, string Basis);
 
 /// <summary>Where, when and for whom a report was filed, as its first line says ("ERBIL, Iraq, May 2 (Reuters) -").</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Blotter.Reading.Formats;
 
 namespace Blotter.Reading;
@@ -21,7 +20,7 @@ public sealed class DocumentReader(ReadingOptions options)
         var url = Url(raw, content, notes);
         return new Document
         {
-            Id = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(raw.Bytes.Span))}",
+            Id = Sha256Digest.Of(raw.Bytes.Span),
             Origin = raw.Origin,
             Address = url ?? FileAddress(raw),
             Url = url,
@@ -39,29 +38,11 @@ public sealed class DocumentReader(ReadingOptions options)
     private ReportContent ContentOf(RawReport raw) => raw.Format switch
     {
         ReportFormat.PlainText => PlainTextReader.Read(raw),
-        ReportFormat.Html => OfPage(raw),
+        ReportFormat.Html => HtmlReader.Read(raw),
         ReportFormat.Jsonl => JsonlReader.Read(raw, options.Limits),
         ReportFormat.Muc => MucReader.Read(raw),
         _ => throw new ArgumentOutOfRangeException(nameof(raw)),
     };
-
-    private static ReportContent OfPage(RawReport raw)
-    {
-        var declared = HtmlReader.DeclaredCharset(raw.Bytes.Span);
-        var (html, notes) = TextDecoder.Decode(raw.Bytes, declared, raw.Origin);
-        var page = HtmlReader.Read(html, raw.Origin);
-        return new ReportContent
-        {
-            Text = page.Text,
-            Sections = page.Sections,
-            Title = page.Title,
-            Byline = page.Byline,
-            Dateline = page.Dateline,
-            Published = page.Published,
-            About = new ReportMetadata(page.Publisher, null, page.Url),
-            Notes = [.. notes, .. page.Notes],
-        };
-    }
 
     private PublicationDate? Published(RawReport raw, ReportContent content, ImmutableArray<string>.Builder notes)
     {

@@ -6,21 +6,15 @@ namespace Blotter.Reading;
 /// <param name="Date">The date, or <c>null</c>. Of a time stamp it is the day as written, in its own time zone.</param>
 /// <param name="WhyImpossible">What is wrong with a date that is not in the calendar ("June has 30 days"), or <c>null</c>.</param>
 /// <param name="Nearest">The date that an impossible one most likely meant, or <c>null</c>.</param>
-public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossible, PartialDate? Nearest)
+internal readonly record struct StatedDate(PartialDate? Date, string? WhyImpossible, PartialDate? Nearest)
 {
     // No date of any accepted form, with weekday, time and zone, is longer.
     private const int LongestDate = 64;
 
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
     /// <summary>
     /// Reads ISO 8601 (<c>2014</c>, <c>2014-01</c>, <c>2014-01-28</c>, <c>20140128</c>, with or without a time), RFC 2822 (<c>Tue, 28 Jan 2014
     /// 20:18:00 -0500</c>), English dates (<c>January 28, 2014</c>, <c>28 January 2014</c>, <c>January 2014</c>) and numbers with the year last
-    /// (<c>28.01.2014</c>, <c>28-01-2014</c>, <c>1/28/2014</c>). Of two numbers that may both be the month, the first is the day, except between
-    /// slashes, where nothing tells and no date is read.
+    /// (<c>28.01.2014</c>, <c>28-01-2014</c>, <c>1/28/2014</c>), whose order <see cref="NumericDate"/> tells.
     /// </summary>
     public static StatedDate Read(string? stated)
     {
@@ -60,12 +54,12 @@ public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossibl
         }
         if (first.Length > 2 || PartAt(parts, 1, '-', '/', '.') is not { } second || PartAt(parts, 2, parts[1].Before) is not { Length: 4 } year)
             return default;
-        var (left, right) = (Number(first), Number(second));
-        if (left > 12 && right > 12)
-            return default;
-        if (parts[1].Before == '/' && left <= 12 && right <= 12 && left != right)
-            return default;
-        return right > 12 ? Checked(year, first, second) : Checked(year, second, first);
+        return NumericDate.IsMonthFirst(Number(first), Number(second), parts[1].Before) switch
+        {
+            true => Checked(year, first, second),
+            false => Checked(year, second, first),
+            null => default,
+        };
     }
 
     private static string? PartAt(List<(string Text, char Before)> parts, int index, params ReadOnlySpan<char> separators) =>
@@ -82,7 +76,7 @@ public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossibl
                 day = text;
             else if (month is null && MonthNumber(text) is { } number)
                 month = number.ToString(CultureInfo.InvariantCulture);
-            else if (!(IsAbbreviationOf(text, Weekdays) && month is null && day is null) && !IsOrdinalEnding(text))
+            else if (!(month is null && day is null && IsWeekday(text)) && !IsOrdinalEnding(text))
                 return default;
         }
         return default;
@@ -91,11 +85,13 @@ public readonly record struct StatedDate(PartialDate? Date, string? WhyImpossibl
     // An English name or its first letters, at least three.
     private static int? MonthNumber(string name)
     {
-        var index = Array.FindIndex(Months, month => IsAbbreviation(name, month));
-        return index < 0 ? null : index + 1;
+        for (var index = 0; index < CalendarWords.EnglishMonths.Length; index++)
+            if (IsAbbreviation(name, CalendarWords.EnglishMonths[index]))
+                return index + 1;
+        return null;
     }
 
-    private static bool IsAbbreviationOf(string text, string[] names) => Array.Exists(names, name => IsAbbreviation(text, name));
+    private static bool IsWeekday(string text) => CalendarWords.EnglishWeekdays.Any(weekday => IsAbbreviation(text, weekday));
 
     private static bool IsAbbreviation(string text, string name) =>
         text.Length >= 3 && name.StartsWith(text, StringComparison.OrdinalIgnoreCase);

@@ -21,7 +21,12 @@ internal static class CoderBench
 
     public static ReportCoder Coder { get; } = new();
 
-    private static SentenceReader Reader { get; } = new(Lexicons, new CountryFinder(Lexicons.Countries), new SourceNamer(Lexicons.SourceHeads));
+    public static SentenceSplitter Splitter { get; } = new(Lexicons.Abbreviations, Lexicons.SentenceStarters);
+
+    public static CountryFinder Countries { get; } = new(Lexicons.Countries, new WordLists(Lexicons.CountryContext));
+
+    private static SentenceReader Reader { get; } =
+        new(Lexicons, Countries, new SourceNamer(Lexicons.SourceHeads, new WordLists(Lexicons.SourcePhraseWords)));
 
     public static ImmutableArray<Token> Tokens(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length));
 

@@ -1,5 +1,6 @@
 using Blotter.Coding.Contract;
 using Blotter.Reading;
+using Blotter.Tests.Contract;
 
 namespace Blotter.Tests.Coding;
 
@@ -69,6 +70,21 @@ public sealed class ReportCoderTests
         version.Version.ShouldMatch("^[0-9]+\\.[0-9]+\\.[0-9]+[+][0-9a-f]{8}$");
         version.Models.Count.ShouldBe(typeof(Blotter.Coding.Lexicons).GetProperties().Length);
         version.Models.Values.ShouldAllBe(digest => digest.StartsWith("sha256:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Gunmen killed two farmers in Mali on 1 May 2024.")]
+    [InlineData("The gunmen killed two farmers in a Malian town on Monday.")]
+    [InlineData("On 2024-05-01 the gunmen killed two farmers; the dead were Malian.")]
+    [InlineData("The gunmen killed two farmers in the market three days ago.")]
+    [InlineData("The gunmen killed two farmers in the market last month and in the field.")]
+    [InlineData("Die Wachen liefen zum Hafen, wo niemand mehr war.")]
+    public void Every_rule_stands_in_the_codebook(string text)
+    {
+        var codebook = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "codebook.md"));
+        var rules = CoderBench.Coder.Code(CoderBench.Body(text, CoderBench.Thursday)).Reasons.Select(reason => reason.Rule).ToList();
+        rules.ShouldNotBeEmpty();
+        rules.Where(rule => !codebook.Contains($"`{rule}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -11,8 +11,9 @@ public sealed class ContractConventionTests
 {
     private static readonly ImmutableArray<Type> Records =
     [
-        .. typeof(CodedReport).Assembly.GetExportedTypes()
+        .. typeof(CodedReport).Assembly.GetTypes()
             .Where(type => type.Namespace is "Blotter.Coding.Contract" or "Blotter.Coding" or "Blotter.Reading" or "Blotter.Language")
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))
             .Where(type => type.GetMethod("<Clone>$") is not null || (type.IsValueType && !type.IsEnum)),
     ];
 

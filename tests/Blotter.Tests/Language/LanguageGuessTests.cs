@@ -5,8 +5,8 @@ namespace Blotter.Tests.Language;
 
 public sealed class LanguageGuessTests
 {
-    private static readonly LanguageGuess Guesser = new(DataFile.Load("Language/function-words.tsv"));
-    private static readonly TextAnalyzer Analyzer = new();
+    private static readonly LanguageGuess Guesser = new(CoderBench.Lexicons.FunctionWords);
+    private static readonly TextAnalyzer Analyzer = new(CoderBench.Splitter);
 
     [Theory]
     [InlineData("Two men on a motorcycle shot a farmer in the village on Monday.")]

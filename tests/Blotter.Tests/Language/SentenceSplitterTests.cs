@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Blotter.Language;
+using Blotter.Tests.Coding;
 
 namespace Blotter.Tests.Language;
 
 public sealed class SentenceSplitterTests
 {
-    private static readonly SentenceSplitter Splitter = new(DataFile.Load("Language/abbreviations.tsv"));
+    private static readonly SentenceSplitter Splitter = CoderBench.Splitter;
 
     [Theory]
     [InlineData("Two men fled. Police came.", "Two men fled.|Police came.")]

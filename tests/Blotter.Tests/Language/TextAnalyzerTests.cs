@@ -9,7 +9,7 @@ public sealed class TextAnalyzerTests
 {
     private const int FiveMillion = 5_000_000;
 
-    private static readonly TextAnalyzer Analyzer = new();
+    private static readonly TextAnalyzer Analyzer = new(CoderBench.Splitter);
 
     [Fact]
     public void Numbers_sentences_and_paragraphs_over_the_whole_report()

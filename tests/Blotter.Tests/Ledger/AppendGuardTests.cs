@@ -22,6 +22,19 @@ public sealed class AppendGuardTests
         Refused(coded => coded with { Incidents = [coded.Incidents[0] with { Spans = [Outside] }] });
 
     [Fact]
+    public void One_span_outside_the_text_among_others_is_refused() =>
+        Refused(coded => coded with { Incidents = [coded.Incidents[0] with { Spans = [new TextSpan(0, 1), Outside] }] });
+
+    [Fact]
+    public void What_is_refused_is_named()
+    {
+        var document = Document(Bombing);
+        var coded = Coded(document);
+        Should.Throw<ArgumentException>(() => AppendGuard.Check(document, coded with { Claims = [coded.Claims[0] with { Incident = "i9" }] }))
+            .Message.ShouldContain("i9");
+    }
+
+    [Fact]
     public void A_claim_of_an_unknown_incident_is_refused() => Refused(coded => coded with { Claims = [coded.Claims[0] with { Incident = "i9" }] });
 
     [Fact]

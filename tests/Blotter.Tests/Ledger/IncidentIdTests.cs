@@ -32,6 +32,13 @@ public sealed partial class IncidentIdTests
     }
 
     [Fact]
+    public void An_id_is_the_first_fifty_bits_of_its_key_in_base_32() =>
+        IncidentId.For([0b00001_000, 0b10_00011_0, 0b0100_0010, 0b1_00110_00, 0b111_01000, 0b01001_010, 0b10_000000, 0], _ => false).ShouldBe("123456789a");
+
+    [Fact]
+    public void Three_incidents_that_begin_with_the_same_words_are_told_apart() => Keys("a", "One. One. One.").ShouldBeUnique(StringComparer.Ordinal);
+
+    [Fact]
     public void An_id_that_another_incident_has_is_not_given_again()
     {
         var key = Convert.FromHexString(Keys("a", "One.")[0]);

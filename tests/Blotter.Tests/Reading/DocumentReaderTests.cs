@@ -75,6 +75,20 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
+    public void Lets_the_file_beside_a_page_go_before_the_page()
+    {
+        const string Page = """
+            <html><head><title>Two killed</title><meta property="article:published_time" content="2020-01-02"><link rel="canonical" href="https://example.org/page">
+            <meta property="og:site_name" content="Page"></head><body><article><p>Two people were killed in the town on Monday.</p></article></body></html>
+            """;
+        using var folder = new ReportFolder()
+            .With("a.html", Page)
+            .With("a.meta.json", """{"publisher": "Beside", "published": "2020-01-05", "url": "https://example.org/beside"}""");
+        var document = folder.Read("a.html");
+        (document.Publisher, document.Published?.Date, document.Url).ShouldBe(("Beside", new PartialDate(2020, 1, 5), "https://example.org/beside"));
+    }
+
+    [Fact]
     public void Refuses_a_publication_date_that_cannot_be()
     {
         using var folder = new ReportFolder().With("a.jsonl", """{"text": "Two killed.", "published": "31 June 2021"}""");
@@ -89,7 +103,11 @@ public sealed class DocumentReaderTests
         var document = folder.Read("a.jsonl");
         document.Published.ShouldBeNull();
         document.Url.ShouldBeNull();
-        document.Notes.Length.ShouldBe(2);
+        document.Notes.ShouldBe(
+        [
+            $"\"urn:{new string('a', 76)}...\" is no http or https address; it was passed over.",
+            "The publication date \"last week\" is no date that can be read; it was passed over.",
+        ]);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace Blotter.Coding.Actors;
 internal sealed record PeopleWord(bool IsAttacker, VictimKind? Kind, bool IsPlural)
 {
     /// <summary>Reads the lexicon into a table by phrase.</summary>
-    public static PhraseTable<PeopleWord> Table(DataFile file) => new(file.Rows.SelectMany(Forms).DistinctBy(entry => entry.Phrase, StringComparer.Ordinal));
+    public static PhraseTable<PeopleWord> Table(DataFile file) =>
+        new(file.Rows.SelectMany(Forms).DistinctBy(entry => entry.Phrase, StringComparer.Ordinal));
 
     private static IEnumerable<(string Phrase, PeopleWord Word)> Forms(DataRow row)
     {

@@ -37,7 +37,8 @@ internal sealed class PerpetratorFinder(SourceNamer namer)
     private static Perpetrator Individual(Sentence sentence, PhraseHit<PeopleWord> attacker)
     {
         var before = attacker.First > 0 ? sentence.Tokens[attacker.First - 1].Lower : "";
-        var standing = before is "suspected" or "alleged" or "presumed" || sentence.Tokens[attacker.First].Lower == "suspect" ? Standing.Suspected : Standing.Fact;
+        var isSuspected = before is "suspected" or "alleged" or "presumed" || sentence.Tokens[attacker.First].Lower is "suspect";
+        var standing = isSuspected ? Standing.Suspected : Standing.Fact;
         var span = sentence.SpanOf(attacker.First, attacker.Last);
         var name = string.Join(' ', sentence.Tokens[attacker.First..(attacker.Last + 1)].Select(token => token.Text));
         return new Perpetrator(name, null, PerpetratorKind.Individual, null, standing, null, span);
@@ -49,7 +50,7 @@ internal sealed class PerpetratorFinder(SourceNamer namer)
         if (source is null)
             return null;
         var (name, _) = namer.Name(facts.Sentence.Tokens, source.First, source.Last);
-        return new Perpetrator(
-            name, null, PerpetratorKind.Organisation, null, Standing.Claimed, PerpetratorResponse.Claims, facts.Sentence.SpanOf(source.First, source.Last));
+        var span = facts.Sentence.SpanOf(source.First, source.Last);
+        return new Perpetrator(name, null, PerpetratorKind.Organisation, null, Standing.Claimed, PerpetratorResponse.Claims, span);
     }
 }

@@ -9,11 +9,16 @@ namespace Blotter.Coding.Attribution;
 internal sealed class SourceNamer
 {
     private readonly FrozenDictionary<string, SourceKind> _kinds;
+    private readonly FrozenSet<string> _determiners;
 
-    public SourceNamer(DataFile heads) => _kinds = heads.Rows
-        .SelectMany(row => row.Values("words").Select(word => (word, Kind: SetList.Parse<SourceKind>(row["kind"]))))
-        .DistinctBy(pair => pair.word, StringComparer.Ordinal)
-        .ToFrozenDictionary(pair => pair.word, pair => pair.Kind, StringComparer.Ordinal);
+    public SourceNamer(DataFile heads, WordLists words)
+    {
+        _kinds = heads.Rows
+            .SelectMany(row => row.Values("words").Select(word => (word, Kind: SetList.Parse<SourceKind>(row["kind"]))))
+            .DistinctBy(pair => pair.word, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.word, pair => pair.Kind, StringComparer.Ordinal);
+        _determiners = words["determiner"];
+    }
 
     /// <summary>
     /// A person's own name where there is one ("Dr Sherwan Baqi" is "Sherwan Baqi"), else the description without its article
@@ -30,19 +35,18 @@ internal sealed class SourceNamer
         return (Join(tokens, first, last), kind ?? (tokens[last].IsCapitalised ? SourceKind.Group : SourceKind.Unnamed));
     }
 
-    /// <summary>Whether the words hold a noun for sources or a name; other subjects of verbs of saying ("the move suggested") are no sources.</summary>
+    /// <summary>
+    /// Whether the words hold a noun for sources or a name; other subjects of verbs of saying ("the move suggested") are no sources.
+    /// </summary>
     public bool CanName(ImmutableArray<Token> tokens, int first, int last)
     {
         if (KindOf(tokens, first, last) is not null)
             return true;
         for (var at = first; at <= last; at++)
-            if (tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && (at > 0 || last > first) && !IsDeterminer(tokens[at].Lower))
+            if (tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && (at > 0 || last > first) && !_determiners.Contains(tokens[at].Lower))
                 return true;
         return false;
     }
-
-    private static bool IsDeterminer(string lower) =>
-        lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "his" or "her" or "their" or "its" or "our" or "my" or "one" or "some" or "such";
 
     private SourceKind? KindOf(ImmutableArray<Token> tokens, int first, int last)
     {
@@ -63,7 +67,8 @@ internal sealed class SourceNamer
     }
 
     private bool IsNamePart(Token token) =>
-        token.IsCapitalised && token.Kind == TokenKind.Word && token.Text.Any(char.IsLower) && !_kinds.ContainsKey(token.Lower.TrimEnd('.')) && token.Lower is not ("mr" or "mrs" or "ms");
+        token.IsCapitalised && token.Kind == TokenKind.Word && token.Text.Any(char.IsLower)
+        && !_kinds.ContainsKey(token.Lower.TrimEnd('.')) && token.Lower is not ("mr" or "mrs" or "ms");
 
     private static string Join(ImmutableArray<Token> tokens, int first, int last)
     {

@@ -123,7 +123,9 @@ public sealed record Incident
     public ImmutableArray<TextSpan> Spans { get; init; } = [];
 }
 
-/// <summary>A date in the text: the days from <paramref name="Start"/> to <paramref name="End"/>, both inclusive; an open end is <c>null</c>.</summary>
+/// <summary>
+/// A date in the text: the days from <paramref name="Start"/> to <paramref name="End"/>, both inclusive; an open end is <c>null</c>.
+/// </summary>
 public sealed record EventDate(PartialDate? Start, PartialDate? End, DatePrecision Precision, DateBasis Basis, TextSpan? Span);
 
 /// <summary>

@@ -7,7 +7,6 @@ namespace Blotter.Coding.Contract;
 /// <summary>The contract's JSON: snake-case names, every field present, <c>null</c> where unknown, UTF-8, lines ended by <c>\n</c>.</summary>
 public static class ContractJson
 {
-    // Relaxed escaping keeps the report's own letters readable; the output is JSON, never markup.
     private static readonly ContractJsonContext Compact = new(Options(indented: false));
     private static readonly ContractJsonContext Indented = new(Options(indented: true));
 
@@ -22,9 +21,14 @@ public static class ContractJson
     public static CodedReport Deserialize(string json) =>
         JsonSerializer.Deserialize(json, Compact.CodedReport) ?? throw new JsonException("A coded report is an object.");
 
-    private static JsonSerializerOptions Options(bool indented) => new()
+    /// <summary>
+    /// How the library writes its JSON: the contract's, the log's, the exports' and the evaluations'. New options at each call, since a context
+    /// keeps those that it is given.
+    /// </summary>
+    internal static JsonSerializerOptions Options(bool indented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        // Relaxed escaping keeps the report's own letters readable; the output is JSON, never markup.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = indented,
         NewLine = "\n",

@@ -10,7 +10,8 @@ namespace Blotter.Coding.Contract;
 [JsonConverter(typeof(KebabCaseConverter<IncidentType>))]
 public enum IncidentType
 {
-    ArmedAttack, Bombing, SuicideBombing, RocketOrShelling, AirstrikeOrDrone, Kidnapping, Assassination, Arson, Hijacking, Robbery, Sabotage, Clash, Other,
+    ArmedAttack, Bombing, SuicideBombing, RocketOrShelling, AirstrikeOrDrone, Kidnapping, Assassination, Arson, Hijacking, Robbery, Sabotage, Clash,
+    Other,
 }
 
 /// <summary>How far an incident got.</summary>
@@ -108,5 +109,6 @@ public enum VoiceKind { Loaded, NameCalling, Opinion, Promotion, Disclaimer }
 [JsonConverter(typeof(KebabCaseConverter<FlagKind>))]
 public enum FlagKind
 {
-    HeadlineOverstates, SelfContradiction, LabelExceedsEvidence, StalePost, OffTopicPost, UnverifiedMedia, UnsourcedNumber, ImpossibleDate, CircularSource,
+    HeadlineOverstates, SelfContradiction, LabelExceedsEvidence, StalePost, OffTopicPost, UnverifiedMedia, UnsourcedNumber, ImpossibleDate,
+    CircularSource,
 }

@@ -14,13 +14,13 @@ internal sealed record ToldHarm(Harm Harm, SentenceFacts Facts)
 /// <summary>
 /// Chooses the numbers of an incident from the harm that its sentences tell: of each kind the first figure in the body that is no part of another
 /// one and counts no attackers, but a total ("the toll rose to 11") before others of the same sentence; the headline's where the body gives none
-/// (headlines round). Rule "lead-first" of <c>docs/codebook.md</c>.
+/// (headlines round). Rule "lead-first" of <c>docs/codebook.md</c>; the range over all speakers waits for claims that are compared.
 /// </summary>
 internal static class CasualtyCounter
 {
     /// <summary>
-    /// All harm that the sentences tell, in text order, the headline's last. Whoever was shot or stabbed and not killed was injured: four shot and one
-    /// killed are three injured; where the report counts the injured itself, or only the killed were shot, nothing is added.
+    /// All harm that the sentences tell, in text order, the headline's last. Whoever was shot or stabbed and not killed was injured: four shot and
+    /// one killed are three injured; where the report counts the injured itself, or only the killed were shot, nothing is added.
     /// </summary>
     public static ImmutableArray<ToldHarm> Gather(IEnumerable<SentenceFacts> sentences)
     {
@@ -36,7 +36,9 @@ internal static class CasualtyCounter
     public static ToldHarm? First(ImmutableArray<ToldHarm> told, HarmKind kind)
     {
         var first = told.FirstOrDefault(Counts);
-        return first is null ? null : told.FirstOrDefault(harm => Counts(harm) && harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first.Facts)) ?? first;
+        if (first is null)
+            return null;
+        return told.FirstOrDefault(harm => Counts(harm) && harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first.Facts)) ?? first;
 
         bool Counts(ToldHarm harm) => harm.Harm.Kind == kind && harm.Harm.Number is not null && !harm.Harm.IsPart;
     }
@@ -51,7 +53,8 @@ internal static class CasualtyCounter
     /// <summary>The victims named in the body, each phrase once for each effect.</summary>
     public static ImmutableArray<Victim> Victims(ImmutableArray<ToldHarm> told) =>
     [
-        .. told.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline && EffectOf(harm.Harm.Kind) is not null && harm.Harm.Number is not { High: 0 })
+        .. told.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline)
+            .Where(harm => EffectOf(harm.Harm.Kind) is not null && harm.Harm.Number is not { High: 0 })
             .Select(Victim)
             .DistinctBy(victim => (victim.Effect, victim.Text.ToUpperInvariant())),
     ];

@@ -48,7 +48,8 @@ internal static class EventMentionFinder
         if (telling.IsEmpty)
             return null;
         var byWeapon = WeaponType(facts);
-        var (trigger, type) = telling.Select(candidate => (candidate, TypeOf(candidate, facts, byWeapon))).MinBy(pair => MostTellingFirst.IndexOf(pair.Item2));
+        var (trigger, type) = telling.Select(candidate => (candidate, Type: TypeOf(candidate, facts, byWeapon)))
+            .MinBy(pair => MostTellingFirst.IndexOf(pair.Type));
         var stage = telling.All(candidate => candidate.Factuality == Factuality.Attempted) ? Stage.Attempted : Stage.Accomplished;
         return new EventMention(facts, trigger, type, stage, NearestDate(facts, trigger));
     }

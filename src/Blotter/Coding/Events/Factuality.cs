@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 
@@ -31,9 +32,14 @@ internal sealed class FactualityReader
     private const int Reach = 5;
 
     private readonly FrozenDictionary<string, Factuality> _cues;
+    private readonly FrozenSet<string> _endsClause;
+    private readonly FrozenSet<string> _instance;
 
-    public FactualityReader(DataFile cues) =>
+    public FactualityReader(DataFile cues, WordLists context)
+    {
         _cues = cues.Rows.ToFrozenDictionary(row => row["cue"], row => SetList.Parse<Factuality>(row["factuality"]), StringComparer.Ordinal);
+        (_endsClause, _instance) = (context["ends-clause"], context["instance"]);
+    }
 
     /// <summary>The reading of the attack word at token <paramref name="first"/>.</summary>
     /// <param name="tokens">The sentence's tokens.</param>
@@ -44,9 +50,9 @@ internal sealed class FactualityReader
     {
         for (var at = first - 1; at >= 0 && at >= first - Reach; at--)
         {
-            if (EndsClause(tokens[at].Lower))
+            if (_endsClause.Contains(tokens[at].Lower))
                 break;
-            if (_cues.TryGetValue(tokens[at].Lower, out var cue) && !IsMonth(tokens, at) && !(IsNominal(form) && cue == Factuality.NotReal && tokens[at].Lower is "to" or "can" or "will"))
+            if (_cues.TryGetValue(tokens[at].Lower, out var cue) && !IsMonth(tokens, at) && !IsBeforeNoun(tokens[at], cue, form))
                 return IsTriedTo(tokens, at) ? Factuality.Attempted : cue;
         }
         return form switch
@@ -57,26 +63,29 @@ internal sealed class FactualityReader
         };
     }
 
-    // "no group claimed the bombing" denies the claim, not the bombing.
-    private static bool EndsClause(string lower) =>
-        lower is "," or ";" or ":" or "." or "(" or ")" or "\"" or "“" or "”" or "but" or "and" or "claimed" or "claim" or "responsibility" or "involvement";
+    // "to attack" is wanted, but "led to the attack" tells of one.
+    private static bool IsBeforeNoun(Token token, Factuality cue, WordForm form) =>
+        IsNominal(form) && cue == Factuality.NotReal && token.Lower is "to" or "can" or "will";
 
     private bool IsTriedTo(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Lower is "to" && at > 0 && _cues.GetValueOrDefault(tokens[at - 1].Lower) == Factuality.Attempted;
 
     // "On 5 May gunmen attacked": the month says nothing of what may happen.
-    private static bool IsMonth(ImmutableArray<Token> tokens, int at) =>
-        tokens[at].Lower is "may" && tokens[at].IsCapitalised
-        && ((at > 0 && (tokens[at].Text is "May" || tokens[at - 1].Kind == TokenKind.Number || tokens[at - 1].Lower is "in" or "of" or "last" or "since" or "early" or "late"))
-            || tokens[at + 1].Kind == TokenKind.Number);
+    private static bool IsMonth(ImmutableArray<Token> tokens, int at)
+    {
+        if (tokens[at].Lower is not "may" || !tokens[at].IsCapitalised)
+            return false;
+        return tokens[at + 1].Kind == TokenKind.Number
+            || (at > 0 && (tokens[at].Text is "May" || tokens[at - 1].Kind == TokenKind.Number || CalendarWords.IsBeforeMonth(tokens[at - 1].Lower)));
+    }
 
     private static bool IsNominal(WordForm form) => form is WordForm.Singular or WordForm.Plural;
 
     // "two attacks", "the attacks", "Monday's bombings" are instances; "attacks have resumed" is not.
-    private static bool IsCounted(ImmutableArray<Token> tokens, int first)
+    private bool IsCounted(ImmutableArray<Token> tokens, int first)
     {
         for (var at = first - 1; at >= 0 && at >= first - 3; at--)
-            if (tokens[at].Lower is "the" or "these" or "those" or "two" or "three" or "four" or "five" or "six" or "'s" or "both" or "twin" || tokens[at].Kind == TokenKind.Number)
+            if (_instance.Contains(tokens[at].Lower) || tokens[at].Kind == TokenKind.Number)
                 return true;
         return false;
     }

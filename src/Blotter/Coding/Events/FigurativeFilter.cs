@@ -19,13 +19,15 @@ internal sealed class FigurativeFilter(DataFile words)
     {
         var killing = sentences.Any(IsArmedKilling);
         var fields = sentences
-            .SelectMany(facts => _fields.Find(facts.Sentence.Tokens).Select(hit => (Field: hit.Value.Name, hit.Value.Plays, Word: facts.Sentence.Tokens[hit.First].Lower)))
+            .Select(facts => facts.Sentence.Tokens)
+            .SelectMany(tokens => _fields.Find(tokens).Select(hit => (Field: hit.Value.Name, hit.Value.Plays, Word: tokens[hit.First].Lower)))
             .Where(hit => hit.Plays || !killing)
             .Distinct()
             .GroupBy(hit => hit.Field, hit => hit.Word, StringComparer.Ordinal);
-        return fields.FirstOrDefault(field => field.Count() >= LeastWords) is { } found
-            ? new Reason("report", "figurative-field", $"The words are those of {found.Key} ({string.Join(", ", found.Order(StringComparer.Ordinal))}); nothing is coded.", null)
-            : null;
+        if (fields.FirstOrDefault(field => field.Count() >= LeastWords) is not { } found)
+            return null;
+        var which = string.Join(", ", found.Order(StringComparer.Ordinal));
+        return new Reason("report", "figurative-field", $"The words are those of {found.Key} ({which}); nothing is coded.", null);
     }
 
     private static bool IsArmedKilling(SentenceFacts facts) =>

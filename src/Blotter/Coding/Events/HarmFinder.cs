@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Numbers;
 using Blotter.Language;
@@ -8,10 +9,15 @@ namespace Blotter.Coding.Events;
 /// Finds who was killed, injured, abducted or is missing, by the word that tells of it and the phrase beside it: before it in the passive
 /// ("13 people, two policemen among them, were killed"), after it in the active ("killing two night watchmen"). Immutable.
 /// </summary>
-internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader people)
+internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader people, WordLists phrases)
 {
     // How many tokens a phrase that names people may be long; more is another clause.
     private const int PhraseReach = 9;
+
+    private readonly FrozenSet<string> _opensPeople = phrases["opens-people"];
+    private readonly FrozenSet<string> _endsPeople = phrases["ends-people"];
+    private readonly FrozenSet<string> _startsClause = phrases["starts-clause"];
+    private readonly FrozenSet<string> _auxiliaries = phrases["auxiliary"];
 
     /// <summary>All harm told in a sentence, in text order of the harm words.</summary>
     public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, NumberPhrases numbers)
@@ -32,20 +38,24 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
                 _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, limit, numbers) : Before(tokens, hit.First, numbers),
             };
             if (phrase is not null)
-                found.Add(new Harm(hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart, hit.Value.Side == HarmSide.Toll));
+                found.Add(Harm(hit, phrase));
         }
         return found.DrainToImmutable();
     }
 
+    private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase) => new(
+        hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart,
+        IsTotal: hit.Value.Side == HarmSide.Toll);
+
     // "killed 13 people", "killed a trader": active, unless a form of "be" stands before ("was killed two days later").
-    private static bool StartsPhrase(ImmutableArray<Token> tokens, PhraseHit<HarmWord> hit, NumberPhrases numbers)
+    private bool StartsPhrase(ImmutableArray<Token> tokens, PhraseHit<HarmWord> hit, NumberPhrases numbers)
     {
         for (var at = hit.First - 1; at >= 0 && at >= hit.First - 3; at--)
-            if (IsAuxiliary(tokens[at].Lower) && tokens[at].Lower is not ("has" or "have" or "had"))
+            if (_auxiliaries.Contains(tokens[at].Lower) && tokens[at].Lower is not ("has" or "have" or "had"))
                 return false;
         var next = hit.Last + 1;
         return next < tokens.Length
-            && (tokens[next].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "another" || numbers.StartingAt(next) is not null
+            && (_opensPeople.Contains(tokens[next].Lower) || numbers.StartingAt(next) is not null
                 || (tokens[next].IsCapitalised && tokens[next].Kind == TokenKind.Word && tokens[next].Text.Any(char.IsLower)));
     }
 
@@ -60,22 +70,21 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         return end > word ? people.Read(tokens, word + 1, end, numbers) : null;
     }
 
-    private static bool EndsPhrase(ImmutableArray<Token> tokens, int at) =>
-        tokens[at].Lower is "," or ";" or "." or ":" or "in" or "when" or "after" or "before" or "on" or "at" or "near" or "by" or "who" or "that" or "as"
-            or "while" or "during" or "outside" or "from" or "with" or "said" or "were" or "was" or "had"
+    private bool EndsPhrase(ImmutableArray<Token> tokens, int at) =>
+        _endsPeople.Contains(tokens[at].Lower)
         || (tokens[at].Lower is "and" && at + 1 < tokens.Length && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
 
     private PeoplePhrase? Before(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
     {
         var last = word - 1;
-        while (last >= 0 && (IsAuxiliary(tokens[last].Lower) || tokens[last].Lower.EndsWith("ly", StringComparison.Ordinal)))
+        while (last >= 0 && (_auxiliaries.Contains(tokens[last].Lower) || tokens[last].Lower.EndsWith("ly", StringComparison.Ordinal)))
             last--;
         if (last >= 1 && tokens[last].Lower is ",")
             last = OpeningComma(tokens, last - 1);
         var first = last;
-        while (first > 0 && last - first < PhraseReach && !StartsClause(tokens[first - 1].Lower))
+        while (first > 0 && last - first < PhraseReach && !_startsClause.Contains(tokens[first - 1].Lower))
             first--;
-        return last >= 0 && first <= last && !StartsClause(tokens[last].Lower) ? people.Read(tokens, first, last, numbers) : null;
+        return last >= 0 && first <= last && !_startsClause.Contains(tokens[last].Lower) ? people.Read(tokens, first, last, numbers) : null;
     }
 
     // "13 people, two policemen among them, were": steps back over the aside.
@@ -86,13 +95,6 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
                 return back - 1;
         return at;
     }
-
-    private static bool StartsClause(string lower) =>
-        lower is "," or ";" or ":" or "." or "that" or "when" or "said" or "after" or "while" or "as" or "left" or "killing" or "killed" or "injured" or "wounded"
-            or "wounding" or "injuring" or "dead" or "in" or "by" or "but" or "\"" or "“" or "where" or "because" or "including" or "with" or "-" or "–" or "—" or "reported";
-
-    private static bool IsAuxiliary(string lower) =>
-        lower is "was" or "were" or "been" or "is" or "are" or "being" or "be" or "has" or "have" or "had" or "also" or "later" or "then" or "reported" or "feared" or "confirmed" or "got";
 
     private static PeoplePhrase? Toll(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
     {

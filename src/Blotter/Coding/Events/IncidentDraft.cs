@@ -25,7 +25,9 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
         }
     }
 
-    /// <summary>The first type told in the body that says more than "an attack", else the headline's; a suicide bombing is one wherever that is told.</summary>
+    /// <summary>
+    /// The first type told in the body that says more than "an attack", else the headline's; a suicide bombing is one wherever that is told.
+    /// </summary>
     public IncidentType Type
     {
         get

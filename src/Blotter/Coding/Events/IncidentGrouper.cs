@@ -88,13 +88,17 @@ internal static class IncidentGrouper
 
         private static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
 
+        // Coarser than the families by which evaluations align: one report calls one attack a bombing, a rocket attack and sabotage.
         private static IncidentType Family(IncidentType type) =>
-            type is IncidentType.SuicideBombing or IncidentType.RocketOrShelling or IncidentType.AirstrikeOrDrone or IncidentType.Sabotage ? IncidentType.Bombing : type;
+            type is IncidentType.SuicideBombing or IncidentType.RocketOrShelling or IncidentType.AirstrikeOrDrone or IncidentType.Sabotage
+                ? IncidentType.Bombing
+                : type;
 
         // "the kidnapping", "Monday's raid" point back to something told before.
         private static bool IsDefinite(EventMention mention) =>
             mention.Trigger.First > 0 && mention.Facts.Sentence.Tokens[mention.Trigger.First - 1].Lower is "the" or "this" or "that" or "'s";
 
-        private static IEnumerable<string> Named(SentenceFacts facts) => facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2);
+        private static IEnumerable<string> Named(SentenceFacts facts) =>
+            facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2);
     }
 }

@@ -47,7 +47,7 @@ internal static class IncidentWriter
     }
 
     private static EventDate? DateOf(IncidentDraft draft) =>
-        draft.Date is { } found
-            ? new EventDate(found.Date.Start, found.Date.End, found.Date.Precision, found.Date.Basis, found.Facts.Sentence.SpanOf(found.Date.First, found.Date.Last))
+        draft.Date is var (date, facts)
+            ? new EventDate(date.Start, date.End, date.Precision, date.Basis, facts.Sentence.SpanOf(date.First, date.Last))
             : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
@@ -10,8 +11,11 @@ namespace Blotter.Coding.Events;
 internal sealed record PeoplePhrase(int First, int Last, NumberRange? Number, PeopleWord? People, string? Name, bool IsPart);
 
 /// <summary>Reads the people named in a stretch of a sentence.</summary>
-internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
+internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLists phrases)
 {
+    private readonly FrozenSet<string> _fillers = phrases["filler"];
+    private readonly FrozenSet<string> _beforeDescription = phrases["before-description"];
+
     /// <summary>
     /// Reads the people named between two tokens, both included: a number with or without a noun, one person by an article or a name, or
     /// several of them joined by "and", whose numbers are added when each is exact. <c>null</c> when nobody is named.
@@ -32,7 +36,8 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
 
     private static PeoplePhrase Join(PeoplePhrase left, PeoplePhrase right)
     {
-        var sum = left.Number is { Best: { } a, High: { } b } && right.Number is { Best: { } c, High: { } d } && a == b && c == d && (long)a + c <= int.MaxValue
+        var sum = left.Number is { Best: { } a, High: { } b } && right.Number is { Best: { } c, High: { } d }
+            && a == b && c == d && (long)a + c <= int.MaxValue
             ? NumberRange.Exactly(a + c)
             : null;
         return sum is null
@@ -51,21 +56,23 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
             return new PeoplePhrase(none, none, NumberRange.Exactly(0), noun?.Value, null, IsPart: false);
         if (noun is { } hit)
             return Named(tokens, first, hit);
-        return PersonName(tokens, first, last) is { } name ? new PeoplePhrase(name.First, name.Last, NumberRange.Exactly(1), null, name.Text, IsPart: false) : null;
+        return PersonName(tokens, first, last) is { } name
+            ? new PeoplePhrase(name.First, name.Last, NumberRange.Exactly(1), null, name.Text, IsPart: false)
+            : null;
     }
 
-    private static PeoplePhrase? Counted(ImmutableArray<Token> tokens, NumberPhrase number, PhraseHit<PeopleWord>? noun, int last)
+    private PeoplePhrase? Counted(ImmutableArray<Token> tokens, NumberPhrase number, PhraseHit<PeopleWord>? noun, int last)
     {
-        if (noun is null && number.Last < last && tokens[number.Last + 1].Kind == TokenKind.Word && number.Last + 1 == last && !IsFiller(tokens[last].Lower))
+        if (noun is null && number.Last + 1 == last && tokens[last].Kind == TokenKind.Word && !_fillers.Contains(tokens[last].Lower))
             return null; // a number of something that is no word for people
         var part = number.First > 0 && tokens[number.First - 1].Lower is "including" or "them" or "whom";
         return new PeoplePhrase(number.First, noun?.Last ?? number.Last, number.Range, noun?.Value, null, part);
     }
 
-    private static PeoplePhrase Named(ImmutableArray<Token> tokens, int first, PhraseHit<PeopleWord> noun)
+    private PeoplePhrase Named(ImmutableArray<Token> tokens, int first, PhraseHit<PeopleWord> noun)
     {
         var start = noun.First;
-        while (start > first && tokens[start - 1].Lower is not ("," or "of" or "in" or "the" or "that" or ":"))
+        while (start > first && !_beforeDescription.Contains(tokens[start - 1].Lower))
             start--;
         var number = noun.Value.IsPlural ? null : NumberRange.Exactly(1);
         return new PeoplePhrase(start, noun.Last, number, noun.Value, null, IsPart: false);
@@ -79,8 +86,6 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people)
                 return at;
         return null;
     }
-
-    private static bool IsFiller(string lower) => lower is "others" or "other" or "more" or "of" or "were" or "was" or "are" or "have" or "people";
 
     // Two capitalised words that stand together ("Kevin Barbee"); in a text all in capitals nothing tells names from other words.
     private static (int First, int Last, string Text)? PersonName(ImmutableArray<Token> tokens, int first, int last)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Attribution;
@@ -9,7 +10,7 @@ using Blotter.Language;
 
 namespace Blotter.Coding.Events;
 
-/// <summary>All that the finders saw in one sentence. Token indexes refer to <see cref="Sentence"/>.</summary>
+/// <summary>All that the finders saw in one sentence. Token indexes refer to <see cref="Sentence"/>; lists are in text order.</summary>
 internal sealed record SentenceFacts(
     Sentence Sentence,
     ImmutableArray<Trigger> Triggers,
@@ -20,7 +21,8 @@ internal sealed record SentenceFacts(
     ImmutableArray<PhraseHit<PeopleWord>> Attackers,
     ImmutableArray<Harm> Harms,
     ImmutableArray<SourceMention> Sources,
-    ImmutableArray<PhraseHit<Responsibility>> Responsibility);
+    ImmutableArray<PhraseHit<Responsibility>> Responsibility,
+    bool IsHedged);
 
 /// <summary>Runs all finders over a sentence. Immutable.</summary>
 internal sealed class SentenceReader
@@ -33,16 +35,21 @@ internal sealed class SentenceReader
     private readonly HarmFinder _harms;
     private readonly SourceFinder _sources;
     private readonly ResponsibilityFinder _responsibility;
+    private readonly FrozenSet<string> _hedges;
 
     public SentenceReader(Lexicons lexicons, CountryFinder countries, SourceNamer namer)
     {
         _countries = countries;
         _people = PeopleWord.Table(lexicons.People);
-        _triggers = new TriggerFinder(AttackWord.Table(lexicons.AttackWords), new FactualityReader(lexicons.FactualityCues));
+        var attack = new WordLists(lexicons.AttackWordContext);
+        var phrases = new WordLists(lexicons.PeoplePhraseWords);
+        var attribution = new WordLists(lexicons.SourcePhraseWords);
+        _triggers = new TriggerFinder(AttackWord.Table(lexicons.AttackWords), new FactualityReader(lexicons.FactualityCues, attack), attack);
         _numbers = new NumberFinder(lexicons.NumberWords);
-        _weapons = new(lexicons.Weapons.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, SetList.Parse<WeaponKind>(row["kind"])))));
-        _harms = new HarmFinder(HarmWord.Table(lexicons.HarmWords), new PeoplePhraseReader(_people));
-        _sources = new SourceFinder(AttributionCue.Table(lexicons.AttributionCues), namer);
+        _weapons = WeaponFinder.Table(lexicons.Weapons);
+        _harms = new HarmFinder(HarmWord.Table(lexicons.HarmWords), new PeoplePhraseReader(_people, phrases), phrases);
+        _sources = new SourceFinder(AttributionCue.Table(lexicons.AttributionCues), namer, attribution);
+        _hedges = attribution["hedge"];
         _responsibility = new ResponsibilityFinder(lexicons.ResponsibilityCues);
     }
 
@@ -63,6 +70,7 @@ internal sealed class SentenceReader
             [.. _people.Find(tokens).Where(hit => hit.Value.IsAttacker)],
             _harms.Find(tokens, numbers),
             _sources.Find(tokens),
-            _responsibility.Find(tokens));
+            _responsibility.Find(tokens),
+            tokens.Any(token => _hedges.Contains(token.Lower)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Language;
@@ -9,8 +10,10 @@ namespace Blotter.Coding.Events;
 internal sealed record Trigger(int First, int Last, AttackWord Word, Factuality Factuality);
 
 /// <summary>Finds attack words. Immutable.</summary>
-internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityReader factuality)
+internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityReader factuality, WordLists context)
 {
+    private readonly FrozenSet<string> _beforeVerb = context["before-verb"];
+
     /// <summary>The attack words of a sentence in text order.</summary>
     public ImmutableArray<Trigger> Find(Sentence sentence)
     {
@@ -29,13 +32,12 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityRea
     }
 
     // "an attack", "rocket attacks" are nouns, "to attack", "they attack" verbs: the word before decides where both are spelled alike.
-    private static WordForm FormOf(ImmutableArray<Token> tokens, PhraseHit<AttackWord> hit)
+    private WordForm FormOf(ImmutableArray<Token> tokens, PhraseHit<AttackWord> hit)
     {
         if (hit.Value.NounForm is not { } noun || hit.Value.Form is WordForm.Singular or WordForm.Plural)
             return hit.Value.Form;
         var before = hit.First > 0 ? tokens[hit.First - 1].Lower : "";
-        var isVerb = before is "to" or "they" or "we" or "he" or "she" or "it" or "who" or "will" or "would" or "could" or "may" or "might" or "can"
-            || before.EndsWith("men", StringComparison.Ordinal);
+        var isVerb = _beforeVerb.Contains(before) || before.EndsWith("men", StringComparison.Ordinal);
         return isVerb ? hit.Value.Form : noun;
     }
 }

@@ -6,6 +6,10 @@ namespace Blotter.Coding.Events;
 /// <summary>Gathers the weapons of an incident from the sentences that tell of the attack.</summary>
 internal static class WeaponFinder
 {
+    /// <summary>Reads <c>weapons.tsv</c> into a table by phrase.</summary>
+    public static PhraseTable<WeaponKind> Table(DataFile file) => new(file.Rows.SelectMany(row =>
+        row.Values("phrases").Select(phrase => (phrase, SetList.Parse<WeaponKind>(row["kind"])))));
+
     /// <summary>The weapons in text order, each kind once, with its number where one stands before it ("at least six rockets").</summary>
     public static ImmutableArray<Weapon> Find(IncidentDraft draft)
     {

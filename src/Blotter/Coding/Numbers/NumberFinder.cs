@@ -26,6 +26,8 @@ internal sealed class NumberFinder
     private readonly FrozenDictionary<string, int> _multipliers;
     private readonly FrozenDictionary<string, int> _vague;
     private readonly FrozenSet<string> _units;
+    private readonly FrozenSet<string> _labels;
+    private readonly FrozenSet<string> _beforeYear;
     private readonly PhraseTable<Qualifier> _qualifiers;
 
     public NumberFinder(DataFile words)
@@ -33,10 +35,12 @@ internal sealed class NumberFinder
         _cardinals = Values("cardinal");
         _multipliers = Values("multiplier");
         _vague = Values("vague");
-        _units = Rows("unit").Select(row => row["word"]).ToFrozenSet(StringComparer.Ordinal);
+        (_units, _labels, _beforeYear) = (Words("unit"), Words("label"), Words("before-year"));
         _qualifiers = new(Rows("qualifier").Select(row => (row["word"], SetList.Parse<Qualifier>(row["value"]))));
 
         IEnumerable<DataRow> Rows(string kind) => words.Rows.Where(row => row["kind"] == kind);
+
+        FrozenSet<string> Words(string kind) => Rows(kind).Select(row => row["word"]).ToFrozenSet(StringComparer.Ordinal);
 
         FrozenDictionary<string, int> Values(string kind) => Rows(kind).ToFrozenDictionary(
             row => row["word"], row => int.Parse(row["value"], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -134,8 +138,8 @@ internal sealed class NumberFinder
         || (last + 1 < tokens.Length && (_units.Contains(tokens[last + 1].Lower) || Months.Number(tokens[last + 1]) is not null));
 
     // "$5", "No. 7", "March 15"; "no one" counts nobody.
-    private static bool IsLabelled(ImmutableArray<Token> tokens, int first) =>
-        tokens[first - 1].Lower is "$" or "€" or "£" or "no" or "no." or "aged" or "age" or "us$" or "rs" or "#"
+    private bool IsLabelled(ImmutableArray<Token> tokens, int first) =>
+        _labels.Contains(tokens[first - 1].Lower)
         || Months.Number(tokens[first - 1]) is not null
         || (first > 1 && tokens[first - 1].Text is "." && tokens[first - 2].Lower is "no");
 
@@ -144,7 +148,6 @@ internal sealed class NumberFinder
         tokens[first - 1].Lower is "," && last + 1 < tokens.Length && tokens[last + 1].Lower is "," or "." && tokens[first].Kind == TokenKind.Number;
 
     // "in 1999", "Sept. 29, 2016"; a count of that size is written with a comma.
-    private static bool IsYear(Token before, Token number) =>
-        number.Text is { Length: 4 } && number.Text[..2] is "19" or "20" && number.Kind == TokenKind.Number
-        && before.Lower is "in" or "since" or "of" or "until" or "during" or "by" or ",";
+    private bool IsYear(Token before, Token number) =>
+        number.Text is { Length: 4 } && number.Text[..2] is "19" or "20" && number.Kind == TokenKind.Number && _beforeYear.Contains(before.Lower);
 }

@@ -8,7 +8,9 @@ internal sealed class NumberPhrases(ImmutableArray<NumberPhrase> phrases)
     /// <summary>Tokens that are searched backwards for the start of a count; longer ones are not written.</summary>
     public const int Longest = 12;
 
-    /// <summary>The first count that starts at token <paramref name="first"/> or later and starts before token <paramref name="limit"/>, or <c>null</c>.</summary>
+    /// <summary>
+    /// The first count that starts at token <paramref name="first"/> or later and starts before token <paramref name="limit"/>, or <c>null</c>.
+    /// </summary>
     public NumberPhrase? FirstFrom(int first, int limit)
     {
         int low = 0, high = phrases.Length;

@@ -22,7 +22,7 @@ internal sealed class CountryChooser
     public (Place Place, string Rule)? Choose(IncidentDraft draft)
     {
         foreach (var facts in draft.Sentences.OrderBy(facts => facts.Sentence.Section == SectionKind.Headline))
-            if (facts.Countries.FirstOrDefault(country => IsPlaced(facts, country)) is { } own)
+            if (facts.Countries.FirstOrDefault(country => country.IsPlace) is { } own)
                 return (At(own.Country, facts, own), own.IsName ? "country-in-sentence" : "adjective-in-sentence");
         return _ofReport;
     }
@@ -35,16 +35,6 @@ internal sealed class CountryChooser
         if (named.IsEmpty && dateline is { Country: { } written } && countries.Named(written) is { } filed)
             return (new Place(filed.Name, null, filed.Iso2, filed.Lat, filed.Lon, PlacePrecision.Country, null, dateline.Span), "dateline-country");
         return null;
-    }
-
-    private static bool IsPlaced(SentenceFacts facts, CountryMention mention)
-    {
-        var tokens = facts.Sentence.Tokens;
-        var before = mention.First > 0 ? tokens[mention.First - 1].Lower : "";
-        var after = Enumerable.Range(mention.Last + 1, 3).Where(at => at < tokens.Length).Select(at => tokens[at].Lower);
-        return mention.IsName
-            ? before is "in" or "," or "of" or "across" or "inside" or "northern" or "southern" or "eastern" or "western" or "central" or "near" or "north-east" or "north-west"
-            : after.Any(word => word is "town" or "city" or "village" or "capital" or "province" or "district" or "region" or "border" or "state" or "coast" or "island" or "port");
     }
 
     private static Place At(Country country, SentenceFacts facts, CountryMention mention) => new(

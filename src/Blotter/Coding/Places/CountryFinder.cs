@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Language;
@@ -16,28 +17,42 @@ internal sealed record Country(string Iso2, string Name, double Lat, double Lon)
 /// <param name="Last">Index of its last token.</param>
 /// <param name="Country">Which.</param>
 /// <param name="IsName">Whether it is the country's name, rather than an adjective or a people.</param>
-internal sealed record CountryMention(int First, int Last, Country Country, bool IsName);
+/// <param name="IsPlace">Whether the words beside it say that something took place there: "in Iraq", "the Iraqi border town".</param>
+internal sealed record CountryMention(int First, int Last, Country Country, bool IsName, bool IsPlace);
 
 /// <summary>Finds countries by name, adjective and people. Capitals are not taken for their countries. Immutable.</summary>
 internal sealed class CountryFinder
 {
-    private readonly PhraseTable<Form> _forms;
+    // A word of place may stand a little behind an adjective ("the Iraqi border town").
+    private const int AdjectiveReach = 3;
 
-    public CountryFinder(DataFile countries) => _forms = new(countries.Rows.SelectMany(Forms).DistinctBy(entry => entry.Phrase, StringComparer.Ordinal));
+    private readonly PhraseTable<Form> _forms;
+    private readonly FrozenSet<string> _beforeName;
+    private readonly FrozenSet<string> _beforeAmbiguousName;
+    private readonly FrozenSet<string> _afterAdjective;
+
+    public CountryFinder(DataFile countries, WordLists context)
+    {
+        _forms = new(countries.Rows.SelectMany(Forms).DistinctBy(entry => entry.Phrase, StringComparer.Ordinal));
+        (_beforeName, _beforeAmbiguousName) = (context["before-name"], context["before-ambiguous-name"]);
+        _afterAdjective = context["after-adjective"];
+    }
 
     /// <summary>All countries named, in text order.</summary>
     public ImmutableArray<CountryMention> Find(ImmutableArray<Token> tokens) =>
     [
         .. _forms.Find(tokens)
-            .Where(hit => IsWrittenAsName(tokens, hit) && (!hit.Value.IsAmbiguous || HasPlaceBefore(tokens, hit)))
-            .Select(hit => new CountryMention(hit.First, hit.Last, hit.Value.Country, hit.Value.IsName)),
+            .Where(hit => IsWrittenAsName(tokens, hit) && (!hit.Value.IsAmbiguous || IsMeant(tokens, hit)))
+            .Select(hit => new CountryMention(hit.First, hit.Last, hit.Value.Country, hit.Value.IsName, IsPlace(tokens, hit))),
     ];
 
     /// <summary>The country with that name or alias, or <c>null</c>.</summary>
     public Country? Named(string name)
     {
         var tokens = Tokenizer.Tokenize(name, new TextSpan(0, name.Length));
-        return tokens.Length > 0 && _forms.MatchAt(tokens, 0) is { } hit && hit.Last == tokens.Length - 1 && hit.Value.IsName ? hit.Value.Country : null;
+        if (tokens.IsEmpty || _forms.MatchAt(tokens, 0) is not { Value.IsName: true } hit)
+            return null;
+        return hit.Last == tokens.Length - 1 ? hit.Value.Country : null;
     }
 
     private static IEnumerable<(string Phrase, Form Form)> Forms(DataRow row)
@@ -59,14 +74,24 @@ internal sealed class CountryFinder
     private static bool IsWrittenAsName(ImmutableArray<Token> tokens, PhraseHit<Form> hit) =>
         tokens[hit.First].IsCapitalised && (hit.Last > hit.First || tokens[hit.First].Text.Length > 3 || !tokens[hit.First].Text.Any(char.IsLower));
 
-    // A name that is also a person's, a town's or a common word counts after a preposition or after a comma behind another name, and before no other name.
-    private static bool HasPlaceBefore(ImmutableArray<Token> tokens, PhraseHit<Form> hit)
+    private bool IsPlace(ImmutableArray<Token> tokens, PhraseHit<Form> hit)
+    {
+        if (hit.Value.IsName)
+            return hit.First > 0 && _beforeName.Contains(tokens[hit.First - 1].Lower);
+        for (var at = hit.Last + 1; at < tokens.Length && at <= hit.Last + AdjectiveReach; at++)
+            if (_afterAdjective.Contains(tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    // A name that is also a person's, a town's or a common word counts after a preposition or after a comma behind another name, and before
+    // no other name.
+    private bool IsMeant(ImmutableArray<Token> tokens, PhraseHit<Form> hit)
     {
         if (hit.First == 0 || (hit.Last + 1 < tokens.Length && tokens[hit.Last + 1].IsCapitalised))
             return false;
         var before = tokens[hit.First - 1].Lower;
-        return before is "in" or "of" or "from" or "to" or "into" or "across" or "northern" or "southern" or "eastern" or "western" or "central"
-            || (before is "," && hit.First > 1 && tokens[hit.First - 2].IsCapitalised);
+        return _beforeAmbiguousName.Contains(before) || (before is "," && hit.First > 1 && tokens[hit.First - 2].IsCapitalised);
     }
 
     private sealed record Form(Country Country, bool IsName, bool IsAmbiguous);

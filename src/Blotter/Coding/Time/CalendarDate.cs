@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Time;
 
@@ -36,7 +37,7 @@ internal static class CalendarDate
             return null;
         if (at + 1 < tokens.Length && Year(tokens[at + 1]) is { } year)
             return OneMonth(at, at + 1, year, month, DateBasis.Stated, "month-year");
-        if (at == 0 || !tokens[at].IsCapitalised || tokens[at - 1].Lower is not ("in" or "last" or "since" or "of" or "late" or "early" or "mid" or "until"))
+        if (at == 0 || !tokens[at].IsCapitalised || !CalendarWords.IsBeforeMonth(tokens[at - 1].Lower))
             return null;
         if (anchor is not { } day)
             return new DateMention(at, at, null, null, DatePrecision.Month, DateBasis.Relative, "month-without-anchor");
@@ -55,8 +56,11 @@ internal static class CalendarDate
     public static DateMention OneDay(int first, int last, DateOnly day, DateBasis basis, string rule) =>
         new(first, last, PartialDate.Of(day), PartialDate.Of(day), DatePrecision.Day, basis, rule);
 
-    private static DateMention OneMonth(int first, int last, int year, int month, DateBasis basis, string rule) => new(
-        first, last, new PartialDate(year, month, 1), new PartialDate(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month, basis, rule);
+    private static DateMention OneMonth(int first, int last, int year, int month, DateBasis basis, string rule)
+    {
+        var end = new PartialDate(year, month, DateTime.DaysInMonth(year, month));
+        return new DateMention(first, last, new PartialDate(year, month, 1), end, DatePrecision.Month, basis, rule);
+    }
 
     private static DateMention? WithYear(ImmutableArray<Token> tokens, int first, int last, int month, int day, DateOnly? anchor, string rule)
     {
@@ -76,11 +80,13 @@ internal static class CalendarDate
         var digits = token.Lower;
         if (digits.Length > 2 && digits[^2..] is "st" or "nd" or "rd" or "th")
             digits = digits[..^2];
-        return digits.Length <= 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+        return digits.Length <= 2 && Number(digits) is >= 1 and <= 31 and var day ? day : null;
     }
 
-    private static int? Year(Token token) =>
-        token.Text.Length == 4 && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2999 ? year : null;
+    private static int? Year(Token token) => token.Text.Length == 4 && Number(token.Text) is >= 1000 and <= 2999 and var year ? year : null;
+
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // "3 JAN 90": two digits directly after the month are a year of the agencies' telegrams, of the twentieth century from 50 on.
     private static int? ShortYear(ImmutableArray<Token> tokens, int at, int last) =>

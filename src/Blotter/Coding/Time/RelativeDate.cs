@@ -11,7 +11,7 @@ internal static class RelativeDate
     /// <summary>"on Monday", "last Friday", "next Tuesday", "Friday night": the last such day up to the anchor unless it says otherwise.</summary>
     public static DateMention? Weekday(ImmutableArray<Token> tokens, int at, DateOnly? anchor)
     {
-        if (Months.Weekday(tokens[at].Lower) is not { } weekday || !tokens[at].IsCapitalised)
+        if (Months.Weekday(tokens[at]) is not { } weekday || !tokens[at].IsCapitalised)
             return null;
         var before = at > 0 ? tokens[at - 1].Lower : "";
         var first = before is "last" or "next" ? at - 1 : at;

@@ -65,19 +65,19 @@ public static class Muc4Writer
         yield return [Muc4Values.Type(incident.Type)];
         yield return [SetList.Name(incident.Stage).ToUpperInvariant()];
         yield return [.. incident.Weapons.Select(weapon => Quoted(weapon.Text))];
-        yield return [.. incident.Weapons.Select(weapon => $"{Muc4Values.Instrument(weapon.Kind)}: {Quoted(weapon.Text)}")];
+        yield return Fills(incident.Weapons, weapon => Muc4Values.Instrument(weapon.Kind), weapon => Quoted(weapon.Text));
         yield return Category(incident);
         yield return [.. individuals.Select(perpetrator => Quoted(perpetrator.Name)).Distinct(StringComparer.Ordinal)];
         yield return [.. organisations.Select(perpetrator => Quoted(perpetrator.Name)).Distinct(StringComparer.Ordinal)];
-        yield return [.. organisations.Select(perpetrator => $"{Muc4Values.Confidence(perpetrator.Standing)}: {Quoted(perpetrator.Name)}")];
+        yield return Fills(organisations, perpetrator => Muc4Values.Confidence(perpetrator.Standing), perpetrator => Quoted(perpetrator.Name));
         foreach (var slot in PhysicalTargets(incident.Targets))
             yield return slot;
         yield return [.. named.Select(victim => Quoted(victim.Name!))];
         yield return [.. described.Select(victim => Quoted(victim.Text))];
-        yield return [.. incident.Victims.Where(victim => victim.Kind is not null).Select(victim => $"{Muc4Values.HumanTarget(victim.Kind!.Value)}: {Id(victim)}")];
-        yield return [.. incident.Victims.Where(victim => victim.Number is not null).Select(victim => $"{Muc4Values.Number(victim.Number!)}: {Id(victim)}")];
+        yield return Fills(incident.Victims, victim => victim.Kind is { } kind ? Muc4Values.HumanTarget(kind) : null, Id);
+        yield return Fills(incident.Victims, victim => victim.Number is { } number ? Muc4Values.Number(number) : null, Id);
         yield return [];
-        yield return [.. incident.Victims.Where(victim => Muc4Values.Effect(victim.Effect) is not null).Select(victim => $"{Muc4Values.Effect(victim.Effect)}: {Id(victim)}")];
+        yield return Fills(incident.Victims, victim => Muc4Values.Effect(victim.Effect), Id);
         yield return [];
     }
 
@@ -93,15 +93,20 @@ public static class Muc4Writer
     private static IEnumerable<string[]> PhysicalTargets(ImmutableArray<Target> targets)
     {
         yield return [.. targets.Select(target => Quoted(target.Text))];
-        yield return [.. targets.Where(target => target.Kind is not null).Select(target => $"{Muc4Values.PhysicalTarget(target.Kind!.Value)}: {Quoted(target.Text)}")];
-        yield return [.. targets.Where(target => target.Number is not null)
-            .Select(target => $"{target.Number!.Value.ToString(CultureInfo.InvariantCulture)}: {Quoted(target.Text)}")];
+        yield return Fills(targets, target => target.Kind is { } kind ? Muc4Values.PhysicalTarget(kind) : null, Id);
+        yield return Fills(targets, target => target.Number?.ToString(CultureInfo.InvariantCulture), Id);
         yield return [];
-        yield return [.. targets.Where(target => Muc4Values.Effect(target.Effect) is not null).Select(target => $"{Muc4Values.Effect(target.Effect)}: {Quoted(target.Text)}")];
+        yield return Fills(targets, target => Muc4Values.Effect(target.Effect), Id);
         yield return [];
     }
 
+    // A value of each thing that has one, with the thing it belongs to.
+    private static string[] Fills<T>(ImmutableArray<T> things, Func<T, string?> value, Func<T, string> id) =>
+        [.. things.Where(thing => value(thing) is not null).Select(thing => $"{value(thing)}: {id(thing)}")];
+
     private static string Id(Victim victim) => Quoted(victim.Name ?? victim.Text);
+
+    private static string Id(Target target) => Quoted(target.Text);
 
     // A quotation mark inside a fill would end it; the task's texts have none.
     private static string Quoted(string text) => $"\"{text.ToUpperInvariant().Replace('"', '\'')}\"";

@@ -33,7 +33,8 @@ internal sealed record CaseFolder(string Path)
             throw meta.Required("id").Malformed($"\"{meta.Required("id").Text()}\" is not the folder's name");
         var metadata = new ReportMetadata(
             meta.Required("publisher").TextOrNull(), meta.Required("published").DateOrNull()?.ToString(), meta.Required("url").TextOrNull());
-        return new RawReport(ReportPath, System.IO.Path.GetFullPath(ReportPath), EntryId: null, ReportFormat.PlainText, bytes) { Metadata = metadata };
+        var file = System.IO.Path.GetFullPath(ReportPath);
+        return new RawReport(ReportPath, file, EntryId: null, ReportFormat.PlainText, bytes) { Metadata = metadata };
     }
 
     /// <summary>The text of <c>gold.json</c>.</summary>

@@ -61,7 +61,9 @@ public sealed class CasesEvaluation(Func<RawReport, Document> read, Func<Documen
 
     private static EvaluationResult Result(ImmutableArray<ScoredCase> cases, IReadOnlyList<string> directories, GoldAliases aliases)
     {
-        var groups = cases.GroupBy(scored => scored.Folder.Group, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var groups = cases.GroupBy(scored => scored.Folder.Group, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
         var byGroup = groups.Count > 1 ? groups.Select(group => Table($"Cases {group.Key}-*", [.. group])) : [];
         return new EvaluationResult
         {
@@ -73,8 +75,8 @@ public sealed class CasesEvaluation(Func<RawReport, Document> read, Func<Documen
             Notes =
             [
                 .. aliases.Notes,
-                "Incidents are aligned by type family, overlapping dates and places within 40 km; a date or place that one side does not know agrees only"
-                + " with one that the other does not know either, except in the last table and in the list of errors.",
+                "Incidents are aligned by type family, overlapping dates and places within 40 km; a date or place that one side does not know agrees"
+                + " only with one that the other does not know either, except in the last table and in the list of errors.",
                 "Facets of an incident that was not found count as missed, and those of one too many as spurious.",
             ],
             Tables =
@@ -87,7 +89,8 @@ public sealed class CasesEvaluation(Func<RawReport, Document> read, Func<Documen
         };
     }
 
-    private static ScoreTable Table(string title, ImmutableArray<ScoredCase> cases) => ScoreSheet.Sum(title, [.. cases.Select(scored => scored.Strict)]);
+    private static ScoreTable Table(string title, ImmutableArray<ScoredCase> cases) =>
+        ScoreSheet.Sum(title, [.. cases.Select(scored => scored.Strict)]);
 
     private static string Size(ImmutableArray<ScoredCase> cases) => string.Create(
         CultureInfo.InvariantCulture, $"{cases.Length} reports, {cases.Sum(scored => scored.Incidents)} incidents");

@@ -20,7 +20,8 @@ internal sealed class GoldAliases
     [
         .. Known.Zip(_uses).Where(alias => alias.Second > 0).Select(alias => string.Create(
             CultureInfo.InvariantCulture,
-            $"The gold's {alias.First.Name} \"{alias.First.Written}\" is outside the contract; it was read as \"{NameOf(alias.First.Member)}\" ({alias.Second} times).")),
+            $"The gold's {alias.First.Name} \"{alias.First.Written}\" is outside the contract; "
+            + $"it was read as \"{NameOf(alias.First.Member)}\" ({alias.Second} times).")),
     ];
 
     /// <summary>The member that a value outside the set list stands for, or <c>null</c>.</summary>

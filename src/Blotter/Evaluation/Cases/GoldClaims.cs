@@ -16,8 +16,12 @@ internal sealed class GoldClaims
         if (gold.Optional("claims") is not { } claims)
             return null;
         var keys = gold.Optional("incidents")?.Items().Select(incident => incident.Required("key").Text()).ToHashSet(StringComparer.Ordinal) ?? [];
-        var all = claims.Items().Select(claim => (Key: IncidentOf(claim, keys), Facet: claim.Required("facet").Member<Facet>(), Item: Claim(claim, fields)));
-        return new GoldClaims(all.ToImmutableArray().Where(claim => facets.Contains(claim.Facet)).ToLookup(claim => claim.Key, claim => claim.Item, StringComparer.Ordinal));
+        // All are read, so that a malformed claim on a facet that is not scored is found too.
+        var all = claims.Items()
+            .Select(claim => (Key: IncidentOf(claim, keys), Facet: claim.Required("facet").Member<Facet>(), Item: Claim(claim, fields)))
+            .ToImmutableArray();
+        var scored = all.Where(claim => facets.Contains(claim.Facet));
+        return new GoldClaims(scored.ToLookup(claim => claim.Key, claim => claim.Item, StringComparer.Ordinal));
     }
 
     /// <summary>The claims on one incident.</summary>
@@ -37,7 +41,11 @@ internal sealed class GoldClaims
             Label = $"{facet} {claim.Required("value").Text()}",
             Key = facet,
             Spans = fields.SpansOf(claim),
-            Traits = [.. fields.Speaker(claim, "source", CaseFacet.ClaimSource), .. GoldFields.Member<Stance>(claim, "stance", CaseFacet.ClaimStance)],
+            Traits =
+            [
+                .. fields.Speaker(claim, "source", CaseFacet.ClaimSource),
+                .. GoldFields.Member<Stance>(claim, "stance", CaseFacet.ClaimStance),
+            ],
         };
     }
 }

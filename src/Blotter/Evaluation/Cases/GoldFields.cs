@@ -21,7 +21,8 @@ internal sealed class GoldFields(string text, GoldAliases aliases, ImmutableHash
         owner.Optional(field) is { } list ? [new ItemList(facet, read(list))] : [];
 
     /// <summary>The answers inside a field that is an object: all null when it is null, nothing when it is left out.</summary>
-    public static IEnumerable<Trait> Inside(GoldNode owner, string field, ImmutableArray<CaseFacet> facets, Func<GoldNode, IEnumerable<Trait>> read) =>
+    public static IEnumerable<Trait> Inside(
+        GoldNode owner, string field, ImmutableArray<CaseFacet> facets, Func<GoldNode, IEnumerable<Trait>> read) =>
         owner.Optional(field) is not { } value ? [] : value.IsNull ? facets.Select(facet => new Trait(facet, null)) : read(value);
 
     public static IEnumerable<Trait> Name(GoldNode owner, string field, CaseFacet facet) =>

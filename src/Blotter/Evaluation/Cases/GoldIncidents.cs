@@ -10,7 +10,8 @@ internal sealed class GoldIncidents(GoldFields fields, GoldClaims? claims)
     public Item Incident(GoldNode incident)
     {
         incident.Only(
-            "key", "main", "type", "stage", "attacks", "date", "place", "perpetrators", "responsibility", "targets", "victims", "casualties", "weapons");
+            "key", "main", "type", "stage", "attacks", "date", "place", "perpetrators", "responsibility", "targets", "victims", "casualties",
+            "weapons");
         var key = incident.Required("key").Text();
         return new Item
         {
@@ -95,13 +96,16 @@ internal sealed class GoldIncidents(GoldFields fields, GoldClaims? claims)
 
     // One item a name: a perpetrator that stands differently for different speakers is listed once for each standing.
     private ImmutableArray<Item> Perpetrators(GoldNode list) =>
-        [.. list.Items().GroupBy(entry => entry.Required("name").Text(), StringComparer.OrdinalIgnoreCase).Select(entries => Perpetrator(entries.Key, [.. entries]))];
+    [
+        .. list.Items().GroupBy(entry => entry.Required("name").Text(), StringComparer.OrdinalIgnoreCase)
+            .Select(entries => Perpetrator(entries.Key, [.. entries])),
+    ];
 
     private Item Perpetrator(string name, ImmutableArray<GoldNode> entries)
     {
         foreach (var entry in entries)
             fields.SpansOf(entry.Only("name", "kind", "standing", "quote", "nth"));
-        var standings = entries.SelectMany(entry => entry.Optional("standing") is { } standing ? [standing.Member<Standing>()] : Enumerable.Empty<Standing>())
+        var standings = entries.Select(entry => entry.Optional("standing")?.Member<Standing>()).OfType<Standing>()
             .Select(SetList.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new Item
         {

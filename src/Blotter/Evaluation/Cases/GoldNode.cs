@@ -80,7 +80,8 @@ internal readonly record struct GoldNode(JsonElement Value, string File, string 
     public string? TextOrNull() => IsNull ? null : Text();
 
     /// <summary>A whole number.</summary>
-    public int Number() => Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number) ? number : throw Malformed("is no whole number");
+    public int Number() =>
+        Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number) ? number : throw Malformed("is no whole number");
 
     /// <summary>A whole number or <c>null</c>.</summary>
     public int? NumberOrNull() => IsNull ? null : Number();
@@ -89,7 +90,8 @@ internal readonly record struct GoldNode(JsonElement Value, string File, string 
     public double Decimal() => Value.ValueKind == JsonValueKind.Number ? Value.GetDouble() : throw Malformed("is no number");
 
     /// <summary>True or false.</summary>
-    public bool Truth() => Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Value.GetBoolean() : throw Malformed("is neither true nor false");
+    public bool Truth() =>
+        Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Value.GetBoolean() : throw Malformed("is neither true nor false");
 
     /// <summary>A date as coarse as it is known, or <c>null</c>.</summary>
     public PartialDate? DateOrNull()

@@ -189,7 +189,8 @@ internal sealed class GoldReader
 
     private Item Post(GoldNode post) => new()
     {
-        Label = post.Only("platform", "author", "handle", "date", "links", "media", "verification", "age_days", "quote", "nth").Required("quote").Text(),
+        Label = post.Only("platform", "author", "handle", "date", "links", "media", "verification", "age_days", "quote", "nth")
+            .Required("quote").Text(),
         Spans = _fields.SpansOf(post),
         Traits =
         [

@@ -5,13 +5,12 @@ namespace Blotter.Evaluation.Cases;
 /// <summary>The head word of a name or description: "spokesman for the army" and "army spokesman" share theirs.</summary>
 internal static class HeadWord
 {
-    // Words that open what stands after an English head. Names in other languages keep their last word on both sides alike.
-    private static readonly FrozenSet<string> Openers = new[]
-    {
-        "of", "in", "on", "at", "from", "for", "with", "inside", "near", "by", "to", "who", "which", "that",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    // Names in other languages than English keep their last word on both sides alike.
+    private static readonly FrozenSet<string> Openers = new WordLists(DataFile.Load("Evaluation/Cases/head-openers.tsv"))["after-head"];
 
-    /// <summary>The last word before the first preposition, relative or comma, in lower case and without marks around it; <c>""</c> when there is none.</summary>
+    /// <summary>
+    /// The last word before the first preposition, relative or comma, in lower case and without marks around it; <c>""</c> when there is none.
+    /// </summary>
     public static string Of(string name)
     {
         var head = "";

@@ -20,7 +20,9 @@ internal sealed record Item
     /// <summary>An incident's days and point; <c>null</c> for all other items.</summary>
     public Occasion? Occasion { get; init; }
 
-    /// <summary>Answers by facet, in the order of the contract. A facet that the gold leaves out is not here; one that is <c>null</c> must be null.</summary>
+    /// <summary>
+    /// Answers by facet, in the order of the contract. A facet that the gold leaves out is not here; one that is <c>null</c> must be null.
+    /// </summary>
     public ImmutableArray<Trait> Traits { get; init; } = [];
 
     /// <summary>Lists of items by facet. A list that the gold leaves out is not here; one that is here is complete.</summary>

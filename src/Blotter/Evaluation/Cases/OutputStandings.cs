@@ -20,7 +20,8 @@ internal static class OutputStandings
     private static Item Perpetrator(string name, ImmutableArray<Perpetrator> entries, ImmutableArray<Claim> claims, ImmutableArray<Source> sources)
     {
         var head = HeadWord.Of(name);
-        var claimed = claims.SelectMany(claim => Standings(claim, head, sources.FirstOrDefault(s => string.Equals(s.Id, claim.Source, StringComparison.Ordinal))));
+        var claimed = claims.SelectMany(claim =>
+            Standings(claim, head, sources.FirstOrDefault(source => string.Equals(source.Id, claim.Source, StringComparison.Ordinal))));
         var stated = entries.Select(entry => SetList.Name(entry.Standing)).Distinct(StringComparer.Ordinal);
         return new Item
         {

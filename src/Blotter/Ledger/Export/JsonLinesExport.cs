@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
@@ -9,11 +8,7 @@ namespace Blotter.Ledger.Export;
 /// <summary>Writes incidents in full, each as one line of JSON with the contract's names.</summary>
 internal static class JsonLinesExport
 {
-    private static readonly ExportJsonContext Json = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly ExportJsonContext Json = new(ContractJson.Options(indented: false));
 
     public static void Write(IncidentDetail incident, TextWriter output)
     {

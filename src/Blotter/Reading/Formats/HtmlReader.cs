@@ -13,13 +13,22 @@ namespace Blotter.Reading.Formats;
 /// Nothing of the page is run or fetched. Any markup is read in time and memory linear in its length, because <see cref="MarkupLimiter"/> makes it
 /// harmless first.
 /// </remarks>
-public static class HtmlReader
+internal static class HtmlReader
 {
-    /// <summary>Reads a page that is already decoded.</summary>
+    /// <summary>Reads the report, decoded as the page declares.</summary>
+    /// <exception cref="BlotterException">B007: no text; B050: the page holds no text of its own.</exception>
+    public static ReportContent Read(RawReport raw)
+    {
+        var (html, notes) = TextDecoder.Decode(raw.Bytes, DeclaredEncoding.Find(raw.Bytes.Span), raw.Origin);
+        var page = Read(html, raw.Origin);
+        return page with { Notes = [.. notes, .. page.Notes] };
+    }
+
+    /// <summary>Reads a page that is already decoded. Its stored text has a blank line between paragraphs and line breaks as <c>\n</c>.</summary>
     /// <param name="html">The page's source.</param>
     /// <param name="origin">Where it was found, for error texts.</param>
     /// <exception cref="BlotterException">B050: the page holds no text.</exception>
-    public static HtmlPage Read(string html, string origin)
+    public static ReportContent Read(string html, string origin)
     {
         ArgumentNullException.ThrowIfNull(html);
         using var page = new HtmlParser().ParseDocument(MarkupLimiter.Limit(html));
@@ -33,12 +42,7 @@ public static class HtmlReader
         return Compose(blocks, metadata);
     }
 
-    /// <summary>
-    /// The encoding that the first 1,024 bytes declare (<c>meta charset</c>, <c>http-equiv</c>, XML declaration), as written, or <c>null</c>.
-    /// </summary>
-    public static string? DeclaredCharset(ReadOnlySpan<byte> head) => DeclaredEncoding.Find(head);
-
-    private static HtmlPage Compose(IReadOnlyList<Block> blocks, PageMetadata metadata)
+    private static ReportContent Compose(IReadOnlyList<Block> blocks, PageMetadata metadata)
     {
         var text = string.Join("\n\n", blocks.Select(block => block.Text));
         var known = ImmutableArray.CreateBuilder<Section>();
@@ -49,8 +53,10 @@ public static class HtmlReader
             start += block.Text.Length + 2;
         }
         var found = SectionFinder.Find(text, new SectionHints { Title = metadata.Title, FirstLineIsHeadline = false, Known = known.ToImmutable() });
-        var headline = found.Sections.Where(section => section.Kind == SectionKind.Headline).Select(section => section.Span.Of(text)).FirstOrDefault();
-        return new HtmlPage
+        var headline = found.Sections.Where(section => section.Kind == SectionKind.Headline)
+            .Select(section => section.Span.Of(text))
+            .FirstOrDefault();
+        return new ReportContent
         {
             Text = text,
             Sections = found.Sections,
@@ -58,8 +64,7 @@ public static class HtmlReader
             Byline = metadata.Byline ?? SignedBy(blocks) ?? found.Byline,
             Published = metadata.Published ?? found.Published,
             Dateline = found.Dateline,
-            Url = metadata.Url,
-            Publisher = metadata.Publisher,
+            About = new ReportMetadata(metadata.Publisher, null, metadata.Url),
             Notes = metadata.Notes,
         };
     }
@@ -68,35 +73,4 @@ public static class HtmlReader
         blocks.Where(block => block.Kind == SectionKind.Byline)
             .Select(block => CreditLine.Read(block.Text) is { IsSigned: true } credit ? credit.Byline : PageMetadata.Field(block.Text))
             .FirstOrDefault();
-}
-
-/// <summary>A web page as it was read.</summary>
-public sealed record HtmlPage
-{
-    /// <summary>The stored text: paragraphs separated by a blank line, line breaks as <c>\n</c>. Never empty.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>Sections of <see cref="Text"/> in text order, not overlapping.</summary>
-    public required ImmutableArray<Section> Sections { get; init; }
-
-    /// <summary>Headline of the text, else the title of the metadata, else <c>null</c>.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>Who signs it, without "By", or <c>null</c>.</summary>
-    public string? Byline { get; init; }
-
-    /// <summary>Publication date with basis <c>json-ld</c>, <c>meta</c>, <c>time</c>, <c>text</c> or <c>dateline</c>, or <c>null</c>.</summary>
-    public PublicationDate? Published { get; init; }
-
-    /// <summary>The dateline, or <c>null</c>.</summary>
-    public Dateline? Dateline { get; init; }
-
-    /// <summary>Canonical http(s) address, or <c>null</c>.</summary>
-    public string? Url { get; init; }
-
-    /// <summary>Publisher's name, or <c>null</c>.</summary>
-    public string? Publisher { get; init; }
-
-    /// <summary>What the reader had to put up with, for people.</summary>
-    public ImmutableArray<string> Notes { get; init; } = [];
 }

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace Blotter.Reading.Formats;
 
 /// <summary>Turns a report's bytes into text.</summary>
-public static class TextDecoder
+internal static class TextDecoder
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -132,4 +132,4 @@ public static class TextDecoder
 /// <summary>Decoded text, and what had to be put up with.</summary>
 /// <param name="Text">The text, free of NUL and of lone surrogates.</param>
 /// <param name="Notes">For people.</param>
-public sealed record DecodedText(string Text, ImmutableArray<string> Notes);
+internal sealed record DecodedText(string Text, ImmutableArray<string> Notes);

@@ -70,8 +70,8 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
 
     // All patterns run on at most 160 units and have no nested repetition; the time limit is never reached.
     [GeneratedRegex(
-        @"^(?:[Bb]y:?|BY:?|[Ff]rom (?=our )|From (?=(?:the )?[A-Z])|Text(?: and (?:photos|pictures))?:|Words:|Reported by:?|Reporting by|Written by:?|"
-        + @"Compiled by|Author:|W\.D\.|Posted by) ?(?:the )?(?<rest>\p{Lu}.*|our .*)$",
+        @"^(?:[Bb]y:?|BY:?|[Ff]rom (?=our )|From (?=(?:the )?[A-Z])|Text(?: and (?:photos|pictures))?:|Words:|Reported by:?|Reporting by|"
+        + @"Written by:?|Compiled by|Author:|W\.D\.|Posted by) ?(?:the )?(?<rest>\p{Lu}.*|our .*)$",
         RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Signature();
@@ -85,7 +85,8 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
     [GeneratedRegex(
         @" in \p{Lu}|, (?:\p{L}+ ){0,3}(?:Correspondent|Reporter|Writer|Editor|Staff|Press|News|Desk|Bureau|Columnist)\b"
         + @"| [|·–—-] ?|\s?[|·(]"
-        + @"|,? ?(?:(?:Updated|Published|Posted|Created|CREATED|Email)\b|\d{1,4}[-/.:]\d)|\son\s(?=[\p{Lu}\d])|,\s(?:\p{Lu}\p{L}+\s)?(?:\d{1,2}\b|\p{Lu}\p{L}{2,8}\.?\s\d)",
+        + @"|,? ?(?:(?:Updated|Published|Posted|Created|CREATED|Email)\b|\d{1,4}[-/.:]\d)|\son\s(?=[\p{Lu}\d])"
+        + @"|,\s(?:\p{Lu}\p{L}+\s)?(?:\d{1,2}\b|\p{Lu}\p{L}{2,8}\.?\s\d)",
         RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Boundary();

@@ -52,7 +52,8 @@ internal sealed record DatelineParts(string? Place, string? Region, string? Coun
             return this with { Country = piece };
         if (mark == DatelineMark.Stop)
             return Region is null && PlaceWords.LooksLikePlace(piece) ? this with { Region = piece } : null;
-        var isName = piece.Length is > 1 and <= 60 && piece.Any(char.IsLetter) && (!char.IsLower(piece[0]) || piece.Contains('.', StringComparison.Ordinal))
+        var isName = piece.Length is > 1 and <= 60 && piece.Any(char.IsLetter)
+            && (!char.IsLower(piece[0]) || piece.Contains('.', StringComparison.Ordinal))
             && piece.Count(unit => unit == ' ') <= 7 && !piece.AsSpan().ContainsAny(NoAgency);
         if (!isName)
             return null;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Blotter.Reading.Sections;
 
 /// <summary>What a dateline is judged against.</summary>
@@ -8,7 +6,6 @@ namespace Blotter.Reading.Sections;
 internal sealed record DatelineSurroundings(string Text, string? Title)
 {
     private const int SearchedUnits = 20_000;
-    private static readonly ImmutableArray<string> Prepositions = ["in", "at", "near", "of", "from", "outside", "around", "to"];
     private readonly Lazy<bool> _isUpper = new(() => Text.Take(SearchedUnits).Count(char.IsLower) * 4 < Text.Take(SearchedUnits).Count(char.IsUpper));
 
     /// <summary>Whether the whole text is in capitals, so that capitals say nothing.</summary>
@@ -39,7 +36,7 @@ internal sealed record DatelineSurroundings(string Text, string? Title)
         var start = end;
         while (start > 0 && end - start < 8 && char.IsLetter(text[start - 1]))
             start--;
-        return end < at && Prepositions.Contains(text[start..end], StringComparer.OrdinalIgnoreCase);
+        return end < at && PlaceWords.IsBeforePlace(text[start..end]);
     }
 }
 

@@ -133,6 +133,7 @@ internal sealed class HeadReader
     {
         var words = _lines[line].Span.Of(_text);
         return words.Length <= LongestOutlet && !EndsWithStop(line)
-            && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= 5 } all && all.All(word => char.IsUpper(word[0]) || word.Length <= 3);
+            && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= 5 } all
+            && all.All(word => char.IsUpper(word[0]) || word.Length <= 3);
     }
 }

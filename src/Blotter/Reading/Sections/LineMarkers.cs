@@ -24,7 +24,9 @@ internal static class LineMarkers
     private static readonly ImmutableHashSet<string> NoPlaces =
         [.. All.Where(marker => marker.Kind is "not-dateline").Select(marker => marker.Pieces[0])];
 
-    /// <summary><see cref="SectionKind.Caption"/>, <see cref="SectionKind.Correction"/>, <see cref="SectionKind.Boilerplate"/>, or <c>null</c>.</summary>
+    /// <summary>
+    /// <see cref="SectionKind.Caption"/>, <see cref="SectionKind.Correction"/>, <see cref="SectionKind.Boilerplate"/>, or <c>null</c>.
+    /// </summary>
     public static SectionKind? KindOf(ReadOnlySpan<char> line)
     {
         var isLong = line.Length > LongestLine;
@@ -59,7 +61,9 @@ internal static class LineMarkers
         {
             if (Where is "whole")
                 return string.Equals(line, Pieces[0], StringComparison.Ordinal);
-            var at = Where is "start" ? (line.StartsWith(Pieces[0], StringComparison.Ordinal) ? 0 : -1) : line.IndexOf(Pieces[0], StringComparison.Ordinal);
+            if (Where is "start" && !line.StartsWith(Pieces[0], StringComparison.Ordinal))
+                return false;
+            var at = line.IndexOf(Pieces[0], StringComparison.Ordinal);
             return at >= 0 && HasRest(line, at + Pieces[0].Length);
         }
 

@@ -12,10 +12,9 @@ internal static class PlaceWords
     private static readonly SearchValues<char> NoPlace = SearchValues.Create("0123456789\"“”?!;:=<>@#&");
     private static readonly FrozenSet<string> Cities = Column("city");
     private static readonly FrozenSet<string> Countries = Column("country");
-    private static readonly FrozenSet<string> Particles =
-        FrozenSet.Create(
-            StringComparer.OrdinalIgnoreCase,
-            "de", "del", "la", "las", "los", "el", "al", "of", "the", "on", "sur", "and", "y", "da", "do", "dos", "es", "upon", "van");
+    private static readonly WordLists Lists = new(DataFile.Load("Reading/Sections/place-name-words.tsv"));
+    private static readonly FrozenSet<string> Particles = Lists["particle"];
+    private static readonly FrozenSet<string> BeforePlace = Lists["before-place"];
 
     /// <summary>Whether datelines name this city without its country.</summary>
     public static bool IsBureauCity(string words) => Cities.Contains(Plain(words));
@@ -28,10 +27,13 @@ internal static class PlaceWords
     {
         var parts = Parts(words);
         return parts.Length is > 0 and <= MostWords && words.Length <= 60 && char.IsLetter(words[0])
-            && Array.TrueForAll(parts, part => char.IsUpper(part[0]) || Particles.Contains(part) || IsPrefixed(part))
+            && Array.TrueForAll(parts, part => char.IsUpper(part[0]) || Particles.Contains(part.ToLowerInvariant()) || IsPrefixed(part))
             && Array.Exists(parts, part => char.IsUpper(part[0]) || IsPrefixed(part))
             && !words.AsSpan().ContainsAny(NoPlace);
     }
+
+    /// <summary>Whether a name after this word is meant as a place ("near", "in").</summary>
+    public static bool IsBeforePlace(string word) => BeforePlace.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether the words are in capitals ("SAN SALVADOR", "McALLEN", "La PINE").</summary>
     public static bool IsUpper(string words) =>

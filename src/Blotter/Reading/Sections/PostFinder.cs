@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Blotter.Reading.Sections;
 
 /// <summary>
-/// Finds social posts as they look in text that was copied from a page: the post's own lines up to the line that attributes it, as the platforms' embed
-/// codes print it (<c>— Name (@handle) October 3, 2018 pic.twitter.com/x</c>, <c>View this post on Instagram</c> ... <c>A post shared by</c>,
+/// Finds social posts as they look in text that was copied from a page: the post's own lines up to the line that attributes it, as the platforms'
+/// embed codes print it (<c>— Name (@handle) October 3, 2018 pic.twitter.com/x</c>, <c>View this post on Instagram</c> ... <c>A post shared by</c>,
 /// <c>Forwarded from</c>, <c>t.me/channel</c> and a date), or a line that leads to a film (<c>Watch: https://...</c>).
 /// </summary>
 internal sealed partial class PostFinder
@@ -25,7 +25,9 @@ internal sealed partial class PostFinder
 
     private PostFinder(string text, ImmutableArray<TextLine> lines) => (_text, _lines) = (text, lines);
 
-    /// <summary>The posts among the lines from <paramref name="first"/> on, as ranges of lines <c>[Start, End)</c>, in order, not overlapping.</summary>
+    /// <summary>
+    /// The posts among the lines from <paramref name="first"/> on, as ranges of lines <c>[Start, End)</c>, in order, not overlapping.
+    /// </summary>
     public static ImmutableArray<(int Start, int End)> Find(string text, ImmutableArray<TextLine> lines, int first)
     {
         var finder = new PostFinder(text, lines);
@@ -62,7 +64,8 @@ internal sealed partial class PostFinder
 
     // The link to a post's picture stands before or after the line that attributes the post.
     private bool IsBeforeAttribution(int i) =>
-        i + 1 < _lines.Length && _lines[i + 1].Paragraph == _lines[i].Paragraph && _lines[i + 1].Span.Length < LongestCue && Attribution().IsMatch(Line(i + 1));
+        i + 1 < _lines.Length && _lines[i + 1].Paragraph == _lines[i].Paragraph
+        && _lines[i + 1].Span.Length < LongestCue && Attribution().IsMatch(Line(i + 1));
 
     private string Line(int i) => _lines[i].Span.Of(_text);
 
@@ -95,7 +98,8 @@ internal sealed partial class PostFinder
     private int StartOfParagraph(int i, int free)
     {
         var start = i;
-        while (start > free && i - start < MostLines && _lines[start - 1].Paragraph == _lines[i].Paragraph && LineMarkers.KindOf(Line(start - 1)) is null)
+        while (start > free && i - start < MostLines && _lines[start - 1].Paragraph == _lines[i].Paragraph
+            && LineMarkers.KindOf(Line(start - 1)) is null)
             start--;
         return start;
     }

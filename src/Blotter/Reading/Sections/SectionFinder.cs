@@ -6,7 +6,7 @@ namespace Blotter.Reading.Sections;
 /// Cuts a stored text into headline, standfirst, byline, dateline, body, posts, captions, corrections and boilerplate.
 /// Neighbouring lines of one kind make one section; posts stay apart.
 /// </summary>
-public static class SectionFinder
+internal static class SectionFinder
 {
     private const int LinesBeforeDateline = 4;
 
@@ -104,7 +104,9 @@ public static class SectionFinder
 
     // "Published in The Courier, October 4th, 2012", as South Asian dailies end their reports.
     private static PartialDate? PublishedLine(string text, IEnumerable<Section> rest) =>
-        rest.Where(section => section.Kind == SectionKind.Boilerplate && section.Span.Of(text).StartsWith("Published", StringComparison.OrdinalIgnoreCase))
-            .Select(section => WrittenDate.Find(section.Span.Of(text)))
+        rest.Where(section => section.Kind == SectionKind.Boilerplate)
+            .Select(section => section.Span.Of(text))
+            .Where(line => line.StartsWith("Published", StringComparison.OrdinalIgnoreCase))
+            .Select(WrittenDate.Find)
             .FirstOrDefault(date => date is not null);
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Blotter.Reading.Sections;
 
 /// <summary>What is known about a text before its sections are looked for.</summary>
-public sealed record SectionHints
+internal sealed record SectionHints
 {
     /// <summary>The title from elsewhere (a field, metadata), or <c>null</c>. A first line that repeats it becomes the headline section.</summary>
     public string? Title { get; init; }
@@ -26,5 +26,5 @@ public sealed record SectionHints
 /// <param name="Published">
 /// The date of the head lines (basis <c>text</c>), else a full date of the dateline (basis <c>dateline</c>), else <c>null</c>.
 /// </param>
-public sealed record SectionedText(
+internal sealed record SectionedText(
     ImmutableArray<Section> Sections, string? Title, string? Byline, Dateline? Dateline, PublicationDate? Published);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -6,15 +5,15 @@ namespace Blotter.Reading.Sections;
 
 /// <summary>
 /// Reads dates as head lines write them: "28 January 2014", "Jan. 28, 2014", "2014-01-28", "28.1.2014", "28/01/2014".
-/// Of two numbers that may both be the month, the first is the day, except between slashes, where nothing tells and no date is read.
+/// The order of numbers is told as <see cref="NumericDate"/> says.
 /// </summary>
 internal static partial class WrittenDate
 {
     private const int LongestLine = 400;
-    private static readonly FrozenDictionary<string, int> Months = Words("month");
-    private static readonly FrozenDictionary<string, int> Weekdays = Words("weekday");
 
-    /// <summary>All whole dates (day, month, year) in <paramref name="line"/> with their place in it, in order. Lines over 400 units hold none.</summary>
+    /// <summary>
+    /// All whole dates (day, month, year) in <paramref name="line"/> with their place in it, in order. Lines over 400 units hold none.
+    /// </summary>
     public static IEnumerable<(PartialDate Date, TextSpan Span)> FindAll(string line)
     {
         if (line.Length > LongestLine)
@@ -30,7 +29,9 @@ internal static partial class WrittenDate
     /// <summary>The first whole date in <paramref name="line"/>, or <c>null</c>.</summary>
     public static PartialDate? Find(string line) => FindAll(line).Select(found => (PartialDate?)found.Date).FirstOrDefault();
 
-    /// <summary>Whether <paramref name="words"/> says a day of a dateline: "March 15", "8 February 2020", "3 JAN 90", "Saturday", "NO DATE".</summary>
+    /// <summary>
+    /// Whether <paramref name="words"/> says a day of a dateline: "March 15", "8 February 2020", "3 JAN 90", "Saturday", "NO DATE".
+    /// </summary>
     public static bool IsDay(string words)
     {
         if (words.Length > 40)
@@ -38,8 +39,8 @@ internal static partial class WrittenDate
         var parts = words.Split([' ', '.', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > 4 || string.Equals(words, "NO DATE", StringComparison.Ordinal))
             return parts.Length == 2;
-        var dated = parts.Any(Months.ContainsKey) && parts.Any(part => char.IsAsciiDigit(part[0]));
-        return (dated || parts.Any(Weekdays.ContainsKey)) && parts.All(part => char.IsAsciiDigit(part[0]) || IsCalendarWord(part));
+        var dated = parts.Any(part => CalendarWords.Month(part) is not null) && parts.Any(part => char.IsAsciiDigit(part[0]));
+        return (dated || parts.Any(CalendarWords.IsWeekday)) && parts.All(part => char.IsAsciiDigit(part[0]) || IsCalendarWord(part));
     }
 
     /// <summary>
@@ -54,16 +55,16 @@ internal static partial class WrittenDate
         if (!m.Success)
             return null;
         var year = int.Parse(m.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
-        return Months.TryGetValue(m.Groups["m"].Value, out var month)
+        return CalendarWords.Month(m.Groups["m"].Value) is { } month
             ? Valid(year + (year < 70 ? 2000 : 1900), month, int.Parse(m.Groups["d"].ValueSpan, CultureInfo.InvariantCulture))
             : null;
     }
 
     /// <summary>Whether the word names a month or a weekday.</summary>
-    public static bool IsCalendarWord(string word) => Months.ContainsKey(word) || Weekdays.ContainsKey(word);
+    public static bool IsCalendarWord(string word) => CalendarWords.Month(word) is not null || CalendarWords.IsWeekday(word);
 
     private static PartialDate? Date(Group year, Group month, Group day) =>
-        Months.TryGetValue(month.Value, out var number)
+        CalendarWords.Month(month.Value) is { } number
             ? Valid(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture), number, int.Parse(day.ValueSpan, CultureInfo.InvariantCulture))
             : null;
 
@@ -74,9 +75,12 @@ internal static partial class WrittenDate
             return Valid(first, second, last);
         if (m.Groups["a"].Length > 2 || m.Groups["c"].Length != 4)
             return null;
-        if (second > 12)
-            return Valid(last, first, second);
-        return first > 12 || first == second || m.Groups["sep"].ValueSpan is not "/" ? Valid(last, second, first) : null;
+        return NumericDate.IsMonthFirst(first, second, m.Groups["sep"].ValueSpan[0]) switch
+        {
+            true => Valid(last, first, second),
+            false => Valid(last, second, first),
+            null => null,
+        };
 
         int Number(string group) => int.Parse(m.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
     }
@@ -85,12 +89,6 @@ internal static partial class WrittenDate
         year is >= 1800 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new PartialDate(year, month, day)
             : null;
-
-    private static FrozenDictionary<string, int> Words(string kind) =>
-        DataFile.Load("Reading/Sections/calendar-words.tsv").Rows
-            .Where(row => string.Equals(row["kind"], kind, StringComparison.Ordinal))
-            .SelectMany(row => row.Values("names").Select(name => KeyValuePair.Create(name, int.Parse(row["number"], CultureInfo.InvariantCulture))))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Each pattern is applied to at most 400 units and has no nested repetition, so the time limit is never reached.
     [GeneratedRegex(

@@ -5,7 +5,7 @@ namespace Blotter.Tests.Coding.Places;
 
 public sealed class CountryFinderTests
 {
-    private static readonly CountryFinder Finder = new(CoderBench.Lexicons.Countries);
+    private static readonly CountryFinder Finder = CoderBench.Countries;
 
     [Theory]
     [InlineData("a village in Iraq", "IQ")]

@@ -10,15 +10,15 @@ namespace Blotter.Reading.Formats.Html;
 internal readonly record struct Block(SectionKind Kind, string Text);
 
 /// <summary>
-/// Turns elements into paragraphs as a reader sees them: white space collapses as CSS has it, block elements start paragraphs, <c>br</c> starts a line,
-/// <c>pre</c> keeps its lines. An embedded post is one block with a line for each of its paragraphs.
+/// Turns elements into paragraphs as a reader sees them: white space collapses as CSS has it, block elements start paragraphs, <c>br</c> starts a
+/// line, <c>pre</c> keeps its lines. An embedded post is one block with a line for each of its paragraphs.
 /// </summary>
 internal sealed class Blocks
 {
     private static readonly FrozenSet<string> BlockNames = FrozenSet.Create(StringComparer.Ordinal,
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot",
-        "thead", "tr", "ul");
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary",
+        "table", "tbody", "tfoot", "thead", "tr", "ul");
 
     private readonly IReadOnlySet<IElement> _left;
     private readonly List<Block> _blocks = [];

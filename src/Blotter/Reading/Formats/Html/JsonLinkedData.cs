@@ -5,7 +5,9 @@ using AngleSharp.Dom;
 
 namespace Blotter.Reading.Formats.Html;
 
-/// <summary>What the JSON-LD of a page says about its article (schema.org <c>NewsArticle</c>, <c>Article</c>, <c>BlogPosting</c> and their kinds).</summary>
+/// <summary>
+/// What the JSON-LD of a page says about its article (schema.org <c>NewsArticle</c>, <c>Article</c>, <c>BlogPosting</c> and their kinds).
+/// </summary>
 /// <param name="Title">Its headline, or <c>null</c>.</param>
 /// <param name="Byline">Its authors' names, separated by commas, or <c>null</c>.</param>
 /// <param name="Published">Its date of publication as written, or <c>null</c>.</param>
@@ -15,7 +17,9 @@ internal sealed record JsonLinkedData(string? Title, string? Byline, string? Pub
 {
     private const int MostAuthors = 10;
     private const int MostItems = 1_000;
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <summary>Reads the first article of the page; all parts are <c>null</c> when there is none. What is no JSON is noted.</summary>
     public static JsonLinkedData Read(IDocument page, ImmutableArray<string>.Builder notes)

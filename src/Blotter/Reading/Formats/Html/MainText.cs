@@ -3,13 +3,14 @@ using AngleSharp.Dom;
 namespace Blotter.Reading.Formats.Html;
 
 /// <summary>
-/// Chooses the element that holds a report's text: the one marked as such (<c>itemprop=articleBody</c>, <c>article</c>, <c>main</c>, in that order) when it
-/// holds at least half of the page's prose, else the one with the highest density of text.
+/// Chooses the element that holds a report's text: the one marked as such (<c>itemprop=articleBody</c>, <c>article</c>, <c>main</c>, in that
+/// order) when it holds at least half of the page's prose, else the one with the highest density of text.
 /// </summary>
 /// <remarks>
-/// Prose is the text of paragraphs outside links. Density follows the Readability experiment of Arc90 (2009) as described in its source: each paragraph
-/// of 25 units or more gives one point, one for each comma and one for each 100 units up to three; its parent gets them whole, its grandparent half,
-/// further ancestors a third of that for each step; an element's points are then weighed by the share of its text that lies outside links.
+/// Prose is the text of paragraphs outside links. Density follows the Readability experiment of Arc90 (2009) as described in its source: each
+/// paragraph of 25 units or more gives one point, one for each comma and one for each 100 units up to three; its parent gets them whole, its
+/// grandparent half, further ancestors a third of that for each step; an element's points are then weighed by the share of its text that lies outside
+/// links.
 /// Of several marked elements that hold half only together (the entries of a live page), their common ancestor is taken.
 /// </remarks>
 internal sealed class MainText
@@ -57,7 +58,8 @@ internal sealed class MainText
         return weight;
     }
 
-    // Some systems wrap the whole page in one form. "has-sidebar" on the element that holds the report must not remove the report, nor "social" an embedded post.
+    // Some systems wrap the whole page in one form. "has-sidebar" on the element that holds the report must not remove the
+    // report, nor "social" an embedded post.
     private void MarkBeside(IElement element, int whole)
     {
         foreach (var child in element.ChildNodes.OfType<IElement>())
@@ -116,12 +118,15 @@ internal sealed class MainText
                 share = level == 0 ? 0.5 : share / 3;
             }
         }
-        return points.Keys.Where(element => Prose(element) > 0).OrderByDescending(element => points[element] * _weights[element].Density).FirstOrDefault();
+        return points.Keys.Where(element => Prose(element) > 0)
+            .OrderByDescending(element => points[element] * _weights[element].Density)
+            .FirstOrDefault();
     }
 
     // A div counts as a paragraph when it holds text and no blocks of its own.
     private bool IsParagraph(IElement element) =>
-        Prose(element) >= ShortestParagraph && (element.LocalName is not "div" || element.ChildNodes.OfType<IElement>().All(child => !Blocks.IsBlock(child)));
+        Prose(element) >= ShortestParagraph
+        && (element.LocalName is not "div" || element.ChildNodes.OfType<IElement>().All(child => !Blocks.IsBlock(child)));
 
     /// <summary>What an element's text weighs.</summary>
     /// <param name="Prose">UTF-16 units outside links.</param>
@@ -131,7 +136,8 @@ internal sealed class MainText
     {
         public double Density => (double)Prose / Math.Max(1, Prose + Linked);
 
-        public static Weight operator +(Weight left, Weight right) => new(left.Prose + right.Prose, left.Linked + right.Linked, left.Commas + right.Commas);
+        public static Weight operator +(Weight left, Weight right) =>
+            new(left.Prose + right.Prose, left.Linked + right.Linked, left.Commas + right.Commas);
 
         public static Weight Of(string text, bool isLinked)
         {

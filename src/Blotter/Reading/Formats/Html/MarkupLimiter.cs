@@ -4,8 +4,8 @@ using System.Text;
 namespace Blotter.Reading.Formats.Html;
 
 /// <summary>
-/// Makes a page's markup harmless before it is parsed, in one pass and linear time: what is never read (scripts, styles, drawings, comments) is left out,
-/// elements are balanced, at most 256 deep and 200,000 in number, and attributes are few and short. Text is never dropped, only tags.
+/// Makes a page's markup harmless before it is parsed, in one pass and linear time: what is never read (scripts, styles, drawings, comments) is
+/// left out, elements are balanced, at most 256 deep and 200,000 in number, and attributes are few and short. Text is never dropped, only tags.
 /// </summary>
 /// <remarks>
 /// The HTML parsing algorithm is quadratic in the depth of open elements and copies open formatting elements into every new paragraph, so a few
@@ -18,12 +18,12 @@ internal sealed class MarkupLimiter
     private const int MostDepth = 256;
     private const int LongestData = 1_000_000;
 
-    private static readonly FrozenSet<string> Void =
-        FrozenSet.Create(StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal,
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
     /// <summary>Elements whose end the parser supplies itself: they nest only as deep as the others do.</summary>
-    private static readonly FrozenSet<string> SelfEnding =
-        FrozenSet.Create(StringComparer.Ordinal, "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "html", "head", "body");
+    private static readonly FrozenSet<string> SelfEnding = FrozenSet.Create(StringComparer.Ordinal,
+        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "html", "head", "body");
 
     /// <summary>Tags left out, with their text kept: formatting, which the parser would copy about.</summary>
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(StringComparer.Ordinal,
@@ -35,7 +35,8 @@ internal sealed class MarkupLimiter
         "script", "style", "noscript", "template", "svg", "math", "textarea", "xmp", "noembed", "noframes", "iframe", "select", "object", "canvas");
 
     /// <summary>Of these, those whose content is no markup, so that without an end tag they reach to the end of the page.</summary>
-    private static readonly FrozenSet<string> Raw = FrozenSet.Create(StringComparer.Ordinal, "script", "style", "textarea", "xmp", "noembed", "noframes");
+    private static readonly FrozenSet<string> Raw = FrozenSet.Create(StringComparer.Ordinal,
+        "script", "style", "textarea", "xmp", "noembed", "noframes");
 
     private readonly string _html;
     private readonly StringBuilder _kept;

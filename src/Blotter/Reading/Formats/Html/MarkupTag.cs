@@ -11,8 +11,8 @@ internal sealed class MarkupTag
     private const int MostAttributes = 30;
 
     private static readonly FrozenSet<string> Kept = FrozenSet.Create(StringComparer.Ordinal,
-        "aria-hidden", "charset", "class", "content", "data-telegram-post", "datetime", "dir", "hidden", "href", "http-equiv", "id", "itemprop", "itemscope",
-        "itemtype", "lang", "name", "property", "pubdate", "rel", "role", "src", "style", "type");
+        "aria-hidden", "charset", "class", "content", "data-telegram-post", "datetime", "dir", "hidden", "href", "http-equiv", "id", "itemprop",
+        "itemscope", "itemtype", "lang", "name", "property", "pubdate", "rel", "role", "src", "style", "type");
 
     private readonly List<(string Name, string Value)> _attributes = [];
 

@@ -11,8 +11,8 @@ internal static class PageHints
 
     private static readonly FrozenSet<string> Unread = FrozenSet.Create(
         StringComparer.Ordinal,
-        "aside", "audio", "button", "canvas", "dialog", "footer", "iframe", "input", "label", "map", "menu", "nav", "noscript", "script", "style", "svg",
-        "template", "video");
+        "aside", "audio", "button", "canvas", "dialog", "footer", "iframe", "input", "label", "map", "menu", "nav", "noscript", "script", "style",
+        "svg", "template", "video");
 
     /// <summary>Whether an element is never part of a report's text: menus, frames, controls, or hidden from readers.</summary>
     public static bool IsUnread(IElement element) =>
@@ -42,5 +42,6 @@ internal static class PageHints
 
     private static bool HidesByStyle(string? style) =>
         style is not null && style.Replace(" ", "", StringComparison.Ordinal) is var rules
-        && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase) || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+        && (rules.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || rules.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 }

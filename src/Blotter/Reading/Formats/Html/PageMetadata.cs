@@ -7,7 +7,9 @@ namespace Blotter.Reading.Formats.Html;
 /// What a page says about its report outside the text. For each item the first that gives one is taken, in this order: JSON-LD (a news article, in a
 /// list or <c>@graph</c>), OpenGraph and other <c>meta</c>, <c>link rel=canonical</c> (address) or <c>time datetime</c> (date).
 /// </summary>
-/// <remarks>A date with a time keeps its calendar day as written, which is the publisher's own. An address that is not http or https is ignored.</remarks>
+/// <remarks>
+/// A date with a time keeps its calendar day as written, which is the publisher's own. An address that is not http or https is ignored.
+/// </remarks>
 internal sealed record PageMetadata
 {
     private const int LongestField = 500;
@@ -18,7 +20,8 @@ internal sealed record PageMetadata
     private static readonly string[] DateNames =
     [
         "article:published_time", "og:article:published_time", "article:published", "datepublished", "date", "dc.date", "dc.date.issued",
-        "dcterms.created", "dcterms.date", "dcterms.issued", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date", "sailthru.date", "cxenseparse:recs:publishtime",
+        "dcterms.created", "dcterms.date", "dcterms.issued", "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date",
+        "sailthru.date", "cxenseparse:recs:publishtime",
     ];
 
     /// <summary>Title, or <c>null</c>.</summary>

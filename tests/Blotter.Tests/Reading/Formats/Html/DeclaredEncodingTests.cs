@@ -1,5 +1,5 @@
 using System.Text;
-using Blotter.Reading.Formats;
+using Blotter.Reading.Formats.Html;
 
 namespace Blotter.Tests.Reading.Formats.Html;
 
@@ -11,16 +11,16 @@ public sealed class DeclaredEncodingTests
     [InlineData("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-1\">", "iso-8859-1")]
     [InlineData("<?xml version=\"1.0\" encoding=\"koi8-r\"?><html>", "koi8-r")]
     [InlineData("<meta name=x content=y><meta charset=gbk>", "gbk")]
-    public void Reads_the_declared_label(string html, string label) => HtmlReader.DeclaredCharset(Encoding.Latin1.GetBytes(html)).ShouldBe(label);
+    public void Reads_the_declared_label(string html, string label) => DeclaredEncoding.Find(Encoding.Latin1.GetBytes(html)).ShouldBe(label);
 
     [Theory]
     [InlineData("")]
     [InlineData("<!-- <meta charset=gbk> -->")]
     [InlineData("<p>charset=gbk</p>")]
     [InlineData("<meta name=charset content=x>")]
-    public void Finds_none_where_none_is_declared(string html) => HtmlReader.DeclaredCharset(Encoding.Latin1.GetBytes(html)).ShouldBeNull();
+    public void Finds_none_where_none_is_declared(string html) => DeclaredEncoding.Find(Encoding.Latin1.GetBytes(html)).ShouldBeNull();
 
     [Fact]
     public void Only_the_first_1024_bytes_count() =>
-        HtmlReader.DeclaredCharset(Encoding.Latin1.GetBytes(new string(' ', 1024) + "<meta charset=gbk>")).ShouldBeNull();
+        DeclaredEncoding.Find(Encoding.Latin1.GetBytes(new string(' ', 1024) + "<meta charset=gbk>")).ShouldBeNull();
 }

@@ -72,7 +72,7 @@ public sealed class HtmlSitesTests
             <body><amp-sidebar class="sidebar">Menu</amp-sidebar><h1>Two hurt</h1><div class="amp-wp-article-content">{Page.Prose}<amp-ad class="ad">Buy</amp-ad></div></body></html>
             """);
         Page.Quotes(page).ShouldBe(["Headline: Two hurt", Body]);
-        page.Url.ShouldBe("https://lake.example/a");
+        page.About.Url.ShouldBe("https://lake.example/a");
     }
 
     [Fact]

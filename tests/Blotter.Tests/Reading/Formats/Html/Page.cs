@@ -10,9 +10,9 @@ internal static class Page
 
     public static string Prose => $"<p>{First}</p><p>{Second}</p>";
 
-    public static HtmlPage Read(string html) => HtmlReader.Read(html, "page.html");
+    public static ReportContent Read(string html) => HtmlReader.Read(html, "page.html");
 
-    public static HtmlPage WithHead(string head) => Read($"<html><head>{head}</head><body><article>{Prose}</article></body></html>");
+    public static ReportContent WithHead(string head) => Read($"<html><head>{head}</head><body><article>{Prose}</article></body></html>");
 
-    public static List<string> Quotes(HtmlPage page) => [.. page.Sections.Select(section => $"{section.Kind}: {section.Span.Of(page.Text)}")];
+    public static List<string> Quotes(ReportContent page) => [.. page.Sections.Select(section => $"{section.Kind}: {section.Span.Of(page.Text)}")];
 }

@@ -14,7 +14,7 @@ public sealed class PageMetadataTests
     public void Json_ld_comes_first()
     {
         var page = Page.WithHead(Meta + Article);
-        (page.Title, page.Byline, page.Url, page.Publisher).ShouldBe(("Two hurt & one held", "Lana Aziz, Tom Oka", "https://lake.example/a", "Lake Wire"));
+        (page.Title, page.Byline, page.About.Url, page.About.Publisher).ShouldBe(("Two hurt & one held", "Lana Aziz, Tom Oka", "https://lake.example/a", "Lake Wire"));
         page.Published.ShouldBe(new PublicationDate(new PartialDate(2023, 5, 4), "json-ld"));
     }
 
@@ -22,7 +22,7 @@ public sealed class PageMetadataTests
     public void Meta_comes_next()
     {
         var page = Page.WithHead(Meta);
-        (page.Title, page.Byline, page.Url, page.Publisher).ShouldBe(("Other", "Other One", "https://lake.example/og", "Other Site"));
+        (page.Title, page.Byline, page.About.Url, page.About.Publisher).ShouldBe(("Other", "Other One", "https://lake.example/og", "Other Site"));
         page.Published.ShouldBe(new PublicationDate(new PartialDate(2023, 6, 1), "meta"));
     }
 
@@ -30,7 +30,7 @@ public sealed class PageMetadataTests
     public void Link_and_time_come_last()
     {
         var page = Page.Read($"<link rel=canonical href='https://lake.example/link'><article><time datetime='2023-05-04 10:00'>today</time>{Page.Prose}</article>");
-        page.Url.ShouldBe("https://lake.example/link");
+        page.About.Url.ShouldBe("https://lake.example/link");
         page.Published.ShouldBe(new PublicationDate(new PartialDate(2023, 5, 4), "time"));
     }
 
@@ -59,14 +59,14 @@ public sealed class PageMetadataTests
     [InlineData("file:///etc/passwd")]
     [InlineData("/relative")]
     [InlineData("")]
-    public void An_address_that_is_not_of_the_web_is_ignored(string address) => Page.WithHead($"<link rel=canonical href='{address}'>").Url.ShouldBeNull();
+    public void An_address_that_is_not_of_the_web_is_ignored(string address) => Page.WithHead($"<link rel=canonical href='{address}'>").About.Url.ShouldBeNull();
 
     [Fact]
     public void An_article_is_found_in_a_graph()
     {
         const string Graph = """<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Lake"},{"@type":["Article","Thing"],"name":"Two hurt","author":"Lana Aziz","mainEntityOfPage":{"@id":"https://lake.example/g"}}]}</script>""";
         var page = Page.WithHead(Graph);
-        (page.Title, page.Byline, page.Url).ShouldBe(("Two hurt", "Lana Aziz", "https://lake.example/g"));
+        (page.Title, page.Byline, page.About.Url).ShouldBe(("Two hurt", "Lana Aziz", "https://lake.example/g"));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class PageMetadataTests
     public void Json_ld_of_another_shape_says_nothing(string content)
     {
         var page = Page.WithHead($"<script type='application/ld+json'>{content}</script>");
-        (page.Title, page.Byline, page.Url, page.Publisher, page.Published).ShouldBe((null, null, null, null, null));
+        (page.Title, page.Byline, page.About.Url, page.About.Publisher, page.Published).ShouldBe((null, null, null, null, null));
     }
 
     [Fact]
