@@ -29,6 +29,10 @@ internal readonly record struct Token(TextSpan Span, string Text, string Lower, 
 {
     /// <summary>Whether its first character is an upper-case letter.</summary>
     public bool IsCapitalised => char.IsUpper(Text[0]);
+
+    /// <summary>The tokens from <paramref name="first"/> to <paramref name="last"/>, both included, as written, with single blanks between.</summary>
+    public static string Join(ImmutableArray<Token> tokens, int first, int last) =>
+        string.Join(' ', tokens[first..(last + 1)].Select(token => token.Text));
 }
 
 /// <summary>What a token is made of.</summary>

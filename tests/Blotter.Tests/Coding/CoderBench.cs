@@ -4,7 +4,6 @@ using System.Text;
 using Blotter.Coding;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
-using Blotter.Coding.Events;
 using Blotter.Coding.Places;
 using Blotter.Language;
 using Blotter.Reading;

@@ -4,6 +4,7 @@ using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Language;
+using Blotter.Tests.Coding;
 
 namespace Blotter.Tests.Conventions;
 
@@ -69,6 +70,12 @@ public sealed class LexiconConventionTests
     [InlineData("Coding/Numbers/number-words.tsv", "word")]
     public void Phrases_that_decide_one_value_are_listed_once(string file, string column) =>
         Values(file, column).GroupBy(phrase => phrase, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+
+    // Reports are coded again when the coder's version changes, so it must stand for every word.
+    [Fact]
+    public void The_coder_s_version_stands_for_every_lexicon() =>
+        Names.Where(name => name.StartsWith("Coding/", StringComparison.Ordinal) || name.StartsWith("Language/", StringComparison.Ordinal))
+            .Except(CoderBench.Coder.Version.Models.Keys, StringComparer.Ordinal).ShouldBeEmpty();
 
     [Fact]
     public void Set_list_values_exist()

@@ -40,7 +40,7 @@ internal sealed class PerpetratorFinder(SourceNamer namer)
         var isSuspected = before is "suspected" or "alleged" or "presumed" || sentence.Tokens[attacker.First].Lower is "suspect";
         var standing = isSuspected ? Standing.Suspected : Standing.Fact;
         var span = sentence.SpanOf(attacker.First, attacker.Last);
-        var name = string.Join(' ', sentence.Tokens[attacker.First..(attacker.Last + 1)].Select(token => token.Text));
+        var name = Token.Join(sentence.Tokens, attacker.First, attacker.Last);
         return new Perpetrator(name, null, PerpetratorKind.Individual, null, standing, null, span);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
@@ -71,7 +72,7 @@ internal static class CasualtyCounter
     private static Victim Victim(ToldHarm told)
     {
         var (harm, sentence) = (told.Harm, told.Facts.Sentence);
-        var text = string.Join(' ', sentence.Tokens[harm.First..(harm.Last + 1)].Select(token => token.Text));
+        var text = Token.Join(sentence.Tokens, harm.First, harm.Last);
         return new Victim(text, harm.Name, harm.People?.Kind, harm.Number, EffectOf(harm.Kind), sentence.SpanOf(harm.First, harm.Last));
     }
 

@@ -96,7 +96,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
         var start = end;
         while (start > first && IsNamePart(tokens[start - 1]))
             start--;
-        return end - start is >= 1 and <= 3 ? (start, end, string.Join(' ', tokens[start..(end + 1)].Select(token => token.Text))) : null;
+        return end - start is >= 1 and <= 3 ? (start, end, Token.Join(tokens, start, end)) : null;
     }
 
     private static bool IsNamePart(Token token) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 
 namespace Blotter.Coding.Events;
 
@@ -20,7 +21,7 @@ internal static class WeaponFinder
                 var tokens = facts.Sentence.Tokens;
                 var number = facts.Numbers.EndingAt(hit.First - 1);
                 var first = number?.First ?? (hit.First > 0 && tokens[hit.First - 1].Lower is "a" or "an" or "the" ? hit.First - 1 : hit.First);
-                var text = string.Join(' ', tokens[first..(hit.Last + 1)].Select(token => token.Text));
+                var text = Token.Join(tokens, first, hit.Last);
                 weapons.Add(new Weapon(text, hit.Value, facts.Sentence.SpanOf(first, hit.Last)));
             }
         return weapons.DrainToImmutable();

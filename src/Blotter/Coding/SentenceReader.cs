@@ -1,28 +1,14 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
 using Blotter.Coding.Numbers;
 using Blotter.Coding.Places;
 using Blotter.Coding.Time;
 using Blotter.Language;
 
-namespace Blotter.Coding.Events;
-
-/// <summary>All that the finders saw in one sentence. Token indexes refer to <see cref="Sentence"/>; lists are in text order.</summary>
-internal sealed record SentenceFacts(
-    Sentence Sentence,
-    ImmutableArray<Trigger> Triggers,
-    NumberPhrases Numbers,
-    ImmutableArray<DateMention> Dates,
-    ImmutableArray<CountryMention> Countries,
-    ImmutableArray<PhraseHit<WeaponKind>> Weapons,
-    ImmutableArray<PhraseHit<PeopleWord>> Attackers,
-    ImmutableArray<Harm> Harms,
-    ImmutableArray<SourceMention> Sources,
-    ImmutableArray<PhraseHit<Responsibility>> Responsibility,
-    bool IsHedged);
+namespace Blotter.Coding;
 
 /// <summary>Runs all finders over a sentence. Immutable.</summary>
 internal sealed class SentenceReader
