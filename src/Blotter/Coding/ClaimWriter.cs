@@ -27,7 +27,7 @@ internal sealed class ClaimWriter(SourceRegister sources)
                 Claim(incident, Facet.Date, start == end ? start.ToString() : $"{start}/{end}", mention.Facts, date.First, date.Last);
         }
         foreach (var told in draft.Harms)
-            if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false })
+            if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false } && (!told.Harm.IsAmong || IsChosen(draft, told)))
                 Add(incident, facet, Figure(number), told.Facts, told.Span);
         foreach (var facts in draft.Sentences)
             foreach (var found in facts.Responsibility)
@@ -47,6 +47,8 @@ internal sealed class ClaimWriter(SourceRegister sources)
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsChosen(IncidentDraft draft, ToldHarm told) => ReferenceEquals(CasualtyCounter.First(draft.Harms, told.Harm.Kind), told);
 
     private static Facet? FacetOf(HarmKind kind) => kind switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Blotter.Reading;
 
 namespace Blotter.Language;
@@ -30,9 +31,21 @@ internal readonly record struct Token(TextSpan Span, string Text, string Lower, 
     /// <summary>Whether its first character is an upper-case letter.</summary>
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
-    /// <summary>The tokens from <paramref name="first"/> to <paramref name="last"/>, both included, as written, with single blanks between.</summary>
-    public static string Join(ImmutableArray<Token> tokens, int first, int last) =>
-        string.Join(' ', tokens[first..(last + 1)].Select(token => token.Text));
+    /// <summary>
+    /// The tokens from <paramref name="first"/> to <paramref name="last"/>, both included, as written; white space between them, a line end too,
+    /// becomes one blank.
+    /// </summary>
+    public static string Join(ImmutableArray<Token> tokens, int first, int last)
+    {
+        var words = new StringBuilder();
+        for (var at = first; at <= last; at++)
+        {
+            if (at > first && tokens[at].Span.Start > tokens[at - 1].Span.End)
+                words.Append(' ');
+            words.Append(tokens[at].Text);
+        }
+        return words.ToString();
+    }
 }
 
 /// <summary>What a token is made of.</summary>

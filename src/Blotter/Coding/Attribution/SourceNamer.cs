@@ -31,8 +31,8 @@ internal sealed class SourceNamer
         var kind = KindOf(tokens, first, last);
         var name = PersonName(tokens, first, last);
         if (name is { } person)
-            return (Join(tokens, person, last), kind ?? SourceKind.Person);
-        return (Join(tokens, first, last), kind ?? (tokens[last].IsCapitalised ? SourceKind.Group : SourceKind.Unnamed));
+            return (Token.Join(tokens, person, last), kind ?? SourceKind.Person);
+        return (Token.Join(tokens, first, last), kind ?? (tokens[last].IsCapitalised ? SourceKind.Group : SourceKind.Unnamed));
     }
 
     /// <summary>
@@ -69,16 +69,4 @@ internal sealed class SourceNamer
     private bool IsNamePart(Token token) =>
         token.IsCapitalised && token.Kind == TokenKind.Word && token.Text.Any(char.IsLower)
         && !_kinds.ContainsKey(token.Lower.TrimEnd('.')) && token.Lower is not ("mr" or "mrs" or "ms");
-
-    private static string Join(ImmutableArray<Token> tokens, int first, int last)
-    {
-        var words = new System.Text.StringBuilder();
-        for (var at = first; at <= last; at++)
-        {
-            if (at > first && tokens[at].Span.Start > tokens[at - 1].Span.End)
-                words.Append(' ');
-            words.Append(tokens[at].Text);
-        }
-        return words.ToString();
-    }
 }

@@ -36,12 +36,10 @@ internal static class CasualtyCounter
     /// <summary>The harm that gives the number of <paramref name="kind"/>, or <c>null</c>.</summary>
     public static ToldHarm? First(ImmutableArray<ToldHarm> told, HarmKind kind)
     {
-        var first = told.FirstOrDefault(Counts);
-        if (first is null)
-            return null;
-        return told.FirstOrDefault(harm => Counts(harm) && harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first.Facts)) ?? first;
-
-        bool Counts(ToldHarm harm) => harm.Harm.Kind == kind && harm.Harm.Number is not null && !harm.Harm.IsPart;
+        var figures = told.Where(harm => harm.Harm.Kind == kind && harm.Harm is { Number: not null, IsPart: false }).ToImmutableArray();
+        // "one of them was killed" counts where nobody says how many were killed in all
+        var first = figures.FirstOrDefault(harm => !harm.Harm.IsAmong) ?? figures.FirstOrDefault();
+        return figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
     }
 
     /// <summary>All numbers of an incident.</summary>

@@ -53,7 +53,7 @@ internal sealed class FactualityReader
             if (_endsClause.Contains(tokens[at].Lower))
                 break;
             if (_cues.TryGetValue(tokens[at].Lower, out var cue) && !IsMonth(tokens, at) && !IsBeforeNoun(tokens[at], cue, form))
-                return IsTriedTo(tokens, at) ? Factuality.Attempted : cue;
+                return OfVerbBeforeTo(tokens, at) ?? cue;
         }
         return form switch
         {
@@ -67,8 +67,11 @@ internal sealed class FactualityReader
     private static bool IsBeforeNoun(Token token, Factuality cue, WordForm form) =>
         IsNominal(form) && cue == Factuality.NotReal && token.Lower is "to" or "can" or "will";
 
-    private bool IsTriedTo(ImmutableArray<Token> tokens, int at) =>
-        tokens[at].Lower is "to" && at > 0 && _cues.GetValueOrDefault(tokens[at - 1].Lower) == Factuality.Attempted;
+    // "tried to bomb", "managed to kidnap": what stands before "to" decides.
+    private Factuality? OfVerbBeforeTo(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Lower is "to" && at > 0 && _cues.TryGetValue(tokens[at - 1].Lower, out var verb) && verb is Factuality.Attempted or Factuality.Happened
+            ? verb
+            : null;
 
     // "On 5 May gunmen attacked": the month says nothing of what may happen.
     private static bool IsMonth(ImmutableArray<Token> tokens, int at)

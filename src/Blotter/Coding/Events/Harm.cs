@@ -30,6 +30,9 @@ internal enum HarmKind
 internal sealed record Harm(
     HarmKind Kind, int Word, int First, int Last, NumberRange? Number, PeopleWord? People, string? Name, bool IsPart, bool IsTotal)
 {
+    /// <summary>Whether the number is counted among people told before ("one of them"): a part of the whole, or all there is.</summary>
+    public bool IsAmong { get; init; }
+
     /// <summary>Whether those harmed are attackers, whose losses are not counted.</summary>
     public bool IsAttackers => People is { IsAttacker: true };
 }

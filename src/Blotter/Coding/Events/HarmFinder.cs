@@ -12,7 +12,7 @@ namespace Blotter.Coding.Events;
 internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader people, WordLists phrases)
 {
     // How many tokens a phrase that names people may be long; more is another clause.
-    private const int PhraseReach = 9;
+    private const int PhraseReach = 12;
 
     private readonly FrozenSet<string> _opensPeople = phrases["opens-people"];
     private readonly FrozenSet<string> _endsPeople = phrases["ends-people"];
@@ -45,7 +45,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
 
     private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase) => new(
         hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart,
-        IsTotal: hit.Value.Side == HarmSide.Toll);
+        IsTotal: hit.Value.Side == HarmSide.Toll) { IsAmong = phrase.IsAmong };
 
     // "killed 13 people", "killed a trader": active, unless a form of "be" stands before ("was killed two days later").
     private bool StartsPhrase(ImmutableArray<Token> tokens, PhraseHit<HarmWord> hit, NumberPhrases numbers)
@@ -59,19 +59,19 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
                 || (tokens[next].IsCapitalised && tokens[next].Kind == TokenKind.Word && tokens[next].Text.Any(char.IsLower)));
     }
 
-    // Up to the next word of harm ("killed a ranger and wounded 14 people" are two phrases).
+    // Up to the next word of harm, over commas before another number ("a soldier, two policemen and three civilians"; "killed a ranger and wounded 14 people" are two phrases).
     private PeoplePhrase? After(ImmutableArray<Token> tokens, int word, int limit, NumberPhrases numbers)
     {
         var end = numbers.StartingAt(word + 1)?.Last ?? word;
-        while (end + 1 < limit && end + 1 - word <= PhraseReach && !EndsPhrase(tokens, end + 1))
+        while (end + 1 < limit && end + 1 - word <= PhraseReach && !EndsPhrase(tokens, end + 1, numbers))
             end++;
         while (end > word && tokens[end].Lower is "and" or "or")
             end--;
         return end > word ? people.Read(tokens, word + 1, end, numbers) : null;
     }
 
-    private bool EndsPhrase(ImmutableArray<Token> tokens, int at) =>
-        _endsPeople.Contains(tokens[at].Lower)
+    private bool EndsPhrase(ImmutableArray<Token> tokens, int at, NumberPhrases numbers) =>
+        (_endsPeople.Contains(tokens[at].Lower) && !(tokens[at].Lower is "," && numbers.StartingAt(at + 1) is not null))
         || (tokens[at].Lower is "and" && at + 1 < tokens.Length && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
 
     private PeoplePhrase? Before(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)

@@ -8,7 +8,11 @@ using Blotter.Language;
 namespace Blotter.Coding.Events;
 
 /// <summary>A phrase that names people: how many, what they are, what one is called.</summary>
-internal sealed record PeoplePhrase(int First, int Last, NumberRange? Number, PeopleWord? People, string? Name, bool IsPart);
+internal sealed record PeoplePhrase(int First, int Last, NumberRange? Number, PeopleWord? People, string? Name, bool IsPart)
+{
+    /// <summary>Whether the number is counted among people told before ("one of them").</summary>
+    public bool IsAmong { get; init; }
+}
 
 /// <summary>Reads the people named in a stretch of a sentence.</summary>
 internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLists phrases)
@@ -18,14 +22,14 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
 
     /// <summary>
     /// Reads the people named between two tokens, both included: a number with or without a noun, one person by an article or a name, or
-    /// several of them joined by "and", whose numbers are added when each is exact. <c>null</c> when nobody is named.
+    /// several of them joined by commas and "and", whose numbers are added when each is exact. <c>null</c> when nobody is named.
     /// </summary>
     public PeoplePhrase? Read(ImmutableArray<Token> tokens, int first, int last, NumberPhrases numbers)
     {
         PeoplePhrase? all = null;
         for (int at = first, start = first; at <= last + 1; at++)
         {
-            if (at <= last && (tokens[at].Lower is not "and" || numbers.FirstFrom(start, at) is { } number && number.Last > at))
+            if (at <= last && (tokens[at].Lower is not ("and" or ",") || (numbers.FirstFrom(start, at) is { } number && number.Last > at)))
                 continue; // "between six and eight" is one number
             if (start < at && One(tokens, start, at - 1, numbers) is { } one)
                 all = all is null ? one : Join(all, one);
@@ -36,6 +40,8 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
 
     private static PeoplePhrase Join(PeoplePhrase left, PeoplePhrase right)
     {
+        if (right.IsPart || right.IsAmong)
+            return left;
         var sum = left.Number is { Best: { } a, High: { } b } && right.Number is { Best: { } c, High: { } d }
             && a == b && c == d && (long)a + c <= int.MaxValue
             ? NumberRange.Exactly(a + c)
@@ -56,6 +62,8 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
             return new PeoplePhrase(none, none, NumberRange.Exactly(0), noun?.Value, null, IsPart: false);
         if (noun is { } hit)
             return Named(tokens, first, hit);
+        if (tokens[first].Lower is "another")
+            return new PeoplePhrase(first, first, NumberRange.Exactly(1), null, null, IsPart: false);
         return PersonName(tokens, first, last) is { } name
             ? new PeoplePhrase(name.First, name.Last, NumberRange.Exactly(1), null, name.Text, IsPart: false)
             : null;
@@ -66,7 +74,8 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
         if (noun is null && number.Last + 1 == last && tokens[last].Kind == TokenKind.Word && !_fillers.Contains(tokens[last].Lower))
             return null; // a number of something that is no word for people
         var part = number.First > 0 && tokens[number.First - 1].Lower is "including" or "them" or "whom";
-        return new PeoplePhrase(number.First, noun?.Last ?? number.Last, number.Range, noun?.Value, null, part);
+        var among = number.Last < tokens.Length - 1 && tokens[number.Last + 1].Lower is "of";
+        return new PeoplePhrase(number.First, noun?.Last ?? number.Last, number.Range, noun?.Value, null, part) { IsAmong = among };
     }
 
     private PeoplePhrase Named(ImmutableArray<Token> tokens, int first, PhraseHit<PeopleWord> noun)

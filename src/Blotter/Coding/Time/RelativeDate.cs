@@ -8,6 +8,10 @@ namespace Blotter.Coding.Time;
 /// <summary>Dates told from the anchor: weekdays, "yesterday", "three days ago".</summary>
 internal static class RelativeDate
 {
+    // News style spells out the numbers to nine or ten and writes larger ones in digits.
+    private static readonly string[] SmallNumbers =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary>"on Monday", "last Friday", "next Tuesday", "Friday night": the last such day up to the anchor unless it says otherwise.</summary>
     public static DateMention? Weekday(ImmutableArray<Token> tokens, int at, DateOnly? anchor)
     {
@@ -87,15 +91,12 @@ internal static class RelativeDate
     private static DateMention Between(int first, int last, DateOnly start, DateOnly end, DatePrecision precision) =>
         new(first, last, PartialDate.Of(start), PartialDate.Of(end), precision, DateBasis.Relative, "span-before");
 
-    private static int? Amount(string word) => word switch
+    private static int? Amount(string word)
     {
-        "a" or "an" or "one" => 1,
-        "two" => 2,
-        "three" => 3,
-        "four" => 4,
-        "five" => 5,
-        "six" => 6,
-        "ten" => 10,
-        _ => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 200 ? number : null,
-    };
+        if (word is "a" or "an")
+            return 1;
+        if (Array.IndexOf(SmallNumbers, word) is var index and >= 0)
+            return index + 1;
+        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 200 ? number : null;
+    }
 }
