@@ -13,7 +13,9 @@ internal static class Program
     {
         try
         {
-            return CommandLine.Invoke(args, terminal);
+            var status = CommandLine.Invoke(args, terminal);
+            terminal.Flush();
+            return status;
         }
         catch (BlotterException problem)
         {
@@ -26,10 +28,6 @@ internal static class Program
             if (args.Contains(CommonOptions.DebugName, StringComparer.Ordinal))
                 terminal.Error.Writer.WriteLine(PlainText.Lines(bug.ToString()));
             return (int)status;
-        }
-        finally
-        {
-            terminal.Flush();
         }
     }
 }
