@@ -58,7 +58,8 @@ internal static class OutputFile
 
     private static void Fill(string path, Action<Stream> write)
     {
-        using var output = File.Create(path);
+        // Shared, since a device is often open elsewhere.
+        using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
         write(output);
     }
 }

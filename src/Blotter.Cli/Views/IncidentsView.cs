@@ -11,6 +11,7 @@ internal static class IncidentsView
 {
     private const int Where = 2;
     private const int By = 4;
+    private const int NarrowScreen = 100;
 
     /// <summary>Shows the incidents, and how many there are in all when more were found.</summary>
     public static void Show(IAnsiConsole screen, ImmutableArray<IncidentSummary> incidents, int inAll)
@@ -26,6 +27,11 @@ internal static class IncidentsView
         // Places and names may take more lines; the rest is one word to the eye.
         foreach (var column in table.Columns.Where((_, index) => index is not (Where or By)))
             column.NoWrap = true;
+        if (screen.Profile.Width < NarrowScreen)
+        {
+            foreach (var column in table.Columns)
+                column.Padding = new Padding(0, 0, 1, 0);
+        }
         screen.Show(table);
         if (inAll > incidents.Length)
             screen.Aside(string.Create(CultureInfo.InvariantCulture, $"{incidents.Length:N0} of {inAll:N0}; --limit shows more."));
