@@ -13,23 +13,35 @@ internal static class Program
     {
         try
         {
-            return CommandLine.Invoke(args, terminal);
+            var status = CommandLine.Invoke(args, terminal);
+            terminal.Flush();
+            return status;
         }
         catch (BlotterException problem)
         {
-            return (int)terminal.Report(problem);
+            return Tell(problem, terminal);
         }
         // Whatever else arrives here is a bug; the user reads one line unless he asks for more.
         catch (Exception bug)
         {
-            var status = terminal.Report(Errors.Bug(bug));
+            var status = Tell(Errors.Bug(bug), terminal);
             if (args.Contains(CommonOptions.DebugName, StringComparer.Ordinal))
                 terminal.Error.Writer.WriteLine(PlainText.Lines(bug.ToString()));
-            return (int)status;
+            terminal.Error.Writer.Flush();
+            return status;
         }
-        finally
+    }
+
+    // What was written before the problem may meet a full device only now. A stream fails once, so the second time is the last.
+    private static int Tell(BlotterException problem, Terminal terminal)
+    {
+        try
         {
-            terminal.Flush();
+            return (int)terminal.Report(problem);
+        }
+        catch (BlotterException full)
+        {
+            return (int)terminal.Report(full);
         }
     }
 }

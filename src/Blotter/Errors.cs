@@ -176,7 +176,7 @@ public static class Errors
 
     /// <summary>B204: a file for output that cannot be written.</summary>
     public static BlotterException CannotWrite(string path, Exception inner) =>
-        new("B204", ExitStatus.BadInput, path, $"cannot write: {inner.Message} Name a file in a folder that you may write to.", inner);
+        new("B204", ExitStatus.BadInput, path, $"cannot write: {inner.Message.TrimEnd('.')}. Name a file in a folder that you may write to.", inner);
 
     /// <summary>B205: many reports where one was asked for.</summary>
     public static BlotterException OneReportOnly(string where, string option) =>

@@ -62,16 +62,40 @@ internal static class CommonOptions
     };
 
     /// <summary>An option whose value is a whole number from 1.</summary>
-    public static Option<int> Count(string name, string description, int usual)
+    public static Option<int> Count(string name, string description, int usual) => new(name)
     {
-        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result => ParseNumber(name, least: 1, result),
+    };
+
+    /// <summary>An option whose value is a whole number from 0.</summary>
+    public static Option<int?> Least(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => ParseNumber(name, least: 0, result),
+    };
+
+    /// <summary>An option whose value holds at least one letter or digit, since one that holds none finds nothing.</summary>
+    public static Option<string?> Words(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "WORDS" };
         option.Validators.Add(result =>
         {
-            // A word that is no number at all is reported by the parser.
-            if (result.Tokens is [var word] && int.TryParse(word.Value, CultureInfo.InvariantCulture, out var number) && number < 1)
-                result.AddError($"{name} must be at least 1.");
+            if (result.Tokens is [var words] && !words.Value.Any(char.IsLetterOrDigit))
+                result.AddError($"{name} needs a word.");
         });
         return option;
+    }
+
+    private static int ParseNumber(string name, int least, ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
+            return number;
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least}."));
+        return default;
     }
 
     private static PartialDate? ParseDate(string name, ArgumentResult result)

@@ -21,6 +21,11 @@ internal sealed class ShowCommand : BlotterCommand
             "blotter show k3m --store archive.db --json")
     {
         _terminal = terminal;
+        _id.Validators.Add(result =>
+        {
+            if (result.Tokens is [var id] && string.IsNullOrWhiteSpace(id.Value))
+                result.AddError("ID is empty.");
+        });
         Add(_id);
         Add(_store);
         Add(_json);

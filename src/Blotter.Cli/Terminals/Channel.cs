@@ -19,7 +19,8 @@ internal sealed record Channel(TextWriter Writer, bool IsTerminal, bool IsColour
         var coloured = color == ColorChoice.Always || (color == ColorChoice.Auto && IsColoured);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = coloured ? AnsiSupport.Yes : AnsiSupport.No,
+            // Without it styles go through the system's console, which sends escape sequences of its own.
+            Ansi = AnsiSupport.Yes,
             ColorSystem = coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new Output(this),

@@ -14,13 +14,17 @@ internal static class ProcessTerminal
     // A registration ends when it is collected; these last as long as the process.
     private static readonly List<PosixSignalRegistration> Registrations = [];
 
-    public static Terminal Open() => new(
-        Wrap(Console.OpenStandardOutput(), Console.IsOutputRedirected, autoFlush: false),
-        Wrap(Console.OpenStandardError(), Console.IsErrorRedirected, autoFlush: true),
-        Console.OpenStandardInput,
-        Console.OpenStandardOutput,
-        TimeProvider.System,
-        WatchInterrupts);
+    public static Terminal Open()
+    {
+        var output = new StandardStream(Console.OpenStandardOutput(), "standard output");
+        return new Terminal(
+            Wrap(output, Console.IsOutputRedirected, autoFlush: false),
+            Wrap(new StandardStream(Console.OpenStandardError(), name: null), Console.IsErrorRedirected, autoFlush: true),
+            Console.OpenStandardInput,
+            () => output,
+            TimeProvider.System,
+            WatchInterrupts);
+    }
 
     private static Channel Wrap(Stream stream, bool redirected, bool autoFlush)
     {
@@ -29,9 +33,12 @@ internal static class ProcessTerminal
             AutoFlush = autoFlush || !redirected,
             NewLine = "\n",
         };
-        var coloured = !redirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Channel(writer, !redirected, coloured, redirected ? () => Channel.WidthOfPipes : TerminalWidth);
+        return new Channel(writer, !redirected, !redirected && ShowsColours(), redirected ? () => Channel.WidthOfPipes : TerminalWidth);
     }
+
+    // Windows has no TERM, and its terminals show colours.
+    private static bool ShowsColours() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"));
 
     private static int TerminalWidth()
     {

@@ -47,6 +47,7 @@ internal sealed class Terminal(
     {
         Output.Flush();
         Error.Writer.WriteLine(PlainText.Line(problem.Line));
+        Error.Writer.Flush();
         return problem.Status;
     }
 

@@ -28,7 +28,7 @@ internal sealed class CodedReportView(IAnsiConsole screen, CodedReport report, s
         var table = ScreenText.Table("of", "rule", "because", "words");
         foreach (var reason in reasons)
             table.Row(reason.About, reason.Rule, reason.Text, reason.Span is { } span ? span.Of(text) : "");
-        screen.Write(table);
+        screen.Show(table);
     }
 
     private void ShowHead()
@@ -47,7 +47,7 @@ internal sealed class CodedReportView(IAnsiConsole screen, CodedReport report, s
         var sentences = new SentenceList();
         foreach (var fact in facts)
             table.Row(fact.Label, fact.Value, fact.Speaker, sentences.NumberOf(fact.Sentence?.Of(text)));
-        screen.Write(table);
+        screen.Show(table);
         sentences.Show(screen);
         screen.Line();
     }
@@ -60,7 +60,7 @@ internal sealed class CodedReportView(IAnsiConsole screen, CodedReport report, s
         var table = ScreenText.Table("id", "name", "of", "kind", "through");
         foreach (var source in report.Sources)
             table.Row(source.Id, source.Name, source.Of, Wording.Of(source.Kind), source.Via);
-        screen.Write(table);
+        screen.Show(table);
     }
 
     private static string ShortId(string id) => id[..Math.Min(id.Length, "sha256:".Length + 12)];

@@ -16,7 +16,7 @@ internal static class IncidentFacets
 {
     public static ImmutableArray<FacetText> Of(Incident incident) =>
     [
-        new FacetText(Facet.Type, "what", $"{Wording.Of(incident.Type)}, {Wording.Of(incident.Stage)}"),
+        new FacetText(Facet.Type, "what", $"{Wording.Of(incident.Type)}, {Wording.Of(incident.Stage)}", Span: incident.Spans.IsDefaultOrEmpty ? null : incident.Spans[0]),
         .. Known(incident.Date, date => new FacetText(Facet.Date, "when", Wording.Of(date), Span: date.Span)),
         .. Known(incident.Place, place => new FacetText(Facet.Place, "where", Wording.Of(place), Span: place.Span)),
         .. incident.Perpetrators.Select(actor => new FacetText(Facet.Perpetrator, "by", Wording.Of(actor), actor.Name, actor.Span)),

@@ -23,12 +23,13 @@ internal sealed class IncidentFacts(CodedReport report)
         var claims = report.Claims.Where(claim => Same(claim.Incident, incident.Id) && IsAbout(claim, facet)).ToList();
         if (claims.Count == 0)
             return [new Fact(facet.Label, facet.Value, "", SentenceAround(incident, facet.Span))];
-        var further = claims.Skip(1).Select(claim => new Fact("", Same(claim.Value, claims[0].Value) ? "" : claim.Value, Speaker(claim), claim.Sentence));
+        var further = claims.Skip(1).Select(claim => new Fact("", Same(claim.Value, claims[0].Value) ? "" : Wording.Of(claim), Speaker(claim), claim.Sentence));
         return further.Prepend(new Fact(facet.Label, facet.Value, Speaker(claims[0]), claims[0].Sentence));
     }
 
     private static bool IsAbout(Claim claim, FacetText facet) =>
-        claim.Facet == facet.Facet && (facet.Name is null || Same(claim.Value, facet.Name) || claim.Span == facet.Span);
+        // Who says what happened says that it happened.
+        (claim.Facet == facet.Facet || (claim.Facet == Facet.Occurrence && facet.Facet == Facet.Type)) && (facet.Name is null || Same(claim.Value, facet.Name) || claim.Span == facet.Span);
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 

@@ -13,7 +13,7 @@ internal static class IncidentView
         var table = ScreenText.Table("", "");
         foreach (var facet in IncidentFacets.Of(incident.Facets))
             table.Row(facet.Label, facet.Value);
-        screen.Write(table);
+        screen.Show(table);
         foreach (var mention in incident.Mentions)
             ShowMention(screen, mention);
     }
@@ -38,8 +38,11 @@ internal static class IncidentView
         var table = ScreenText.Table("of", "value", "says", "in");
         var sentences = new SentenceList();
         foreach (var claim in mention.Claims)
-            table.Row(Wording.Of(claim.Claim.Facet), claim.Claim.Value, Wording.Of(claim.Chain, claim.Claim.Stance), sentences.NumberOf(claim.Sentence));
-        screen.Write(table);
+            table.Row(Wording.Of(claim.Claim.Facet), Wording.Of(claim.Claim), Wording.Of(claim.Chain, claim.Claim.Stance), sentences.NumberOf(claim.Sentence));
+        screen.Show(table);
+        // Facets that nobody claims rest on sentences too.
+        foreach (var quote in mention.Quotes)
+            sentences.NumberOf(quote);
         sentences.Show(screen);
     }
 }

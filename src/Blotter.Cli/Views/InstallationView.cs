@@ -17,7 +17,7 @@ internal static class InstallationView
         foreach (var (name, digest) in installation.Coder.Models)
             table.Row($"  {name}", digest);
         AddStore(table, installation.Store);
-        screen.Write(table);
+        screen.Show(table);
     }
 
     private static void AddStore(Table table, StoreState store)

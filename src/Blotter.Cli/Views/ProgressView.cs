@@ -15,7 +15,7 @@ internal static class ProgressView
     {
         var pace = new Pace(terminal.Clock);
         var screen = terminal.Error.Screen(color);
-        if (!terminal.Error.IsTerminal || !screen.Profile.Capabilities.Ansi)
+        if (!terminal.Error.IsTerminal || !screen.IsColoured())
             return work(new LineProgress(terminal, pace));
         return screen.Progress()
             .AutoClear(true)

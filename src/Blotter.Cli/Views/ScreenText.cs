@@ -1,3 +1,4 @@
+using Blotter.Cli.Terminals;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -26,7 +27,8 @@ internal static class ScreenText
     {
         var line = PlainText.Line(problem.Line);
         var code = line.IndexOf(':', StringComparison.Ordinal) + 1;
-        screen.Write(new Paragraph(line[..code], Red).Append(line[code..] + "\n"));
+        screen.Show(new Paragraph(line[..code], Red).Append(line[code..]));
+        screen.WriteLine();
     }
 
     /// <summary>A table without frame; empty headings are not shown. The first column holds names or numbers and is never broken.</summary>
@@ -42,11 +44,23 @@ internal static class ScreenText
     /// <summary>Adds a row.</summary>
     public static void Row(this Table table, params string?[] cells) => table.AddRow(cells.Select(Cell));
 
+    /// <summary>Shows a table, nothing of it when it has no rows.</summary>
+    public static void Show(this IAnsiConsole screen, Table table)
+    {
+        if (table.Rows.Count > 0)
+            screen.Show((IRenderable)table);
+    }
+
+    /// <summary>Whether the screen takes colours and other styles.</summary>
+    public static bool IsColoured(this IAnsiConsole screen) => screen.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+
+    private static void Show(this IAnsiConsole screen, IRenderable what) => screen.Write(new TrimmedLines(what, screen.IsColoured()));
+
     private static IRenderable Cell(string? text) => new Text(PlainText.Line(text));
 
     private static void Line(this IAnsiConsole screen, string text, Style style)
     {
-        screen.Write(new Text(PlainText.Line(text), style));
+        screen.Show(new Text(PlainText.Line(text), style));
         screen.WriteLine();
     }
 }

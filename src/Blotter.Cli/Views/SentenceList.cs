@@ -28,8 +28,7 @@ internal sealed class SentenceList
         var table = ScreenText.Table("", "");
         for (var index = 0; index < _sentences.Count; index++)
             table.Row(Bracketed(index), _sentences[index]);
-        if (_sentences.Count > 0)
-            screen.Write(table);
+        screen.Show(table);
     }
 
     private static string Bracketed(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index + 1}]");

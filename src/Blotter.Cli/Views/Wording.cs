@@ -18,6 +18,8 @@ internal static class Wording
     public static string Days(EventDate date) => (date.Start, date.End) switch
     {
         ({ } start, { } end) when start == end => start.ToString(),
+        ({ Month: 1, Day: 1 } start, { Month: 12, Day: 31 } end) when start.Year == end.Year => new PartialDate(start.Year).ToString(),
+        ({ Day: 1 } start, { } end) when IsMonth(start, end) => new PartialDate(start.Year, start.Month).ToString(),
         ({ } start, { } end) => $"{start} to {end}",
         ({ } start, null) => $"since {start}",
         (null, { } end) => $"until {end}",
@@ -66,6 +68,28 @@ internal static class Wording
             : string.Join(" through ", chain.Select(source => source.Of is null ? source.Name : $"{source.Name} of {source.Of}"));
         return stance == Stance.Asserts ? speakers : $"{speakers} ({Of(stance)})";
     }
+
+    /// <summary>What a claim says, the members of set lists and the bounds of periods as people write them.</summary>
+    public static string Of(Claim claim) => claim.Facet switch
+    {
+        Facet.Occurrence or Facet.Type or Facet.Responsibility => claim.Value.Replace('-', ' '),
+        Facet.Date => claim.Value.Replace("/", " to ", StringComparison.Ordinal),
+        _ => claim.Value,
+    };
+
+    /// <summary>The place for a list: a country known alone needs no code.</summary>
+    public static string Brief(Place place) => place is { Precision: PlacePrecision.Country, Name: { } country } ? country : Names(place);
+
+    /// <summary>The name for a list, with its standing unless it is asserted.</summary>
+    public static string Brief(Perpetrator actor) => actor.Standing == Standing.Fact ? actor.Name : Of(actor);
+
+    /// <summary>The number for a list, such as <c>7+</c> for at least seven.</summary>
+    public static string Brief(NumberRange range) => range is { Low: { } low, High: null }
+        ? string.Create(CultureInfo.InvariantCulture, $"{low}+")
+        : Of(range);
+
+    private static bool IsMonth(PartialDate start, PartialDate end) =>
+        end.Day is not null && new PartialDate(start.Year, start.Month) == new PartialDate(end.Year, end.Month) && end.LastDay == new PartialDate(end.Year, end.Month).LastDay;
 
     private static string? Effect(TargetEffect? effect) => effect is null or TargetEffect.Unknown ? null : Of(effect.Value);
 

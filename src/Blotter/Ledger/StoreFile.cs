@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Reflection;
+using Blotter.Reading.Finding;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -68,6 +69,9 @@ internal static class StoreFile
             throw Errors.StoreIsFolder(path);
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
             throw Errors.NoFolderForStore(path);
+        // SQLite takes an empty device for a new store, and leaves a journal beside it.
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) == "/dev")
+            throw Errors.NotAStore(path);
     }
 
     /// <summary>Refuses what is no store, without letting SQLite touch it; false for an empty file, which a store may be made in.</summary>
@@ -76,7 +80,11 @@ internal static class StoreFile
         Span<byte> header = stackalloc byte[HeaderLength];
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            // To open a pipe for reading alone waits for a writer; pipes have size 0.
+            var access = FileOpener.SizeOf(path) == 0 ? FileAccess.ReadWrite : FileAccess.Read;
+            using var file = new FileStream(path, FileMode.Open, access, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (!file.CanSeek)
+                throw Errors.NotAStore(path);
             var length = file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
             if (length == 0)
                 return false;

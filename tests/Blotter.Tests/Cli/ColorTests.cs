@@ -22,6 +22,10 @@ public sealed class ColorTests : IDisposable
     }
 
     [Fact]
+    public void No_line_ends_in_blanks() =>
+        CommandRun.Of("code", "--explain", _folder["a.txt"]).Output.Split('\n').ShouldAllBe(line => line.TrimEnd() == line);
+
+    [Fact]
     public void Json_is_never_coloured() =>
         CommandRun.Of("code", "--json", _folder["a.txt"], "--color", "always").Output.ShouldNotContain(Escape);
 }

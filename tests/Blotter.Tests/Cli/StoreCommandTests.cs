@@ -17,8 +17,8 @@ public sealed class StoreCommandTests : IDisposable
         run.Status.ShouldBe(0);
         var lines = Lines(run.Output);
         lines[0].ShouldMatch("^id +when +where +what +by +killed +injured +reports");
-        lines[1].ShouldMatch("^[a-z0-9]{10} +2019-05-03 .*AF.* bombing .* 4 +2 +1");
-        lines[2].ShouldMatch("^[a-z0-9]{10} +2020-06-12 .*NG.* armed attack ");
+        lines[1].ShouldMatch("^[a-z0-9]{10} +2019-05-03 +Afghanistan +bombing +4 +2 +1");
+        lines[2].ShouldMatch("^[a-z0-9]{10} +2020-06-12 +Nigeria +armed attack ");
     }
 
     [Theory]

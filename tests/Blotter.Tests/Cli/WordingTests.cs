@@ -20,6 +20,10 @@ public sealed class WordingTests
     [Theory]
     [InlineData("2024-05-01", "2024-05-01", "2024-05-01")]
     [InlineData("2024-05-01", "2024-05-03", "2024-05-01 to 2024-05-03")]
+    [InlineData("2024-05-01", "2024-05-31", "2024-05")]
+    [InlineData("2024-02-01", "2024-02-28", "2024-02-01 to 2024-02-28")]
+    [InlineData("2024-01-01", "2024-12-31", "2024")]
+    [InlineData("2023-01-01", "2024-12-31", "2023-01-01 to 2024-12-31")]
     [InlineData("2024-05", null, "since 2024-05")]
     [InlineData(null, "2024", "until 2024")]
     [InlineData(null, null, "unknown")]
@@ -42,6 +46,19 @@ public sealed class WordingTests
     public void A_perpetrator_is_told_with_its_standing() =>
         Wording.Of(new Perpetrator("the Red Dawn", null, null, null, Standing.SuspectedByAuthorities, null, null))
             .ShouldBe("the Red Dawn (suspected by authorities)");
+
+    [Fact]
+    public void A_list_leaves_out_what_goes_without_saying()
+    {
+        var country = new Place("Peru", null, "PE", null, null, PlacePrecision.Country, null, null);
+        Wording.Brief(country).ShouldBe("Peru");
+        Wording.Brief(country with { Name = "Lima", Precision = PlacePrecision.Exact }).ShouldBe("Lima, PE");
+        var rebels = new Perpetrator("rebels", null, null, null, Standing.Fact, null, null);
+        Wording.Brief(rebels).ShouldBe("rebels");
+        Wording.Brief(rebels with { Standing = Standing.Claimed }).ShouldBe("rebels (claimed)");
+        Wording.Brief(NumberRange.AtLeast(7)).ShouldBe("7+");
+        Wording.Brief(NumberRange.Exactly(7)).ShouldBe("7");
+    }
 
     [Fact]
     public void Targets_victims_and_weapons_are_told_with_what_is_known()

@@ -35,6 +35,14 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_device_is_refused_and_nothing_is_left_beside_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no /dev");
+        Should.Throw<BlotterException>(() => LedgerStore.Open("/dev/null", TimeProvider.System)).Code.ShouldBe("B101");
+        File.Exists("/dev/null-journal").ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_file_shorter_than_a_header_is_refused()
     {
         File.WriteAllText(_file.Path, "SQLite format 3\0");
