@@ -43,9 +43,13 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         return found.DrainToImmutable();
     }
 
-    private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase) => new(
-        hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart,
-        IsTotal: hit.Value.Side == HarmSide.Toll) { IsAmong = phrase.IsAmong };
+    private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase) =>
+        new(
+            hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart,
+            IsTotal: hit.Value.Side == HarmSide.Toll)
+        {
+            IsAmong = phrase.IsAmong,
+        };
 
     // "killed 13 people", "killed a trader": active, unless a form of "be" stands before ("was killed two days later").
     private bool StartsPhrase(ImmutableArray<Token> tokens, PhraseHit<HarmWord> hit, NumberPhrases numbers)
