@@ -37,6 +37,12 @@ internal sealed class ReadCommand : BlotterCommand
         var fromInput = paths.Contains("-", StringComparer.Ordinal);
         var color = CommonOptions.ColorOf(parsed);
         var interruption = _terminal.Interruption;
+        if (paths.All(IsMissing))
+        {
+            foreach (var path in paths)
+                _terminal.Report(Errors.NoSuchPath(path));
+            return (int)ExitStatus.BadInput;
+        }
         using var store = LedgerStore.Open(parsed.GetRequiredValue(_store), _terminal.Clock);
         using var input = fromInput ? _terminal.OpenInput() : null;
         var request = new ReadRequest(paths, parsed.GetRequiredValue(_jobs)) { StandardInput = input, CountFirst = !fromInput };
@@ -47,4 +53,8 @@ internal sealed class ReadCommand : BlotterCommand
             _terminal.Report(Errors.Interrupted());
         return (int)summary.Status;
     }
+
+    // A misspelt path alone leaves no empty store behind.
+    private static bool IsMissing(string path) =>
+        !string.Equals(path, "-", StringComparison.Ordinal) && path.IndexOfAny(['*', '?']) < 0 && !Path.Exists(path);
 }

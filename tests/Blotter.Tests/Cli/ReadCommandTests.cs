@@ -34,6 +34,15 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_misspelt_path_leaves_no_empty_store()
+    {
+        var run = _folder.Run("read", _folder["nothing.txt"], _folder["none"]);
+        run.Status.ShouldBe(2);
+        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(line => line.StartsWith("error B001: "));
+        File.Exists(_folder["blotter.db"]).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_failed_report_has_a_line_and_the_others_are_read()
     {
         _folder.With("in/a.txt", "").With("in/b.txt", CommandFolder.Bombing);
