@@ -33,20 +33,19 @@ internal static class ProcessTerminal
             AutoFlush = autoFlush || !redirected,
             NewLine = "\n",
         };
-        return new Channel(writer, !redirected, !redirected && ShowsColours(), redirected ? () => Channel.WidthOfPipes : TerminalWidth);
+        return new Channel(writer, !redirected, !redirected && ShowsColours(), redirected ? () => WidthAskedFor() ?? Channel.WidthOfPipes : TerminalWidth);
     }
 
     // Windows has no TERM, and its terminals show colours.
     private static bool ShowsColours() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && (OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"));
 
-    private static int TerminalWidth()
-    {
-        if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0)
-            return columns;
-        var width = Console.WindowWidth;
-        return width > 0 ? width : UsualWidth;
-    }
+    private static int TerminalWidth() => WidthAskedFor() ?? (Console.WindowWidth is var width and > 0 ? width : UsualWidth);
+
+    private static int? WidthAskedFor() =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
+            ? columns
+            : null;
 
     /// <summary>The first Ctrl-C (or request to end) cancels; the second ends the process at once.</summary>
     private static CancellationToken WatchInterrupts()

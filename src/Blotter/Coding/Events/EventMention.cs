@@ -23,6 +23,9 @@ internal sealed record EventMention(SentenceFacts Facts, Trigger Trigger, Incide
 /// </summary>
 internal static class EventMentionFinder
 {
+    // "said Thursday", "said on Thursday", "said late on Thursday".
+    private const int WordsFromSayingToDate = 3;
+
     // From the most telling type to the least; of several in a sentence the first listed decides.
     private static readonly ImmutableArray<IncidentType> MostTellingFirst =
     [
@@ -78,8 +81,13 @@ internal static class EventMentionFinder
         _ => IncidentType.Other,
     };
 
-    // "since", "until" and "by" date something else than the attack.
-    private static DateMention? NearestDate(SentenceFacts facts, Trigger trigger) => facts.Dates
-        .Where(date => date.First == 0 || facts.Sentence.Tokens[date.First - 1].Lower is not ("since" or "until" or "by" or "till"))
-        .MinBy(date => Math.Abs(date.First - trigger.First));
+    // "since", "until" and "by" date something else than the attack, and "said on Thursday" dates the saying.
+    private static DateMention? NearestDate(SentenceFacts facts, Trigger trigger)
+    {
+        var saidOn = facts.Sources.SelectMany(source => Enumerable.Range(source.Cue + 1, WordsFromSayingToDate)).ToHashSet();
+        return facts.Dates
+            .Where(date => date.First == 0 || facts.Sentence.Tokens[date.First - 1].Lower is not ("since" or "until" or "by" or "till"))
+            .Where(date => !saidOn.Contains(date.First))
+            .MinBy(date => Math.Abs(date.First - trigger.First));
+    }
 }
