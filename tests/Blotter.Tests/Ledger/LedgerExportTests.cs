@@ -113,7 +113,7 @@ public sealed class LedgerExportTests : IDisposable
     [Fact]
     public void No_export_tells_where_or_when_a_report_was_read()
     {
-        var document = Document(Bombing, address: "/home/someone/a.txt", origin: "/home/someone/a.txt");
+        var document = Document(Bombing, address: "/srv/reports/a.txt", origin: "/srv/reports/a.txt");
         _store.Append(document, Coded(document));
         var all = TemporaryStore.Csv(_store) + TemporaryStore.JsonLines(_store) + TemporaryStore.GeoJson(_store);
         all.ShouldNotContain("someone");
