@@ -135,9 +135,12 @@ public static class Errors
     public static BlotterException StoreDamaged(string path, Exception inner) =>
         Store("B106", path, $"the store is damaged ({inner.Message}). Run blotter doctor to see how far, and go back to a copy.", inner);
 
+    /// <summary>The code of <see cref="StoreNotPermitted"/>.</summary>
+    internal const string NotPermittedCode = "B107";
+
     /// <summary>B107: the store cannot be opened, or only for reading: mostly a matter of rights.</summary>
     public static BlotterException StoreNotPermitted(string path, Exception inner) =>
-        Store("B107", path, $"the store cannot be opened as needed ({inner.Message}). Check the rights of the file and of its folder.", inner);
+        Store(NotPermittedCode, path, $"the store cannot be opened as needed ({inner.Message}). Check the rights of the file and of its folder.", inner);
 
     /// <summary>B108: the store's folder does not exist.</summary>
     public static BlotterException NoFolderForStore(string path) =>

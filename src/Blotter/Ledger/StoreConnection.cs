@@ -27,10 +27,19 @@ internal sealed class StoreConnection : IDisposable
     /// <summary>Whether a transaction is open. SQLite itself rolls back when the disk is full.</summary>
     public bool InTransaction => raw.sqlite3_get_autocommit(_connection.Handle) == 0;
 
-    public static StoreConnection Open(string path, SqliteOpenMode mode, StoreOptions options)
+    public static StoreConnection Open(string path, SqliteOpenMode mode, StoreOptions options) => Open(path, path, mode, options);
+
+    /// <summary>Opens a store on a medium that cannot be written to: SQLite then makes no files beside it and trusts that nobody changes it.</summary>
+    public static StoreConnection OpenUnchanging(string path, StoreOptions options)
+    {
+        var steps = System.IO.Path.GetFullPath(path).Split(System.IO.Path.DirectorySeparatorChar).Select(Uri.EscapeDataString);
+        return Open(path, $"file:{string.Join('/', steps)}?immutable=1", SqliteOpenMode.ReadOnly, options);
+    }
+
+    private static StoreConnection Open(string path, string dataSource, SqliteOpenMode mode, StoreOptions options)
     {
         // Without pooling the file is let go when the connection is disposed.
-        var text = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = options.BusySeconds };
+        var text = new SqliteConnectionStringBuilder { DataSource = dataSource, Mode = mode, Pooling = false, DefaultTimeout = options.BusySeconds };
         var connection = new SqliteConnection(text.ToString());
         var store = new StoreConnection(path, connection, options.BusySeconds);
         try

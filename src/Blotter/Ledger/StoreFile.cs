@@ -38,8 +38,7 @@ internal static class StoreFile
         CheckPath(path);
         if (!File.Exists(path) || !CheckHeader(path))
             throw Errors.NoStore(path);
-        var store = StoreConnection.Open(path, SqliteOpenMode.ReadOnly, options);
-        var schema = DisposeOnFailure(store, () => store.Run(() => CheckSchema(store, options)));
+        var (store, schema) = OpenChecked(path, options);
         if (schema == options.SchemaVersion)
             return store;
         store.Dispose();
@@ -49,6 +48,23 @@ internal static class StoreFile
 
     /// <summary>Number of the last migration that the file has had; 0 before the first.</summary>
     public static int SchemaOf(StoreConnection store) => int.Parse(store.Pragma("user_version"), CultureInfo.InvariantCulture);
+
+    private static (StoreConnection Store, int Schema) OpenChecked(string path, StoreOptions options)
+    {
+        try
+        {
+            return Checked(StoreConnection.Open(path, SqliteOpenMode.ReadOnly, options));
+        }
+        // Reading a store in WAL mode writes beside it. Where that may not be, and no log waits to be taken in, the file alone is the whole store.
+        catch (BlotterException failure) when (failure.InnerException is SqliteException && failure.Code == Errors.NotPermittedCode && !HasWaitingLog(path))
+        {
+            return Checked(StoreConnection.OpenUnchanging(path, options));
+        }
+
+        (StoreConnection, int) Checked(StoreConnection store) => (store, DisposeOnFailure(store, () => store.Run(() => CheckSchema(store, options))));
+    }
+
+    private static bool HasWaitingLog(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
 
     private static T DisposeOnFailure<T>(StoreConnection store, Func<T> work)
     {

@@ -225,6 +225,27 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_store_on_a_medium_that_cannot_be_written_to_is_read()
+    {
+        var disk = Directory.CreateDirectory(_file.File("disk")).FullName;
+        Assert.SkipUnless(Shell("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk), "no right to mount a small disk");
+        try
+        {
+            var path = Path.Combine(disk, "a ?#%41 store.db");
+            using (var store = LedgerStore.Open(path, TimeProvider.System))
+                store.Append(Document(Bombing), Coded(Document(Bombing)));
+            Shell("mount", "-o", "remount,ro", disk).ShouldBeTrue();
+            using (var after = LedgerStore.OpenForReading(path))
+                after.Queries.Counts().Reports.ShouldBe(1);
+            Should.Throw<BlotterException>(() => LedgerStore.Open(path, TimeProvider.System)).Code.ShouldBe("B107");
+        }
+        finally
+        {
+            Shell("umount", disk).ShouldBeTrue();
+        }
+    }
+
+    [Fact]
     public void A_batch_that_SQLite_itself_took_back_cannot_be_committed()
     {
         using var store = StoreFile.OpenForWriting(_file.Path, TemporaryStore.Impatient);
