@@ -49,7 +49,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(progress);
         using var writer = new PipelineWriter(_store, _clock);
         var conveyor = new PipelineConveyor<FoundReport, ReportOutcome>(found => found.Report?.Bytes.Length ?? 0, ReadAndCode, request.Jobs);
-        var total = request.CountFirst ? Task.Run(() => _finder.Find(request.Paths, null, cancellation).Count(), cancellation) : null;
+        var total = request.CountTotal ? Task.Run(() => _finder.Find(request.Paths, null, cancellation).Count(), cancellation) : null;
         try
         {
             foreach (var outcome in conveyor.Run(_finder.Find(request.Paths, request.StandardInput, cancellation), writer.CommitIfDue, cancellation))
@@ -100,7 +100,7 @@ public sealed record ReadRequest(IReadOnlyList<string> Paths, int Jobs)
     /// <summary>
     /// Whether to go through the files a second time, beside the reading, to tell how many reports there are; not with standard input.
     /// </summary>
-    public bool CountFirst { get; init; }
+    public bool CountTotal { get; init; }
 }
 
 /// <summary>How far a run is.</summary>

@@ -180,7 +180,7 @@ public sealed class PipelineTests : IDisposable
         using var store = _file.Open();
         // The counting goes on beside the reading; the first report waits for it.
         var seen = new Seen(progress => Thread.Sleep(progress.Done == 1 ? 1000 : 0));
-        Pipeline(store).Read(Request() with { CountFirst = true }, seen, Stop);
+        Pipeline(store).Read(Request() with { CountTotal = true }, seen, Stop);
         seen.All[^1].Total.ShouldBe(30);
     }
 

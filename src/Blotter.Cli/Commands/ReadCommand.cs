@@ -45,7 +45,7 @@ internal sealed class ReadCommand : BlotterCommand
         }
         using var store = LedgerStore.Open(parsed.GetRequiredValue(_store), _terminal.Clock);
         using var input = fromInput ? _terminal.OpenInput() : null;
-        var request = new ReadRequest(paths, parsed.GetRequiredValue(_jobs)) { StandardInput = input, CountFirst = !fromInput };
+        var request = new ReadRequest(paths, parsed.GetRequiredValue(_jobs)) { StandardInput = input, CountTotal = !fromInput };
         var pipeline = new Pipeline(_reading.Of(parsed), new ReportCoder(), store, _terminal.Clock);
         var summary = ProgressView.Watch(_terminal, color, progress => pipeline.Read(request, progress, interruption));
         SummaryView.Show(_terminal.Out.Screen(color), summary);

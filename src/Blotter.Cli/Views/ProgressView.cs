@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace Blotter.Cli.Views;
 
 /// <summary>
-/// Shows how far a run is, on standard error: a bar that moves on a terminal (unless it may have no colours), a line every few seconds elsewhere. Failures are written
+/// Shows how far a run is, on standard error: a bar that moves on a terminal (unless it may have no colours), a line every few seconds
+/// elsewhere. Failures are written
 /// as they come, one line each.
 /// </summary>
 internal static class ProgressView

@@ -26,8 +26,9 @@ internal sealed class ClaimWriter(SourceRegister sources)
             if (mention.Date is { Start: { } start, End: { } end } date)
                 Claim(incident, Facet.Date, start == end ? start.ToString() : $"{start}/{end}", mention.Facts, date.First, date.Last);
         }
-        foreach (var told in draft.Harms)
-            if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false } && (!told.Harm.IsAmong || IsChosen(draft, told)))
+        foreach (var told in draft.Harms.Told)
+            if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false }
+                && (!told.Harm.IsAmong || ReferenceEquals(draft.Harms.FigureOf(told.Harm.Kind), told)))
                 Add(incident, facet, Figure(number), told.Facts, told.Span);
         foreach (var facts in draft.Sentences)
             foreach (var found in facts.Responsibility)
@@ -47,8 +48,6 @@ internal sealed class ClaimWriter(SourceRegister sources)
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static bool IsChosen(IncidentDraft draft, ToldHarm told) => ReferenceEquals(CasualtyCounter.First(draft.Harms, told.Harm.Kind), told);
 
     private static Facet? FacetOf(HarmKind kind) => kind switch
     {

@@ -21,7 +21,7 @@ internal static class Explanation
             ? new Reason(incident.Id + ".place", placeRule!, $"{place.Name} ({place.Country}), known only to the country", place.Span)
             : new Reason(incident.Id + ".place", "no-country", NoCountry, null);
         foreach (var kind in Enum.GetValues<HarmKind>())
-            if (CasualtyCounter.First(draft.Harms, kind) is { } told)
+            if (draft.Harms.FigureOf(kind) is { } told)
                 yield return new Reason(
                     $"{incident.Id}.{SetList.Name(kind)}", "lead-first", $"first figure told: {ClaimWriter.Figure(told.Harm.Number!)}", told.Span);
     }

@@ -31,6 +31,9 @@ internal readonly record struct Token(TextSpan Span, string Text, string Lower, 
     /// <summary>Whether its first character is an upper-case letter.</summary>
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
+    /// <summary>Whether it looks like an adverb of manner ("fatally", "reportedly"), by its ending alone.</summary>
+    public bool LooksLikeAdverb => Lower.EndsWith("ly", StringComparison.Ordinal);
+
     /// <summary>
     /// The tokens from <paramref name="first"/> to <paramref name="last"/>, both included, as written; white space between them, a line end too,
     /// becomes one blank.

@@ -26,6 +26,7 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("Gunmen attacked the post and killed {0} men. ")]
     [InlineData("Gunmen killed {0} men, said Ada L{0}rk. ")]
+    [InlineData("Gunmen shot men, and one of them was killed in town {0}. ")]
     [InlineData("The Front {0} claimed responsibility for it. ")]
     [InlineData("Nobody was hurt, the police said.\n\nIn Mali gunmen killed {0}. ")]
     public void Many_sentences_take_time_by_their_number(string sentence)

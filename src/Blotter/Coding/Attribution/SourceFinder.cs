@@ -40,7 +40,7 @@ internal sealed class SourceFinder(PhraseTable<AttributionCue> cues, SourceNamer
     private SourceMention? Before(ImmutableArray<Token> tokens, int cue, AttributionCue word)
     {
         var last = cue - 1;
-        while (last >= 0 && (_auxiliaries.Contains(tokens[last].Lower) || tokens[last].Lower.EndsWith("ly", StringComparison.Ordinal)))
+        while (last >= 0 && (_auxiliaries.Contains(tokens[last].Lower) || tokens[last].LooksLikeAdverb))
             last--;
         if (last < 0)
             return null;

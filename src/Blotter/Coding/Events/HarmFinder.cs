@@ -81,7 +81,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     private PeoplePhrase? Before(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
     {
         var last = word - 1;
-        while (last >= 0 && (_auxiliaries.Contains(tokens[last].Lower) || tokens[last].Lower.EndsWith("ly", StringComparison.Ordinal)))
+        while (last >= 0 && (_auxiliaries.Contains(tokens[last].Lower) || tokens[last].LooksLikeAdverb))
             last--;
         if (last >= 1 && tokens[last].Lower is ",")
             last = OpeningComma(tokens, last - 1);

@@ -11,7 +11,7 @@ namespace Blotter.Coding.Events;
 internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, ImmutableArray<SentenceFacts> Sentences, bool IsMain)
 {
     /// <summary>The harm that its sentences tell.</summary>
-    public ImmutableArray<ToldHarm> Harms { get; } = CasualtyCounter.Gather(Sentences);
+    public IncidentHarms Harms { get; } = CasualtyCounter.Gather(Sentences);
 
     /// <summary>The first date told with days, with its sentence; the body's before the headline's.</summary>
     public (DateMention Date, SentenceFacts Facts)? Date
