@@ -1,0 +1,46 @@
+namespace Blotter.Training.Network;
+
+/// <summary>
+/// The rows of the words of several sentences, time by time: all first words, then all second words, ... The sentences are in order of falling
+/// length, so that those that still go on at a time are the first ones.
+/// </summary>
+internal sealed class PackedBatch
+{
+    public PackedBatch(IReadOnlyList<int> lengths)
+    {
+        Lengths = lengths;
+        Times = lengths[0];
+        Offsets = new int[Times + 1];
+        Counts = new int[Times];
+        var alive = lengths.Count;
+        for (var time = 0; time < Times; time++)
+        {
+            while (lengths[alive - 1] <= time)
+                alive--;
+            Counts[time] = alive;
+            Offsets[time + 1] = Offsets[time] + alive;
+        }
+        Words = Offsets[Times];
+        SentenceOf = new int[Words];
+        for (var time = 0; time < Times; time++)
+            for (var sentence = 0; sentence < Counts[time]; sentence++)
+                SentenceOf[Offsets[time] + sentence] = sentence;
+    }
+
+    public IReadOnlyList<int> Lengths { get; }
+
+    /// <summary>Length of the longest sentence.</summary>
+    public int Times { get; }
+
+    /// <summary>The first row of each time, and the number of rows.</summary>
+    public int[] Offsets { get; }
+
+    /// <summary>How many sentences have a word at each time.</summary>
+    public int[] Counts { get; }
+
+    public int Words { get; }
+
+    public int[] SentenceOf { get; }
+
+    public int Row(int sentence, int time) => Offsets[time] + sentence;
+}
