@@ -30,27 +30,43 @@ internal static class Gum
             "organization" => NameKind.Organisation,
             _ => null,
         };
-        var head = Head(words, entity);
-
         // Peoples ("Americans") are persons to GUM and nothing to Universal NER.
-        if (kind is null || !IsProper(words[head]) || (kind == NameKind.Person && words[head].Xpos == "NNPS"))
+        if (kind is null || NameHead(words, entity) is not { } head || (kind == NameKind.Person && words[head].Xpos == "NNPS"))
             return null;
         int first = head, last = head;
         while (Before(words, entity.First, first) is var before && before < first)
             first = before;
-        while (After(words, entity.Last, last) is var after && after > last)
+        while (After(words, kind.Value, entity.Last, last) is var after && after > last)
             last = after;
-        while (kind == NameKind.Person && first <= last && (Titles.Contains(words[first].Form) || words[first].Xpos == "HYPH"))
-            first++;
+        if (kind == NameKind.Person)
+            first = AfterTitles(words, first, last);
         return first <= last ? new TrainingName(first, last, kind.Value) : null;
     }
 
-    private static int Head(ImmutableArray<ConlluWord> words, BracketedEntity entity)
+    // A proper noun that heads the entity, or in "columnist Jane Doe" is joined to the head as a name.
+    private static int? NameHead(ImmutableArray<ConlluWord> words, BracketedEntity entity)
     {
+        int? head = null;
         for (var at = entity.First; at <= entity.Last; at++)
-            if (words[at].Head < entity.First || words[at].Head > entity.Last)
+        {
+            if (words[at].Head >= entity.First && words[at].Head <= entity.Last)
+                continue;
+            if (IsProper(words[at]))
                 return at;
-        return entity.First;
+            head ??= at;
+        }
+        for (var at = entity.First; at <= entity.Last && entity.Type == "person"; at++)
+            if (words[at].Head == head && words[at].Relation == "flat" && IsProper(words[at]))
+                return at;
+        return null;
+    }
+
+    private static int AfterTitles(ImmutableArray<ConlluWord> words, int first, int last)
+    {
+        for (var at = last; at >= first; at--)
+            if (Titles.Contains(words[at].Form) || (at == first && words[at].Xpos == "HYPH"))
+                return at + 1;
+        return first;
     }
 
     // The next start of the name to the left: over a proper noun, or over a hyphen between two.
@@ -62,10 +78,10 @@ internal static class Gum
     }
 
     // The next end of the name to the right: over a proper noun, or over a hyphen or joining words before one ("Bank of the South").
-    private static int After(ImmutableArray<ConlluWord> words, int limit, int last)
+    private static int After(ImmutableArray<ConlluWord> words, NameKind kind, int limit, int last)
     {
         var next = last + 1;
-        while (next < limit && next - last <= 2 && Joins(words[next]))
+        while (next < limit && next - last <= 2 && (kind == NameKind.Person ? JoinsPerson(words[next]) : Joins(words[next])))
             next++;
         return next <= limit && IsNamePart(words[next]) && (next == last + 1 || words[next].Relation is not ("conj" or "appos")) ? next : last;
     }
@@ -74,6 +90,7 @@ internal static class Gum
 
     private static bool IsNamePart(ConlluWord word) => word.Xpos is "NNP" or "NNPS" && char.IsLetterOrDigit(word.Form[0]);
 
-    private static bool Joins(ConlluWord word) =>
-        word.Xpos == "HYPH" || word.Form is "of" or "the" or "for" or "and" or "&" or "de" or "la" or "del" or "von" or "van" or "al" or "bin";
+    private static bool JoinsPerson(ConlluWord word) => word.Xpos == "HYPH" || word.Form is "de" or "la" or "del" or "von" or "van" or "der" or "al" or "bin";
+
+    private static bool Joins(ConlluWord word) => JoinsPerson(word) || word.Form is "of" or "the" or "for" or "and" or "&";
 }

@@ -6,7 +6,8 @@ namespace Blotter.Training.Corpora;
 
 /// <summary>
 /// re3d: documents of six publishers on Syria and Iraq. Its annotation of names is not complete; a sentence that holds a capitalised word
-/// which is neither in a name nor known to be none is given without annotation.
+/// which is neither in a name nor known to be none is given without annotation. Its weapons and vehicles are too few and too uneven to learn from
+/// (bombardments count as weapons, nearly all vehicles are mistakes of the automatic extraction) and are not read.
 /// </summary>
 internal static class Re3d
 {

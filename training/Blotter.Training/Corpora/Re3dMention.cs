@@ -9,15 +9,13 @@ namespace Blotter.Training.Corpora;
 /// <param name="Confidence">What the crowd made of it, from 0 to 1; 0 for what only the first, automatic extraction found.</param>
 internal readonly record struct Re3dMention(TextSpan Span, string Type, double Confidence)
 {
-    /// <summary>The kind of name that the type stands for; <c>null</c> for types that are none.</summary>
+    /// <summary>The kind of name that the type stands for; <c>null</c> for other types.</summary>
     public NameKind? Kind => Type switch
     {
         "Person" => NameKind.Person,
         "Organisation" => NameKind.Organisation,
         "Location" => NameKind.Location,
         "Nationality" => NameKind.Nationality,
-        "Weapon" => NameKind.Weapon,
-        "Vehicle" or "MilitaryPlatform" => NameKind.Vehicle,
         _ => null,
     };
 }

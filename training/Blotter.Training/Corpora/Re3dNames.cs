@@ -7,7 +7,7 @@ namespace Blotter.Training.Corpora;
 /// <summary>
 /// Brings mentions of re3d to the conventions of Universal NER. Its mentions are noun phrases, pronouns too, often one inside another; what counts
 /// here is the name inside: "the city of Mosul" gives "Mosul", "Minister Jane Doe" gives "Jane Doe", "the army" gives nothing. A country that acts
-/// is a location, a people ("Syrians") a nationality. Weapons and vehicles keep their nouns, without determiners.
+/// is a location, a people ("Syrians") a nationality.
 /// </summary>
 internal static class Re3dNames
 {
@@ -34,14 +34,21 @@ internal static class Re3dNames
         foreach (var (name, confidence) in mentions)
             if (confidence >= LeastConfidence || IsConfirmed(words, name, trusted))
                 if (Core(words, name) is { } core)
-                    derived.Add((core, core.First == name.First && core.Last == name.Last));
+                    derived.Add((core, core.Last == name.Last && AllDetermine(words, name.First, core.First)));
         return NameChoice.InOrder(derived.OrderByDescending(item => item.IsWhole).ThenByDescending(item => item.Name.Last - item.Name.First).Select(item => item.Name));
+    }
+
+    private static bool AllDetermine(ImmutableArray<string> words, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (!Determiners.Contains(words[at]))
+                return false;
+        return true;
     }
 
     // What only the automatic extraction found is kept where the experts marked something around it, and where it is a country or a people.
     private static bool IsConfirmed(ImmutableArray<string> words, TrainingName name, List<TrainingName> trusted) => name.Kind switch
     {
-        NameKind.Vehicle or NameKind.Weapon => false,
         NameKind.Nationality => true,
         _ => IsPlaceOrPeople(words, name) || trusted.Exists(other => other.First <= name.First && name.Last <= other.Last),
     };
@@ -54,8 +61,6 @@ internal static class Re3dNames
 
     private static TrainingName? Core(ImmutableArray<string> words, TrainingName name)
     {
-        if (name.Kind is NameKind.Weapon or NameKind.Vehicle)
-            return Noun(words, name);
         int first = name.First, last = name.Last;
         while (first <= last && !IsCapitalised(words[first]))
             first++;
@@ -75,13 +80,6 @@ internal static class Re3dNames
 
         // What is left of "Baghdad's mayor" or "the Assad regime" is a name, but not of the mention's kind.
         return core.Last == mention.Last || core.Kind == NameKind.Nationality ? core : null;
-    }
-
-    private static TrainingName? Noun(ImmutableArray<string> words, TrainingName name)
-    {
-        while (name.First < name.Last && Determiners.Contains(words[name.First]))
-            name = name with { First = name.First + 1 };
-        return name;
     }
 
     private static int AfterTitles(ImmutableArray<string> words, int first, int last)

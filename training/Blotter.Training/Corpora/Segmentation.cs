@@ -20,7 +20,7 @@ internal static class Segmentation
             Sections = [new Section(SectionKind.Body, new TextSpan(0, text.Length))],
         }).Sentences;
 
-    /// <summary>The words of one orthographic word of another corpus, in order.</summary>
-    public static ImmutableArray<string> Words(string word) =>
-        [.. Tokenizer.Tokenize(word, new TextSpan(0, word.Length)).Select(token => token.Text)];
+    /// <summary>The words of a sentence, or of one orthographic word of another corpus, in order.</summary>
+    public static ImmutableArray<string> Words(string text) =>
+        [.. Tokenizer.Tokenize(text, new TextSpan(0, text.Length)).Select(token => token.Text)];
 }

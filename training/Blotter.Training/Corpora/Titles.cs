@@ -13,7 +13,7 @@ internal static class Titles
         "ambassador", "envoy", "judge", "justice", "attorney", "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "captain", "capt", "sergeant", "sgt", "corporal",
         "cpl", "private", "pvt", "admiral", "commander", "brigadier", "marshal", "chief", "staff", "commissioner", "inspector", "detective", "officer", "constable", "sheriff", "director",
         "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson", "advisor", "adviser", "foreign", "deputy", "assistant", "acting", "senior", "special", "defense",
-        "defence", "state", "interior", "high", "presidential", "former", "coach", "he", "hon", "honourable", "honorable", "uncle", "aunt", "mum", "mom", "dad",
+        "defence", "state", "interior", "high", "presidential", "former", "coach", "he", "hon", "honourable", "honorable", "tsar", "emeritus", "commodore", "uncle", "aunt", "mum", "mom", "dad",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="word"/> is such a word, in any case, with or without a full stop.</summary>

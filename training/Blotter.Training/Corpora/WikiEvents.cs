@@ -28,13 +28,13 @@ internal static class WikiEvents
         int start = 0, index = 0;
         foreach (var sentence in document.GetProperty("sentences").EnumerateArray())
         {
-            ImmutableArray<string> words = [.. sentence[0].EnumerateArray().Select(word => word[0].GetString()!)];
-            yield return new TrainingSentence($"wikievents-{id}-{index}", words)
-            {
-                Names = NameChoice.LongestFirst(mentions[index].Select(mention => Name(mention, start, words)).OfType<TrainingName>()),
-                AnnotatedKinds = Kinds,
-            };
-            start += words.Length;
+            ImmutableArray<string> written = [.. sentence[0].EnumerateArray().Select(word => word[0].GetString()!)];
+            var names = NameChoice.LongestFirst(mentions[index].Select(mention => Name(mention, start, written)).OfType<TrainingName>());
+            ImmutableArray<string> words = Segmentation.Words(sentence[1].GetString()!);
+            yield return WordAlignment.Carry(names, written, words) is { } carried
+                ? new TrainingSentence($"wikievents-{id}-{index}", words) { Names = carried, AnnotatedKinds = Kinds }
+                : new TrainingSentence($"wikievents-{id}-{index}", written) { Names = names, AnnotatedKinds = Kinds };
+            start += written.Length;
             index++;
         }
     }
