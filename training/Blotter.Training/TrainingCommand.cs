@@ -8,6 +8,12 @@ internal static class TrainingCommand
     {
         switch (arguments)
         {
+            case ["corpora", var data]:
+                Corpora.CorpusReport.Print(data, output);
+                return 0;
+            case ["show", var data, var name]:
+                Corpora.CorpusReport.Show(name == "gum" ? Corpora.Gum.Train(data) : name == "re3d" ? Corpora.Re3d.Train(data) : Corpora.WikiEvents.Dev(data), output);
+                return 0;
             default:
                 output.WriteLine("Usage: Blotter.Training MODEL [options]");
                 return 2;
