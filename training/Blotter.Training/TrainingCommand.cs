@@ -1,3 +1,5 @@
+using Blotter.Training.Network;
+
 namespace Blotter.Training;
 
 /// <summary>The command line of the training program: <c>Blotter.Training MODEL [options]</c>, one file a model.</summary>
@@ -8,14 +10,10 @@ internal static class TrainingCommand
     {
         switch (arguments)
         {
-            case ["corpora", var data]:
-                Corpora.CorpusReport.Print(data, output);
-                return 0;
-            case ["show", var data, var name]:
-                Corpora.CorpusReport.Show(name == "gum" ? Corpora.Gum.Train(data) : name == "re3d" ? Corpora.Re3d.Train(data) : Corpora.WikiEvents.Dev(data), output);
-                return 0;
+            case ["network", var data, .. var rest]:
+                return NetworkTraining.Run(data, rest.Select(option => option.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal), output);
             default:
-                output.WriteLine("Usage: Blotter.Training MODEL [options]");
+                output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
                 return 2;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Blotter.Language.Network;
 
 namespace Blotter.Training.Network;
@@ -77,7 +78,7 @@ internal sealed unsafe class Gradients
         unchecked
         {
             for (var at = 0; at < length; at += 16)
-                (System.Runtime.Intrinsics.Vector512.Load(target + at) + System.Runtime.Intrinsics.Vector512.Load(source + at)).Store(target + at);
+                (Vector512.Load(target + at) + Vector512.Load(source + at)).Store(target + at);
         }
     }
 }

@@ -67,7 +67,7 @@ internal static class FormFeatures
         }
     }
 
-    private static int Row(ulong template, ulong hash) => (int)(Mix(hash ^ unchecked(template * 0x9E3779B97F4A7C15UL)) >> 32) & (TableRows - 1);
+    private static int Row(ulong template, ulong hash) => (int)((Mix(hash ^ unchecked(template * 0x9E3779B97F4A7C15UL)) >> 32) & (TableRows - 1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash)

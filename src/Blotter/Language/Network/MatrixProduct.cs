@@ -14,12 +14,10 @@ internal static unsafe class MatrixProduct
     public const int Lanes = 16;
 
     /// <summary>
-    /// Adds <paramref name="a"/> times <paramref name="b"/> to <paramref name="c"/>.
+    /// Adds <paramref name="a"/> (<paramref name="rows"/> by <paramref name="inner"/>) times <paramref name="b"/> (<paramref name="inner"/> by
+    /// <paramref name="columns"/>) to <paramref name="c"/> (<paramref name="rows"/> by <paramref name="columns"/>). A stride is the count of numbers from one
+    /// row to the next; <paramref name="columns"/> is a multiple of <see cref="Lanes"/>. Nothing checks the bounds.
     /// </summary>
-    /// <param name="a">The left-hand side, <paramref name="rows"/> by <paramref name="inner"/>, with <paramref name="aStride"/> numbers from row to row.</param>
-    /// <param name="b">The right-hand side, <paramref name="inner"/> by <paramref name="columns"/>.</param>
-    /// <param name="c">The result, <paramref name="rows"/> by <paramref name="columns"/>.</param>
-    /// <param name="columns">A multiple of <see cref="Lanes"/>.</param>
     public static void Add(float* a, int aStride, float* b, int bStride, float* c, int cStride, int rows, int inner, int columns)
     {
         if (Vector512.IsHardwareAccelerated)
