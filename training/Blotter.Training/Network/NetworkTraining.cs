@@ -32,6 +32,8 @@ internal static class NetworkTraining
         Log($"{network.Learned.Sum(parameter => parameter.Rows * parameter.Columns)} parameters, {network.Vocabulary.Words} words");
         var measure = new NetworkMeasure(network);
         new NetworkTrainer(network, recipe, sentences).Run(Log, () => measure.Of(dev) + " | capitals " + measure.Of(capitals));
+        if (options.TryGetValue("out", out var path))
+            File.WriteAllBytes(path, ModelWriter.Write(network));
         return 0;
 
         void Log(string line)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Language.Network;
 using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Network;

@@ -20,8 +20,8 @@ internal sealed unsafe class TrainingNetwork
         for (var row = 0; row < Vectors.Rows; row++)
             Scaled(vocabulary.Vectors.Numbers.AsSpan(row * vocabulary.Vectors.Dimensions, vocabulary.Vectors.Dimensions), Vectors.Value.Pointer + (row * Vectors.Stride));
         FormVector = Dense("form-vector", Vectors.Stride, shape.Form);
-        Words = Sparse("words", vocabulary.Words, shape.Form, 0.05f);
-        Affixes = Sparse("affixes", FormFeatures.TableRows, shape.Form, 0.05f);
+        Words = Sparse("words", vocabulary.Words, shape.Form, 0);
+        Affixes = Sparse("affixes", FormFeatures.TableRows, shape.Form, 0);
         FormBias = Dense("form-bias", 1, shape.Form, 0);
         InputWeights = Dense("input", shape.Form, shape.Input);
         InputBias = Dense("input-bias", 1, shape.Input, 0);

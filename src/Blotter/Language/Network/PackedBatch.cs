@@ -1,4 +1,4 @@
-namespace Blotter.Training.Network;
+namespace Blotter.Language.Network;
 
 /// <summary>
 /// The rows of the words of several sentences, time by time: all first words, then all second words, ... The sentences are in order of falling
@@ -6,6 +6,7 @@ namespace Blotter.Training.Network;
 /// </summary>
 internal sealed class PackedBatch
 {
+    /// <summary>Packs sentences of these lengths, which fall and are at least 1.</summary>
     public PackedBatch(IReadOnlyList<int> lengths)
     {
         Lengths = lengths;
@@ -27,6 +28,7 @@ internal sealed class PackedBatch
                 SentenceOf[Offsets[time] + sentence] = sentence;
     }
 
+    /// <summary>Words of each sentence.</summary>
     public IReadOnlyList<int> Lengths { get; }
 
     /// <summary>Length of the longest sentence.</summary>
@@ -38,9 +40,12 @@ internal sealed class PackedBatch
     /// <summary>How many sentences have a word at each time.</summary>
     public int[] Counts { get; }
 
+    /// <summary>How many words there are.</summary>
     public int Words { get; }
 
+    /// <summary>The sentence of each row.</summary>
     public int[] SentenceOf { get; }
 
+    /// <summary>The row of a word: its sentence and its index in that.</summary>
     public int Row(int sentence, int time) => Offsets[time] + sentence;
 }
