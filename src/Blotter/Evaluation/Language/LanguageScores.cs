@@ -16,11 +16,8 @@ internal sealed record LanguageScores(ImmutableArray<ScoreRow> Rows)
 
     /// <summary>Compares a treebank with what <paramref name="annotate"/> makes of its own words, written in the letters asked for.</summary>
     public static LanguageScores OfGoldTokens(
-        IEnumerable<ConlluSentence> gold, Func<ImmutableArray<Sentence>, ImmutableArray<Sentence>> annotate, LetterCase letters = LetterCase.AsWritten)
-    {
-        var lettered = Lettering.Apply(gold, letters);
-        return Of(lettered, annotate(GoldSentences.Of(lettered)));
-    }
+        IEnumerable<ConlluSentence> gold, Func<ImmutableArray<Sentence>, ImmutableArray<Sentence>> annotate, LetterCase letters = LetterCase.AsWritten) =>
+        Of(AnnotatedWords.Of(gold, letters, annotate).Comparison);
 
     /// <summary>All measures of a comparison.</summary>
     public static LanguageScores Of(UdComparison comparison) => new([.. Enum.GetValues<UdMeasure>().Select(comparison.Score)]);
