@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Blotter.Language.Morphology;
 using Blotter.Language.Network;
 
 namespace Blotter.Language;
@@ -18,13 +20,14 @@ internal sealed class SentenceAnnotator
 
     private const int BatchWords = 1200;
 
-    private static readonly Lazy<SentenceAnnotator> Lazily = new(() => new SentenceAnnotator(new LanguageNetwork(ModelFile.Load("models/english.bin"))));
+    private static readonly Lazy<SentenceAnnotator> Lazily = new(() => new SentenceAnnotator(new LanguageNetwork(ModelFile.Load("models/english.bin")), SentenceMorphology.Shipped));
 
     private readonly LanguageNetwork _network;
+    private readonly SentenceMorphology _morphology;
     private readonly ConcurrentBag<NetworkWorkspace> _workspaces = [];
 
-    /// <summary>Uses a network.</summary>
-    public SentenceAnnotator(LanguageNetwork network) => _network = network;
+    /// <summary>Uses these models.</summary>
+    public SentenceAnnotator(LanguageNetwork network, SentenceMorphology morphology) => (_network, _morphology) = (network, morphology);
 
     /// <summary>The annotator with the shipped models, loaded at first use.</summary>
     public static SentenceAnnotator Shipped => Lazily.Value;
@@ -39,7 +42,7 @@ internal sealed class SentenceAnnotator
         for (var start = 0; start < pieces.Length;)
             start = ReadBatch(pieces, start, workspace, annotated);
         _workspaces.Add(workspace);
-        return [.. annotated.Select(sentence => sentence.Finish())];
+        return [.. annotated.Select(sentence => sentence.Finish(_morphology))];
     }
 
     // Longest first; pieces of one length stay in text order.
@@ -109,14 +112,14 @@ internal sealed class SentenceAnnotator
                 _names.Add(new Name(sentence.SpanOf(first + from, first + to), first + from, first + to, kind));
         }
 
-        public Sentence Finish()
+        public Sentence Finish(SentenceMorphology morphology)
         {
             var root = Array.FindIndex(_tokens, token => token.Head == Token.Root);
             for (var at = root + 1; at < _tokens.Length; at++)
                 if (_tokens[at].Head == Token.Root)
                     _tokens[at] = _tokens[at] with { Head = root, Relation = "parataxis" };
             _names.Sort((one, other) => one.First.CompareTo(other.First));
-            return sentence with { Tokens = ImmutableArray.Create(_tokens), Names = [.. _names] };
+            return sentence with { Tokens = morphology.Annotate(ImmutableCollectionsMarshal.AsImmutableArray(_tokens)), Names = [.. _names] };
         }
     }
 }
