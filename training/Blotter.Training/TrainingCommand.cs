@@ -18,9 +18,6 @@ internal static class TrainingCommand
             case ["show", var data, var name]:
                 Corpora.CorpusReport.Show(name == "gum" ? Corpora.Gum.Train(data) : name == "re3d" ? Corpora.Re3d.Train(data) : Corpora.WikiEvents.Dev(data), output);
                 return 0;
-            case ["morphology", var data, var path]:
-                Morphology.MorphologyTraining.Run(data, path, output);
-                return 0;
             default:
                 output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
                 return 2;
