@@ -223,6 +223,43 @@ public static class Errors
     public static BlotterException NoCommittedFigures(string name) =>
         Bad("B305", null, $"the accuracy document has no figures of the evaluation \"{name}\". Write them with --write first.");
 
+    /// <summary>B306: an annotated file (a treebank, a file of names) that cannot be opened or read to its end.</summary>
+    public static BlotterException AnnotatedFileCannotBeRead(string file, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        var text = $"the annotated file cannot be read ({reason.Message.TrimEnd('.')}). Check its path, its rights and the disk.";
+        return new("B306", ExitStatus.BadInput, file, text, reason);
+    }
+
+    /// <summary>B307: an annotated file whose gzip data break off, are damaged or grow out of all proportion.</summary>
+    public static BlotterException AnnotatedFileIsDamaged(string file, Exception reason) => new(
+        "B307", ExitStatus.BadInput, file, "the gzip data of the annotated file are cut short, damaged, or a bomb. Fetch the file again.", reason);
+
+    /// <summary>B308: an annotated file without a sentence.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="format">The format that it should have ("CoNLL-U").</param>
+    public static BlotterException NoAnnotatedSentences(string file, string format) =>
+        Bad("B308", file, $"holds no annotated sentence. Give a file in {format}, plain or compressed with gzip.");
+
+    /// <summary>B309: a line that breaks the rules of CoNLL-U.</summary>
+    /// <param name="where">File and line, from 1.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static BlotterException MalformedConllu(string where, string problem) =>
+        Bad("B309", where, $"{problem}. Correct it by the rules of CoNLL-U (universaldependencies.org/format.html), or take the sentence out.");
+
+    /// <summary>B310: a line that breaks the rules of IOB2.</summary>
+    /// <param name="where">File and line, from 1.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static BlotterException MalformedIob(string where, string problem) => Bad(
+        "B310", where, $"{problem}. Correct it (number, form and tag of a word, parted by tabs; the tag is O, B-KIND or, in a name begun by B-KIND, I-KIND), " +
+            "or take the sentence out.");
+
+    /// <summary>B311: names of sentences that the treebank does not have.</summary>
+    /// <param name="where">File of names and line, from 1.</param>
+    /// <param name="problem">How the two differ.</param>
+    public static BlotterException NamesOfOtherSentences(string where, string problem) =>
+        Bad("B311", where, $"{problem}. Give the names and the treebank of the same sentences.");
+
     /// <summary>B900: an exception that no input may cause.</summary>
     /// <param name="bug">The exception.</param>
     /// <param name="where">The report that it happened with, or <c>null</c>.</param>

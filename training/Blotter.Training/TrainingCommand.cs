@@ -1,3 +1,5 @@
+using Blotter.Training.Network;
+
 namespace Blotter.Training;
 
 /// <summary>The command line of the training program: <c>Blotter.Training MODEL [options]</c>, one file a model.</summary>
@@ -8,6 +10,8 @@ internal static class TrainingCommand
     {
         switch (arguments)
         {
+            case ["network", var data, .. var rest]:
+                return NetworkTraining.Run(data, rest.Select(option => option.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal), output);
             case ["corpora", var data]:
                 Corpora.CorpusReport.Print(data, output);
                 return 0;
@@ -18,7 +22,7 @@ internal static class TrainingCommand
                 Morphology.MorphologyTraining.Run(data, path, output);
                 return 0;
             default:
-                output.WriteLine("Usage: Blotter.Training MODEL [options]");
+                output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
                 return 2;
         }
     }

@@ -7,8 +7,9 @@ namespace Blotter.Cli.Commands;
 internal sealed class EvalCommand : Command
 {
     public EvalCommand(Terminal terminal)
-        : base("eval", "Measure how well reports are coded, against data with known answers.")
+        : base("eval", "Measure how often the program is right, against data with known answers.")
     {
         Add(new EvalCasesCommand(terminal));
+        Add(new EvalLanguageCommand(terminal));
     }
 }

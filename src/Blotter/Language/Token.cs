@@ -46,6 +46,16 @@ internal readonly record struct Token(TextSpan Span, string Text, string Lower, 
     /// <summary>Whether it looks like an adverb of manner ("fatally", "reportedly"), by its ending alone.</summary>
     public bool LooksLikeAdverb => Lower.EndsWith("ly", StringComparison.Ordinal);
 
+    /// <summary>The token at <paramref name="span"/> of <paramref name="text"/>, not annotated.</summary>
+    public static Token Of(string text, TextSpan span)
+    {
+        var written = span.Of(text);
+        var kind = char.IsDigit(written[0]) && !written.Any(char.IsLetter) ? TokenKind.Number
+            : written.Any(char.IsLetterOrDigit) ? TokenKind.Word
+            : TokenKind.Mark;
+        return new Token(span, written, written.ToLowerInvariant().Replace('’', '\''), kind);
+    }
+
     /// <summary>
     /// The tokens from <paramref name="first"/> to <paramref name="last"/>, both included, as written; white space between them, a line end too,
     /// becomes one blank.

@@ -21,22 +21,11 @@ internal static class Tokenizer
                 continue;
             }
             var end = char.IsLetterOrDigit(text[at]) || StartsHandle(text, at, span.End) ? WordEnd(text, at, span.End) : MarkEnd(text, at, span.End);
-            tokens.Add(Make(text, new TextSpan(at, end)));
+            tokens.Add(Token.Of(text, new TextSpan(at, end)));
             at = end;
         }
         return tokens.DrainToImmutable();
     }
-
-    private static Token Make(string text, TextSpan span)
-    {
-        var written = span.Of(text);
-        var kind = char.IsDigit(written[0]) && !written.Any(char.IsLetter) ? TokenKind.Number
-            : written.Any(char.IsLetterOrDigit) ? TokenKind.Word
-            : TokenKind.Mark;
-        return new Token(span, written, Normalise(written), kind);
-    }
-
-    private static string Normalise(string written) => written.ToLowerInvariant().Replace('’', '\'');
 
     private static bool StartsHandle(string text, int at, int limit) =>
         text[at] is '@' or '#' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);

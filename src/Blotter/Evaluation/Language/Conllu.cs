@@ -8,17 +8,11 @@ namespace Blotter.Evaluation.Language;
 /// <param name="Tokens">Its orthographic tokens in order; a multiword token covers several words.</param>
 internal sealed record ConlluSentence(ImmutableArray<string> Comments, ImmutableArray<ConlluWord> Words, ImmutableArray<ConlluToken> Tokens)
 {
+    /// <summary>The line of its first word in the file, from 1.</summary>
+    public int Line { get; init; }
+
     /// <summary>The value of the comment <c># name = value</c>; <c>null</c> without one, empty for <c># name</c>.</summary>
-    public string? Comment(string name)
-    {
-        foreach (var comment in Comments)
-        {
-            var (key, value) = comment.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? (comment[..at].Trim(), comment[(at + 1)..].Trim()) : (comment, "");
-            if (key == name)
-                return value;
-        }
-        return null;
-    }
+    public string? Comment(string name) => AnnotatedFile.Comment(Comments, name);
 }
 
 /// <summary>A syntactic word of a CoNLL-U file.</summary>

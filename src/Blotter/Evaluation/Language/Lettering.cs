@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Blotter.Evaluation.Language;
+
+/// <summary>How a text is lettered.</summary>
+internal enum LetterCase
+{
+    /// <summary>As it is.</summary>
+    AsWritten,
+
+    /// <summary>All letters are capitals.</summary>
+    Capitals,
+
+    /// <summary>No letter is a capital.</summary>
+    LowerCase,
+
+    /// <summary>Every token begins with a capital and has no other.</summary>
+    TitleCase,
+}
+
+/// <summary>Writes a treebank's words in other letters.</summary>
+internal static class Lettering
+{
+    /// <summary>
+    /// The sentences with all forms in the letters asked for. The form of a multiword token becomes that of its words, one right after the other,
+    /// which is what it is in most treebanks anyway.
+    /// </summary>
+    public static ImmutableArray<ConlluSentence> Apply(IEnumerable<ConlluSentence> sentences, LetterCase letters) =>
+        [.. sentences.Select(sentence => Apply(sentence, letters))];
+
+    private static ConlluSentence Apply(ConlluSentence sentence, LetterCase letters)
+    {
+        var words = sentence.Words.ToBuilder();
+        var tokens = sentence.Tokens.ToBuilder();
+        for (var token = 0; token < tokens.Count; token++)
+        {
+            var (first, last) = (tokens[token].First, tokens[token].Last);
+            for (var word = first; word <= last; word++)
+                words[word] = words[word] with { Form = Apply(words[word].Form, letters, isFirst: word == first) };
+            tokens[token] = tokens[token] with { Form = string.Concat(Enumerable.Range(first, last - first + 1).Select(word => words[word].Form)) };
+        }
+        return sentence with { Words = words.ToImmutable(), Tokens = tokens.ToImmutable() };
+    }
+
+    private static string Apply(string form, LetterCase letters, bool isFirst) => letters switch
+    {
+        LetterCase.Capitals => form.ToUpperInvariant(),
+        LetterCase.LowerCase => form.ToLowerInvariant(),
+        LetterCase.TitleCase when isFirst => form[..1].ToUpperInvariant() + form[1..].ToLowerInvariant(),
+        LetterCase.TitleCase => form.ToLowerInvariant(),
+        _ => form,
+    };
+}

@@ -1,0 +1,66 @@
+namespace Blotter.Language.Network;
+
+/// <summary>
+/// Gives the numbers that a form brings into the network: its vector, its own row and its affixes, summed, through a hidden layer. They depend on the form alone, so
+/// each workspace remembers those of forms seen lately (<see cref="FormCache"/>).
+/// </summary>
+internal sealed unsafe class FormEncoder
+{
+    private readonly WordTable _vectorRows;
+    private readonly WordTable _wordRows;
+    private readonly ByteTable _vectors;
+    private readonly ByteTable _words;
+    private readonly ByteTable _affixes;
+    private readonly WeightMatrix _vectorWeights;
+    private readonly WeightMatrix _bias;
+    private readonly WeightMatrix _inputWeights;
+    private readonly WeightMatrix _inputBias;
+
+    public FormEncoder(ModelFile model)
+    {
+        _vectorRows = new WordTable(model.Block<ulong>("vectors/hashes"));
+        _wordRows = new WordTable(model.Block<ulong>("words/hashes"));
+        (_vectors, _words, _affixes) = (model.Table("vectors"), model.Table("words"), model.Table("affixes"));
+        (_vectorWeights, _bias) = (model.Matrix("form-vector"), model.Matrix("form-bias"));
+        (_inputWeights, _inputBias) = (model.Matrix("input"), model.Matrix("input-bias"));
+    }
+
+    /// <summary>How many numbers a form gives.</summary>
+    public int Width => _inputWeights.Stride;
+
+    /// <summary>Writes the numbers of a form to <paramref name="target"/>.</summary>
+    /// <param name="form">The form as written.</param>
+    /// <param name="scratch">Room for a vector and a hidden layer: <see cref="ScratchLength"/> numbers.</param>
+    /// <param name="target">Receives <see cref="Width"/> numbers.</param>
+    public void Encode(ReadOnlySpan<char> form, float* scratch, float* target)
+    {
+        Span<char> key = stackalloc char[64];
+        key = key[..FormFeatures.Key(form, key)];
+        Span<int> rows = stackalloc int[FormFeatures.Most];
+        rows = rows[..FormFeatures.Rows(form, key, rows)];
+        var hash = FormFeatures.Hash(key);
+        float* vector = scratch, hidden = scratch + _vectors.Columns;
+        new Span<float>(vector, _vectors.Columns).Clear();
+        Copy(_bias, hidden);
+        if (_vectorRows.Row(hash) is var vectorRow and >= 0)
+        {
+            _vectors.AddRow(vectorRow, vector);
+            Multiply(vector, _vectorWeights, hidden);
+        }
+        if (_wordRows.Row(hash) is var wordRow and >= 0)
+            _words.AddRow(wordRow, hidden);
+        foreach (var row in rows)
+            _affixes.AddRow(row, hidden);
+        Activation.Rectify(hidden, _bias.Stride);
+        Copy(_inputBias, target);
+        Multiply(hidden, _inputWeights, target);
+    }
+
+    /// <summary>How many numbers <see cref="Encode"/> needs to work with.</summary>
+    public int ScratchLength => _vectors.Columns + _bias.Stride;
+
+    private static void Copy(WeightMatrix row, float* target) => new Span<float>(row.Pointer, row.Stride).CopyTo(new Span<float>(target, row.Stride));
+
+    private static void Multiply(float* x, WeightMatrix weights, float* target) =>
+        MatrixProduct.Add(x, weights.Rows, weights.Pointer, weights.Stride, target, weights.Stride, 1, weights.Rows, weights.Stride);
+}

@@ -1,0 +1,177 @@
+using Blotter.Training.Corpora;
+
+namespace Blotter.Training.Network;
+
+/// <summary>What a training run does, besides the shape of the network.</summary>
+internal sealed record NetworkRecipe
+{
+    public ulong Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 30;
+
+    /// <summary>Words in one update, over all shards.</summary>
+    public int BatchWords { get; init; } = 800;
+
+    /// <summary>The learning rate after the first updates; it falls in a line to zero.</summary>
+    public float Rate { get; init; } = 0.002f;
+
+    public float NameWeight { get; init; } = 1;
+
+    public float TagWeight { get; init; } = 0.5f;
+
+    public NetworkDropout Dropout { get; init; } = new();
+}
+
+/// <summary>Trains a network. Batches are cut into a fixed number of shards, one a thread, so that the result is the same on any number of cores.</summary>
+internal sealed unsafe class NetworkTrainer
+{
+    private const int Shards = 2;
+    private const int WarmUp = 300;
+    private const int PoolBatches = 40;
+
+    private readonly TrainingNetwork _network;
+    private readonly NetworkRecipe _recipe;
+    private readonly IReadOnlyList<TrainingSentence> _sentences;
+    private readonly RandomNumbers _random;
+    private readonly Tape[] _tapes;
+    private readonly Adam _adam;
+
+    public NetworkTrainer(TrainingNetwork network, NetworkRecipe recipe, IReadOnlyList<TrainingSentence> sentences)
+    {
+        (_network, _recipe, _sentences) = (network, recipe, sentences);
+        _random = new RandomNumbers(recipe.Seed);
+        _tapes = [.. Enumerable.Range(0, Shards).Select(shard => new Tape(new Arena(), new Gradients(network.Parameters), new RandomNumbers(recipe.Seed + 1000 + (ulong)shard)))];
+        _adam = new Adam(network.Learned);
+    }
+
+    public void Run(Action<string> log, Func<string> measure)
+    {
+        var updates = 0;
+        var all = _recipe.Epochs * _sentences.Sum(sentence => sentence.Words.Length) / _recipe.BatchWords;
+        for (var epoch = 1; epoch <= _recipe.Epochs; epoch++)
+        {
+            var (loss, words) = (0.0, 0);
+            foreach (var batch in Batches())
+            {
+                var rate = _recipe.Rate * Math.Min(1, (updates + 1f) / WarmUp) * Math.Max(0.01f, 1 - ((float)updates / all));
+                loss += Update(batch, rate);
+                words += batch.Sum(shard => shard.Packing.Words);
+                updates++;
+            }
+            log($"epoch {epoch}: loss {loss / words:F4}");
+            if (epoch % 3 == 0 || epoch == _recipe.Epochs)
+            {
+                _adam.Swap();
+                log($"epoch {epoch}: {measure()}");
+                if (epoch < _recipe.Epochs)
+                    _adam.Swap();
+            }
+        }
+    }
+
+    // Sentences of like length stand together, so that few steps run over few sentences.
+    private IEnumerable<TrainingBatch[]> Batches()
+    {
+        var order = _sentences.Where(sentence => sentence.Words.Length > 0).ToArray();
+        _random.Shuffle<TrainingSentence>(order);
+        var varied = order.Select(sentence => LetterCase.Vary(sentence, _random)).ToArray();
+        var pool = new List<TrainingSentence>();
+        var words = 0;
+        foreach (var sentence in varied)
+        {
+            pool.Add(sentence);
+            words += sentence.Words.Length;
+            if (words < PoolBatches * _recipe.BatchWords)
+                continue;
+            foreach (var batch in Cut(pool))
+                yield return batch;
+            pool.Clear();
+            words = 0;
+        }
+        foreach (var batch in Cut(pool))
+            yield return batch;
+    }
+
+    private TrainingBatch[][] Cut(List<TrainingSentence> pool)
+    {
+        var batches = new List<TrainingBatch[]>();
+        var sentences = new List<TrainingSentence>();
+        var words = 0;
+        foreach (var sentence in pool.OrderBy(sentence => sentence.Words.Length))
+        {
+            sentences.Add(sentence);
+            words += sentence.Words.Length;
+            if (words >= _recipe.BatchWords)
+                Close();
+        }
+        if (sentences.Count >= Shards)
+            Close();
+        var result = batches.ToArray();
+        _random.Shuffle<TrainingBatch[]>(result);
+        return result;
+
+        void Close()
+        {
+            batches.Add([.. Enumerable.Range(0, Shards).Select(shard => sentences.Where((_, index) => index % Shards == shard).ToList())
+                .Where(part => part.Count > 0).Select(part => new TrainingBatch(part, _network.Vocabulary))]);
+            sentences.Clear();
+            words = 0;
+        }
+    }
+
+    private double Update(TrainingBatch[] shards, float rate)
+    {
+        var losses = new double[shards.Length];
+        var scale = 1f / shards.Sum(shard => shard.Packing.Words);
+        Parallel.For(0, shards.Length, shard => losses[shard] = Learn(_tapes[shard], shards[shard], scale));
+        for (var shard = 1; shard < shards.Length; shard++)
+            _tapes[0].Gradients.Add(_tapes[shard].Gradients, _network.Learned);
+        _adam.Update(_tapes[0].Gradients, rate);
+        foreach (var tape in _tapes)
+            tape.Gradients.Clear(_network.Parameters);
+        return losses.Sum();
+    }
+
+    private double Learn(Tape tape, TrainingBatch batch, float scale)
+    {
+        tape.Arena.Reset();
+        tape.IsTraining = true;
+        var context = _network.Encode(tape, batch, _recipe.Dropout);
+        var (upos, xpos) = _network.Tags(tape, context, _recipe.Dropout);
+        var names = _network.NameScores(tape, context, _recipe.Dropout);
+        var loss = tape.CrossEntropy(upos, _network.Vocabulary.Upos.Labels.Length, batch.Upos, scale * _recipe.TagWeight);
+        loss += tape.CrossEntropy(xpos, _network.Vocabulary.Xpos.Labels.Length, batch.Xpos, scale * _recipe.TagWeight);
+        loss += tape.CrossEntropy(names, _network.Vocabulary.Names.Labels.Length, batch.Names, scale * _recipe.NameWeight);
+        loss += LearnTrees(tape, batch, context, scale);
+        tape.GoBack();
+        return loss;
+    }
+
+    private double LearnTrees(Tape tape, TrainingBatch batch, Matrix context, float scale)
+    {
+        var (dependents, heads) = _network.ArcSides(tape, context, _recipe.Dropout);
+        var loss = 0.0;
+        var rows = new List<int>();
+        var headRows = new List<int>();
+        for (var index = 0; index < batch.Sentences.Length; index++)
+        {
+            if (batch.Sentences[index].Treebank.IsDefault)
+                continue;
+            var own = batch.RowsOf(index);
+            var scores = _network.ArcScores(tape, dependents, heads, own);
+            for (var word = 0; word < own.Length; word++)
+            {
+                var head = batch.Heads[own[word]];
+                scores.Row(word)[word + 1] = -1e4f;
+                loss += Tape.CrossEntropy(scores.Row(word), scores.GradientRow(word), own.Length + 1, head, scale);
+                rows.Add(own[word]);
+                headRows.Add(head == 0 ? context.Rows : own[head - 1]);
+            }
+        }
+        if (rows.Count == 0)
+            return loss;
+        var (relationDependents, relationHeads) = _network.RelationSides(tape, context);
+        var relations = _network.RelationScores(tape, relationDependents, relationHeads, [.. rows], [.. headRows], _recipe.Dropout);
+        return loss + tape.CrossEntropy(relations, _network.Vocabulary.Relations.Labels.Length, [.. rows.Select(row => batch.Relations[row])], scale);
+    }
+}

@@ -1,0 +1,229 @@
+using Blotter.Language.Network;
+
+namespace Blotter.Training.Network;
+
+/// <summary>
+/// The network that reads sentences: what a form gives (its vector, its own row, its affixes and shape) goes through a hidden layer into bidirectional
+/// recurrent layers, on which stand a classifier of UPOS and XPOS, a biaffine scorer of heads (Dozat and Manning 2017), a classifier of an arc's
+/// relation (Kiperwasser and Goldberg 2016) and a classifier of names in BIOES.
+/// </summary>
+internal sealed unsafe class TrainingNetwork
+{
+    private readonly List<Parameter> _parameters = [];
+    private readonly RandomNumbers _random;
+    private readonly LstmLayer[] _layers;
+
+    public TrainingNetwork(NetworkShape shape, Vocabulary vocabulary, ulong seed)
+    {
+        (Shape, Vocabulary, _random) = (shape, vocabulary, new RandomNumbers(seed));
+        Vectors = Sparse("vectors", vocabulary.Vectors.Rows.Count, vocabulary.Vectors.Dimensions, 0);
+        for (var row = 0; row < Vectors.Rows; row++)
+            Scaled(vocabulary.Vectors.Numbers.AsSpan(row * vocabulary.Vectors.Dimensions, vocabulary.Vectors.Dimensions), Vectors.Value.Pointer + (row * Vectors.Stride));
+        FormVector = Dense("form-vector", Vectors.Stride, shape.Form);
+        Words = Sparse("words", vocabulary.Words, shape.Form, 0);
+        Affixes = Sparse("affixes", FormFeatures.TableRows, shape.Form, 0);
+        FormBias = Dense("form-bias", 1, shape.Form, 0);
+        InputWeights = Dense("input", shape.Form, shape.Input);
+        InputBias = Dense("input-bias", 1, shape.Input, 0);
+        _layers = [.. Enumerable.Range(0, shape.Layers).SelectMany(layer => new[] { Lstm(layer, isReverse: false), Lstm(layer, isReverse: true) })];
+        var context = 2 * shape.Hidden;
+        TagWeights = Dense("tag", context, shape.Tag);
+        TagBias = Dense("tag-bias", 1, shape.Tag, 0);
+        UposWeights = Dense("upos", shape.Tag, vocabulary.Upos.Labels.Length);
+        XposWeights = Dense("xpos", shape.Tag, vocabulary.Xpos.Labels.Length);
+        NameHidden = Dense("name-hidden", context, shape.Tag);
+        NameHiddenBias = Dense("name-hidden-bias", 1, shape.Tag, 0);
+        NameWeights = Dense("name", shape.Tag, vocabulary.Names.Labels.Length);
+        Dependent = Dense("arc-dependent", context, shape.Arc);
+        DependentBias = Dense("arc-dependent-bias", 1, shape.Arc, 0);
+        Head = Dense("arc-head", context, shape.Arc);
+        HeadBias = Dense("arc-head-bias", 1, shape.Arc, 0);
+        Biaffine = Dense("biaffine", shape.Arc, shape.Arc);
+        BiaffineBias = Dense("biaffine-bias", 1, shape.Arc, 0);
+        Root = Dense("root", 1, context);
+        RelationDependent = Dense("relation-dependent", context, shape.Relation);
+        RelationHead = Dense("relation-head", context, shape.Relation);
+        RelationBias = Dense("relation-bias", 1, shape.Relation, 0);
+        RelationWeights = Dense("relation", shape.Relation, vocabulary.Relations.Labels.Length);
+        foreach (var parameter in _parameters)
+        {
+            parameter.Value.Span.CopyTo(parameter.Average.Span);
+            parameter.Transpose();
+        }
+    }
+
+    public NetworkShape Shape { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public IReadOnlyList<Parameter> Parameters => _parameters;
+
+    /// <summary>The parameters that training changes: all but the word vectors.</summary>
+    public IReadOnlyList<Parameter> Learned => [.. _parameters.Where(parameter => parameter != Vectors)];
+
+    public Parameter Vectors { get; }
+
+    public Parameter FormVector { get; }
+
+    public Parameter Words { get; }
+
+    public Parameter Affixes { get; }
+
+    public Parameter FormBias { get; }
+
+    public Parameter InputWeights { get; }
+
+    public Parameter InputBias { get; }
+
+    public Parameter TagWeights { get; }
+
+    public Parameter TagBias { get; }
+
+    public Parameter UposWeights { get; }
+
+    public Parameter XposWeights { get; }
+
+    public Parameter NameHidden { get; }
+
+    public Parameter NameHiddenBias { get; }
+
+    public Parameter NameWeights { get; }
+
+    public Parameter Dependent { get; }
+
+    public Parameter DependentBias { get; }
+
+    public Parameter Head { get; }
+
+    public Parameter HeadBias { get; }
+
+    public Parameter Biaffine { get; }
+
+    public Parameter BiaffineBias { get; }
+
+    public Parameter Root { get; }
+
+    public Parameter RelationDependent { get; }
+
+    public Parameter RelationHead { get; }
+
+    public Parameter RelationBias { get; }
+
+    public Parameter RelationWeights { get; }
+
+    /// <summary>What the recurrent layers say of each word, in packed order.</summary>
+    public Matrix Encode(Tape tape, TrainingBatch batch, NetworkDropout dropout)
+    {
+        var forms = batch.Forms;
+        var vectorRows = new int[forms.Length][];
+        var wordRows = new int[forms.Length][];
+        var affixRows = new int[forms.Length][];
+        for (var at = 0; at < forms.Length; at++)
+        {
+            var form = forms[at];
+            vectorRows[at] = [Dropped(tape, dropout.Vector) ? -1 : form.Vector];
+            wordRows[at] = [Dropped(tape, dropout.Word) ? -1 : form.Word];
+            affixRows[at] = Dropped(tape, dropout.Affixes) ? [form.Affixes[0]] : form.Affixes;
+        }
+        var hidden = tape.Linear(tape.Embed(Vectors, vectorRows), FormVector, FormBias);
+        hidden = tape.Sum(hidden, tape.Sum(tape.Embed(Words, wordRows), tape.Embed(Affixes, affixRows)));
+        hidden = tape.Dropout(tape.Rectify(hidden), dropout.Form);
+        var x = tape.Linear(hidden, InputWeights, InputBias);
+        for (var layer = 0; layer < Shape.Layers; layer++)
+        {
+            x = tape.Dropout(x, dropout.Layer, batch.Packing.SentenceOf);
+            x = tape.Concat(_layers[2 * layer].Run(tape, x, batch.Packing, dropout.Recurrent), _layers[(2 * layer) + 1].Run(tape, x, batch.Packing, dropout.Recurrent));
+        }
+        return tape.Dropout(x, dropout.Layer, batch.Packing.SentenceOf);
+    }
+
+    public (Matrix Upos, Matrix Xpos) Tags(Tape tape, Matrix context, NetworkDropout dropout)
+    {
+        var hidden = tape.Dropout(tape.Rectify(tape.Linear(context, TagWeights, TagBias)), dropout.Head);
+        return (tape.Linear(hidden, UposWeights, null), tape.Linear(hidden, XposWeights, null));
+    }
+
+    public Matrix NameScores(Tape tape, Matrix context, NetworkDropout dropout) =>
+        tape.Linear(tape.Dropout(tape.Rectify(tape.Linear(context, NameHidden, NameHiddenBias)), dropout.Head), NameWeights, null);
+
+    /// <summary>
+    /// The scores of all arcs of a sentence: a row a word, a column a head, the root first. <paramref name="gradients"/> receives where the scores'
+    /// gradients are to be added.
+    /// </summary>
+    public Matrix ArcScores(Tape tape, Matrix dependents, Matrix heads, int[] rows)
+    {
+        var (words, width) = (rows.Length, heads.Columns);
+        var columns = (words + 1 + 15) & ~15;
+        var scores = tape.Arena.Take(words, columns);
+        var own = tape.Gather(dependents, rows);
+        var others = tape.Gather(heads, [heads.Rows - 1, .. rows]);
+        var transposed = (nint)tape.Arena.Floats(width * columns);
+        Transposition.Copy(others.Value, width, (float*)transposed, columns, words + 1, width);
+        MatrixProduct.Add(own.Value, width, (float*)transposed, columns, scores.Value, columns, words, width, columns);
+        tape.Remember(() =>
+        {
+            MatrixProduct.Add(scores.Gradient, columns, others.Value, width, own.Gradient, width, words, words + 1, width);
+            var gradient = tape.Arena.Floats(columns * ((words + 15) & ~15));
+            Transposition.Copy(scores.Gradient, columns, gradient, (words + 15) & ~15, words, columns);
+            MatrixProduct.Add(gradient, (words + 15) & ~15, own.Value, width, others.Gradient, width, words + 1, words, width);
+        });
+        return scores;
+    }
+
+    /// <summary>Words as dependents (already multiplied into the space of heads) and as heads; the last row of the heads is the root's.</summary>
+    public (Matrix Dependents, Matrix Heads) ArcSides(Tape tape, Matrix context, NetworkDropout dropout)
+    {
+        var dependents = tape.Dropout(tape.Rectify(tape.Linear(context, Dependent, DependentBias)), dropout.Head);
+        var heads = tape.Dropout(tape.Rectify(tape.Linear(WithRoot(tape, context), Head, HeadBias)), dropout.Head);
+        return (tape.Linear(dependents, Biaffine, BiaffineBias), heads);
+    }
+
+    /// <summary>The words' part and the heads' part of the hidden layer that chooses relations; the last row of the heads is the root's.</summary>
+    public (Matrix Dependents, Matrix Heads) RelationSides(Tape tape, Matrix context) =>
+        (tape.Linear(context, RelationDependent, RelationBias), tape.Linear(WithRoot(tape, context), RelationHead, null));
+
+    /// <summary>Scores of the relations between words and given heads (rows of the context, the last one more for the root).</summary>
+    public Matrix RelationScores(Tape tape, Matrix dependents, Matrix heads, int[] rows, int[] headRows, NetworkDropout dropout)
+    {
+        var hidden = tape.Rectify(tape.Sum(tape.Gather(dependents, rows), tape.Gather(heads, headRows)));
+        return tape.Linear(tape.Dropout(hidden, dropout.Head), RelationWeights, null);
+    }
+
+    private Matrix WithRoot(Tape tape, Matrix context) => tape.Gather(context, [.. Enumerable.Range(0, context.Rows), -1], Root);
+
+    private static bool Dropped(Tape tape, float rate) => tape.IsTraining && rate > 0 && tape.Random.NextSingle() < rate;
+
+    private static void Scaled(ReadOnlySpan<float> vector, float* target)
+    {
+        var norm = 0f;
+        foreach (var number in vector)
+            norm += number * number;
+        var scale = 4 / MathF.Sqrt(norm + 1e-6f);
+        for (var at = 0; at < vector.Length; at++)
+            target[at] = vector[at] * scale;
+    }
+
+    private LstmLayer Lstm(int layer, bool isReverse)
+    {
+        var name = $"layer-{layer}-{(isReverse ? "reverse" : "forward")}";
+        var width = layer == 0 ? Shape.Input : 2 * Shape.Hidden;
+        var input = Dense(name, width, 4 * Shape.Hidden);
+        var recurrent = Dense(name + "-recurrent", Shape.Hidden, 4 * Shape.Hidden, MathF.Sqrt(1f / Shape.Hidden));
+        var bias = Dense(name + "-bias", 1, 4 * Shape.Hidden, 0);
+        bias.Value.Span.Slice(Shape.Hidden, Shape.Hidden).Fill(1);
+        return new LstmLayer(input, recurrent, bias, Shape.Hidden, isReverse);
+    }
+
+    // Glorot and Bengio (2010) unless a bound is given.
+    private Parameter Dense(string name, int rows, int columns, float? bound = null) =>
+        Keep(new Parameter(name, _parameters.Count, rows, columns, sparse: false).Fill(_random, bound ?? MathF.Sqrt(6f / (rows + columns))));
+
+    private Parameter Sparse(string name, int rows, int columns, float bound) =>
+        Keep(new Parameter(name, _parameters.Count, rows, columns, sparse: true).Fill(_random, bound));
+
+    private Parameter Keep(Parameter parameter)
+    {
+        _parameters.Add(parameter);
+        return parameter;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.IO.Compression;
+using Blotter.Language.Network;
+
+namespace Blotter.Training.Network;
+
+/// <summary>The word vectors of the corpus <c>vectors</c>: text, gzip, first line count and dimensions.</summary>
+internal sealed class WordVectors
+{
+    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
+
+    private WordVectors(int count, int dimensions) => (Numbers, Dimensions) = (new float[count * dimensions], dimensions);
+
+    public int Dimensions { get; }
+
+    public float[] Numbers { get; }
+
+    public IReadOnlyDictionary<string, int> Rows => _rows;
+
+    public static WordVectors Read(string path)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        var first = reader.ReadLine()!.Split(' ');
+        var vectors = new WordVectors(int.Parse(first[0], CultureInfo.InvariantCulture), int.Parse(first[1], CultureInfo.InvariantCulture));
+        for (var row = 0; reader.ReadLine() is { } line; row++)
+        {
+            var cells = line.TrimEnd().Split(' ');
+            vectors._rows[cells[0]] = row;
+            for (var at = 0; at < vectors.Dimensions; at++)
+                vectors.Numbers[(row * vectors.Dimensions) + at] = float.Parse(cells[at + 1], CultureInfo.InvariantCulture);
+        }
+        return vectors;
+    }
+
+    /// <summary>The row of a form's vector, -1 without one.</summary>
+    public int Row(string form)
+    {
+        Span<char> key = stackalloc char[64];
+        var length = FormFeatures.Key(form, key);
+        return _rows.GetValueOrDefault(key[..length].ToString(), -1);
+    }
+}
