@@ -15,11 +15,15 @@ internal static class TrainingCommand
             case ["corpora", var data]:
                 Corpora.CorpusReport.Print(data, output);
                 return 0;
-            case ["show", var data, var name]:
-                Corpora.CorpusReport.Show(name == "gum" ? Corpora.Gum.Train(data) : name == "re3d" ? Corpora.Re3d.Train(data) : Corpora.WikiEvents.Dev(data), output);
+            case ["corpora", var data, var name]:
+                return Corpora.CorpusReport.Show(data, name, output) ? 0 : 2;
+            case ["morphology", var data, var path]:
+                Morphology.MorphologyTraining.Run(data, path, output);
                 return 0;
             default:
                 output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
+                output.WriteLine("       Blotter.Training morphology DATA FILE");
+                output.WriteLine("       Blotter.Training corpora DATA [NAME]");
                 return 2;
         }
     }

@@ -6,18 +6,33 @@ namespace Blotter.Training.Corpora;
 /// <summary>Prints what the corpora hold, as their readers give it.</summary>
 internal static class CorpusReport
 {
-    /// <summary>One line a corpus.</summary>
+    private static readonly ImmutableArray<(string Name, Func<string, ImmutableArray<TrainingSentence>> Read)> Corpora =
+    [
+        ("ewt-train", UdEwt.Train), ("ewt-dev", UdEwt.Dev), ("gum", Gum.Train), ("wikigold", Wikigold.Train), ("re3d", Re3d.Train), ("wikievents-dev", WikiEvents.Dev),
+    ];
+
+    /// <summary>Prints one line a corpus.</summary>
     /// <param name="data">The folder of the corpora.</param>
     /// <param name="output">Where it is printed.</param>
     public static void Print(string data, TextWriter output)
     {
         output.WriteLine("corpus | sentences | words | with trees | with names | " + string.Join(" | ", Enum.GetNames<NameKind>()));
-        Line(output, "ewt-train", UdEwt.Train(data));
-        Line(output, "ewt-dev", UdEwt.Dev(data));
-        Line(output, "gum", Gum.Train(data));
-        Line(output, "wikigold", Wikigold.Train(data));
-        Line(output, "re3d", Re3d.Train(data));
-        Line(output, "wikievents-dev", WikiEvents.Dev(data));
+        foreach (var (name, read) in Corpora)
+            Line(output, name, read(data));
+    }
+
+    /// <summary>
+    /// Prints the sentences of one corpus with their names in brackets, for reading; those without annotation of names behind a question mark. Returns
+    /// whether there is such a corpus.
+    /// </summary>
+    public static bool Show(string data, string name, TextWriter output)
+    {
+        var corpus = Corpora.FirstOrDefault(item => item.Name == name);
+        if (corpus.Read is null)
+            return false;
+        foreach (var sentence in corpus.Read(data))
+            output.WriteLine(Bracketed(sentence));
+        return true;
     }
 
     private static void Line(TextWriter output, string name, ImmutableArray<TrainingSentence> sentences)
@@ -28,18 +43,14 @@ internal static class CorpusReport
             + $" | {annotated.Count} | {string.Join(" | ", Enum.GetValues<NameKind>().Select(kind => names[kind].Count()))}");
     }
 
-    /// <summary>Prints sentences with their names in brackets, for reading; those without annotation behind a question mark.</summary>
-    public static void Show(IEnumerable<TrainingSentence> sentences, TextWriter output)
+    private static string Bracketed(TrainingSentence sentence)
     {
-        foreach (var sentence in sentences)
+        var words = sentence.Words.ToArray();
+        foreach (var name in sentence.Names.IsDefault ? [] : sentence.Names)
         {
-            var words = sentence.Words.ToArray();
-            foreach (var name in sentence.Names.IsDefault ? [] : sentence.Names)
-            {
-                words[name.First] = $"[{name.Kind} {words[name.First]}";
-                words[name.Last] += "]";
-            }
-            output.WriteLine((sentence.AnnotatedKinds.IsEmpty ? "? " : "") + string.Join(' ', words));
+            words[name.First] = $"[{name.Kind} {words[name.First]}";
+            words[name.Last] += "]";
         }
+        return (sentence.AnnotatedKinds.IsEmpty ? "? " : "") + string.Join(' ', words);
     }
 }

@@ -8,7 +8,8 @@ internal sealed record LearningCase(ulong[] Keys, int Answer, double Weight);
 /// the levels before say, so that the list holds rules and their exceptions and nothing twice.
 /// </summary>
 /// <param name="margin">By how much weight an answer must be better.</param>
-internal sealed class DecisionLearner(double margin)
+/// <param name="leastCases">How many cases must speak for an answer, but at the last level.</param>
+internal sealed class DecisionLearner(double margin, int leastCases)
 {
     /// <summary>The decisions by key.</summary>
     public Dictionary<ulong, ushort> Learn(IReadOnlyList<LearningCase> cases)
@@ -21,7 +22,7 @@ internal sealed class DecisionLearner(double margin)
         {
             var groups = Enumerable.Range(0, cases.Count).Where(at => level < cases[at].Keys.Length).GroupBy(at => cases[at].Keys[level]);
             foreach (var group in groups)
-                if (Better(cases, answers, group) is { } answer)
+                if (Better(cases, answers, group, level == levels - 1 ? 1 : leastCases) is { } answer)
                 {
                     decisions[group.Key] = (ushort)answer;
                     foreach (var at in group)
@@ -31,16 +32,17 @@ internal sealed class DecisionLearner(double margin)
         return decisions;
     }
 
-    private int? Better(IReadOnlyList<LearningCase> cases, int[] answers, IEnumerable<int> group)
+    private int? Better(IReadOnlyList<LearningCase> cases, int[] answers, IEnumerable<int> group, int least)
     {
-        var weights = new SortedDictionary<int, double>();
+        var weights = new SortedDictionary<int, (double Weight, int Cases)>();
         var right = 0.0;
         foreach (var at in group)
         {
-            weights[cases[at].Answer] = weights.GetValueOrDefault(cases[at].Answer) + cases[at].Weight;
+            var (weight, count) = weights.GetValueOrDefault(cases[at].Answer);
+            weights[cases[at].Answer] = (weight + cases[at].Weight, count + 1);
             right += answers[at] == cases[at].Answer ? cases[at].Weight : 0;
         }
-        var best = weights.MaxBy(entry => entry.Value);
-        return best.Value >= right + margin ? best.Key : null;
+        var best = weights.MaxBy(entry => entry.Value.Weight);
+        return best.Value.Weight >= right + margin && best.Value.Cases >= least ? best.Key : null;
     }
 }

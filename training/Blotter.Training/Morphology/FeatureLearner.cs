@@ -30,7 +30,7 @@ internal sealed class FeatureLearner
 
     /// <summary>What was learned.</summary>
     /// <param name="margin">See <see cref="DecisionLearner"/>.</param>
-    public Dictionary<ulong, ushort> Learn(double margin) => new DecisionLearner(margin).Learn(_cases);
+    public Dictionary<ulong, ushort> Learn(double margin) => new DecisionLearner(margin, 1).Learn(_cases);
 
     // Mistakes of spelling are marked; which words have one cannot be learned from the words that have none.
     private static string WithoutTypo(string features) =>

@@ -59,14 +59,22 @@ internal sealed class ClauseMap
     }
 
     /// <summary>The word whose clause a verb stands in: for an auxiliary or copula its head, else the word itself.</summary>
-    public int Owner(int word) => _tokens[word].Relation is "aux" or "aux:pass" or "cop" && HeadOf(word) is var head and >= 0 ? head : word;
+    public int Owner(int word) => RelationOf(word) is "aux" or "aux:pass" or "cop" && HeadOf(word) is var head and >= 0 ? head : word;
+
+    /// <summary>The relation of a word, or of the first of its conjuncts.</summary>
+    public string Relation(int word)
+    {
+        for (var step = 0; step < FarthestConjunct && RelationOf(word) == "conj" && HeadOf(word) is var head and >= 0; step++)
+            word = head;
+        return RelationOf(word);
+    }
 
     /// <summary>What marks a word, or, where nothing does, the first of its conjuncts.</summary>
     public ClauseMarks Marks(int word)
     {
         for (var step = 0; step < FarthestConjunct; step++)
         {
-            if ((_marks[word] & ~ClauseMarks.Conjunct) != ClauseMarks.None || _tokens[word].Relation != "conj" || HeadOf(word) is not (var head and >= 0))
+            if ((_marks[word] & ~ClauseMarks.Conjunct) != ClauseMarks.None || RelationOf(word) != "conj" || HeadOf(word) is not (var head and >= 0))
                 return _marks[word];
             word = head;
         }
@@ -79,8 +87,8 @@ internal sealed class ClauseMap
         for (var step = 0; step < FarthestConjunct; step++)
         {
             if (_subjects[owner] is var subject and >= 0)
-                return _tokens[owner].Relation == "acl:relcl" && _tokens[subject].Lower is "who" or "that" or "which" && HeadOf(owner) is var noun and >= 0 ? noun : subject;
-            if (_tokens[owner].Relation != "conj" || HeadOf(owner) is not (var head and >= 0))
+                return RelationOf(owner) == "acl:relcl" && _tokens.ItemRef(subject).Lower is "who" or "that" or "which" && HeadOf(owner) is var noun and >= 0 ? noun : subject;
+            if (RelationOf(owner) != "conj" || HeadOf(owner) is not (var head and >= 0))
                 return -1;
             owner = head;
         }
@@ -92,7 +100,7 @@ internal sealed class ClauseMap
     {
         if (subject < 0)
             return 0;
-        var token = _tokens[subject];
+        ref readonly var token = ref _tokens.ItemRef(subject);
         return token.Lower switch
         {
             "i" => 1,
@@ -106,7 +114,7 @@ internal sealed class ClauseMap
 
     private void Read(int word, int head)
     {
-        var token = _tokens[word];
+        ref readonly var token = ref _tokens.ItemRef(word);
         _marks[head] |= token.Relation switch
         {
             "aux" => token.Lower is "have" or "has" or "had" or "having" or "'ve" or "'d" or "ve" ? ClauseMarks.Auxiliary | ClauseMarks.Have : ClauseMarks.Auxiliary,
@@ -123,5 +131,7 @@ internal sealed class ClauseMap
             _subjects[head] = word;
     }
 
-    private int HeadOf(int word) => _tokens[word].Head is var head && head >= 0 && head < _tokens.Length && head != word ? head : -1;
+    private string RelationOf(int word) => _tokens.ItemRef(word).Relation;
+
+    private int HeadOf(int word) => _tokens.ItemRef(word).Head is var head && head >= 0 && head < _tokens.Length && head != word ? head : -1;
 }

@@ -19,7 +19,7 @@ internal readonly struct FeatureKeys
     /// <summary>The keys of the word at <paramref name="at"/>.</summary>
     public FeatureKeys(ImmutableArray<Token> tokens, ClauseMap map, int at)
     {
-        var token = tokens[at];
+        ref readonly var token = ref tokens.ItemRef(at);
         _tag = Key.Tag(token.Upos, token.Xpos);
         _word = Key.Add(_tag, token.Upos == Upos.Num ? Shape(token.Text) : token.Lower);
         var head = token.Head >= 0 && token.Head < tokens.Length ? token.Head : at;
@@ -27,12 +27,12 @@ internal readonly struct FeatureKeys
         {
             var owner = map.Owner(at);
             _coarse = Key.Add(Key.Add(1UL, (ulong)map.Agreement(map.Subject(owner))), (ulong)(map.Marks(owner) & ~ClauseMarks.Conjunct));
-            _fine = Key.Add(Key.Add(_coarse, tokens[owner].Relation), token.Relation);
+            _fine = Key.Add(Key.Add(_coarse, map.Relation(owner)), token.Relation);
         }
         else
         {
-            _coarse = Key.Add(Key.Add(2UL, (ulong)(map.Marks(at) & ClauseMarks.Fixed)), token.Relation);
-            _fine = Key.Add(Key.Add(_coarse, tokens[map.Owner(head)].Relation), (ulong)tokens[head].Upos);
+            _coarse = Key.Add(Key.Add(2UL, (ulong)(map.Marks(at) & ClauseMarks.Fixed)), map.Relation(at));
+            _fine = Key.Add(Key.Add(_coarse, map.Relation(map.Owner(head))), (ulong)tokens.ItemRef(head).Upos);
         }
     }
 

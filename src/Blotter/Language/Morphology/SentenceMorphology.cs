@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Blotter.Language.Morphology;
 
@@ -11,21 +12,21 @@ internal sealed class SentenceMorphology(MorphologyModel model)
     /// <summary>The same words with <see cref="Token.Lemma"/> and <see cref="Token.Features"/>.</summary>
     public ImmutableArray<Token> Annotate(ImmutableArray<Token> tokens)
     {
-        var annotated = ImmutableArray.CreateBuilder<Token>(tokens.Length);
+        var annotated = new Token[tokens.Length];
         var map = new ClauseMap(tokens);
         var sentenceCase = LetterCases.OfSentence(tokens.AsSpan());
         var isFirst = true;
         for (var at = 0; at < tokens.Length; at++)
         {
-            var token = tokens[at];
+            ref readonly var token = ref tokens.ItemRef(at);
             var letterCase = sentenceCase ?? LetterCases.OfWord(token.Text, isFirst);
-            annotated.Add(token with
+            annotated[at] = token with
             {
                 Lemma = model.Lemmatizer.Lemma(token.Text, token.Lower, token.Upos, token.Xpos, letterCase),
                 Features = model.Features.Find(tokens, map, at),
-            });
+            };
             isFirst &= token.Kind == TokenKind.Mark;
         }
-        return annotated.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(annotated);
     }
 }
