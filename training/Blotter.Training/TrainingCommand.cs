@@ -1,3 +1,5 @@
+using Blotter.Training.Segmentation;
+
 namespace Blotter.Training;
 
 /// <summary>The command line of the training program: <c>Blotter.Training MODEL [options]</c>, one file a model.</summary>
@@ -8,6 +10,9 @@ internal static class TrainingCommand
     {
         switch (arguments)
         {
+            case ["segmentation", "tokens", var file, .. var rest]:
+                SegmentationReport.Tokens(TreebankText.Of(TreebankText.Read(file)), output, rest is ["--errors"]);
+                return 0;
             default:
                 output.WriteLine("Usage: Blotter.Training MODEL [options]");
                 return 2;

@@ -8,9 +8,11 @@ namespace Blotter.Coding;
 /// <summary>The data files that decide what the coder finds, loaded once; the coder's version stands for them all.</summary>
 internal sealed class Lexicons
 {
-    public DataFile Abbreviations { get; } = DataFile.Load("Language/abbreviations.tsv");
+    public DataFile Abbreviations { get; } = DataFile.Load("Language/Segmentation/abbreviations.tsv");
 
-    public DataFile SentenceStarters { get; } = DataFile.Load("Language/sentence-starters.tsv");
+    public DataFile SentenceStarters { get; } = DataFile.Load("Language/Segmentation/sentence-starters.tsv");
+
+    public DataFile TokenWords { get; } = DataFile.Load("Language/Segmentation/token-words.tsv");
 
     public DataFile FunctionWords { get; } = DataFile.Load("Language/function-words.tsv");
 
@@ -60,7 +62,7 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        Abbreviations, SentenceStarters, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        Abbreviations, SentenceStarters, TokenWords, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues,
     ];

@@ -6,6 +6,7 @@ using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Coding.Places;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Reading;
 
 namespace Blotter.Coding;

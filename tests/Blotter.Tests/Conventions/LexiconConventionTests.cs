@@ -4,6 +4,7 @@ using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Tests.Coding;
 
 namespace Blotter.Tests.Conventions;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 
 namespace Blotter.Coding.Places;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Reading;
 
-namespace Blotter.Language;
+namespace Blotter.Language.Segmentation;
 
 /// <summary>Cuts a document into sentences and tokens. Immutable and safe to share between threads.</summary>
 internal sealed class TextAnalyzer(SentenceSplitter splitter)

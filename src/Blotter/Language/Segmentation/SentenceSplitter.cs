@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Blotter.Language;
+namespace Blotter.Language.Segmentation;
 
 /// <summary>
 /// Cuts a section into paragraphs (at empty lines) and these into sentences: after <c>. ! ?</c> and closing quotes where the next word

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Tests.Coding;
 
-namespace Blotter.Tests.Language;
+namespace Blotter.Tests.Language.Segmentation;
 
 public sealed class SentenceSplitterTests
 {

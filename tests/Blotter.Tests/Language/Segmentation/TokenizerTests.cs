@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 
-namespace Blotter.Tests.Language;
+namespace Blotter.Tests.Language.Segmentation;
 
 public sealed class TokenizerTests
 {
