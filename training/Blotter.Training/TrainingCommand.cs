@@ -10,11 +10,10 @@ internal static class TrainingCommand
     {
         switch (arguments)
         {
-            case ["segmentation", "tokens", var file, .. var rest]:
-                SegmentationReport.Tokens(TreebankText.Of(TreebankText.Read(file)), output, rest is ["--errors"]);
-                return 0;
+            case ["segmentation", var data, var model, .. var options]:
+                return SegmentationTraining.Run(data, model, options, output);
             default:
-                output.WriteLine("Usage: Blotter.Training MODEL [options]");
+                output.WriteLine("Usage: Blotter.Training segmentation DATA MODEL [--held-out] [--test FILE] [--errors]");
                 return 2;
         }
     }

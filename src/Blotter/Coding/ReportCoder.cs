@@ -32,7 +32,7 @@ public sealed class ReportCoder
     public ReportCoder()
     {
         var lexicons = new Lexicons();
-        _analyzer = new TextAnalyzer(new SentenceSplitter(lexicons.Abbreviations, lexicons.SentenceStarters));
+        _analyzer = new TextAnalyzer(new SentenceSplitter(BoundaryModel.Shipped));
         _language = new LanguageGuess(lexicons.FunctionWords);
         _countries = new CountryFinder(lexicons.Countries, new WordLists(lexicons.CountryContext));
         _figurative = new FigurativeFilter(lexicons.FigurativeWords);

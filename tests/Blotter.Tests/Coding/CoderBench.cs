@@ -21,7 +21,7 @@ internal static class CoderBench
 
     public static ReportCoder Coder { get; } = new();
 
-    public static SentenceSplitter Splitter { get; } = new(Lexicons.Abbreviations, Lexicons.SentenceStarters);
+    public static SentenceSplitter Splitter { get; } = new(BoundaryModel.Shipped);
 
     public static CountryFinder Countries { get; } = new(Lexicons.Countries, new WordLists(Lexicons.CountryContext));
 

@@ -62,12 +62,8 @@ internal sealed class CountryFinder
         var ambiguous = row.Values("ambiguous").Select(form => form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         return row.Values("aliases").Prepend(row["name"]).Select(phrase => (phrase, IsName: true))
             .Concat(row.Values("demonyms").Select(phrase => (phrase, IsName: false)))
-            .Select(form => (Phrase: Spelling(form.phrase), new Form(country, form.IsName, ambiguous.Contains(form.phrase.ToLowerInvariant()))));
+            .Select(form => (Phrase: form.phrase, new Form(country, form.IsName, ambiguous.Contains(form.phrase.ToLowerInvariant()))));
     }
-
-    // As the tokenizer would cut it, with single blanks.
-    private static string Spelling(string phrase) =>
-        string.Join(' ', Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.Lower));
 
     private static double Degrees(string cell) => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
 

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Blotter.Language.Segmentation;
 
 /// <summary>Cuts what stands between white space into tokens, from left to right. One instance serves one stretch of text, on one thread.</summary>
-internal sealed class ChunkCutter(string text, int limit, ImmutableArray<Token>.Builder tokens)
+internal sealed class ChunkCutter(string text, int limit, List<CutToken> tokens)
 {
     // Up to here a look for an address has come to nothing; looking again from each word of "a.b.c..." would take time that grows with the square.
     private int _noAddressBefore;
@@ -104,8 +102,7 @@ internal sealed class ChunkCutter(string text, int limit, ImmutableArray<Token>.
 
     private int Add(int at, int end, bool joins)
     {
-        var form = FormCache.Of(text.AsSpan(at, end - at));
-        tokens.Add(new Token(new TextSpan(at, end), form.Text, form.Lower, form.Kind) { JoinsPrevious = joins });
+        tokens.Add(new CutToken(new TextSpan(at, end), FormCache.Of(text.AsSpan(at, end - at)), joins));
         return end;
     }
 }

@@ -25,8 +25,10 @@ internal static class MarkShape
             return limit;
         if (Clusters.End(text, at, limit) is var cluster && cluster > at + 1)
             return cluster;
+        if (first is '.' or '+' && OpensWord(text, start, at) && char.IsAsciiDigit(text[at + 1]) && (first == '.' || at == start))
+            return NumberShape.End(text, at + 1, limit);
         if (first is '.' or '?' or '!' or '…')
-            return first == '.' && OpensWord(text, start, at) && char.IsAsciiDigit(text[at + 1]) ? NumberShape.End(text, at + 1, limit) : RunOfStops(text, at, limit);
+            return FileType(text, start, at, limit) is var type && type > at ? type : RunOfStops(text, at, limit);
         if (Emoticon(text, start, at, limit) is var face && face > at)
             return face;
         if (first is '@' or '#' && OpensWord(text, start, at) && char.IsLetter(text[at + 1]))
@@ -38,6 +40,15 @@ internal static class MarkShape
 
     private static bool OpensWord(string text, int start, int at) => at == start || !Clusters.IsOfWord(text, at - 1);
 
+    // ".doc"
+    private static int FileType(string text, int start, int at, int limit)
+    {
+        var end = at + 1;
+        while (end < limit && end - at <= 5 && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        return OpensWord(text, start, at) && TokenWords.FileTypes.Contains(text.AsSpan(at + 1, end - at - 1)) ? end : at;
+    }
+
     private static int RunOfStops(string text, int at, int limit)
     {
         while (at < limit && text[at] is '.' or '?' or '!' or '…' && Clusters.End(text, at, limit) == at + 1)
@@ -48,7 +59,7 @@ internal static class MarkShape
     private static int RunEnd(string text, int at, int limit)
     {
         var end = at + 1;
-        if (text[at] is '-' or '=' or '*' or '~' or '_' or '—' or '–' or '#')
+        if (text[at] is '-' or '=' or '+' or '*' or '~' or '_' or '—' or '–' or '#')
             while (end < limit && text[end] == text[at] && Clusters.End(text, end, limit) == end + 1)
                 end++;
         else if (text[at] is '\'' or '’' or '`' or '<' or '>' && text[end] == text[at] && Clusters.End(text, end, limit) == end + 1)

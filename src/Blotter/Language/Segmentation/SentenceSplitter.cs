@@ -1,116 +1,93 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Blotter.Language.Segmentation;
 
 /// <summary>
-/// Cuts a section into paragraphs (at empty lines) and these into sentences: after <c>. ! ?</c> and closing quotes where the next word
-/// does not start in lower case, unless the full stop ends an abbreviation; and at the end of a short line, which is a line of its own rather
-/// than the wrapped line of a paragraph. Linear in the text's length.
+/// Cuts a stretch of text into sentences of tokens. An empty line always ends one; elsewhere a <see cref="BoundaryModel"/> decides between
+/// each two tokens. Linear in the text's length. Immutable and safe to share between threads.
 /// </summary>
-internal sealed class SentenceSplitter
+internal sealed class SentenceSplitter(BoundaryModel model)
 {
-    // Wrapped lines of agency copy are 60 to 80 characters long; a line much shorter than that ends on purpose.
-    private const int ShortLine = 50;
-
-    private const int LongestStarter = 5;
-
-    private readonly FrozenSet<string> _abbreviations;
-    private readonly FrozenSet<string> _inCapitals;
-    private readonly FrozenSet<string> _starters;
-
-    public SentenceSplitter(DataFile abbreviations, DataFile starters)
+    /// <summary>The sentences inside <paramref name="span"/> in text order.</summary>
+    public ImmutableArray<CutSentence> Split(string text, TextSpan span)
     {
-        _abbreviations = abbreviations.Rows.Select(row => row["abbreviation"]).ToFrozenSet(StringComparer.Ordinal);
-        _inCapitals = _abbreviations.Select(word => word.ToUpperInvariant()).ToFrozenSet(StringComparer.Ordinal);
-        _starters = starters.Rows.Select(row => row["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    }
-
-    /// <summary>The sentences inside <paramref name="span"/>, trimmed, in text order, each with the number of its paragraph in the section.</summary>
-    public ImmutableArray<(TextSpan Span, int Paragraph)> Split(string text, TextSpan span)
-    {
-        var sentences = ImmutableArray.CreateBuilder<(TextSpan, int)>();
-        int start = span.Start, lineStart = span.Start, paragraph = 0;
-        for (var at = span.Start; at < span.End; at++)
+        var tokens = CollectionsMarshal.AsSpan(Tokenizer.Cut(text, span));
+        var sentences = ImmutableArray.CreateBuilder<CutSentence>();
+        var longestLine = LongestLine(text.AsSpan(span.Start, span.Length));
+        var paragraph = 0;
+        for (var first = 0; first < tokens.Length; paragraph++)
         {
-            if (text[at] == '\n')
-            {
-                var empty = NextLineIsEmpty(text, at + 1, span.End);
-                if (empty || at - lineStart < ShortLine)
-                    Close(at);
-                if (empty && sentences.Count > 0)
-                    paragraph = sentences[^1].Item2 + 1;
-                lineStart = at + 1;
-            }
-            else if (IsTerminator(text[at]))
-            {
-                var end = RunEnd(text, at, span.End);
-                if (IsBoundary(text, start, at, end, span.End))
-                    Close(end);
-                at = end - 1;
-            }
+            var end = ParagraphEnd(text, tokens, first);
+            SplitParagraph(new BoundaryFeatures(text, tokens[first..end], longestLine), text, tokens[first..end], paragraph, sentences);
+            first = end;
         }
-        Close(span.End);
         return sentences.DrainToImmutable();
-
-        void Close(int end)
-        {
-            var sentence = new TextSpan(start, Math.Max(start, end)).Trim(text);
-            if (!sentence.IsEmpty)
-                sentences.Add((sentence, paragraph));
-            start = Math.Max(start, end);
-        }
     }
 
-    private static bool IsTerminator(char unit) => unit is '.' or '!' or '?' or '…' or '。';
-
-    private static bool NextLineIsEmpty(string text, int at, int limit)
+    /// <summary>The index of the first token behind the paragraph that begins at token <paramref name="first"/>.</summary>
+    internal static int ParagraphEnd(string text, ReadOnlySpan<CutToken> tokens, int first)
     {
-        while (at < limit && text[at] != '\n' && char.IsWhiteSpace(text[at]))
-            at++;
-        return at >= limit || text[at] == '\n';
-    }
-
-    // The end of the terminators and closing marks that begin at a terminator.
-    private static int RunEnd(string text, int at, int limit)
-    {
-        var end = at + 1;
-        while (end < limit && (IsTerminator(text[end]) || text[end] is '"' or '”' or '\'' or '’' or ')' or ']' or '»'))
+        var end = first + 1;
+        while (end < tokens.Length && LineEnds(text, tokens[end - 1].Span.End, tokens[end].Span.Start) < 2)
             end++;
         return end;
     }
 
-    private bool IsBoundary(string text, int start, int at, int end, int limit)
+    /// <summary>The number of line ends in the white space between two tokens.</summary>
+    internal static int LineEnds(string text, int from, int to) => from == to ? 0 : text.AsSpan(from, to - from).Count('\n');
+
+    /// <summary>The length of the longest line, in UTF-16 code units.</summary>
+    internal static int LongestLine(ReadOnlySpan<char> text)
     {
-        if (end < limit && !char.IsWhiteSpace(text[end]))
-            return false;
-        var next = end;
-        while (next < limit && char.IsWhiteSpace(text[next]))
-            next++;
-        if (next >= limit)
-            return true;
-        var isFullStop = text[at] == '.' && end == at + 1;
-        return !char.IsLower(text[next]) && !(isFullStop && IsAbbreviated(text, start, at, new TextSpan(next, limit)));
+        var longest = 0;
+        foreach (var line in text.Split('\n'))
+            longest = Math.Max(longest, text[line].Length);
+        return longest;
     }
 
-    private bool IsAbbreviated(string text, int start, int stop, TextSpan rest)
+    private void SplitParagraph(BoundaryFeatures features, string text, ReadOnlySpan<CutToken> tokens, int paragraph, ImmutableArray<CutSentence>.Builder sentences)
     {
-        var next = text[rest.Start];
-        var from = stop;
-        while (from > start && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] == '.'))
-            from--;
-        var word = text[from..stop];
-        var initial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
-        return initial || _abbreviations.Contains(word) || (_inCapitals.Contains(word) && char.IsUpper(next))
-            || (word.Contains('.') && (char.IsDigit(next) || (char.IsUpper(word[0]) && !StartsWithStarter(text, rest))));
+        Span<uint> values = stackalloc uint[BoundaryFeatures.Count];
+        var first = 0;
+        for (var at = 0; at + 1 < tokens.Length; at++)
+        {
+            features.Pass(at);
+            if (!features.MayEnd(at))
+                continue;
+            features.Fill(at, values);
+            if (!model.IsBoundary(values))
+                continue;
+            sentences.Add(new CutSentence(Finish(text, tokens[first..(at + 1)]), paragraph));
+            first = at + 1;
+            features.Start(first);
+        }
+        sentences.Add(new CutSentence(Finish(text, tokens[first..]), paragraph));
     }
 
-    // "the U.S. Army" goes on, "in the U.S. They" does not: after capitals with full stops only a word that often starts a sentence starts one.
-    private bool StartsWithStarter(string text, TextSpan rest)
+    // The full stop of an abbreviation that ends a sentence is a token of its own there, as UD English EWT has it.
+    private static ImmutableArray<Token> Finish(string text, ReadOnlySpan<CutToken> tokens)
     {
-        var end = rest.Start;
-        while (end < rest.End && end - rest.Start <= LongestStarter && char.IsLetter(text[end]))
-            end++;
-        return _starters.Contains(text[rest.Start..end]);
+        var last = tokens[^1];
+        var cut = last.Form.Shape is FormShape.Abbreviation or FormShape.Initial;
+        var finished = ImmutableArray.CreateBuilder<Token>(tokens.Length + (cut ? 1 : 0));
+        foreach (var token in cut ? tokens[..^1] : tokens)
+            finished.Add(token.ToToken());
+        if (cut)
+        {
+            var stop = last.Span.End - 1;
+            finished.Add(new CutToken(new TextSpan(last.Span.Start, stop), FormCache.Of(text.AsSpan(last.Span.Start, last.Span.Length - 1)), last.JoinsPrevious).ToToken());
+            finished.Add(new CutToken(new TextSpan(stop, stop + 1), FormCache.Of("."), JoinsPrevious: false).ToToken());
+        }
+        return finished.MoveToImmutable();
     }
+}
+
+/// <summary>A sentence's tokens, of which there is at least one.</summary>
+/// <param name="Tokens">In text order.</param>
+/// <param name="Paragraph">Number of its paragraph in the stretch of text, from 0.</param>
+internal readonly record struct CutSentence(ImmutableArray<Token> Tokens, int Paragraph)
+{
+    /// <summary>From its first token to its last.</summary>
+    public TextSpan Span => new(Tokens[0].Span.Start, Tokens[^1].Span.End);
 }

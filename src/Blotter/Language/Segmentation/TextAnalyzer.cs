@@ -15,9 +15,10 @@ internal sealed class TextAnalyzer(SentenceSplitter splitter)
         foreach (var section in document.Sections)
         {
             var last = 0;
-            foreach (var (span, paragraph) in splitter.Split(document.Text, section.Span))
+            foreach (var (tokens, paragraph) in splitter.Split(document.Text, section.Span))
             {
-                sentences.Add(new Sentence(sentences.Count, span, section.Kind, paragraphs + paragraph, Tokenizer.Tokenize(document.Text, span)));
+                var span = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
+                sentences.Add(new Sentence(sentences.Count, span, section.Kind, paragraphs + paragraph, tokens));
                 last = paragraph;
             }
             paragraphs += last + 1;

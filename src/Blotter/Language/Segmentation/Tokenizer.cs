@@ -13,22 +13,15 @@ internal static class Tokenizer
     /// The tokens of <paramref name="text"/> inside <paramref name="span"/>, in text order. An abbreviation keeps its full stop; where that ends the
     /// sentence too, <see cref="SentenceSplitter"/> cuts it off.
     /// </summary>
-    public static ImmutableArray<Token> Tokenize(string text, TextSpan span)
-    {
-        var tokens = ImmutableArray.CreateBuilder<Token>(span.Length / 5 + 1);
-        Tokenize(text, span, tokens);
-        return tokens.DrainToImmutable();
-    }
+    public static ImmutableArray<Token> Tokenize(string text, TextSpan span) => [.. Cut(text, span).Select(token => token.ToToken())];
 
-    internal static void Tokenize(string text, TextSpan span, ImmutableArray<Token>.Builder tokens)
+    /// <summary>The same, before sentences are known.</summary>
+    public static List<CutToken> Cut(string text, TextSpan span)
     {
+        var tokens = new List<CutToken>(span.Length / 5 + 1);
         var cutter = new ChunkCutter(text, span.End, tokens);
         for (var at = span.Start; at < span.End;)
-        {
-            if (char.IsWhiteSpace(text[at]))
-                at++;
-            else
-                at = cutter.Cut(at);
-        }
+            at = char.IsWhiteSpace(text[at]) ? at + 1 : cutter.Cut(at);
+        return tokens;
     }
 }

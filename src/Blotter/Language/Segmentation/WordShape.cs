@@ -14,7 +14,7 @@ internal static class WordShape
         var end = start;
         while (end < limit)
         {
-            if (Clusters.IsOfWord(text, end))
+            if (Clusters.IsOfWord(text, end) && !(end > start && text[end - 1] == '$' && char.IsAsciiDigit(text[end])))
                 end = Clusters.End(text, end, limit);
             else if (end + 1 < limit && Joins(text, start, end, limit))
                 end++;
@@ -29,7 +29,9 @@ internal static class WordShape
         if (Clusters.End(text, at, limit) != at + 1)
             return false;
         if (text[at] == '*')
-            return JoinsAsterisk(text, start, at, limit);
+            return JoinsAsterisk(text, start, at);
+        if (text[at] == '$')
+            return JoinsDollar(text, start, at);
         if (!Clusters.IsOfWord(text, at + 1))
             return false;
         return text[at] switch
@@ -49,8 +51,8 @@ internal static class WordShape
 
     private static bool JoinsAmpersand(string text, int start, int at, int limit)
     {
-        var short2 = at - start == 1 && (at + 2 == limit || !Clusters.IsOfWord(text, at + 2));
-        return at - start <= LongestBeforeAmpersand && (short2 || (char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1])));
+        var single = at - start == 1 && (at + 2 == limit || !Clusters.IsOfWord(text, at + 2));
+        return at - start <= LongestBeforeAmpersand && (single || (char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1])));
     }
 
     private static bool IsSlashWord(string text, int start, int at, int limit)
@@ -62,6 +64,10 @@ internal static class WordShape
     }
 
     // "f**k", "b****"
-    private static bool JoinsAsterisk(string text, int start, int at, int limit) =>
-        at - start <= 3 && text[at + 1] == '*' || (at > start && text[at - 1] == '*' && (text[at + 1] == '*' || char.IsAsciiLetter(text[at + 1])));
+    private static bool JoinsAsterisk(string text, int start, int at) =>
+        (at - start <= 3 && text[at + 1] == '*') || (at > start && text[at - 1] == '*' && (text[at + 1] == '*' || char.IsAsciiLetter(text[at + 1])));
+
+    // "US$" before an amount, "Thi$ i$" among letters
+    private static bool JoinsDollar(string text, int start, int at) =>
+        char.IsAsciiDigit(text[at + 1]) ? at - start <= 2 && char.IsUpper(text[at - 1]) : char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '$';
 }

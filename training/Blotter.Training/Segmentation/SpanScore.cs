@@ -1,5 +1,3 @@
-using Blotter.Language;
-
 namespace Blotter.Training.Segmentation;
 
 /// <summary>F1 of spans as the CoNLL 2018 shared task counts them: a span is right when it begins and ends where a gold span does.</summary>
@@ -13,19 +11,5 @@ internal readonly record struct SpanScore(int Gold, int Found, int Right)
     {
         var (expected, got) = (gold.ToHashSet(), found.ToHashSet());
         return new SpanScore(expected.Count, got.Count, got.Count(expected.Contains));
-    }
-
-    /// <summary>The orthographic tokens of a sentence's words: a word that joins the one before is a part of its token.</summary>
-    public static IEnumerable<TextSpan> Orthographic(IEnumerable<Token> words)
-    {
-        TextSpan? open = null;
-        foreach (var word in words)
-        {
-            if (open is { } before && !word.JoinsPrevious)
-                yield return before;
-            open = open is { } joined && word.JoinsPrevious ? joined.Union(word.Span) : word.Span;
-        }
-        if (open is { } last)
-            yield return last;
     }
 }
