@@ -6,7 +6,7 @@ namespace Blotter.Coding;
 
 /// <summary>
 /// Finds the phrases of a lexicon among a sentence's tokens: leftmost first, of several that start at one token the longest. Matching is on
-/// lower case, and phrases are cut as the text is. Linear in the number of tokens for a given lexicon.
+/// lower case, and phrases are cut as <see cref="WrittenWords"/> of a text are. Linear in the number of tokens for a given lexicon.
 /// </summary>
 internal sealed class PhraseTable<T>
 {
@@ -43,7 +43,7 @@ internal sealed class PhraseTable<T>
         return null;
     }
 
-    private static string[] WordsOf(string phrase) => [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.Lower)];
+    private static string[] WordsOf(string phrase) => [.. WrittenWords.Of(Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length))).Select(token => token.Lower)];
 
     private static bool Matches(ImmutableArray<Token> tokens, int at, string[] words)
     {

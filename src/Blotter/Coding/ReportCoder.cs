@@ -58,7 +58,7 @@ public sealed class ReportCoder
             return new CodingResult(report, [reason]);
         }
         var anchor = AnchorOf(document);
-        var sentences = text.Sentences.Select(sentence => _reader.Read(sentence, anchor)).ToImmutableArray();
+        var sentences = text.Sentences.Select(sentence => _reader.Read(WrittenWords.Of(sentence), anchor)).ToImmutableArray();
         if (_figurative.Explain(sentences) is { } figurative)
             return new CodingResult(report, [figurative]);
         var drafts = IncidentGrouper.Group(sentences).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();

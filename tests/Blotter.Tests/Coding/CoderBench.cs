@@ -28,7 +28,7 @@ internal static class CoderBench
     private static SentenceReader Reader { get; } =
         new(Lexicons, Countries, new SourceNamer(Lexicons.SourceHeads, new WordLists(Lexicons.SourcePhraseWords)));
 
-    public static ImmutableArray<Token> Tokens(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length));
+    public static ImmutableArray<Token> Tokens(string text) => WrittenWords.Of(Tokenizer.Tokenize(text, new TextSpan(0, text.Length)));
 
     /// <summary>What the finders see in one sentence.</summary>
     public static SentenceFacts Facts(string sentence, string? anchor = null, SectionKind section = SectionKind.Body) =>

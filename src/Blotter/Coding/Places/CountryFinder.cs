@@ -50,7 +50,7 @@ internal sealed class CountryFinder
     /// <summary>The country with that name or alias, or <c>null</c>.</summary>
     public Country? Named(string name)
     {
-        var tokens = Tokenizer.Tokenize(name, new TextSpan(0, name.Length));
+        var tokens = WrittenWords.Of(Tokenizer.Tokenize(name, new TextSpan(0, name.Length)));
         if (tokens.IsEmpty || _forms.MatchAt(tokens, 0) is not { Value.IsName: true } hit)
             return null;
         return hit.Last == tokens.Length - 1 ? hit.Value.Country : null;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Blotter.Language;
 using Blotter.Language.Segmentation;
 using Blotter.Reading;
 using Blotter.Tests.Coding;
