@@ -1,4 +1,7 @@
+using Blotter.Training.Corpora;
+using Blotter.Training.Morphology;
 using Blotter.Training.Network;
+using Blotter.Training.Segmentation;
 
 namespace Blotter.Training;
 
@@ -12,17 +15,20 @@ internal static class TrainingCommand
         {
             case ["network", var data, .. var settings]:
                 return NetworkTraining.Run(data, new Settings(settings), output);
+            case ["segmentation", var data, var model, .. var options]:
+                return SegmentationTraining.Run(data, model, options, output);
+            case ["morphology", var data, var model]:
+                MorphologyTraining.Run(data, model, output);
+                return 0;
             case ["corpora", var data]:
-                Corpora.CorpusReport.Print(data, output);
+                CorpusReport.Print(data, output);
                 return 0;
             case ["corpora", var data, var name]:
-                return Corpora.CorpusReport.Show(data, name, output) ? 0 : 2;
-            case ["morphology", var data, var path]:
-                Morphology.MorphologyTraining.Run(data, path, output);
-                return 0;
+                return CorpusReport.Show(data, name, output) ? 0 : 2;
             default:
                 output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
-                output.WriteLine("       Blotter.Training morphology DATA FILE");
+                output.WriteLine("       Blotter.Training segmentation DATA MODEL [--held-out] [--test FILE] [--errors]");
+                output.WriteLine("       Blotter.Training morphology DATA MODEL");
                 output.WriteLine("       Blotter.Training corpora DATA [NAME]");
                 return 2;
         }

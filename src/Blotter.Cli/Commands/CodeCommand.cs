@@ -130,7 +130,7 @@ internal sealed class CodeCommand : BlotterCommand
 
     private static void ShowSyntax(IAnsiConsole screen, Document document, int? only)
     {
-        var sentences = new SyntaxReader().Read(document);
+        var sentences = SyntaxReader.Read(document);
         if (only is { } number && number > sentences.Length)
             throw Errors.NoSuchSentence(document.Origin, number, sentences.Length);
         foreach (var sentence in only is { } one ? [sentences[one - 1]] : sentences)

@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Blotter.Coding.Contract;
+using Blotter.Language.Segmentation;
 
 namespace Blotter.Coding;
 
 /// <summary>The data files that decide what the coder finds, loaded once; the coder's version stands for them all.</summary>
 internal sealed class Lexicons
 {
-    public DataFile Abbreviations { get; } = DataFile.Load("Language/abbreviations.tsv");
+    public DataFile Abbreviations { get; } = DataFile.Load("Language/Segmentation/abbreviations.tsv");
 
-    public DataFile SentenceStarters { get; } = DataFile.Load("Language/sentence-starters.tsv");
+    public DataFile TokenWords { get; } = DataFile.Load("Language/Segmentation/token-words.tsv");
 
     public DataFile FunctionWords { get; } = DataFile.Load("Language/function-words.tsv");
 
@@ -52,7 +53,8 @@ internal sealed class Lexicons
     /// </summary>
     public CoderVersion Version()
     {
-        var digests = All().ToImmutableSortedDictionary(file => file.Name, file => file.Digest, StringComparer.Ordinal);
+        var digests = All().ToImmutableSortedDictionary(file => file.Name, file => file.Digest, StringComparer.Ordinal)
+            .Add(BoundaryModel.ResourceName, BoundaryModel.ShippedDigest);
         var together = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', digests.Values)));
         var program = typeof(Lexicons).Assembly.GetName().Version!.ToString(3);
         return new CoderVersion($"{program}+{Convert.ToHexStringLower(together.AsSpan(0, 4))}", digests);
@@ -60,7 +62,7 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        Abbreviations, SentenceStarters, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        Abbreviations, TokenWords, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues,
     ];

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 
 namespace Blotter.Coding;
 
 /// <summary>
 /// Finds the phrases of a lexicon among a sentence's tokens: leftmost first, of several that start at one token the longest. Matching is on
-/// lower case; a phrase's words are separated by single blanks. Linear in the number of tokens for a given lexicon.
+/// lower case, and phrases are cut as <see cref="WrittenWords"/> of a text are. Linear in the number of tokens for a given lexicon.
 /// </summary>
 internal sealed class PhraseTable<T>
 {
@@ -13,7 +14,7 @@ internal sealed class PhraseTable<T>
 
     public PhraseTable(IEnumerable<(string Phrase, T Value)> entries) =>
         _byFirstWord = entries
-            .Select(entry => (Words: entry.Phrase.ToLowerInvariant().Split(' '), entry.Value))
+            .Select(entry => (Words: WordsOf(entry.Phrase), entry.Value))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
 
@@ -41,6 +42,8 @@ internal sealed class PhraseTable<T>
                 return new PhraseHit<T>(at, at + words.Length - 1, value);
         return null;
     }
+
+    private static string[] WordsOf(string phrase) => [.. WrittenWords.Of(Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length))).Select(token => token.Lower)];
 
     private static bool Matches(ImmutableArray<Token> tokens, int at, string[] words)
     {

@@ -6,6 +6,7 @@ using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Coding.Places;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Reading;
 
 namespace Blotter.Coding;
@@ -19,7 +20,6 @@ public sealed class ReportCoder
     // Reports tell of the remote past at anniversaries; what lies further back than a lifetime's news is history, not an incident.
     private const int OldestYears = 50;
 
-    private readonly TextAnalyzer _analyzer;
     private readonly LanguageGuess _language;
     private readonly CountryFinder _countries;
     private readonly SentenceReader _reader;
@@ -31,7 +31,6 @@ public sealed class ReportCoder
     public ReportCoder()
     {
         var lexicons = new Lexicons();
-        _analyzer = new TextAnalyzer(new SentenceSplitter(lexicons.Abbreviations, lexicons.SentenceStarters));
         _language = new LanguageGuess(lexicons.FunctionWords);
         _countries = new CountryFinder(lexicons.Countries, new WordLists(lexicons.CountryContext));
         _figurative = new FigurativeFilter(lexicons.FigurativeWords);
@@ -48,7 +47,7 @@ public sealed class ReportCoder
     public CodingResult Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var text = _analyzer.Analyze(document);
+        var text = TextAnalyzer.Shipped.Analyze(document);
         var language = _language.Guess(text);
         var report = new CodedReport { Report = FactsOf(document, language), Coder = Version };
         if (language is null)
@@ -57,7 +56,7 @@ public sealed class ReportCoder
             return new CodingResult(report, [reason]);
         }
         var anchor = AnchorOf(document);
-        var sentences = text.Sentences.Select(sentence => _reader.Read(sentence, anchor)).ToImmutableArray();
+        var sentences = text.Sentences.Select(sentence => _reader.Read(WrittenWords.Of(sentence), anchor)).ToImmutableArray();
         if (_figurative.Explain(sentences) is { } figurative)
             return new CodingResult(report, [figurative]);
         var drafts = IncidentGrouper.Group(sentences).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();

@@ -1,27 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blotter.Coding;
+using Blotter.Language.Segmentation;
 using Blotter.Reading;
 
 namespace Blotter.Language;
 
-/// <summary>Says how the program understands each sentence of a document, for people. Immutable and safe to share between threads.</summary>
-public sealed class SyntaxReader
+/// <summary>Says how the program understands each sentence of a document, for people.</summary>
+public static class SyntaxReader
 {
-    private readonly TextAnalyzer _analyzer;
-
-    /// <summary>Takes the models that the program comes with.</summary>
-    public SyntaxReader()
-    {
-        var lexicons = new Lexicons();
-        _analyzer = new TextAnalyzer(new SentenceSplitter(lexicons.Abbreviations, lexicons.SentenceStarters));
-    }
-
     /// <summary>The sentences in text order.</summary>
-    public ImmutableArray<SentenceSyntax> Read(Document document)
+    public static ImmutableArray<SentenceSyntax> Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. SentenceAnnotator.Shipped.Annotate(_analyzer.Analyze(document).Sentences).Select(Of)];
+        return [.. SentenceAnnotator.Shipped.Annotate(TextAnalyzer.Shipped.Analyze(document).Sentences).Select(Of)];
     }
 
     /// <summary>A sentence in the words of its view.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blotter.Language.Segmentation;
 
 namespace Blotter.Language;
 
@@ -49,11 +50,8 @@ internal readonly record struct Token(TextSpan Span, string Text, string Lower, 
     /// <summary>The token at <paramref name="span"/> of <paramref name="text"/>, not annotated.</summary>
     public static Token Of(string text, TextSpan span)
     {
-        var written = span.Of(text);
-        var kind = char.IsDigit(written[0]) && !written.Any(char.IsLetter) ? TokenKind.Number
-            : written.Any(char.IsLetterOrDigit) ? TokenKind.Word
-            : TokenKind.Mark;
-        return new Token(span, written, written.ToLowerInvariant().Replace('’', '\''), kind);
+        var form = FormCache.Of(text.AsSpan(span.Start, span.Length));
+        return new Token(span, form.Text, form.Lower, form.Kind);
     }
 
     /// <summary>

@@ -6,6 +6,7 @@ using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Reading;
 
 namespace Blotter.Tests.Coding;
@@ -20,14 +21,14 @@ internal static class CoderBench
 
     public static ReportCoder Coder { get; } = new();
 
-    public static SentenceSplitter Splitter { get; } = new(Lexicons.Abbreviations, Lexicons.SentenceStarters);
+    public static SentenceSplitter Splitter { get; } = new(BoundaryModel.Shipped);
 
     public static CountryFinder Countries { get; } = new(Lexicons.Countries, new WordLists(Lexicons.CountryContext));
 
     private static SentenceReader Reader { get; } =
         new(Lexicons, Countries, new SourceNamer(Lexicons.SourceHeads, new WordLists(Lexicons.SourcePhraseWords)));
 
-    public static ImmutableArray<Token> Tokens(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length));
+    public static ImmutableArray<Token> Tokens(string text) => WrittenWords.Of(Tokenizer.Tokenize(text, new TextSpan(0, text.Length)));
 
     /// <summary>What the finders see in one sentence.</summary>
     public static SentenceFacts Facts(string sentence, string? anchor = null, SectionKind section = SectionKind.Body) =>

@@ -1,4 +1,5 @@
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Tests.Coding;
 
 namespace Blotter.Tests.Language;

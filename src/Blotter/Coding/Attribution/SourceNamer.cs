@@ -68,5 +68,5 @@ internal sealed class SourceNamer
 
     private bool IsNamePart(Token token) =>
         token.IsCapitalised && token.Kind == TokenKind.Word && token.Text.Any(char.IsLower)
-        && !_kinds.ContainsKey(token.Lower.TrimEnd('.')) && token.Lower is not ("mr" or "mrs" or "ms");
+        && !_kinds.ContainsKey(token.Lower.TrimEnd('.')) && token.Lower.TrimEnd('.') is not ("mr" or "mrs" or "ms");
 }

@@ -28,7 +28,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         {
             var hit = hits[i];
             var limit = i + 1 < hits.Length ? hits[i + 1].First : tokens.Length;
-            if (hit.First > 0 && tokens[hit.First - 1].Lower is "not" or "never" or "'t" or "to" or "be" && hit.Value.Side != HarmSide.Before)
+            if (hit.First > 0 && tokens[hit.First - 1].Lower is "not" or "never" or "n't" or "to" or "be" && hit.Value.Side != HarmSide.Before)
                 continue;
             var phrase = hit.Value.Side switch
             {

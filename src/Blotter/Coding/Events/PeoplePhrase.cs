@@ -109,7 +109,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
     }
 
     private static bool IsNamePart(Token token) =>
-        token.Kind == TokenKind.Word && token.Text.Length > 1 && token.IsCapitalised && token.Text.Any(char.IsLower);
+        token.Kind == TokenKind.Word && token.Text is [_, _, .., not '.'] or [_, not '.'] && token.IsCapitalised && token.Text.Any(char.IsLower);
 
     private ImmutableArray<PhraseHit<PeopleWord>> Hits(ImmutableArray<Token> tokens, int first, int last)
     {

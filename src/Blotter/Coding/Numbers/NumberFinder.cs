@@ -139,7 +139,7 @@ internal sealed class NumberFinder
 
     // "$5", "No. 7", "March 15"; "no one" counts nobody.
     private bool IsLabelled(ImmutableArray<Token> tokens, int first) =>
-        _labels.Contains(tokens[first - 1].Lower)
+        _labels.Contains(tokens[first - 1].Lower.TrimEnd('.'))
         || Months.Number(tokens[first - 1]) is not null
         || (first > 1 && tokens[first - 1].Text is "." && tokens[first - 2].Lower is "no");
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 
 namespace Blotter.Coding.Places;
 
@@ -49,7 +50,7 @@ internal sealed class CountryFinder
     /// <summary>The country with that name or alias, or <c>null</c>.</summary>
     public Country? Named(string name)
     {
-        var tokens = Tokenizer.Tokenize(name, new TextSpan(0, name.Length));
+        var tokens = WrittenWords.Of(Tokenizer.Tokenize(name, new TextSpan(0, name.Length)));
         if (tokens.IsEmpty || _forms.MatchAt(tokens, 0) is not { Value.IsName: true } hit)
             return null;
         return hit.Last == tokens.Length - 1 ? hit.Value.Country : null;
@@ -61,12 +62,8 @@ internal sealed class CountryFinder
         var ambiguous = row.Values("ambiguous").Select(form => form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         return row.Values("aliases").Prepend(row["name"]).Select(phrase => (phrase, IsName: true))
             .Concat(row.Values("demonyms").Select(phrase => (phrase, IsName: false)))
-            .Select(form => (Phrase: Spelling(form.phrase), new Form(country, form.IsName, ambiguous.Contains(form.phrase.ToLowerInvariant()))));
+            .Select(form => (Phrase: form.phrase, new Form(country, form.IsName, ambiguous.Contains(form.phrase.ToLowerInvariant()))));
     }
-
-    // As the tokenizer would cut it, with single blanks.
-    private static string Spelling(string phrase) =>
-        string.Join(' ', Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.Lower));
 
     private static double Degrees(string cell) => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
 

@@ -9,7 +9,7 @@ internal static class Months
 {
     /// <summary>1 to 12 for a month's English name or abbreviation, else <c>null</c>; in lower case "may" and "march" are other words.</summary>
     public static int? Number(Token token) =>
-        token.IsCapitalised || token.Lower is not ("may" or "march" or "mar") ? CalendarWords.EnglishMonth(token.Lower) : null;
+        token.IsCapitalised || token.Lower is not ("may" or "march" or "mar") ? CalendarWords.EnglishMonth(token.Lower.TrimEnd('.')) : null;
 
     /// <summary>The weekday with that full English name, else <c>null</c>; abbreviations ("sat", "sun") are other words too often.</summary>
     public static DayOfWeek? Weekday(Token token) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blotter.Coding;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 
 namespace Blotter.Evaluation.Language;
 
@@ -19,9 +19,7 @@ public sealed class LanguageEvaluation
     /// <summary>Measures the models that the program comes with.</summary>
     public LanguageEvaluation()
     {
-        var lexicons = new Lexicons();
-        var analyzer = new TextAnalyzer(new SentenceSplitter(lexicons.Abbreviations, lexicons.SentenceStarters));
-        _cut = text => analyzer.Analyze(RunningText.AsDocument(text)).Sentences;
+        _cut = text => TextAnalyzer.Shipped.Analyze(RunningText.AsDocument(text)).Sentences;
         _annotate = SentenceAnnotator.Shipped.Annotate;
     }
 

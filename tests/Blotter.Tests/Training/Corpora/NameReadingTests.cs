@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blotter.Evaluation.Language;
 using Blotter.Language;
 using Blotter.Training.Corpora;
+using WordAlignment = Blotter.Training.Corpora.WordAlignment;
 
 namespace Blotter.Tests.Training.Corpora;
 

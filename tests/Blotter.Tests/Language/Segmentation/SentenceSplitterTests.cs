@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Tests.Coding;
 
-namespace Blotter.Tests.Language;
+namespace Blotter.Tests.Language.Segmentation;
 
 public sealed class SentenceSplitterTests
 {
@@ -79,8 +79,9 @@ public sealed class SentenceSplitterTests
     public void Sentences_hold_all_but_white_space_once_and_in_order() => Properties.Hold(Properties.Text, text =>
     {
         var at = 0;
-        foreach (var (span, _) in Split(text))
+        foreach (var sentence in Split(text))
         {
+            var span = sentence.Span;
             if (span.Start < at || span.IsEmpty || span != span.Trim(text) || !string.IsNullOrWhiteSpace(text[at..span.Start]))
                 return false;
             at = span.End;
@@ -95,7 +96,7 @@ public sealed class SentenceSplitterTests
         return paragraphs.SequenceEqual(paragraphs.Order());
     });
 
-    private static ImmutableArray<(TextSpan Span, int Paragraph)> Split(string text) => Splitter.Split(text, new TextSpan(0, text.Length));
+    private static ImmutableArray<CutSentence> Split(string text) => Splitter.Split(text, new TextSpan(0, text.Length));
 
     private static void ShouldBeSplit(string text, string sentences) =>
         string.Join('|', Split(text).Select(sentence => sentence.Span.Of(text))).ShouldBe(sentences);

@@ -1,9 +1,9 @@
 using System.Diagnostics;
-using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Reading;
 using Blotter.Tests.Coding;
 
-namespace Blotter.Tests.Language;
+namespace Blotter.Tests.Language.Segmentation;
 
 public sealed class TextAnalyzerTests
 {

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
+using Blotter.Evaluation.Language;
+
+namespace Blotter.Training.Segmentation;
+
+/// <summary>The raw text of a treebank, with the places of its tokens and sentences.</summary>
+internal sealed record TreebankText(string Text, ImmutableArray<GoldSentence> Sentences)
+{
+    /// <summary>The sentences of a gzipped CoNLL-U file.</summary>
+    public static ImmutableArray<ConlluSentence> Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var unzipped = new GZipStream(file, CompressionMode.Decompress);
+        using var reader = new StreamReader(unzipped, Encoding.UTF8);
+        return [.. ConlluReader.Read(reader)];
+    }
+
+    /// <summary>The sentences by document, in order.</summary>
+    public static ImmutableArray<ImmutableArray<ConlluSentence>> Documents(ImmutableArray<ConlluSentence> sentences)
+    {
+        var documents = ImmutableArray.CreateBuilder<ImmutableArray<ConlluSentence>>();
+        var first = 0;
+        for (var at = 1; at <= sentences.Length; at++)
+        {
+            if (at < sentences.Length && !sentences[at].Comments.Any(comment => comment.StartsWith("newdoc", StringComparison.Ordinal)))
+                continue;
+            documents.Add(sentences[first..at]);
+            first = at;
+        }
+        return documents.ToImmutable();
+    }
+}
+
+/// <summary>A sentence of a treebank in its raw text.</summary>
+/// <param name="Span">All of it.</param>
+/// <param name="Tokens">Its orthographic tokens.</param>
+/// <param name="Words">Its syntactic words.</param>
+internal sealed record GoldSentence(TextSpan Span, ImmutableArray<TextSpan> Tokens, ImmutableArray<TextSpan> Words);
