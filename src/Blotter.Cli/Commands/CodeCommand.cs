@@ -28,7 +28,6 @@ internal sealed class CodeCommand : BlotterCommand
             "code",
             "Code one report and store nothing.",
             "blotter code samples/ataq-1-first-report.txt",
-            "blotter code --explain --syntax samples/ataq-1-first-report.txt",
             "blotter code --json - < report.html",
             "blotter code --as muc4 messages.txt > responses.txt")
     {

@@ -17,7 +17,7 @@ internal static class SyntaxView
     /// <summary>Shows one sentence of the text.</summary>
     public static void Show(IAnsiConsole screen, SentenceSyntax sentence, string text)
     {
-        screen.Heading($"[{Number(sentence.Number)}]  {sentence.Span.Of(text)}");
+        screen.Heading($"[{Number(sentence.Number)}] {sentence.Span.Of(text)}");
         var words = sentence.Words.Length > MostWords ? sentence.Words[..MostWords] : sentence.Words;
         var table = ScreenText.Table([.. Headings]);
         foreach (var column in Headings.Index().Where(column => !MayBreak.Contains(column.Item, StringComparer.Ordinal)))

@@ -127,4 +127,43 @@ public sealed class CodeCommandTests : IDisposable
         run.Status.ShouldBe(0);
         run.Output.ShouldContain("DEV-MUC3-0001");
     }
+
+    [Fact]
+    public void Syntax_is_shown_sentence_by_sentence()
+    {
+        _folder.With("a.txt", CommandFolder.Bombing + " Nobody fled.");
+        var run = CommandRun.Of("code", "--syntax", _folder["a.txt"]);
+        run.Status.ShouldBe(0);
+        run.Output.ShouldStartWith($"[1] {CommandFolder.Bombing}\n");
+        run.Output.ShouldContain("[2] Nobody fled.\n");
+        run.Output.ShouldNotContain("killed  ");
+    }
+
+    [Fact]
+    public void One_sentence_s_syntax_is_shown_after_the_explanation()
+    {
+        _folder.With("a.txt", CommandFolder.Bombing + " Nobody fled.");
+        var output = CommandRun.Of("code", "--explain", "--syntax", "--sentence", "2", _folder["a.txt"]).Output;
+        output.IndexOf("Why\n", StringComparison.Ordinal).ShouldBeInRange(0, output.IndexOf("[2] Nobody fled.\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sentence_that_the_report_does_not_have_is_refused()
+    {
+        _folder.With("a.txt", CommandFolder.Bombing);
+        var run = CommandRun.Of("code", "--syntax", "--sentence", "7", _folder["a.txt"]);
+        run.Status.ShouldBe(2);
+        run.Error.ShouldStartWith("error B207: ");
+    }
+
+    [Theory]
+    [InlineData("--json, --as and --syntax exclude each other.", "--syntax", "--json")]
+    [InlineData("--sentence needs --syntax.", "--sentence", "1")]
+    [InlineData("--sentence takes a whole number from 1.", "--syntax", "--sentence", "0")]
+    public void Options_of_the_syntax_are_checked(string problem, params string[] options)
+    {
+        var run = CommandRun.Of(["code", "a.txt", .. options]);
+        run.Status.ShouldBe(2);
+        run.Error.ShouldStartWith($"error B200: {problem}");
+    }
 }
