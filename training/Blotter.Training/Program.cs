@@ -1,4 +1,8 @@
 #pragma warning disable RS0030 // A program of its own: this is where its output meets the console.
-using Blotter.Training;
+namespace Blotter.Training;
 
-return TrainingCommand.Run(args, Console.Out);
+/// <summary>The training program.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments) => TrainingCommand.Run(arguments, Console.Out);
+}

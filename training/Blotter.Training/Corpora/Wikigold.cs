@@ -22,7 +22,7 @@ internal static class Wikigold
         var written = rows.ConvertAll(row => row[0]);
         var names = NameTags.Names(rows.ConvertAll(row => row[1]));
         ImmutableArray<string> words = [.. written.SelectMany(word => Segmentation.Words(word))];
-        return WordAlignment.Carry(names, written, words) is { } carried
+        return NameAlignment.Carry(names, written, words) is { } carried
             ? Annotated(index, words, carried)
             : Annotated(index, [.. written], names);
     }
