@@ -17,12 +17,16 @@ internal static class TrainingCommand
                 return 0;
             case ["corpora", var data, var name]:
                 return Corpora.CorpusReport.Show(data, name, output) ? 0 : 2;
+            case ["lexicons", var data]:
+                Names.LexiconMeasure.Print(data, output);
+                return 0;
             case ["morphology", var data, var path]:
                 Morphology.MorphologyTraining.Run(data, path, output);
                 return 0;
             default:
                 output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
                 output.WriteLine("       Blotter.Training morphology DATA FILE");
+                output.WriteLine("       Blotter.Training lexicons DATA");
                 output.WriteLine("       Blotter.Training corpora DATA [NAME]");
                 return 2;
         }
