@@ -189,6 +189,13 @@ public static class Errors
     public static BlotterException Interrupted() =>
         new("B206", ExitStatus.Interrupted, null, "interrupted. What was read so far is kept; run the same command again to go on.");
 
+    /// <summary>B207: a sentence that the report does not have.</summary>
+    /// <param name="origin">The report.</param>
+    /// <param name="number">The number asked for.</param>
+    /// <param name="count">How many sentences the report has.</param>
+    public static BlotterException NoSuchSentence(string origin, int number, int count) => Bad(
+        "B207", origin, string.Create(CultureInfo.InvariantCulture, $"has no sentence {number}, only {count}. See all of them with --syntax alone."));
+
     /// <summary>B300: a folder without cases to evaluate on.</summary>
     public static BlotterException NoCases(string directory) =>
         Bad("B300", directory, "holds no case. Give a folder of cases, each a folder with report.txt, meta.json and gold.json.");

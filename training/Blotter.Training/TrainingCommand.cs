@@ -10,8 +10,8 @@ internal static class TrainingCommand
     {
         switch (arguments)
         {
-            case ["network", var data, .. var rest]:
-                return NetworkTraining.Run(data, rest.Select(option => option.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal), output);
+            case ["network", var data, .. var settings]:
+                return NetworkTraining.Run(data, new Settings(settings), output);
             case ["corpora", var data]:
                 Corpora.CorpusReport.Print(data, output);
                 return 0;

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Blotter.Cli.Terminals;
 using Blotter.Cli.Views;
 using Blotter.Coding;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Views;
+using Blotter.Language;
 using Blotter.Reading;
+using Spectre.Console;
 
 namespace Blotter.Cli.Commands;
 
@@ -16,6 +19,8 @@ internal sealed class CodeCommand : BlotterCommand
     private readonly Option<bool> _json = CommonOptions.Json("Print the coded report as JSON; one report a line, or indented on a terminal.");
     private readonly Option<string?> _as = new("--as") { Description = "Print MUC-4 templates." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Say which rule and which words are behind each fact." };
+    private readonly Option<bool> _syntax = new("--syntax") { Description = "Show the words, tree and names of each sentence." };
+    private readonly Option<int?> _sentence = CommonOptions.Number("--sentence", "With --syntax: this sentence alone, by its number.");
     private readonly ReadingOptionSet _reading = new();
 
     public CodeCommand(Terminal terminal)
@@ -23,6 +28,7 @@ internal sealed class CodeCommand : BlotterCommand
             "code",
             "Code one report and store nothing.",
             "blotter code samples/ataq-1-first-report.txt",
+            "blotter code --explain --syntax samples/ataq-1-first-report.txt",
             "blotter code --json - < report.html",
             "blotter code --as muc4 messages.txt > responses.txt")
     {
@@ -32,13 +38,24 @@ internal sealed class CodeCommand : BlotterCommand
         Add(_json);
         Add(_as);
         Add(_explain);
+        Add(_syntax);
+        Add(_sentence);
         _reading.AddTo(this);
-        Validators.Add(result =>
-        {
-            if (new Option[] { _json, _as, _explain }.Count(option => result.GetResult(option) is { Implicit: false }) > 1)
-                result.AddError("--json, --as and --explain exclude each other.");
-        });
+        Validators.Add(CheckViews);
         SetAction(Run);
+    }
+
+    private void CheckViews(CommandResult given)
+    {
+        var (json, muc, explain, syntax) = (IsGiven(_json), IsGiven(_as), IsGiven(_explain), IsGiven(_syntax));
+        if ((json && muc) || ((json || muc) && explain))
+            given.AddError("--json, --as and --explain exclude each other.");
+        else if ((json || muc) && syntax)
+            given.AddError("--json, --as and --syntax exclude each other.");
+        else if (IsGiven(_sentence) && !syntax)
+            given.AddError("--sentence needs --syntax.");
+
+        bool IsGiven(Option option) => given.GetResult(option) is { Implicit: false };
     }
 
     private int Run(ParseResult parsed)
@@ -54,7 +71,8 @@ internal sealed class CodeCommand : BlotterCommand
         if (parsed.GetValue(_as) is not null)
             return EachReport(found, reader, coder, (raw, document, result) =>
                 _terminal.Output.Write(Muc4Writer.Write(raw.EntryId ?? raw.Origin, result.Report)));
-        return Show(OnlyReport(found, path, parsed.GetValue(_explain) ? "--explain" : "the readable view"), reader, coder, parsed);
+        var view = parsed.GetValue(_explain) ? "--explain" : parsed.GetValue(_syntax) ? "--syntax" : "the readable view";
+        return Show(reader.Read(OnlyReport(found, path, view)), coder, parsed);
     }
 
     // A person reads one report in many lines; a program reads many reports, one a line.
@@ -92,14 +110,30 @@ internal sealed class CodeCommand : BlotterCommand
         return first[0].Report ?? throw first[0].Problem!;
     }
 
-    private int Show(RawReport raw, DocumentReader reader, ReportCoder coder, ParseResult parsed)
+    // The syntax alone, or after all that explains the coding.
+    private int Show(Document document, ReportCoder coder, ParseResult parsed)
     {
-        var document = reader.Read(raw);
-        var result = coder.Code(document);
-        var view = new CodedReportView(_terminal.Out.Screen(CommonOptions.ColorOf(parsed)), result.Report, document.Text);
-        view.Show();
-        if (parsed.GetValue(_explain))
-            view.ShowReasons(result.Reasons);
+        var screen = _terminal.Out.Screen(CommonOptions.ColorOf(parsed));
+        var (explain, syntax) = (parsed.GetValue(_explain), parsed.GetValue(_syntax));
+        if (explain || !syntax)
+        {
+            var result = coder.Code(document);
+            var view = new CodedReportView(screen, result.Report, document.Text);
+            view.Show();
+            if (explain)
+                view.ShowReasons(result.Reasons);
+        }
+        if (syntax)
+            ShowSyntax(screen, document, parsed.GetValue(_sentence));
         return (int)ExitStatus.Done;
+    }
+
+    private static void ShowSyntax(IAnsiConsole screen, Document document, int? only)
+    {
+        var sentences = new SyntaxReader().Read(document);
+        if (only is { } number && number > sentences.Length)
+            throw Errors.NoSuchSentence(document.Origin, number, sentences.Length);
+        foreach (var sentence in only is { } one ? [sentences[one - 1]] : sentences)
+            SyntaxView.Show(screen, sentence, document.Text);
     }
 }

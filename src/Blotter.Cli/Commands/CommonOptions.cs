@@ -70,6 +70,14 @@ internal static class CommonOptions
         CustomParser = result => ParseNumber(name, least: 1, result),
     };
 
+    /// <summary>An option whose value is a number counted from 1, if it is given.</summary>
+    public static Option<int?> Number(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => ParseNumber(name, least: 1, result),
+    };
+
     /// <summary>An option whose value is a whole number from 0.</summary>
     public static Option<int?> Least(string name, string description) => new(name)
     {

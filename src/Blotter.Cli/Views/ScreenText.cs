@@ -22,6 +22,13 @@ internal static class ScreenText
     /// <summary>A line of lesser weight.</summary>
     public static void Aside(this IAnsiConsole screen, string text) => screen.Line(text, Faint);
 
+    /// <summary>A line of a drawn tree: <paramref name="rails"/> are the program's own and kept as they are.</summary>
+    public static void Branch(this IAnsiConsole screen, string rails, string text)
+    {
+        screen.Show(new Paragraph(rails, Faint).Append(PlainText.Line(text)));
+        screen.WriteLine();
+    }
+
     /// <summary>The line of a problem, its code in red.</summary>
     public static void Problem(this IAnsiConsole screen, BlotterException problem)
     {

@@ -69,6 +69,16 @@ internal sealed unsafe class NetworkTrainer
         }
     }
 
+    /// <summary>The mean loss of a batch's words, and its gradients, which are good until the next call.</summary>
+    public (double Loss, Gradients Gradients) Probe(TrainingBatch batch)
+    {
+        foreach (var parameter in _network.Parameters)
+            parameter.Transpose();
+        _tapes[0].Gradients.Clear(_network.Parameters);
+        var scale = 1f / batch.Packing.Words;
+        return (scale * Learn(_tapes[0], batch, scale), _tapes[0].Gradients);
+    }
+
     // Sentences of like length stand together, so that few steps run over few sentences.
     private IEnumerable<TrainingBatch[]> Batches()
     {
@@ -139,9 +149,9 @@ internal sealed unsafe class NetworkTrainer
         var context = _network.Encode(tape, batch, _recipe.Dropout);
         var (upos, xpos) = _network.Tags(tape, context, _recipe.Dropout);
         var names = _network.NameScores(tape, context, _recipe.Dropout);
-        var loss = tape.CrossEntropy(upos, _network.Vocabulary.Upos.Labels.Length, batch.Upos, scale * _recipe.TagWeight);
-        loss += tape.CrossEntropy(xpos, _network.Vocabulary.Xpos.Labels.Length, batch.Xpos, scale * _recipe.TagWeight);
-        loss += tape.CrossEntropy(names, _network.Vocabulary.Names.Labels.Length, batch.Names, scale * _recipe.NameWeight);
+        var loss = _recipe.TagWeight * tape.CrossEntropy(upos, _network.Vocabulary.Upos.Labels.Length, batch.Upos, scale * _recipe.TagWeight);
+        loss += _recipe.TagWeight * tape.CrossEntropy(xpos, _network.Vocabulary.Xpos.Labels.Length, batch.Xpos, scale * _recipe.TagWeight);
+        loss += _recipe.NameWeight * tape.CrossEntropy(names, _network.Vocabulary.Names.Labels.Length, batch.Names, scale * _recipe.NameWeight);
         loss += LearnTrees(tape, batch, context, scale);
         tape.GoBack();
         return loss;

@@ -146,10 +146,7 @@ internal sealed unsafe class TrainingNetwork
     public Matrix NameScores(Tape tape, Matrix context, NetworkDropout dropout) =>
         tape.Linear(tape.Dropout(tape.Rectify(tape.Linear(context, NameHidden, NameHiddenBias)), dropout.Head), NameWeights, null);
 
-    /// <summary>
-    /// The scores of all arcs of a sentence: a row a word, a column a head, the root first. <paramref name="gradients"/> receives where the scores'
-    /// gradients are to be added.
-    /// </summary>
+    /// <summary>The scores of all arcs of a sentence: a row a word, a column a head, the root first.</summary>
     public Matrix ArcScores(Tape tape, Matrix dependents, Matrix heads, int[] rows)
     {
         var (words, width) = (rows.Length, heads.Columns);

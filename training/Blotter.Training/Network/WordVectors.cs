@@ -32,6 +32,18 @@ internal sealed class WordVectors
         return vectors;
     }
 
+    /// <summary>Vectors that are at hand, all of one length.</summary>
+    public static WordVectors Of(IReadOnlyDictionary<string, float[]> words)
+    {
+        var vectors = new WordVectors(words.Count, words.Values.First().Length);
+        foreach (var (word, numbers) in words)
+        {
+            numbers.CopyTo(vectors.Numbers, vectors._rows.Count * vectors.Dimensions);
+            vectors._rows.Add(word, vectors._rows.Count);
+        }
+        return vectors;
+    }
+
     /// <summary>The row of a form's vector, -1 without one.</summary>
     public int Row(string form)
     {
