@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blotter.Language;
 using Blotter.Tests.Contract;
 using Blotter.Training.Corpora;
 
