@@ -1,5 +1,6 @@
 using Blotter.Training.Corpora;
 using Blotter.Training.Morphology;
+using Blotter.Training.Names;
 using Blotter.Training.Network;
 using Blotter.Training.Segmentation;
 
@@ -25,10 +26,14 @@ internal static class TrainingCommand
                 return 0;
             case ["corpora", var data, var name]:
                 return CorpusReport.Show(data, name, output) ? 0 : 2;
+            case ["lexicons", var data]:
+                LexiconMeasure.Print(data, output);
+                return 0;
             default:
                 output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
                 output.WriteLine("       Blotter.Training segmentation DATA MODEL [--held-out] [--test FILE] [--errors]");
                 output.WriteLine("       Blotter.Training morphology DATA MODEL");
+                output.WriteLine("       Blotter.Training lexicons DATA");
                 output.WriteLine("       Blotter.Training corpora DATA [NAME]");
                 return 2;
         }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Blotter.Language.Morphology;
+using Blotter.Language.Names;
 using Blotter.Language.Network;
 
 namespace Blotter.Language;
@@ -20,14 +21,16 @@ internal sealed class SentenceAnnotator
 
     private const int BatchWords = 1200;
 
-    private static readonly Lazy<SentenceAnnotator> Lazily = new(() => new SentenceAnnotator(new LanguageNetwork(ModelFile.Load("models/english.bin")), SentenceMorphology.Shipped));
+    private static readonly Lazy<SentenceAnnotator> Lazily = new(() => new SentenceAnnotator(new LanguageNetwork(ModelFile.Load("models/english.bin")), SentenceMorphology.Shipped, LexiconNames.Shipped));
 
     private readonly LanguageNetwork _network;
     private readonly SentenceMorphology _morphology;
+    private readonly LexiconNames _names;
     private readonly ConcurrentBag<NetworkWorkspace> _workspaces = [];
 
     /// <summary>Uses these models.</summary>
-    public SentenceAnnotator(LanguageNetwork network, SentenceMorphology morphology) => (_network, _morphology) = (network, morphology);
+    public SentenceAnnotator(LanguageNetwork network, SentenceMorphology morphology, LexiconNames names) =>
+        (_network, _morphology, _names) = (network, morphology, names);
 
     /// <summary>The annotator with the shipped models, loaded at first use.</summary>
     public static SentenceAnnotator Shipped => Lazily.Value;
@@ -42,7 +45,7 @@ internal sealed class SentenceAnnotator
         for (var start = 0; start < pieces.Length;)
             start = ReadBatch(pieces, start, workspace, annotated);
         _workspaces.Add(workspace);
-        return [.. annotated.Select(sentence => sentence.Finish(_morphology))];
+        return [.. annotated.Select(sentence => _names.Annotate(sentence.Finish(_morphology)))];
     }
 
     // Longest first; pieces of one length stay in text order.

@@ -25,7 +25,7 @@ internal static class Re3d
     /// <summary>The sentences of a document.</summary>
     internal static IEnumerable<TrainingSentence> Sentences(Re3dDocument document)
     {
-        foreach (var sentence in Segmentation.Sentences(document.Text))
+        foreach (var sentence in CorpusText.Sentences(document.Text))
         {
             ImmutableArray<string> words = [.. sentence.Tokens.Select(token => token.Text)];
             var names = Re3dNames.Of(words, [.. Mentions(document, sentence)]);

@@ -26,7 +26,7 @@ internal static class UdEwt
 
     /// <summary>The sentence with its names; without, when the two do not spell the same text.</summary>
     internal static TrainingSentence Join(TrainingSentence sentence, TaggedSentence tagged) =>
-        WordAlignment.Carry(NameTags.Names(tagged.Tags), tagged.Words, sentence.Words) is { } names
+        NameAlignment.Carry(NameTags.Names(tagged.Tags), tagged.Words, sentence.Words) is { } names
             ? sentence with { Names = names, AnnotatedKinds = NameTags.Kinds }
             : sentence;
 }

@@ -30,8 +30,8 @@ internal static class WikiEvents
         {
             ImmutableArray<string> written = [.. sentence[0].EnumerateArray().Select(word => word[0].GetString()!)];
             var names = NameChoice.LongestFirst(mentions[index].Select(mention => Name(mention, start, written)).OfType<TrainingName>());
-            ImmutableArray<string> words = Segmentation.Words(sentence[1].GetString()!);
-            yield return WordAlignment.Carry(names, written, words) is { } carried
+            ImmutableArray<string> words = CorpusText.Words(sentence[1].GetString()!);
+            yield return NameAlignment.Carry(names, written, words) is { } carried
                 ? new TrainingSentence($"wikievents-{id}-{index}", words) { Names = carried, AnnotatedKinds = Kinds }
                 : new TrainingSentence($"wikievents-{id}-{index}", written) { Names = names, AnnotatedKinds = Kinds };
             start += written.Length;

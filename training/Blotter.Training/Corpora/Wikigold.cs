@@ -21,8 +21,8 @@ internal static class Wikigold
         var rows = lines.ConvertAll(line => line.Split(' '));
         var written = rows.ConvertAll(row => row[0]);
         var names = NameTags.Names(rows.ConvertAll(row => row[1]));
-        ImmutableArray<string> words = [.. written.SelectMany(word => Segmentation.Words(word))];
-        return WordAlignment.Carry(names, written, words) is { } carried
+        ImmutableArray<string> words = [.. written.SelectMany(word => CorpusText.Words(word))];
+        return NameAlignment.Carry(names, written, words) is { } carried
             ? Annotated(index, words, carried)
             : Annotated(index, [.. written], names);
     }

@@ -13,9 +13,12 @@ internal static class Key
     /// <summary>The hash of everything in <paramref name="hash"/> followed by the UTF-16 code units of <paramref name="text"/>.</summary>
     public static ulong Add(ulong hash, ReadOnlySpan<char> text)
     {
+        var length = (ulong)text.Length << 16;
+        for (; text.Length >= 4; text = text[4..])
+            hash = Add(hash, text[0] | ((ulong)text[1] << 16) | ((ulong)text[2] << 32) | ((ulong)text[3] << 48));
         foreach (var unit in text)
             hash = Add(hash, unit);
-        return Add(hash, (ulong)text.Length << 16);
+        return Add(hash, length);
     }
 
     /// <summary>The hash of a part of speech.</summary>

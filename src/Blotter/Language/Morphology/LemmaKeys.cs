@@ -15,7 +15,7 @@ internal ref struct LemmaKeys(ReadOnlySpan<char> lower, Upos upos, string xpos, 
     private int _length = -1;
 
     /// <summary>The present key.</summary>
-    public ulong Current { get; private set; } = Key.Add(Key.Tag(upos, xpos), (ulong)letterCase);
+    public ulong Current { get; private set; } = Key.Add(Key.Tag(upos, Group(xpos)), (ulong)letterCase);
 
     /// <summary>Goes on to the next key.</summary>
     public bool MoveNext()
@@ -34,6 +34,14 @@ internal ref struct LemmaKeys(ReadOnlySpan<char> lower, Upos upos, string xpos, 
         Current = Key.Add(Current, WholeWord);
         return true;
     }
+
+    // Forms that are spelt alike have their lemmas alike.
+    private static string Group(string xpos) => xpos switch
+    {
+        "VBN" => "VBD",
+        "VBP" => "VB",
+        _ => xpos,
+    };
 
     /// <summary>Itself.</summary>
     public readonly LemmaKeys GetEnumerator() => this;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Blotter.Evaluation.Language;
 using Blotter.Language;
 using Blotter.Training.Corpora;
-using WordAlignment = Blotter.Training.Corpora.WordAlignment;
 
 namespace Blotter.Tests.Training.Corpora;
 
@@ -21,12 +20,12 @@ public sealed class NameReadingTests
 
     [Fact]
     public void A_name_is_carried_to_words_that_are_cut_otherwise() =>
-        WordAlignment.Carry([new TrainingName(1, 1, NameKind.Location)], ["near", "Deir-Arun"], ["near", "Deir", "-", "Arun"])
+        NameAlignment.Carry([new TrainingName(1, 1, NameKind.Location)], ["near", "Deir-Arun"], ["near", "Deir", "-", "Arun"])
             .ShouldBe([new TrainingName(1, 3, NameKind.Location)]);
 
     [Fact]
     public void Names_are_not_carried_to_another_text() =>
-        WordAlignment.Carry([new TrainingName(0, 0, NameKind.Location)], ["Arun"], ["Aron"]).HasValue.ShouldBeFalse();
+        NameAlignment.Carry([new TrainingName(0, 0, NameKind.Location)], ["Arun"], ["Aron"]).HasValue.ShouldBeFalse();
 
     [Fact]
     public void A_sentence_that_is_spelt_otherwise_keeps_its_words_and_has_no_names()

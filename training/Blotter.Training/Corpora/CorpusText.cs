@@ -6,7 +6,7 @@ using Blotter.Language.Segmentation;
 namespace Blotter.Training.Corpora;
 
 /// <summary>Cuts the texts of corpora as the library cuts reports.</summary>
-internal static class Segmentation
+internal static class CorpusText
 {
     /// <summary>The sentences of <paramref name="text"/>; spans refer to it.</summary>
     public static ImmutableArray<Sentence> Sentences(string text) => TextAnalyzer.Shipped.Analyze(RunningText.AsDocument(text)).Sentences;

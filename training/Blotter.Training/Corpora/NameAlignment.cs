@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Blotter.Training.Corpora;
 
 /// <summary>Carries names from one division of a text into words to another: the characters without white space are the same in both.</summary>
-internal static class WordAlignment
+internal static class NameAlignment
 {
     /// <summary>
     /// The names over <paramref name="words"/>, each widened to whole words; <c>null</c> when the two divisions do not spell the same text. A name that

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Blotter.Language.Names;
+
+/// <summary>
+/// Finds weapons, vehicles and facilities: a noun that names one, with the words before it that belong to its name ("car bomb", "Bagram air base").
+/// Immutable; linear in the number of tokens.
+/// </summary>
+internal sealed class ThingFinder
+{
+    private const int LongestName = 6;
+
+    private readonly ImmutableArray<NameKind> _kinds;
+    private readonly PhraseLexicon _nouns;
+    private readonly FrozenSet<(NameKind Kind, string Word)> _parts;
+
+    /// <summary>Reads the table of nouns.</summary>
+    /// <param name="words">Its columns are <c>kind</c>, <c>words</c> and <c>parts</c>.</param>
+    public ThingFinder(DataFile words)
+    {
+        _kinds = [.. words.Rows.Select(row => Enum.Parse<NameKind>(row["kind"]))];
+        _nouns = new PhraseLexicon(words.Rows.SelectMany((row, index) => row.Values("words").SelectMany(Forms).Distinct(StringComparer.Ordinal).Select(form => (form, index))));
+        _parts = words.Rows.SelectMany(row => row.Values("parts").Select(part => (Enum.Parse<NameKind>(row["kind"]), part))).ToFrozenSet();
+    }
+
+    /// <summary>The stretches of tokens that name one, in order, not overlapping.</summary>
+    public ImmutableArray<(int First, int Last, NameKind Kind)> Find(ImmutableArray<Token> tokens)
+    {
+        var found = ImmutableArray.CreateBuilder<(int First, int Last, NameKind Kind)>();
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (_nouns.MatchAt(tokens, at) is not var (last, number) || !IsNoun(tokens.ItemRef(last)))
+                continue;
+            var kind = _kinds[number];
+            var first = Start(tokens, at, kind, found.Count > 0 ? found[^1].Last + 1 : 0);
+
+            // A "truck" right before a "bomb", or a "bus" before a "station", is a part of its name.
+            if (found.Count > 0 && found[^1].Last == first - 1 && (_parts.Contains((kind, tokens.ItemRef(first - 1).Lower)) || found[^1].Kind == kind))
+            {
+                first = found[^1].First;
+                found.RemoveAt(found.Count - 1);
+            }
+            found.Add((first, last, kind));
+            at = last;
+        }
+        return found.DrainToImmutable();
+    }
+
+    private static IEnumerable<string> Forms(string word)
+    {
+        yield return word;
+        yield return word switch
+        {
+            [.., 'k', 'n', 'i', 'f', 'e'] => word[..^2] + "ves",
+            [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] => word + "es",
+            [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => word[..^1] + "ies",
+            _ => word + "s",
+        };
+    }
+
+    // Parts of speech are asked where they are known ("they mine coal").
+    private static bool IsNoun(in Token token) => token.Upos is Upos.None or Upos.Noun or Upos.Propn;
+
+    private int Start(ImmutableArray<Token> tokens, int at, NameKind kind, int limit)
+    {
+        var first = at;
+        while (first > limit && at - first < LongestName && IsPart(tokens, first - 1, kind))
+            first--;
+        return first;
+    }
+
+    private bool IsPart(ImmutableArray<Token> tokens, int at, NameKind kind)
+    {
+        ref readonly var token = ref tokens.ItemRef(at);
+        return token.Upos == Upos.Propn || _parts.Contains((kind, token.Lower)) || (token.Upos == Upos.None && at > 0 && token.Kind == TokenKind.Word && token.IsCapitalised);
+    }
+}
