@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blotter.Cli.Terminals;
 using Blotter.Cli.Views;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Reading;
 
 namespace Blotter.Tests.Cli;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blotter.Evaluation;
 using Blotter.Evaluation.Language;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Tests.Coding;
 
 namespace Blotter.Tests.Evaluation.Language;
