@@ -1,3 +1,4 @@
+using Blotter.Language.Network;
 using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Network;
@@ -35,6 +36,7 @@ internal sealed unsafe class NetworkTrainer
     private readonly RandomNumbers _random;
     private readonly Tape[] _tapes;
     private readonly Adam _adam;
+    private readonly NameChain _chain;
 
     public NetworkTrainer(TrainingNetwork network, NetworkRecipe recipe, IReadOnlyList<TrainingSentence> sentences)
     {
@@ -42,6 +44,7 @@ internal sealed unsafe class NetworkTrainer
         _random = new RandomNumbers(recipe.Seed);
         _tapes = [.. Enumerable.Range(0, Shards).Select(shard => new Tape(new Arena(), new Gradients(network.Parameters), new RandomNumbers(recipe.Seed + 1000 + (ulong)shard)))];
         _adam = new Adam(network.Learned);
+        _chain = new NameChain(new NameGrammar(network.Vocabulary.Names.Labels));
     }
 
     public void Run(Action<string> log, Func<string> measure)
@@ -148,12 +151,22 @@ internal sealed unsafe class NetworkTrainer
         tape.IsTraining = true;
         var context = _network.Encode(tape, batch, _recipe.Dropout);
         var (upos, xpos) = _network.Tags(tape, context, _recipe.Dropout);
-        var names = _network.NameScores(tape, context, _recipe.Dropout);
         var loss = _recipe.TagWeight * tape.CrossEntropy(upos, _network.Vocabulary.Upos.Labels.Length, batch.Upos, scale * _recipe.TagWeight);
         loss += _recipe.TagWeight * tape.CrossEntropy(xpos, _network.Vocabulary.Xpos.Labels.Length, batch.Xpos, scale * _recipe.TagWeight);
-        loss += _recipe.NameWeight * tape.CrossEntropy(names, _network.Vocabulary.Names.Labels.Length, batch.Names, scale * _recipe.NameWeight);
+        loss += LearnNames(tape, batch, context, _network.Names, scale, isOther: false);
+        loss += LearnNames(tape, batch, context, _network.OtherNames, scale, isOther: true);
         loss += LearnTrees(tape, batch, context, scale);
         tape.GoBack();
+        return loss;
+    }
+
+    private double LearnNames(Tape tape, TrainingBatch batch, Matrix context, HiddenClassifier names, float scale, bool isOther)
+    {
+        var scores = TrainingNetwork.NameScores(names, tape, context, _recipe.Dropout);
+        var loss = 0.0;
+        for (var index = 0; index < batch.Sentences.Length; index++)
+            if (batch.Sentences[index].HasOtherNames == isOther && batch.Names[index].Length > 0)
+                loss += _recipe.NameWeight * _chain.Learn(scores, batch.RowsOf(index), batch.Names[index], scale * _recipe.NameWeight);
         return loss;
     }
 

@@ -12,7 +12,8 @@ internal sealed class TrainingBatch
         Sentences = [.. sentences.OrderByDescending(sentence => sentence.Words.Length)];
         Packing = new PackedBatch([.. Sentences.Select(sentence => sentence.Words.Length)]);
         Forms = new FormRows[Packing.Words];
-        (Upos, Xpos, Names) = (new int[Packing.Words], new int[Packing.Words], new int[Packing.Words]);
+        (Upos, Xpos) = (new int[Packing.Words], new int[Packing.Words]);
+        Names = new int[Sentences.Length][];
         (Heads, Relations) = (new int[Packing.Words], new int[Packing.Words]);
         for (var index = 0; index < Sentences.Length; index++)
             Fill(index, vocabulary);
@@ -28,7 +29,8 @@ internal sealed class TrainingBatch
 
     public int[] Xpos { get; }
 
-    public int[] Names { get; }
+    /// <summary>The labels of a sentence's words; empty when its names are not annotated throughout.</summary>
+    public int[][] Names { get; }
 
     /// <summary>The head's column among a word's arc scores: 0 for the root, else 1 + its index in the sentence; by packed row.</summary>
     public int[] Heads { get; }
@@ -41,12 +43,11 @@ internal sealed class TrainingBatch
     private void Fill(int index, Vocabulary vocabulary)
     {
         var sentence = Sentences[index];
-        var names = sentence.Names.IsDefault ? null : NameLabels.Of(sentence.Words.Length, sentence.Names);
+        Names[index] = sentence.AnnotatedKinds.IsEmpty ? [] : [.. NameLabels.Of(sentence.Words.Length, sentence.Names).Select(vocabulary.Names.Number)];
         for (var at = 0; at < sentence.Words.Length; at++)
         {
             var row = Packing.Row(index, at);
             Forms[row] = vocabulary.Form(sentence.Words[at]);
-            Names[row] = names is null ? -1 : vocabulary.Names.Number(names[at]);
             var word = sentence.Treebank.IsDefault ? null : sentence.Treebank[at];
             Upos[row] = word is null ? -1 : vocabulary.Upos.Number(word.Upos);
             Xpos[row] = word is null ? -1 : vocabulary.Xpos.Number(word.Xpos);

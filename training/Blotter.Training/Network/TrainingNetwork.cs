@@ -31,9 +31,8 @@ internal sealed unsafe class TrainingNetwork
         TagBias = Dense("tag-bias", 1, shape.Tag, 0);
         UposWeights = Dense("upos", shape.Tag, vocabulary.Upos.Labels.Length);
         XposWeights = Dense("xpos", shape.Tag, vocabulary.Xpos.Labels.Length);
-        NameHidden = Dense("name-hidden", context, shape.Tag);
-        NameHiddenBias = Dense("name-hidden-bias", 1, shape.Tag, 0);
-        NameWeights = Dense("name", shape.Tag, vocabulary.Names.Labels.Length);
+        Names = Classifier("name", context);
+        OtherNames = Classifier("other-name", context);
         Dependent = Dense("arc-dependent", context, shape.Arc);
         DependentBias = Dense("arc-dependent-bias", 1, shape.Arc, 0);
         Head = Dense("arc-head", context, shape.Arc);
@@ -83,11 +82,11 @@ internal sealed unsafe class TrainingNetwork
 
     public Parameter XposWeights { get; }
 
-    public Parameter NameHidden { get; }
+    /// <summary>Names as Universal NER marks them.</summary>
+    public HiddenClassifier Names { get; }
 
-    public Parameter NameHiddenBias { get; }
-
-    public Parameter NameWeights { get; }
+    /// <summary>Names as other corpora mark them; only for what the layers below learn from it.</summary>
+    public HiddenClassifier OtherNames { get; }
 
     public Parameter Dependent { get; }
 
@@ -143,8 +142,8 @@ internal sealed unsafe class TrainingNetwork
         return (tape.Linear(hidden, UposWeights, null), tape.Linear(hidden, XposWeights, null));
     }
 
-    public Matrix NameScores(Tape tape, Matrix context, NetworkDropout dropout) =>
-        tape.Linear(tape.Dropout(tape.Rectify(tape.Linear(context, NameHidden, NameHiddenBias)), dropout.Head), NameWeights, null);
+    public static Matrix NameScores(HiddenClassifier names, Tape tape, Matrix context, NetworkDropout dropout) =>
+        tape.Linear(tape.Dropout(tape.Rectify(tape.Linear(context, names.Hidden, names.Bias)), dropout.Head), names.Weights, null);
 
     /// <summary>The scores of all arcs of a sentence: a row a word, a column a head, the root first.</summary>
     public Matrix ArcScores(Tape tape, Matrix dependents, Matrix heads, int[] rows)
@@ -211,6 +210,9 @@ internal sealed unsafe class TrainingNetwork
         return new LstmLayer(input, recurrent, bias, Shape.Hidden, isReverse);
     }
 
+    private HiddenClassifier Classifier(string name, int context) => new(
+        Dense(name + "-hidden", context, Shape.Tag), Dense(name + "-hidden-bias", 1, Shape.Tag, 0), Dense(name, Shape.Tag, Vocabulary.Names.Labels.Length));
+
     // Glorot and Bengio (2010) unless a bound is given.
     private Parameter Dense(string name, int rows, int columns, float? bound = null) =>
         Keep(new Parameter(name, _parameters.Count, rows, columns, sparse: false).Fill(_random, bound ?? MathF.Sqrt(6f / (rows + columns))));
@@ -224,3 +226,6 @@ internal sealed unsafe class TrainingNetwork
         return parameter;
     }
 }
+
+/// <summary>A classifier with one hidden layer.</summary>
+internal sealed record HiddenClassifier(Parameter Hidden, Parameter Bias, Parameter Weights);
