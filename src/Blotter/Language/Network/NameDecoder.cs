@@ -17,18 +17,18 @@ internal sealed unsafe class NameDecoder(ImmutableArray<string> labels)
     /// </summary>
     public IEnumerable<(int First, int Last, NameKind Kind)> Decode(float* scores, int stride, int words)
     {
-        var labels = _grammar.Count;
-        if (_best.Length < words * labels)
-            (_best, _from) = (new float[2 * words * labels], new byte[2 * words * labels]);
+        var count = _grammar.Count;
+        if (_best.Length < words * count)
+            (_best, _from) = (new float[2 * words * count], new byte[2 * words * count]);
         for (var word = 0; word < words; word++)
-            for (var label = 0; label < labels; label++)
+            for (var label = 0; label < count; label++)
                 Step(scores, stride, word, label);
         return Spans(words);
     }
 
     private void Step(float* scores, int stride, int word, int label)
     {
-        var labels = _grammar.Count;
+        var count = _grammar.Count;
         var score = scores[(word * stride) + label];
         if (word == 0)
         {
@@ -37,18 +37,18 @@ internal sealed unsafe class NameDecoder(ImmutableArray<string> labels)
         }
         var from = _grammar.Before[label][0];
         foreach (var candidate in _grammar.Before[label])
-            if (_best[((word - 1) * labels) + candidate] > _best[((word - 1) * labels) + from])
+            if (_best[((word - 1) * count) + candidate] > _best[((word - 1) * count) + from])
                 from = candidate;
-        _best[(word * labels) + label] = score + _best[((word - 1) * labels) + from];
-        _from[(word * labels) + label] = (byte)from;
+        _best[(word * count) + label] = score + _best[((word - 1) * count) + from];
+        _from[(word * count) + label] = (byte)from;
     }
 
     private List<(int First, int Last, NameKind Kind)> Spans(int words)
     {
-        var labels = _grammar.Count;
+        var count = _grammar.Count;
         var at = -1;
-        for (var label = 0; label < labels; label++)
-            if (_grammar.MayEnd(label) && (at < 0 || _best[((words - 1) * labels) + label] > _best[((words - 1) * labels) + at]))
+        for (var label = 0; label < count; label++)
+            if (_grammar.MayEnd(label) && (at < 0 || _best[((words - 1) * count) + label] > _best[((words - 1) * count) + at]))
                 at = label;
         var names = new List<(int, int, NameKind)>();
         var last = 0;
@@ -58,7 +58,7 @@ internal sealed unsafe class NameDecoder(ImmutableArray<string> labels)
                 last = word;
             if (_grammar.Places[at] is 'B' or 'S')
                 names.Add((word, last, _grammar.Kinds[at]!.Value));
-            at = _from[(word * labels) + at];
+            at = _from[(word * count) + at];
         }
         names.Reverse();
         return names;
