@@ -1,3 +1,5 @@
+using Blotter.Training.Perceptron;
+
 namespace Blotter.Training;
 
 /// <summary>The command line of the training program: <c>Blotter.Training MODEL [options]</c>, one file a model.</summary>
@@ -8,6 +10,8 @@ internal static class TrainingCommand
     {
         switch (arguments)
         {
+            case ["perceptron", .. var rest]:
+                return PerceptronCommand.Run(rest, output);
             default:
                 output.WriteLine("Usage: Blotter.Training MODEL [options]");
                 return 2;
