@@ -4,7 +4,7 @@ namespace Blotter.Training.Perceptron;
 internal sealed class AveragedPerceptron
 {
     /// <summary>Averaged weights are kept in units of 1 / <see cref="Scale"/>.</summary>
-    private const double Scale = 128;
+    public const double Scale = 128;
 
     private long[] _totals = [];
     private long _time = 1;

@@ -66,13 +66,13 @@ internal sealed class ParserFeatures(int[] upos)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Word(ReadOnlySpan<WordFacts> words, int at) => (uint)at < (uint)words.Length ? words[at].Lower : at == words.Length ? 1UL : 0;
+    private static ulong Word(ReadOnlySpan<WordFacts> words, int at) => at >= 0 && at < words.Length ? words[at].Lower : at == words.Length ? 1UL : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Tag(ArcHybridState state, ReadOnlySpan<int> tags, int at) => (uint)at < (uint)tags.Length ? (ulong)tags[at] + 2 : at == state.Count ? 1UL : 0;
+    private static ulong Tag(ArcHybridState state, ReadOnlySpan<int> tags, int at) => at >= 0 && at < tags.Length ? (ulong)tags[at] + 2 : at == state.Count ? 1UL : 0;
 
     private ulong Coarse(ArcHybridState state, ReadOnlySpan<int> tags, int at) =>
-        (uint)at < (uint)tags.Length ? (ulong)upos[tags[at]] + 2 : at == state.Count ? 1UL : 0;
+        at >= 0 && at < tags.Length ? (ulong)upos[tags[at]] + 2 : at == state.Count ? 1UL : 0;
 
     /// <summary>Tags between and beside the words in question, after McDonald, Crammer and Pereira (2005).</summary>
     private void AddNeighbours(ref Writer writer, ArcHybridState state, ReadOnlySpan<int> tags, ulong topTag, ulong secondTag, ulong nextTag)

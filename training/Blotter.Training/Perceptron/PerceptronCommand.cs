@@ -14,14 +14,16 @@ internal sealed class PerceptronCommand
     private const int JackknifeRounds = 5;
     private const int Folds = 10;
     private const int GreedyRounds = 15;
-    private const int BeamRounds = 10;
+    private const int BeamRounds = 8;
     private const double CapitalShare = 0.2;
+    private const int ClusteredWords = 40_000;
 
     private readonly TextWriter _output;
     private readonly string _data;
     private readonly List<ConlluSentence> _train;
     private readonly List<ConlluSentence> _measure;
     private readonly PerceptronLabels _labels;
+    private readonly Dictionary<(bool, bool), TaggedCorpus> _tagged = [];
 
     private PerceptronCommand(string data, bool heldOut, TextWriter output)
     {
@@ -50,23 +52,41 @@ internal sealed class PerceptronCommand
     {
         var parts = variant.Split('+');
         var watch = Stopwatch.StartNew();
-        var clusters = parts.Contains("clusters") ? WordClusters.Read(Path.Combine(_data, "vectors", "vec.txt.gz"), 40_000) : null;
-        var sentences = Sentences(_train, capitals: false, clusters);
-        var capitals = parts.Contains("capitals") ? Sentences(_train, capitals: true, clusters) : null;
-        var tagger = TrainTagger(sentences, capitals);
+        var tagged = Tagged(parts.Contains("clusters"), parts.Contains("capitals"));
         _output.WriteLine($"{variant}: tagger trained after {watch.Elapsed.TotalSeconds:0} s");
         var features = new ParserFeatures(_labels.UposNumbers());
         var width = parts.FirstOrDefault(part => part.StartsWith("beam", StringComparison.Ordinal)) is { } beam ? int.Parse(beam.AsSpan(4), CultureInfo.InvariantCulture) : 1;
         var weights = width > 1
-            ? BeamParser.Train(sentences, capitals, CapitalShare, features, _labels.RelationCount, width, BeamRounds, seed: 1)
-            : GreedyParser.Train(sentences, capitals, CapitalShare, features, _labels.RelationCount, GreedyRounds, seed: 1);
-        _output.WriteLine($"  trained after {watch.Elapsed.TotalSeconds:0} s");
+            ? BeamParser.Train(tagged.Sentences, tagged.Capitals, CapitalShare, features, _labels.RelationCount, width, BeamRounds, seed: 1)
+            : GreedyParser.Train(tagged.Sentences, tagged.Capitals, CapitalShare, features, _labels.RelationCount, GreedyRounds, seed: 1);
+        _output.WriteLine($"  parser trained after {watch.Elapsed.TotalSeconds:0} s");
+        WriteSize("tagger", tagged.Tagger);
+        foreach (var least in new[] { 0, 0.25, 1 })
+        {
+            var pruned = least > 0 ? weights.Pruned((int)(least * AveragedPerceptron.Scale)) : weights;
+            WriteSize($"parser without weights below {least}", pruned);
+            Measure(new PerceptronTagger(tagged.Tagger, _labels.TagCount), Parser(pruned, features, width), tagged.Clusters, details: least == 0);
+        }
+        if (width > 1)
+            Measure(new PerceptronTagger(tagged.Tagger, _labels.TagCount), Parser(weights, features, width / 2), tagged.Clusters, details: false);
+    }
+
+    private Func<WordFacts[], int[], ArcHybridState> Parser(SparseWeights weights, ParserFeatures features, int width)
+    {
         var greedy = new GreedyParser(weights, features, _labels.RelationCount);
-        var beamed = new BeamParser(weights, features, _labels.RelationCount, width);
-        Func<WordFacts[], int[], ArcHybridState> parse = width > 1 ? (words, tags) => beamed.Parse(words, tags) : (words, tags) => greedy.Parse(words, tags);
-        Measure(new PerceptronTagger(tagger, _labels.TagCount), parse, clusters);
-        WriteSize("tagger", tagger);
-        WriteSize("parser", weights);
+        var beam = new BeamParser(weights, features, _labels.RelationCount, width);
+        return width > 1 ? (words, tags) => beam.Parse(words, tags) : (words, tags) => greedy.Parse(words, tags);
+    }
+
+    /// <summary>The tagged sentences and the tagger of a variant, kept for the next.</summary>
+    private TaggedCorpus Tagged(bool clustered, bool capitalised)
+    {
+        if (_tagged.TryGetValue((clustered, capitalised), out var found))
+            return found;
+        var clusters = clustered ? WordClusters.Read(Path.Combine(_data, "vectors", "vec.txt.gz"), ClusteredWords) : null;
+        var sentences = Sentences(_train, capitals: false, clusters);
+        var capitals = capitalised ? Sentences(_train, capitals: true, clusters) : null;
+        return _tagged[(clustered, capitalised)] = new TaggedCorpus(sentences, capitals, clusters, TrainTagger(sentences, capitals));
     }
 
     private List<PerceptronSentence> Sentences(List<ConlluSentence> corpus, bool capitals, WordClusters? clusters) =>
@@ -87,7 +107,7 @@ internal sealed class PerceptronCommand
 
     private static List<PerceptronSentence> Without(List<PerceptronSentence> sentences, int fold) => [.. sentences.Where((_, at) => at % Folds != fold)];
 
-    private void Measure(PerceptronTagger tagger, Func<WordFacts[], int[], ArcHybridState> parse, WordClusters? clusters)
+    private void Measure(PerceptronTagger tagger, Func<WordFacts[], int[], ArcHybridState> parse, WordClusters? clusters, bool details)
     {
         foreach (var capitals in new[] { false, true })
         {
@@ -100,7 +120,7 @@ internal sealed class PerceptronCommand
                 scores.Add(gold, tags, parse(words, tags), _labels);
             }
             _output.WriteLine($"  {(capitals ? "in capitals" : "as written ")}  {scores}");
-            if (!capitals)
+            if (details && !capitals)
                 scores.WriteDetails(_output);
         }
         MeasureSpeed(tagger, parse, clusters);
@@ -142,4 +162,6 @@ internal sealed class PerceptronCommand
 
     private void WriteSize(string name, SparseWeights weights) => _output.WriteLine(
         $"  {name}: {weights.Rows} features, {weights.CellBound} weights; {((weights.Rows * 16L) + (weights.CellBound * 4L)) >> 20} MB in memory at full load, {((weights.Rows * 5L) + (weights.CellBound * 3L)) >> 20} MB packed");
+
+    private sealed record TaggedCorpus(List<PerceptronSentence> Sentences, List<PerceptronSentence>? Capitals, WordClusters? Clusters, SparseWeights Tagger);
 }

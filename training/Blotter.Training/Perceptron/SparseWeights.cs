@@ -105,6 +105,19 @@ internal sealed class SparseWeights
             _cells[_used++] = unchecked(weight << LabelBits) | label;
     }
 
+    /// <summary>A copy without the weights nearer to 0 than <paramref name="least"/>.</summary>
+    public SparseWeights Pruned(int least)
+    {
+        var pruned = new SparseWeights();
+        foreach (var slot in _slots)
+        {
+            var row = _cells.AsSpan(slot.Start, slot.Count).ToArray().Where(cell => Math.Abs(WeightOf(cell)) >= least).Select(cell => (LabelOf(cell), WeightOf(cell))).ToArray();
+            if (row.Length > 0)
+                pruned.AddRow(slot.Key, row);
+        }
+        return pruned;
+    }
+
     private static void Prefetch(ReadOnlySpan<ulong> features, ref Slot slots, uint mask)
     {
         if (!Sse.IsSupported)
