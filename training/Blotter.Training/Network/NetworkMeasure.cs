@@ -20,14 +20,14 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
         foreach (var chunk in sentences.Where(sentence => sentence.Words.Length > 0).OrderBy(sentence => sentence.Words.Length).Chunk(BatchSentences))
         {
             _tape.Arena.Reset();
-            var batch = new TrainingBatch(chunk, network.Vocabulary);
+            var batch = new TrainingBatch(chunk.Select(sentence => new Lesson(sentence, null)), network.Vocabulary);
             var context = network.Encode(_tape, batch, NetworkDropout.None);
             var (uposScores, xposScores) = network.Tags(_tape, context, NetworkDropout.None);
             var names = TrainingNetwork.NameScores(network.Names, _tape, context, NetworkDropout.None);
             for (var row = 0; row < context.Rows; row++)
             {
-                upos += Best(uposScores.Row(row), network.Vocabulary.Upos.Labels.Length) == batch.Upos[row] ? 1 : 0;
-                xpos += Best(xposScores.Row(row), network.Vocabulary.Xpos.Labels.Length) == batch.Xpos[row] ? 1 : 0;
+                upos += Best(uposScores.Row(row), network.Vocabulary.Upos.Labels.Length) == Right(batch.Upos[row]) ? 1 : 0;
+                xpos += Best(xposScores.Row(row), network.Vocabulary.Xpos.Labels.Length) == Right(batch.Xpos[row]) ? 1 : 0;
             }
             words += context.Rows;
             var (dependents, heads) = network.ArcSides(_tape, context, NetworkDropout.None);
@@ -42,11 +42,11 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
                     [.. tree.Select(head => head < 0 ? context.Rows : own[head])], NetworkDropout.None);
                 for (var word = 0; word < own.Length; word++)
                 {
-                    if (batch.Heads[own[word]] != tree[word] + 1)
+                    if (Right(batch.Heads[own[word]]) != tree[word] + 1)
                         continue;
                     unlabelled++;
                     var relation = Best(relations.Row(word), network.Vocabulary.Relations.Labels.Length);
-                    labelled += Universal(network.Vocabulary.Relations.Labels[relation]) == Universal(batch.Sentences[index].Treebank[word].Relation) ? 1 : 0;
+                    labelled += Universal(network.Vocabulary.Relations.Labels[relation]) == Universal(batch.Lessons[index].Sentence.Treebank[word].Relation) ? 1 : 0;
                 }
                 var foundNames = Names(names, own);
                 var goldNames = NameSpans(batch.Names[index].Select(label => network.Vocabulary.Names.Labels[label])).ToHashSet();
@@ -64,6 +64,8 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
         var own = _tape.Gather(scores, rows);
         return [.. _names.Decode(own.Value, own.Columns, rows.Length).Select(name => (name.First, name.Last, name.Kind.ToString()))];
     }
+
+    private static int Right(Choice[] choices) => choices.Length > 0 ? choices[0].Label : -1;
 
     private static string Universal(string relation) => relation.Split(':')[0];
 

@@ -19,7 +19,7 @@ internal static class NetworkTraining
         var dev = UdEwt.Dev(data);
         var capitals = dev.Select(LetterCase.InCapitals).ToList();
         var measure = new NetworkMeasure(network);
-        new NetworkTrainer(network, recipe, sentences).Run(Log, () => $"{measure.Of(dev)} | in capitals {measure.Of(capitals)}");
+        new NetworkTrainer(network, recipe, [.. sentences.Select(sentence => new Lesson(sentence, null))]).Run(Log, () => $"{measure.Of(dev)} | in capitals {measure.Of(capitals)}");
         if (settings.Text("out") is { } path)
             File.WriteAllBytes(path, ModelWriter.Write(network));
         return 0;
