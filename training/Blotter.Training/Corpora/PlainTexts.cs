@@ -47,14 +47,14 @@ internal static class PlainTexts
     private static IEnumerable<ImmutableArray<string>> EcbDocument(string path)
     {
         using var reader = CorpusFile.Open(path);
-        var lines = XDocument.Load(reader).Descendants("token").GroupBy(token => (string?)token.Attribute("sentence")).ToList();
+        var lines = XDocument.Load(reader).Descendants("token").GroupBy(token => (string?)token.Attribute("sentence"), StringComparer.Ordinal).ToList();
         return lines.SelectMany(line => CorpusText.Sentences(Joined(line.Select(token => token.Value)))).Select(Words).ToList();
     }
 
     private static IEnumerable<ImmutableArray<string>> WikiEventsTrain(string data) =>
         CorpusFile.Lines(Path.Combine(data, "wikievents", "train-two-level-types.jsonl.gz"))
             .Select(line => Joined(JsonElement.Parse(line).GetProperty("tokens").EnumerateArray().Select(token => token.GetString()!)))
-            .SelectMany(CorpusText.Sentences).Select(Words);
+            .SelectMany(text => CorpusText.Sentences(text)).Select(Words);
 
     // Tokens stand apart in these corpora; what writers put together is put together again as far as that is plain.
     private static string Joined(IEnumerable<string> tokens)

@@ -1,5 +1,4 @@
 using Blotter.Language.Network;
-using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Network;
 
@@ -168,7 +167,7 @@ internal sealed unsafe class NetworkTrainer
         {
             var (sentence, taught) = batch.Lessons[index];
             var rows = batch.RowsOf(index);
-            if (taught is not null && !isOther)
+            if (taught is { Names.Length: > 0 } && !isOther)
                 for (var at = 0; at < rows.Length; at++)
                     loss += Tape.CrossEntropy(scores.Row(rows[at]), scores.GradientRow(rows[at]), _network.Vocabulary.Names.Labels.Length, taught.Names[at], scale * _recipe.NameWeight);
             else if (sentence.HasOtherNames == isOther && batch.Names[index].Length > 0)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Blotter.Language.Names;
 using Blotter.Language.Network;
-using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Network;
 
@@ -12,6 +12,7 @@ internal sealed class TrainingBatch
         Lessons = [.. lessons.OrderByDescending(lesson => lesson.Sentence.Words.Length)];
         Packing = new PackedBatch([.. Lessons.Select(lesson => lesson.Sentence.Words.Length)]);
         Forms = new FormRows[Packing.Words];
+        Lists = new uint[Packing.Words];
         (Upos, Xpos, Heads, Relations) = (new Choice[Packing.Words][], new Choice[Packing.Words][], new Choice[Packing.Words][], new Choice[Packing.Words][]);
         Names = new int[Lessons.Length][];
         for (var index = 0; index < Lessons.Length; index++)
@@ -23,6 +24,9 @@ internal sealed class TrainingBatch
     public PackedBatch Packing { get; }
 
     public FormRows[] Forms { get; }
+
+    /// <summary>Marks of <see cref="NameLists"/>; by packed row.</summary>
+    public uint[] Lists { get; }
 
     /// <summary>By packed row.</summary>
     public Choice[][] Upos { get; }
@@ -45,9 +49,12 @@ internal sealed class TrainingBatch
     {
         var (sentence, taught) = Lessons[index];
         Names[index] = sentence.AnnotatedKinds.IsEmpty ? [] : [.. NameLabels.Of(sentence.Words.Length, sentence.Names).Select(vocabulary.Names.Number)];
+        var marks = new uint[sentence.Words.Length];
+        NameLists.Shipped.Mark([.. sentence.Words.Select(word => Blotter.Language.Segmentation.FormCache.Of(word).Lower)], marks);
         for (var at = 0; at < sentence.Words.Length; at++)
         {
             var row = Packing.Row(index, at);
+            Lists[row] = marks[at];
             Forms[row] = vocabulary.Form(sentence.Words[at]);
             var word = sentence.Treebank.IsDefault ? null : sentence.Treebank[at];
             Upos[row] = taught?.Upos[at] ?? One(word is null ? -1 : vocabulary.Upos.Number(word.Upos));

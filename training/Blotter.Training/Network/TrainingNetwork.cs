@@ -1,3 +1,4 @@
+using Blotter.Language.Names;
 using Blotter.Language.Network;
 
 namespace Blotter.Training.Network;
@@ -25,6 +26,7 @@ internal sealed unsafe class TrainingNetwork
         FormBias = Dense("form-bias", 1, shape.Form, 0);
         InputWeights = Dense("input", shape.Form, shape.Input);
         InputBias = Dense("input-bias", 1, shape.Input, 0);
+        Lists = Sparse("lists", NameLists.Features, shape.Input, 0);
         _layers = [.. Enumerable.Range(0, shape.Layers).SelectMany(layer => new[] { Lstm(layer, isReverse: false), Lstm(layer, isReverse: true) })];
         var context = 2 * shape.Hidden;
         TagWeights = Dense("tag", context, shape.Tag);
@@ -73,6 +75,9 @@ internal sealed unsafe class TrainingNetwork
     public Parameter InputWeights { get; }
 
     public Parameter InputBias { get; }
+
+    /// <summary>What a mark of a list of names adds to a word.</summary>
+    public Parameter Lists { get; }
 
     public Parameter TagWeights { get; }
 
@@ -127,7 +132,7 @@ internal sealed unsafe class TrainingNetwork
         var hidden = tape.Linear(tape.Embed(Vectors, vectorRows), FormVector, FormBias);
         hidden = tape.Sum(hidden, tape.Sum(tape.Embed(Words, wordRows), tape.Embed(Affixes, affixRows)));
         hidden = tape.Dropout(tape.Rectify(hidden), dropout.Form);
-        var x = tape.Linear(hidden, InputWeights, InputBias);
+        var x = tape.Sum(tape.Linear(hidden, InputWeights, InputBias), tape.Embed(Lists, [.. batch.Lists.Select(mark => Marks(tape, mark, dropout))]));
         for (var layer = 0; layer < Shape.Layers; layer++)
         {
             x = tape.Dropout(x, dropout.Layer, batch.Packing.SentenceOf);
@@ -186,6 +191,9 @@ internal sealed unsafe class TrainingNetwork
     }
 
     private Matrix WithRoot(Tape tape, Matrix context) => tape.Gather(context, [.. Enumerable.Range(0, context.Rows), -1], Root);
+
+    private static int[] Marks(Tape tape, uint mark, NetworkDropout dropout) =>
+        mark == 0 || Dropped(tape, dropout.Lists) ? [] : [.. Enumerable.Range(0, NameLists.Features).Where(feature => (mark & (1u << feature)) != 0)];
 
     private static bool Dropped(Tape tape, float rate) => tape.IsTraining && rate > 0 && tape.Random.NextSingle() < rate;
 
