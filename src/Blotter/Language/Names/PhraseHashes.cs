@@ -13,6 +13,9 @@ internal sealed class PhraseHashes
 {
     private const int BucketBits = 16;
     private const int StoredBits = 23;
+    private const ulong StoredMask = (1UL << StoredBits) - 1;
+    private const int ValueBits = 32 - StoredBits;
+    private const uint GoesOnBit = 1u << (ValueBits - 1);
     private const int Buckets = 1 << BucketBits;
 
     private static readonly byte[] Magic = "BLOTLST1"u8.ToArray();
@@ -45,7 +48,7 @@ internal sealed class PhraseHashes
         return new PhraseHashes(Starts(counts), [.. sorted.Select(Entry)]);
 
         static uint Entry((ulong Key, byte Value, bool GoesOn) phrase) =>
-            (uint)((phrase.Key & ((1 << StoredBits) - 1)) << 9) | (phrase.GoesOn ? 1u << 8 : 0) | phrase.Value;
+            (uint)((phrase.Key & StoredMask) << ValueBits) | (phrase.GoesOn ? GoesOnBit : 0) | phrase.Value;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -83,11 +86,11 @@ internal sealed class PhraseHashes
     public bool Find(ulong key, out int value, out bool goesOn)
     {
         var bucket = (int)(key >> StoredBits);
-        var stored = (uint)key & ((1u << StoredBits) - 1);
+        var stored = (uint)(key & StoredMask);
         for (var at = _starts[bucket]; at < _starts[bucket + 1]; at++)
-            if (_entries[at] >> 9 == stored)
+            if (_entries[at] >> ValueBits == stored)
             {
-                (value, goesOn) = ((byte)_entries[at], (_entries[at] & (1u << 8)) != 0);
+                (value, goesOn) = ((int)(_entries[at] & byte.MaxValue), (_entries[at] & GoesOnBit) != 0);
                 return true;
             }
         (value, goesOn) = (0, false);
