@@ -10,6 +10,9 @@ switch (args)
     case ["pipeline", "--write"]:
         PerformanceDocument.Renew(PipelineBenchmark.Run(output));
         return 0;
+    case ["proto"]:
+        LanguageBenchmark.Proto(output);
+        return 0;
     case ["kill", .. var numbers] when numbers.Length <= 2 && numbers.All(number => int.TryParse(number, out _)):
         var times = numbers.Length > 0 ? int.Parse(numbers[0]) : 100;
         var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;

@@ -1,0 +1,51 @@
+using System.Diagnostics.Tracing;
+using Microsoft.Diagnostics.NETCore.Client;
+using Microsoft.Diagnostics.Tracing;
+using Microsoft.Diagnostics.Tracing.Etlx;
+using Microsoft.Diagnostics.Tracing.Parsers;
+
+namespace Blotter.Benchmarks;
+
+/// <summary>Looks every millisecond at what a thread of this process is doing, by the runtime's own sampler.</summary>
+internal static class ProfileSampler
+{
+    private const int BufferMegabytes = 256;
+
+    private static readonly EventPipeProvider[] Providers =
+    [
+        new("Microsoft-DotNETCore-SampleProfiler", EventLevel.Informational),
+        new("Microsoft-Windows-DotNETRuntime", EventLevel.Informational, (long)ClrTraceEventParser.Keywords.Default),
+    ];
+
+    /// <summary>Runs some work and gives the stacks that were seen in it: full names of methods, the innermost first.</summary>
+    /// <param name="work">What is run, on this thread.</param>
+    /// <param name="file">A path for the trace; a second file is made beside it.</param>
+    public static List<string[]> Sample(Action work, string file)
+    {
+        Record(work, file);
+        using var trace = TraceLog.OpenOrConvert(file);
+        return
+        [
+            .. trace.Events.Where(happened => happened.ProviderName == "Microsoft-DotNETCore-SampleProfiler")
+                .Select(Stack).Where(stack => stack.Any(method => method.Contains(nameof(ProfileSampler), StringComparison.Ordinal))),
+        ];
+    }
+
+    private static void Record(Action work, string file)
+    {
+        using var session = new DiagnosticsClient(Environment.ProcessId).StartEventPipeSession(Providers, requestRundown: true, BufferMegabytes);
+        using var output = File.Create(file);
+        var copying = session.EventStream.CopyToAsync(output);
+        work();
+        session.Stop();
+        copying.GetAwaiter().GetResult();
+    }
+
+    private static string[] Stack(TraceEvent happened)
+    {
+        var stack = new List<string>();
+        for (var frame = happened.CallStack(); frame is not null; frame = frame.Caller)
+            stack.Add(frame.CodeAddress.FullMethodName);
+        return [.. stack];
+    }
+}
