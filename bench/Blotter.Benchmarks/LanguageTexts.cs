@@ -8,19 +8,21 @@ namespace Blotter.Benchmarks;
 /// <param name="Documents">In the order of their files.</param>
 internal sealed record LanguageTexts(string Name, ImmutableArray<Document> Documents)
 {
-    private const int Articles = 100;
+    private const int Articles = 300;
 
-    /// <summary>The first hundred messages of MUC-4 and as many articles on gun violence.</summary>
+    private static readonly string[] Messages = ["dev-muc3-0001-0100", "dev-muc3-0101-0200", "dev-muc3-0201-0300"];
+
+    /// <summary>The first three hundred messages of MUC-4 and as many articles on gun violence.</summary>
     public static ImmutableArray<LanguageTexts> Load(Workplace place) =>
     [
-        new LanguageTexts("MUC-4", Read(Path.Combine(Workplace.Shared, "data", "muc4", "dev", "dev-muc3-0001-0100"))),
-        new LanguageTexts("gun violence", Read(place.Articles(Articles))),
+        new LanguageTexts("MUC-4", Read([.. Messages.Select(file => Path.Combine(Workplace.Shared, "data", "muc4", "dev", file))])),
+        new LanguageTexts("GVA", Read(place.Articles(Articles))),
     ];
 
-    private static ImmutableArray<Document> Read(string path)
+    private static ImmutableArray<Document> Read(params string[] paths)
     {
         var options = new ReadingOptions();
         var reader = new DocumentReader(options);
-        return [.. new ReportFinder(options).Find([path], null, CancellationToken.None).Select(found => reader.Read(found.Report ?? throw found.Problem!))];
+        return [.. new ReportFinder(options).Find(paths, null, CancellationToken.None).Select(found => reader.Read(found.Report ?? throw found.Problem!))];
     }
 }

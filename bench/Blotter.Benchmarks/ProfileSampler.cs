@@ -6,29 +6,26 @@ using Microsoft.Diagnostics.Tracing.Parsers;
 
 namespace Blotter.Benchmarks;
 
-/// <summary>Looks every millisecond at what a thread of this process is doing, by the runtime's own sampler.</summary>
+/// <summary>Looks every millisecond or so at what the threads of this process are doing, by the runtime's own sampler.</summary>
 internal static class ProfileSampler
 {
+    private const string Sampler = "Microsoft-DotNETCore-SampleProfiler";
     private const int BufferMegabytes = 256;
 
     private static readonly EventPipeProvider[] Providers =
     [
-        new("Microsoft-DotNETCore-SampleProfiler", EventLevel.Informational),
+        new(Sampler, EventLevel.Informational),
         new("Microsoft-Windows-DotNETRuntime", EventLevel.Informational, (long)ClrTraceEventParser.Keywords.Default),
     ];
 
-    /// <summary>Runs some work and gives the stacks that were seen in it: full names of methods, the innermost first.</summary>
+    /// <summary>Runs some work and gives the stacks of all threads that were seen meanwhile: full names of methods, the innermost first.</summary>
     /// <param name="work">What is run, on this thread.</param>
     /// <param name="file">A path for the trace; a second file is made beside it.</param>
     public static List<string[]> Sample(Action work, string file)
     {
         Record(work, file);
-        using var trace = TraceLog.OpenOrConvert(file);
-        return
-        [
-            .. trace.Events.Where(happened => happened.ProviderName == "Microsoft-DotNETCore-SampleProfiler")
-                .Select(Stack).Where(stack => stack.Any(method => method.Contains(nameof(ProfileSampler), StringComparison.Ordinal))),
-        ];
+        using var trace = new TraceLog(TraceLog.CreateFromEventPipeDataFile(file));
+        return [.. trace.Events.Where(happened => happened.ProviderName == Sampler).Select(Stack)];
     }
 
     private static void Record(Action work, string file)
