@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -19,11 +18,11 @@ internal static partial class PipelineBenchmark
         using var place = new Workplace();
         log.WriteLine("publishing");
         place.Publish();
-        var reference = Reference();
+        var reference = ReferenceWork.Measure();
         var version = MeasuredRun.Of(place.Program, "--version").Output.Trim();
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"Version {version}, {Environment.ProcessorCount} processors, `bench/run pipeline --write`.")
-            .AppendLine(CultureInfo.InvariantCulture, $"Reference of the same run: {reference.TotalSeconds:F2} s for 500 million steps of a linear congruence on one thread.")
+            .AppendLine(CultureInfo.InvariantCulture, $"Reference of the same run: {reference.TotalSeconds:F2} s for {ReferenceWork.Description}.")
             .AppendLine()
             .AppendLine("| Data | Reports | Seconds | Seconds / reference | Reports a second | Words a second | Peak memory, MB | Read again, seconds |")
             .AppendLine("|---|--:|--:|--:|--:|--:|--:|--:|");
@@ -59,32 +58,18 @@ internal static partial class PipelineBenchmark
 
     private static string ColdStart(Workplace place)
     {
-        List<double> code = [], dotnet = [];
-        // By turns, so that whatever else the machine does meets both.
+        List<double> code = [], syntax = [], dotnet = [];
+        // By turns, so that whatever else the machine does meets all.
         for (var i = 0; i < ColdStarts; i++)
         {
             code.Add(MeasuredRun.TimeOf(place.Program, "code", "--json", Workplace.Sample).TotalMilliseconds);
+            syntax.Add(MeasuredRun.TimeOf(place.Program, "code", "--syntax", Workplace.Sample).TotalMilliseconds);
             dotnet.Add(MeasuredRun.TimeOf("dotnet", "--version").TotalMilliseconds);
         }
+        var (coded, read, started) = (Median.Of(code), Median.Of(syntax), Median.Of(dotnet));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"`blotter code --json` of one sample, as published single file: {Median(code):F0} ms; `dotnet --version`: {Median(dotnet):F0} ms; ratio {Median(code) / Median(dotnet):F2} (medians of {ColdStarts}, by turns).\n");
-    }
-
-    private static TimeSpan Reference()
-    {
-        var began = Stopwatch.GetTimestamp();
-        var state = 1UL;
-        for (var step = 0; step < 500_000_000; step++)
-            state = unchecked((state * 6364136223846793005UL) + 1442695040888963407UL);
-        // Looking at the result keeps the loop from being left out.
-        return state == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(began);
-    }
-
-    private static double Median(List<double> values)
-    {
-        values.Sort();
-        return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
+            $"`blotter code --json` of one sample, as published single file: {coded:F0} ms; `blotter code --syntax`: {read:F0} ms; `dotnet --version`: {started:F0} ms; ratio of the first to the last {coded / started:F2} (medians of {ColdStarts}, by turns).\n");
     }
 
     private static double Number(Group digits) => double.Parse(digits.Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

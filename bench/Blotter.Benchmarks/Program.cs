@@ -8,13 +8,22 @@ switch (args)
         output.WriteLine(PipelineBenchmark.Run(output));
         return 0;
     case ["pipeline", "--write"]:
-        PerformanceDocument.Renew(PipelineBenchmark.Run(output));
+        PerformanceDocument.Renew("pipeline", PipelineBenchmark.Run(output));
+        return 0;
+    case ["language"]:
+        var (figures, profile) = LanguageBenchmark.Run(output);
+        output.WriteLine($"{figures}\n{profile}");
+        return 0;
+    case ["language", "--write"]:
+        var measured = LanguageBenchmark.Run(output);
+        PerformanceDocument.Renew("language", measured.Figures);
+        PerformanceDocument.Renew("language-profile", measured.Profile);
         return 0;
     case ["kill", .. var numbers] when numbers.Length <= 2 && numbers.All(number => int.TryParse(number, out _)):
         var times = numbers.Length > 0 ? int.Parse(numbers[0]) : 100;
         var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;
         return KillTest.Run(output, times, seed) ? 0 : 1;
     default:
-        output.WriteLine("bench/run pipeline [--write] | kill [TIMES [SEED]]");
+        output.WriteLine("bench/run pipeline [--write] | language [--write] | kill [TIMES [SEED]]");
         return 2;
 }

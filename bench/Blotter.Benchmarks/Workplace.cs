@@ -16,17 +16,21 @@ internal sealed class Workplace : IDisposable
     /// <summary>A sample report that every clone has.</summary>
     public static string Sample { get; } = Path.Combine(Root, "samples", "ataq-1-first-report.txt");
 
-    /// <summary>The program as one self-contained file; published by <see cref="Publish"/>.</summary>
+    /// <summary>The program as one self-contained file; published by <see cref="Publish()"/>.</summary>
     public string Program => PathOf("published/blotter");
 
     /// <summary>A path in the folder that is cleared at the end.</summary>
     public string PathOf(string name) => Path.Combine(_folder, name);
 
     /// <summary>Publishes the program as its users get it.</summary>
-    public void Publish()
+    public void Publish() => Publish("src/Blotter.Cli", "published");
+
+    /// <summary>Publishes a project as one self-contained file.</summary>
+    /// <param name="project">Its folder, from the root of the source tree.</param>
+    /// <param name="folder">Where the file goes, in the folder that is cleared at the end.</param>
+    public void Publish(string project, string folder)
     {
-        var publish = MeasuredRun.Of(
-            "dotnet", "publish", Path.Combine(Root, "src", "Blotter.Cli"), "--configuration", "Release", "--runtime", "linux-x64", "--output", PathOf("published"));
+        var publish = MeasuredRun.Of("dotnet", "publish", Path.Combine(Root, project), "--configuration", "Release", "--runtime", "linux-x64", "--output", PathOf(folder));
         if (publish.Status != 0)
             throw new InvalidOperationException(publish.Output);
     }
