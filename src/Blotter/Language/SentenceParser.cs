@@ -72,7 +72,7 @@ internal sealed class SentenceParser(LanguageNetwork network)
         for (var at = 0; at < batch.Length; at++)
             tokens[at] = batch[at].Tokens;
         var readings = new WordReading[words];
-        var names = new IEnumerable<(int First, int Last, NameKind Kind)>[batch.Length];
+        var names = new List<FoundName>[batch.Length];
         network.Read(tokens, workspace, readings, names);
         var offset = 0;
         for (var at = 0; at < batch.Length; at++)
@@ -93,7 +93,7 @@ internal sealed class SentenceParser(LanguageNetwork network)
 
         public Sentence Sentence => sentence;
 
-        public void Add(int first, ReadOnlySpan<WordReading> readings, IEnumerable<(int First, int Last, NameKind Kind)> names)
+        public void Add(int first, ReadOnlySpan<WordReading> readings, List<FoundName> names)
         {
             for (var at = 0; at < readings.Length; at++)
             {
