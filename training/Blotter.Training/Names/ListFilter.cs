@@ -15,11 +15,14 @@ namespace Blotter.Training.Names;
 /// <param name="places">Places that a dictionary has.</param>
 internal sealed class ListFilter(CommonWords common, PersonNames persons, IReadOnlySet<string> great, IReadOnlySet<string> places)
 {
+    // Ranks by frequency, below which a word counts as: a function word; frequent; known, where no or a dictionary has it; known to readers of news.
     private const int FunctionRank = 300;
     private const int FrequentRank = 3_000;
     private const int UnknownRank = 1_000;
     private const int KnownRank = 12_000;
     private const int DictionaryRank = 20_000;
+
+    // Counts of uses as a common word, and of persons who bear a word as a name.
     private const int RareUses = 2;
     private const int CommonUses = 15;
     private const int OrganisationUses = 5;

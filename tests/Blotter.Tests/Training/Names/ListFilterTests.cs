@@ -7,7 +7,7 @@ namespace Blotter.Tests.Training.Names;
 public sealed class ListFilterTests
 {
     private static readonly CommonWords Common = new(
-        new(StringComparer.Ordinal) { ["of"] = 2, ["sale"] = 500, ["high"] = 600, ["level"] = 700, ["rowan"] = 9_000, ["ravenna"] = 15_000 },
+        new(StringComparer.Ordinal) { ["of"] = 2, ["sale"] = 500, ["sales"] = 550, ["high"] = 600, ["level"] = 700, ["rowan"] = 9_000, ["ravenna"] = 15_000 },
         new(StringComparer.Ordinal) { ["sale"] = 60, ["rowan"] = 4, ["high"] = 90, ["level"] = 80 });
 
     [Theory]
