@@ -26,6 +26,9 @@ internal static class TrainingCommand
                 return 0;
             case ["corpora", var data, var name]:
                 return CorpusReport.Show(data, name, output) ? 0 : 2;
+            case ["lists", var data, var packages, var model]:
+                ListTraining.Run(data, packages, model, output);
+                return 0;
             case ["lexicons", var data]:
                 LexiconMeasure.Print(data, output);
                 return 0;
@@ -33,6 +36,7 @@ internal static class TrainingCommand
                 output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
                 output.WriteLine("       Blotter.Training segmentation DATA MODEL [--held-out] [--test FILE] [--errors]");
                 output.WriteLine("       Blotter.Training morphology DATA MODEL");
+                output.WriteLine("       Blotter.Training lists DATA PACKAGES MODEL");
                 output.WriteLine("       Blotter.Training lexicons DATA");
                 output.WriteLine("       Blotter.Training corpora DATA [NAME]");
                 return 2;

@@ -64,11 +64,12 @@ public sealed class ReportCoderTests
     }
 
     [Fact]
-    public void Names_its_version_and_every_lexicon_that_it_read()
+    public void Names_its_version_and_every_lexicon_and_model_that_it_read()
     {
         var version = CoderBench.Code("Gunmen killed a farmer in the market.").Coder;
         version.Version.ShouldMatch("^[0-9]+\\.[0-9]+\\.[0-9]+[+][0-9a-f]{8}$");
-        version.Models.Count.ShouldBe(typeof(Blotter.Coding.Lexicons).GetProperties().Length);
+        version.Models.Count.ShouldBe(typeof(Blotter.Coding.Lexicons).GetProperties().Length + 1);
+        version.Models.ContainsKey("models/segmentation.bin").ShouldBeTrue();
         version.Models.Values.ShouldAllBe(digest => digest.StartsWith("sha256:", StringComparison.Ordinal));
     }
 

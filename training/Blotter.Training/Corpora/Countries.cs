@@ -8,9 +8,12 @@ internal static class Countries
     private static readonly DataFile Table = DataFile.Load("Coding/Places/countries.tsv");
 
     private static readonly FrozenSet<string> Names =
-        Table.Rows.SelectMany(row => row.Values("aliases").Add(row["name"])).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        All.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Peoples = Table.Rows.SelectMany(row => row.Values("demonyms")).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Names and aliases of all countries, in the order of the table.</summary>
+    public static IEnumerable<string> All => Table.Rows.SelectMany(row => row.Values("aliases").Add(row["name"]));
 
     /// <summary>Whether it is a country's name or alias.</summary>
     public static bool IsCountry(string name) => Names.Contains(name);

@@ -16,7 +16,7 @@ internal static class Gum
 
     /// <summary>A sentence with its tree and names.</summary>
     internal static TrainingSentence Sentence(ConlluSentence sentence) =>
-        Treebank.Sentence(sentence) with { Names = Names(sentence.Words), AnnotatedKinds = NameTags.Kinds };
+        Treebank.Sentence(sentence) with { Names = Names(sentence.Words), AnnotatedKinds = NameTags.Kinds, HasOtherNames = true };
 
     private static ImmutableArray<TrainingName> Names(ImmutableArray<ConlluWord> words) =>
         NameChoice.LongestFirst(EntityBrackets.Read(words).Select(entity => Derive(words, entity)).OfType<TrainingName>());

@@ -16,6 +16,11 @@ internal sealed record TrainingSentence(string Id, ImmutableArray<string> Words)
 
     /// <summary>The kinds of names that the corpus annotates throughout: outside its names no word belongs to one of these.</summary>
     public ImmutableArray<NameKind> AnnotatedKinds { get; init; } = [];
+
+    /// <summary>
+    /// Whether the names follow other guidelines than those of Universal NER on what is a name, of which kind, and where it ends.
+    /// </summary>
+    public bool HasOtherNames { get; init; }
 }
 
 /// <summary>What a treebank says of a word; see the columns of CoNLL-U.</summary>

@@ -28,5 +28,5 @@ internal static class Wikigold
     }
 
     private static TrainingSentence Annotated(int index, ImmutableArray<string> words, ImmutableArray<TrainingName> names) =>
-        new($"wikigold-{index + 1}", words) { Names = names, AnnotatedKinds = NameTags.Kinds };
+        new($"wikigold-{index + 1}", words) { Names = names, AnnotatedKinds = NameTags.Kinds, HasOtherNames = true };
 }

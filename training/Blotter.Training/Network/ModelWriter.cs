@@ -23,6 +23,8 @@ internal sealed unsafe class ModelWriter
         writer.AddLines("name/labels", vocabulary.Names.Labels);
         foreach (var parameter in network.Parameters)
         {
+            if (parameter.Name.StartsWith("other-name", StringComparison.Ordinal))
+                continue;
             if (parameter.IsSparse)
                 writer.AddTable(parameter);
             else

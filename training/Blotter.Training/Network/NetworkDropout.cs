@@ -12,6 +12,9 @@ internal sealed record NetworkDropout
     /// <summary>A form's affixes and n-grams.</summary>
     public float Affixes { get; init; } = 0.05f;
 
+    /// <summary>What lists of names say of a word.</summary>
+    public float Lists { get; init; } = 0.1f;
+
     /// <summary>Columns of the form's hidden layer.</summary>
     public float Form { get; init; } = 0.2f;
 
@@ -25,5 +28,5 @@ internal sealed record NetworkDropout
     public float Head { get; init; } = 0.25f;
 
     /// <summary>Nothing.</summary>
-    public static NetworkDropout None { get; } = new() { Vector = 0, Word = 0, Affixes = 0, Form = 0, Layer = 0, Recurrent = 0, Head = 0 };
+    public static NetworkDropout None { get; } = new() { Vector = 0, Word = 0, Affixes = 0, Lists = 0, Form = 0, Layer = 0, Recurrent = 0, Head = 0 };
 }

@@ -11,6 +11,7 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
 
     private readonly Tape _tape = new(new Arena(), new Gradients([]), new RandomNumbers(0)) { IsTraining = false };
     private readonly TreeDecoder _decoder = new();
+    private readonly NameDecoder _names = new(network.Vocabulary.Names.Labels);
 
     public string Of(IReadOnlyList<TrainingSentence> sentences)
     {
@@ -19,14 +20,14 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
         foreach (var chunk in sentences.Where(sentence => sentence.Words.Length > 0).OrderBy(sentence => sentence.Words.Length).Chunk(BatchSentences))
         {
             _tape.Arena.Reset();
-            var batch = new TrainingBatch(chunk, network.Vocabulary);
+            var batch = new TrainingBatch(chunk.Select(sentence => new Lesson(sentence, null)), network.Vocabulary);
             var context = network.Encode(_tape, batch, NetworkDropout.None);
             var (uposScores, xposScores) = network.Tags(_tape, context, NetworkDropout.None);
-            var names = network.NameScores(_tape, context, NetworkDropout.None);
+            var names = TrainingNetwork.NameScores(network.Names, _tape, context, NetworkDropout.None);
             for (var row = 0; row < context.Rows; row++)
             {
-                upos += Best(uposScores.Row(row), network.Vocabulary.Upos.Labels.Length) == batch.Upos[row] ? 1 : 0;
-                xpos += Best(xposScores.Row(row), network.Vocabulary.Xpos.Labels.Length) == batch.Xpos[row] ? 1 : 0;
+                upos += Best(uposScores.Row(row), network.Vocabulary.Upos.Labels.Length) == Right(batch.Upos[row]) ? 1 : 0;
+                xpos += Best(xposScores.Row(row), network.Vocabulary.Xpos.Labels.Length) == Right(batch.Xpos[row]) ? 1 : 0;
             }
             words += context.Rows;
             var (dependents, heads) = network.ArcSides(_tape, context, NetworkDropout.None);
@@ -41,14 +42,14 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
                     [.. tree.Select(head => head < 0 ? context.Rows : own[head])], NetworkDropout.None);
                 for (var word = 0; word < own.Length; word++)
                 {
-                    if (batch.Heads[own[word]] != tree[word] + 1)
+                    if (Right(batch.Heads[own[word]]) != tree[word] + 1)
                         continue;
                     unlabelled++;
                     var relation = Best(relations.Row(word), network.Vocabulary.Relations.Labels.Length);
-                    labelled += Universal(network.Vocabulary.Relations.Labels[relation]) == Universal(batch.Sentences[index].Treebank[word].Relation) ? 1 : 0;
+                    labelled += Universal(network.Vocabulary.Relations.Labels[relation]) == Universal(batch.Lessons[index].Sentence.Treebank[word].Relation) ? 1 : 0;
                 }
-                var foundNames = NameSpans(own.Select(row => network.Vocabulary.Names.Labels[Best(names.Row(row), network.Vocabulary.Names.Labels.Length)])).ToHashSet();
-                var goldNames = NameSpans(own.Select(row => network.Vocabulary.Names.Labels[batch.Names[row]])).ToHashSet();
+                var foundNames = Names(names, own);
+                var goldNames = NameSpans(batch.Names[index].Select(label => network.Vocabulary.Names.Labels[label])).ToHashSet();
                 found += foundNames.Count;
                 gold += goldNames.Count;
                 right += foundNames.Intersect(goldNames).Count();
@@ -57,6 +58,14 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
         return string.Create(CultureInfo.InvariantCulture,
             $"UPOS {100.0 * upos / words:F2} XPOS {100.0 * xpos / words:F2} UAS {100.0 * unlabelled / words:F2} LAS {100.0 * labelled / words:F2} names {200.0 * right / Math.Max(1, found + gold):F2} (P {100.0 * right / Math.Max(1, found):F1} R {100.0 * right / gold:F1})");
     }
+
+    private HashSet<(int First, int Last, string Kind)> Names(Matrix scores, int[] rows)
+    {
+        var own = _tape.Gather(scores, rows);
+        return [.. _names.Decode(own.Value, own.Columns, rows.Length).Select(name => (name.First, name.Last, name.Kind.ToString()))];
+    }
+
+    private static int Right(Choice[] choices) => choices.Length > 0 ? choices[0].Label : -1;
 
     private static string Universal(string relation) => relation.Split(':')[0];
 

@@ -1,4 +1,4 @@
-using Blotter.Training.Corpora;
+using Blotter.Language.Network;
 
 namespace Blotter.Training.Network;
 
@@ -31,23 +31,25 @@ internal sealed unsafe class NetworkTrainer
 
     private readonly TrainingNetwork _network;
     private readonly NetworkRecipe _recipe;
-    private readonly IReadOnlyList<TrainingSentence> _sentences;
+    private readonly IReadOnlyList<Lesson> _lessons;
     private readonly RandomNumbers _random;
     private readonly Tape[] _tapes;
     private readonly Adam _adam;
+    private readonly NameChain _chain;
 
-    public NetworkTrainer(TrainingNetwork network, NetworkRecipe recipe, IReadOnlyList<TrainingSentence> sentences)
+    public NetworkTrainer(TrainingNetwork network, NetworkRecipe recipe, IReadOnlyList<Lesson> lessons)
     {
-        (_network, _recipe, _sentences) = (network, recipe, sentences);
+        (_network, _recipe, _lessons) = (network, recipe, lessons);
         _random = new RandomNumbers(recipe.Seed);
         _tapes = [.. Enumerable.Range(0, Shards).Select(shard => new Tape(new Arena(), new Gradients(network.Parameters), new RandomNumbers(recipe.Seed + 1000 + (ulong)shard)))];
         _adam = new Adam(network.Learned);
+        _chain = new NameChain(new NameGrammar(network.Vocabulary.Names.Labels));
     }
 
     public void Run(Action<string> log, Func<string> measure)
     {
         var updates = 0;
-        var all = _recipe.Epochs * _sentences.Sum(sentence => sentence.Words.Length) / _recipe.BatchWords;
+        var all = _recipe.Epochs * _lessons.Sum(lesson => lesson.Sentence.Words.Length) / _recipe.BatchWords;
         for (var epoch = 1; epoch <= _recipe.Epochs; epoch++)
         {
             var (loss, words) = (0.0, 0);
@@ -82,15 +84,15 @@ internal sealed unsafe class NetworkTrainer
     // Sentences of like length stand together, so that few steps run over few sentences.
     private IEnumerable<TrainingBatch[]> Batches()
     {
-        var order = _sentences.Where(sentence => sentence.Words.Length > 0).ToArray();
-        _random.Shuffle<TrainingSentence>(order);
-        var varied = order.Select(sentence => LetterCase.Vary(sentence, _random)).ToArray();
-        var pool = new List<TrainingSentence>();
+        var order = _lessons.Where(lesson => lesson.Sentence.Words.Length > 0).ToArray();
+        _random.Shuffle<Lesson>(order);
+        var varied = order.Select(lesson => lesson with { Sentence = LetterCase.Vary(lesson.Sentence, _random) }).ToArray();
+        var pool = new List<Lesson>();
         var words = 0;
-        foreach (var sentence in varied)
+        foreach (var lesson in varied)
         {
-            pool.Add(sentence);
-            words += sentence.Words.Length;
+            pool.Add(lesson);
+            words += lesson.Sentence.Words.Length;
             if (words < PoolBatches * _recipe.BatchWords)
                 continue;
             foreach (var batch in Cut(pool))
@@ -102,19 +104,19 @@ internal sealed unsafe class NetworkTrainer
             yield return batch;
     }
 
-    private TrainingBatch[][] Cut(List<TrainingSentence> pool)
+    private TrainingBatch[][] Cut(List<Lesson> pool)
     {
         var batches = new List<TrainingBatch[]>();
-        var sentences = new List<TrainingSentence>();
+        var lessons = new List<Lesson>();
         var words = 0;
-        foreach (var sentence in pool.OrderBy(sentence => sentence.Words.Length))
+        foreach (var lesson in pool.OrderBy(lesson => lesson.Sentence.Words.Length))
         {
-            sentences.Add(sentence);
-            words += sentence.Words.Length;
+            lessons.Add(lesson);
+            words += lesson.Sentence.Words.Length;
             if (words >= _recipe.BatchWords)
                 Close();
         }
-        if (sentences.Count >= Shards)
+        if (lessons.Count >= Shards)
             Close();
         var result = batches.ToArray();
         _random.Shuffle<TrainingBatch[]>(result);
@@ -122,9 +124,9 @@ internal sealed unsafe class NetworkTrainer
 
         void Close()
         {
-            batches.Add([.. Enumerable.Range(0, Shards).Select(shard => sentences.Where((_, index) => index % Shards == shard).ToList())
+            batches.Add([.. Enumerable.Range(0, Shards).Select(shard => lessons.Where((_, index) => index % Shards == shard).ToList())
                 .Where(part => part.Count > 0).Select(part => new TrainingBatch(part, _network.Vocabulary))]);
-            sentences.Clear();
+            lessons.Clear();
             words = 0;
         }
     }
@@ -148,13 +150,30 @@ internal sealed unsafe class NetworkTrainer
         tape.IsTraining = true;
         var context = _network.Encode(tape, batch, _recipe.Dropout);
         var (upos, xpos) = _network.Tags(tape, context, _recipe.Dropout);
-        var names = _network.NameScores(tape, context, _recipe.Dropout);
-        var loss = _recipe.TagWeight * tape.CrossEntropy(upos, _network.Vocabulary.Upos.Labels.Length, batch.Upos, scale * _recipe.TagWeight);
-        loss += _recipe.TagWeight * tape.CrossEntropy(xpos, _network.Vocabulary.Xpos.Labels.Length, batch.Xpos, scale * _recipe.TagWeight);
-        loss += _recipe.NameWeight * tape.CrossEntropy(names, _network.Vocabulary.Names.Labels.Length, batch.Names, scale * _recipe.NameWeight);
+        var loss = _recipe.TagWeight * Tape.CrossEntropy(upos, _network.Vocabulary.Upos.Labels.Length, batch.Upos, scale * _recipe.TagWeight);
+        loss += _recipe.TagWeight * Tape.CrossEntropy(xpos, _network.Vocabulary.Xpos.Labels.Length, batch.Xpos, scale * _recipe.TagWeight);
+        loss += LearnNames(tape, batch, context, _network.Names, scale, isOther: false);
+        loss += LearnNames(tape, batch, context, _network.OtherNames, scale, isOther: true);
         loss += LearnTrees(tape, batch, context, scale);
         tape.GoBack();
         return loss;
+    }
+
+    private double LearnNames(Tape tape, TrainingBatch batch, Matrix context, HiddenClassifier names, float scale, bool isOther)
+    {
+        var scores = TrainingNetwork.NameScores(names, tape, context, _recipe.Dropout);
+        var loss = 0.0;
+        for (var index = 0; index < batch.Lessons.Length; index++)
+        {
+            var (sentence, taught) = batch.Lessons[index];
+            var rows = batch.RowsOf(index);
+            if (taught is { Names.Length: > 0 } && !isOther)
+                for (var at = 0; at < rows.Length; at++)
+                    loss += Tape.CrossEntropy(scores.Row(rows[at]), scores.GradientRow(rows[at]), _network.Vocabulary.Names.Labels.Length, taught.Names[at], scale * _recipe.NameWeight);
+            else if (sentence.HasOtherNames == isOther && batch.Names[index].Length > 0)
+                loss += _chain.Learn(scores, rows, batch.Names[index], scale * _recipe.NameWeight);
+        }
+        return _recipe.NameWeight * loss;
     }
 
     private double LearnTrees(Tape tape, TrainingBatch batch, Matrix context, float scale)
@@ -163,25 +182,25 @@ internal sealed unsafe class NetworkTrainer
         var loss = 0.0;
         var rows = new List<int>();
         var headRows = new List<int>();
-        for (var index = 0; index < batch.Sentences.Length; index++)
+        for (var index = 0; index < batch.Lessons.Length; index++)
         {
-            if (batch.Sentences[index].Treebank.IsDefault)
-                continue;
             var own = batch.RowsOf(index);
+            if (batch.Heads[own[0]].Length == 0)
+                continue;
             var scores = _network.ArcScores(tape, dependents, heads, own);
             for (var word = 0; word < own.Length; word++)
             {
-                var head = batch.Heads[own[word]];
+                var right = batch.Heads[own[word]];
                 scores.Row(word)[word + 1] = -1e4f;
-                loss += Tape.CrossEntropy(scores.Row(word), scores.GradientRow(word), own.Length + 1, head, scale);
+                loss += Tape.CrossEntropy(scores.Row(word), scores.GradientRow(word), own.Length + 1, right, scale);
                 rows.Add(own[word]);
-                headRows.Add(head == 0 ? context.Rows : own[head - 1]);
+                headRows.Add(right[0].Label == 0 ? context.Rows : own[right[0].Label - 1]);
             }
         }
         if (rows.Count == 0)
             return loss;
         var (relationDependents, relationHeads) = _network.RelationSides(tape, context);
         var relations = _network.RelationScores(tape, relationDependents, relationHeads, [.. rows], [.. headRows], _recipe.Dropout);
-        return loss + tape.CrossEntropy(relations, _network.Vocabulary.Relations.Labels.Length, [.. rows.Select(row => batch.Relations[row])], scale);
+        return loss + Tape.CrossEntropy(relations, _network.Vocabulary.Relations.Labels.Length, [.. rows.Select(row => batch.Relations[row])], scale);
     }
 }

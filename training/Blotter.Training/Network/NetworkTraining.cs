@@ -4,24 +4,34 @@ using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Network;
 
-/// <summary>The verb <c>network</c>: trains the network on all corpora.</summary>
+/// <summary>
+/// The verb <c>network</c>: trains the network on all corpora. Teachers are trained with <c>shape=teacher save=FILE</c>; the network that ships learns from them
+/// with <c>teachers=FILE,FILE out=FILE</c>.
+/// </summary>
 internal static class NetworkTraining
 {
+    // The corpora weigh as much as the texts that teachers read.
+    private const int CorpusTurns = 2;
+
     public static int Run(string data, Settings settings, TextWriter output)
     {
         var watch = Stopwatch.StartNew();
         var vectors = WordVectors.Read(Path.Combine(data, "vectors", "vec.txt.gz"));
         TrainingSentence[] sentences = [.. UdEwt.Train(data), .. Gum.Train(data), .. Wikigold.Train(data), .. Re3d.Train(data)];
-        Log($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Words.Length)} words");
+        var vocabulary = new Vocabulary(sentences, vectors);
         var recipe = Recipe(settings);
-        var network = new TrainingNetwork(Shape(settings), new Vocabulary(sentences, vectors), recipe.Seed);
-        Log($"{network.Learned.Sum(parameter => parameter.Rows * parameter.Columns)} parameters, {network.Vocabulary.Words} words");
+        var network = new TrainingNetwork(Shape(settings), vocabulary, recipe.Seed);
+        var lessons = Lessons(data, sentences, vocabulary, settings.Text("teachers"));
+        Log($"{lessons.Length} sentences, {lessons.Sum(lesson => lesson.Sentence.Words.Length)} words, "
+            + $"{network.Learned.Sum(parameter => parameter.Rows * parameter.Columns)} parameters");
         var dev = UdEwt.Dev(data);
         var capitals = dev.Select(LetterCase.InCapitals).ToList();
         var measure = new NetworkMeasure(network);
-        new NetworkTrainer(network, recipe, sentences).Run(Log, () => $"{measure.Of(dev)} | in capitals {measure.Of(capitals)}");
-        if (settings.Text("out") is { } path)
-            File.WriteAllBytes(path, ModelWriter.Write(network));
+        new NetworkTrainer(network, recipe, lessons).Run(Log, () => $"{measure.Of(dev)} | in capitals {measure.Of(capitals)}");
+        if (settings.Text("save") is { } checkpoint)
+            Checkpoint.Save(network, checkpoint);
+        if (settings.Text("out") is { } model)
+            File.WriteAllBytes(model, ModelWriter.Write(network));
         return 0;
 
         void Log(string line)
@@ -31,9 +41,29 @@ internal static class NetworkTraining
         }
     }
 
+    private static Lesson[] Lessons(string data, TrainingSentence[] sentences, Vocabulary vocabulary, string? teacherFiles)
+    {
+        if (teacherFiles is null)
+            return [.. sentences.Select(sentence => new Lesson(sentence, null))];
+        var teachers = new Teachers([.. teacherFiles.Split(',').Select(file => Teacher(vocabulary, file))]);
+        TrainingSentence[] read = [.. sentences.Where(sentence => sentence.Treebank.IsDefault), .. PlainTexts.Read(data)];
+        var taught = teachers.Read(read);
+        // Names that a corpus annotates stay as they are.
+        var texts = read.Select((sentence, at) => new Lesson(sentence, sentence.AnnotatedKinds.IsEmpty ? taught[at] : taught[at] with { Names = [] }));
+        var corpora = sentences.Where(sentence => !sentence.Treebank.IsDefault).Select(sentence => new Lesson(sentence, null)).ToList();
+        return [.. Enumerable.Repeat(corpora, CorpusTurns).SelectMany(corpus => corpus), .. texts];
+    }
+
+    private static TrainingNetwork Teacher(Vocabulary vocabulary, string file)
+    {
+        var network = new TrainingNetwork(NetworkShape.Teacher, vocabulary, 1);
+        Checkpoint.Load(network, file);
+        return network;
+    }
+
     private static NetworkShape Shape(Settings settings)
     {
-        var shape = new NetworkShape();
+        var shape = settings.Text("shape") == "teacher" ? NetworkShape.Teacher : NetworkShape.Pupil;
         return new NetworkShape
         {
             Form = settings.Whole("form", shape.Form),
@@ -63,6 +93,7 @@ internal static class NetworkTraining
                 Vector = settings.Number("drop-vector", dropout.Vector),
                 Word = settings.Number("drop-word", dropout.Word),
                 Affixes = settings.Number("drop-affixes", dropout.Affixes),
+                Lists = settings.Number("drop-lists", dropout.Lists),
                 Form = settings.Number("drop-form", dropout.Form),
                 Layer = settings.Number("drop-layer", dropout.Layer),
                 Recurrent = settings.Number("drop-recurrent", dropout.Recurrent),

@@ -217,20 +217,22 @@ internal sealed unsafe class Tape(Arena arena, Gradients gradients, RandomNumber
     }
 
     /// <summary>
-    /// The cross-entropy of a softmax over the first <paramref name="labels"/> columns against the right label of each row (below zero: none). Adds
-    /// the loss's gradient, times <paramref name="weight"/>, to <paramref name="scores"/>, and returns the sum of losses.
+    /// The cross-entropy of a softmax over the first <paramref name="labels"/> columns against what is right in each row (empty: nothing is known). Adds
+    /// the loss's gradient, times <paramref name="weight"/>, to that of <paramref name="scores"/>, and returns the sum of losses.
     /// </summary>
-    public double CrossEntropy(Matrix scores, int labels, int[] right, float weight)
+    public static double CrossEntropy(Matrix scores, int labels, Choice[][] right, float weight)
     {
         var loss = 0.0;
         for (var row = 0; row < scores.Rows; row++)
-            if (right[row] >= 0)
-                loss += CrossEntropy(scores.Row(row), scores.GradientRow(row), labels, right[row], weight);
+            loss += CrossEntropy(scores.Row(row), scores.GradientRow(row), labels, right[row], weight);
         return loss;
     }
 
-    public static double CrossEntropy(float* scores, float* gradient, int labels, int right, float weight)
+    /// <summary>The same of one row; the probabilities of what is right add up to one.</summary>
+    public static double CrossEntropy(float* scores, float* gradient, int labels, Choice[] right, float weight)
     {
+        if (right.Length == 0)
+            return 0;
         var most = scores[0];
         for (var label = 1; label < labels; label++)
             most = Math.Max(most, scores[label]);
@@ -240,7 +242,12 @@ internal sealed unsafe class Tape(Arena arena, Gradients gradients, RandomNumber
         var scale = weight / sum;
         for (var label = 0; label < labels; label++)
             gradient[label] += scale * MathF.Exp(scores[label] - most);
-        gradient[right] -= weight;
-        return MathF.Log(sum) + most - scores[right];
+        var loss = MathF.Log(sum) + most;
+        foreach (var (label, probability) in right)
+        {
+            gradient[label] -= weight * probability;
+            loss -= probability * scores[label];
+        }
+        return loss;
     }
 }

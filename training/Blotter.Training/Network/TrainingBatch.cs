@@ -1,57 +1,68 @@
 using System.Collections.Immutable;
+using Blotter.Language.Names;
 using Blotter.Language.Network;
-using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Network;
 
-/// <summary>Sentences that are read together, longest first, with the numbers of what is right; -1 where their corpus doesn't say.</summary>
+/// <summary>Sentences that are read together, longest first, with what is right; empty where nothing says so.</summary>
 internal sealed class TrainingBatch
 {
-    public TrainingBatch(IEnumerable<TrainingSentence> sentences, Vocabulary vocabulary)
+    public TrainingBatch(IEnumerable<Lesson> lessons, Vocabulary vocabulary)
     {
-        Sentences = [.. sentences.OrderByDescending(sentence => sentence.Words.Length)];
-        Packing = new PackedBatch([.. Sentences.Select(sentence => sentence.Words.Length)]);
+        Lessons = [.. lessons.OrderByDescending(lesson => lesson.Sentence.Words.Length)];
+        Packing = new PackedBatch([.. Lessons.Select(lesson => lesson.Sentence.Words.Length)]);
         Forms = new FormRows[Packing.Words];
-        (Upos, Xpos, Names) = (new int[Packing.Words], new int[Packing.Words], new int[Packing.Words]);
-        (Heads, Relations) = (new int[Packing.Words], new int[Packing.Words]);
-        for (var index = 0; index < Sentences.Length; index++)
+        Lists = new uint[Packing.Words];
+        (Upos, Xpos, Heads, Relations) = (new Choice[Packing.Words][], new Choice[Packing.Words][], new Choice[Packing.Words][], new Choice[Packing.Words][]);
+        Names = new int[Lessons.Length][];
+        for (var index = 0; index < Lessons.Length; index++)
             Fill(index, vocabulary);
     }
 
-    public ImmutableArray<TrainingSentence> Sentences { get; }
+    public ImmutableArray<Lesson> Lessons { get; }
 
     public PackedBatch Packing { get; }
 
     public FormRows[] Forms { get; }
 
-    public int[] Upos { get; }
+    /// <summary>Marks of <see cref="NameLists"/>; by packed row.</summary>
+    public uint[] Lists { get; }
 
-    public int[] Xpos { get; }
+    /// <summary>By packed row.</summary>
+    public Choice[][] Upos { get; }
 
-    public int[] Names { get; }
+    public Choice[][] Xpos { get; }
 
     /// <summary>The head's column among a word's arc scores: 0 for the root, else 1 + its index in the sentence; by packed row.</summary>
-    public int[] Heads { get; }
+    public Choice[][] Heads { get; }
 
-    public int[] Relations { get; }
+    /// <summary>Relations to the likeliest head; by packed row.</summary>
+    public Choice[][] Relations { get; }
+
+    /// <summary>The labels of a sentence's words; empty when its names are not annotated throughout.</summary>
+    public int[][] Names { get; }
 
     /// <summary>The packed rows of a sentence's words.</summary>
     public int[] RowsOf(int sentence) => [.. Enumerable.Range(0, Packing.Lengths[sentence]).Select(time => Packing.Row(sentence, time))];
 
     private void Fill(int index, Vocabulary vocabulary)
     {
-        var sentence = Sentences[index];
-        var names = sentence.Names.IsDefault ? null : NameLabels.Of(sentence.Words.Length, sentence.Names);
+        var (sentence, taught) = Lessons[index];
+        Names[index] = sentence.AnnotatedKinds.IsEmpty ? [] : [.. NameLabels.Of(sentence.Words.Length, sentence.Names).Select(vocabulary.Names.Number)];
+        var marks = new uint[sentence.Words.Length];
+        NameLists.Shipped.Mark([.. sentence.Words.Select(word => Blotter.Language.Segmentation.FormCache.Of(word).Lower)], marks);
         for (var at = 0; at < sentence.Words.Length; at++)
         {
             var row = Packing.Row(index, at);
+            Lists[row] = marks[at];
             Forms[row] = vocabulary.Form(sentence.Words[at]);
-            Names[row] = names is null ? -1 : vocabulary.Names.Number(names[at]);
             var word = sentence.Treebank.IsDefault ? null : sentence.Treebank[at];
-            Upos[row] = word is null ? -1 : vocabulary.Upos.Number(word.Upos);
-            Xpos[row] = word is null ? -1 : vocabulary.Xpos.Number(word.Xpos);
-            Heads[row] = word is null ? -1 : word.Head + 1;
-            Relations[row] = word is null ? -1 : vocabulary.Relations.Number(word.Relation);
+            Upos[row] = taught?.Upos[at] ?? One(word is null ? -1 : vocabulary.Upos.Number(word.Upos));
+            Xpos[row] = taught?.Xpos[at] ?? One(word is null ? -1 : vocabulary.Xpos.Number(word.Xpos));
+            Heads[row] = taught?.Heads[at] ?? One(word is null ? -1 : word.Head + 1);
+            Relations[row] = taught?.Relations[at] ?? One(word is null ? -1 : vocabulary.Relations.Number(word.Relation));
         }
     }
+
+    private static Choice[] One(int label) => label < 0 ? [] : [new Choice(label, 1)];
 }

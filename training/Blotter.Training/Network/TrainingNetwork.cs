@@ -1,3 +1,4 @@
+using Blotter.Language.Names;
 using Blotter.Language.Network;
 
 namespace Blotter.Training.Network;
@@ -25,15 +26,15 @@ internal sealed unsafe class TrainingNetwork
         FormBias = Dense("form-bias", 1, shape.Form, 0);
         InputWeights = Dense("input", shape.Form, shape.Input);
         InputBias = Dense("input-bias", 1, shape.Input, 0);
+        Lists = Sparse("lists", NameLists.Features, shape.Input, 0);
         _layers = [.. Enumerable.Range(0, shape.Layers).SelectMany(layer => new[] { Lstm(layer, isReverse: false), Lstm(layer, isReverse: true) })];
         var context = 2 * shape.Hidden;
         TagWeights = Dense("tag", context, shape.Tag);
         TagBias = Dense("tag-bias", 1, shape.Tag, 0);
         UposWeights = Dense("upos", shape.Tag, vocabulary.Upos.Labels.Length);
         XposWeights = Dense("xpos", shape.Tag, vocabulary.Xpos.Labels.Length);
-        NameHidden = Dense("name-hidden", context, shape.Tag);
-        NameHiddenBias = Dense("name-hidden-bias", 1, shape.Tag, 0);
-        NameWeights = Dense("name", shape.Tag, vocabulary.Names.Labels.Length);
+        Names = Classifier("name", context);
+        OtherNames = Classifier("other-name", context);
         Dependent = Dense("arc-dependent", context, shape.Arc);
         DependentBias = Dense("arc-dependent-bias", 1, shape.Arc, 0);
         Head = Dense("arc-head", context, shape.Arc);
@@ -75,6 +76,9 @@ internal sealed unsafe class TrainingNetwork
 
     public Parameter InputBias { get; }
 
+    /// <summary>What a mark of a list of names adds to a word.</summary>
+    public Parameter Lists { get; }
+
     public Parameter TagWeights { get; }
 
     public Parameter TagBias { get; }
@@ -83,11 +87,11 @@ internal sealed unsafe class TrainingNetwork
 
     public Parameter XposWeights { get; }
 
-    public Parameter NameHidden { get; }
+    /// <summary>Names as Universal NER marks them.</summary>
+    public HiddenClassifier Names { get; }
 
-    public Parameter NameHiddenBias { get; }
-
-    public Parameter NameWeights { get; }
+    /// <summary>Names as other corpora mark them; only for what the layers below learn from it.</summary>
+    public HiddenClassifier OtherNames { get; }
 
     public Parameter Dependent { get; }
 
@@ -128,7 +132,7 @@ internal sealed unsafe class TrainingNetwork
         var hidden = tape.Linear(tape.Embed(Vectors, vectorRows), FormVector, FormBias);
         hidden = tape.Sum(hidden, tape.Sum(tape.Embed(Words, wordRows), tape.Embed(Affixes, affixRows)));
         hidden = tape.Dropout(tape.Rectify(hidden), dropout.Form);
-        var x = tape.Linear(hidden, InputWeights, InputBias);
+        var x = tape.Sum(tape.Linear(hidden, InputWeights, InputBias), tape.Embed(Lists, [.. batch.Lists.Select(mark => Marks(tape, mark, dropout))]));
         for (var layer = 0; layer < Shape.Layers; layer++)
         {
             x = tape.Dropout(x, dropout.Layer, batch.Packing.SentenceOf);
@@ -143,8 +147,8 @@ internal sealed unsafe class TrainingNetwork
         return (tape.Linear(hidden, UposWeights, null), tape.Linear(hidden, XposWeights, null));
     }
 
-    public Matrix NameScores(Tape tape, Matrix context, NetworkDropout dropout) =>
-        tape.Linear(tape.Dropout(tape.Rectify(tape.Linear(context, NameHidden, NameHiddenBias)), dropout.Head), NameWeights, null);
+    public static Matrix NameScores(HiddenClassifier names, Tape tape, Matrix context, NetworkDropout dropout) =>
+        tape.Linear(tape.Dropout(tape.Rectify(tape.Linear(context, names.Hidden, names.Bias)), dropout.Head), names.Weights, null);
 
     /// <summary>The scores of all arcs of a sentence: a row a word, a column a head, the root first.</summary>
     public Matrix ArcScores(Tape tape, Matrix dependents, Matrix heads, int[] rows)
@@ -188,6 +192,9 @@ internal sealed unsafe class TrainingNetwork
 
     private Matrix WithRoot(Tape tape, Matrix context) => tape.Gather(context, [.. Enumerable.Range(0, context.Rows), -1], Root);
 
+    private static int[] Marks(Tape tape, uint mark, NetworkDropout dropout) =>
+        mark == 0 || Dropped(tape, dropout.Lists) ? [] : [.. Enumerable.Range(0, NameLists.Features).Where(feature => (mark & (1u << feature)) != 0)];
+
     private static bool Dropped(Tape tape, float rate) => tape.IsTraining && rate > 0 && tape.Random.NextSingle() < rate;
 
     private static void Scaled(ReadOnlySpan<float> vector, float* target)
@@ -211,6 +218,9 @@ internal sealed unsafe class TrainingNetwork
         return new LstmLayer(input, recurrent, bias, Shape.Hidden, isReverse);
     }
 
+    private HiddenClassifier Classifier(string name, int context) => new(
+        Dense(name + "-hidden", context, Shape.Tag), Dense(name + "-hidden-bias", 1, Shape.Tag, 0), Dense(name, Shape.Tag, Vocabulary.Names.Labels.Length));
+
     // Glorot and Bengio (2010) unless a bound is given.
     private Parameter Dense(string name, int rows, int columns, float? bound = null) =>
         Keep(new Parameter(name, _parameters.Count, rows, columns, sparse: false).Fill(_random, bound ?? MathF.Sqrt(6f / (rows + columns))));
@@ -224,3 +234,6 @@ internal sealed unsafe class TrainingNetwork
         return parameter;
     }
 }
+
+/// <summary>A classifier with one hidden layer.</summary>
+internal sealed record HiddenClassifier(Parameter Hidden, Parameter Bias, Parameter Weights);

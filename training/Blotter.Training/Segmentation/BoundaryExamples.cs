@@ -40,7 +40,7 @@ internal sealed class BoundaryExamples
         {
             features.Pass(at);
             var isBoundary = ends.Contains(tokens[at].Span.End);
-            if (features.MayEnd(at))
+            if (features.MayEnd(at) && !features.MustEnd(at))
             {
                 features.Fill(at, values);
                 _features.AddRange(values);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using Blotter.Language.Names;
 
 namespace Blotter.Language.Network;
 
@@ -9,6 +11,7 @@ namespace Blotter.Language.Network;
 /// </summary>
 internal sealed unsafe class LanguageNetwork
 {
+    private readonly ByteTable _lists;
     private readonly ImmutableArray<LstmLayer> _layers;
     private readonly WeightMatrix _headWeights;
     private readonly WeightMatrix _headBias;
@@ -28,6 +31,7 @@ internal sealed unsafe class LanguageNetwork
     public LanguageNetwork(ModelFile model)
     {
         Forms = new FormEncoder(model);
+        _lists = model.Table("lists");
         _layers = [.. Enumerable.Range(0, model.Block<int>("layers")[0]).Select(number => new LstmLayer(model, number))];
         WeightMatrix tag = model.Matrix("tag"), name = model.Matrix("name-hidden"), dependent = model.Matrix("arc-dependent"), head = model.Matrix("arc-head");
         WeightMatrix relationDependent = model.Matrix("relation-dependent"), relationHead = model.Matrix("relation-head");
@@ -92,13 +96,26 @@ internal sealed unsafe class LanguageNetwork
         }
     }
 
+    // What lists of names say of a word is added to what its form gives.
+    private void AddLists(ImmutableArray<Token> tokens, int sentence, PackedBatch batch, float* x, NetworkWorkspace workspace)
+    {
+        var marks = workspace.Marks(tokens.Length);
+        NameLists.Shipped.Mark(tokens, marks);
+        for (var word = 0; word < tokens.Length; word++)
+            for (var mark = marks[word]; mark != 0; mark &= mark - 1)
+                _lists.AddRow(BitOperations.TrailingZeroCount(mark), x + ((nint)batch.Row(sentence, word) * Forms.Width));
+    }
+
     private float* Encode(ReadOnlySpan<ImmutableArray<Token>> sentences, PackedBatch batch, NetworkWorkspace workspace)
     {
         var x = workspace.Take(batch.Words * Forms.Width);
         var width = Forms.Width;
         for (var sentence = 0; sentence < sentences.Length; sentence++)
+        {
             for (var word = 0; word < sentences[sentence].Length; word++)
                 workspace.Forms.Copy(sentences[sentence][word].Text, x + ((nint)batch.Row(sentence, word) * width));
+            AddLists(sentences[sentence], sentence, batch, x, workspace);
+        }
         foreach (var layer in _layers)
         {
             var result = workspace.Take(batch.Words * layer.Width);

@@ -9,6 +9,7 @@ internal sealed unsafe class NetworkWorkspace(LanguageNetwork network)
     private int _block;
     private int _used;
     private int[] _heads = new int[256];
+    private uint[] _marks = new uint[256];
 
     /// <summary>The forms seen lately.</summary>
     public FormCache Forms { get; } = new(network.Forms);
@@ -25,6 +26,14 @@ internal sealed unsafe class NetworkWorkspace(LanguageNetwork network)
         if (_heads.Length < words)
             _heads = new int[2 * words];
         return _heads.AsSpan(0, words);
+    }
+
+    /// <summary>Room for what lists of names say of a sentence.</summary>
+    public Span<uint> Marks(int words)
+    {
+        if (_marks.Length < words)
+            _marks = new uint[2 * words];
+        return _marks.AsSpan(0, words);
     }
 
     /// <summary>Room for so many numbers, which hold anything.</summary>

@@ -9,6 +9,11 @@ internal ref struct BoundaryFeatures
     /// <summary>The number of features of a gap.</summary>
     public const int Count = 40;
 
+    // Wrapped lines of agency copy are 60 to 80 characters long.
+    private const int ShortLine = 50;
+
+    private const int LongestLookBack = 200;
+
     private readonly string _text;
     private readonly ReadOnlySpan<CutToken> _tokens;
     private readonly uint _case;
@@ -29,7 +34,7 @@ internal ref struct BoundaryFeatures
         _tokens = tokens;
         _longestLine = longestLine;
         _case = CaseOf(tokens);
-        _lineStart = tokens[0].Span.Start;
+        _lineStart = LineStart(text, tokens[0].Span.Start);
     }
 
     /// <summary>Begins a sentence at token <paramref name="at"/>: brackets are closed again; quotations may go on.</summary>
@@ -79,8 +84,15 @@ internal ref struct BoundaryFeatures
         return before.Span.End < after.Span.Start || before.Form.Shape is >= FormShape.FullStop and <= FormShape.Dots or FormShape.Quote or FormShape.CloseQuote or FormShape.CloseBracket;
     }
 
-    /// <summary>Fills in the features of the gap behind token <paramref name="at"/>, as hashes.</summary>
-    public readonly void Fill(int at, Span<uint> features)
+    /// <summary>
+    /// Whether a sentence ends behind token <paramref name="at"/> whatever else is there: at the end of a line that is much shorter than wrapped lines of
+    /// agency copy and could have held the next word.
+    /// </summary>
+    public readonly bool MustEnd(int at) =>
+        LineEnds(at) > 0 && _tokens[at].Span.End - _lineStart < ShortLine && NextWordFits(at);
+
+    /// <summary>Fills in the features of the gap behind token <paramref name="at"/>, as hashes, and gives them back.</summary>
+    public readonly ReadOnlySpan<uint> Fill(int at, Span<uint> features)
     {
         var (a, b) = (_tokens[at].Form, _tokens[at + 1].Form);
         var (before, next) = (at > _first ? _tokens[at - 1].Form : null, at + 2 < _tokens.Length ? _tokens[at + 2].Form : null);
@@ -133,7 +145,17 @@ internal ref struct BoundaryFeatures
         Add(features, ref i, ((uint)SecondShape() << 20) | ((uint)start.Shape << 15) | (sb << 10) | (sc << 5) | sa);
         Add(features, ref i, (rest << 20) | (length << 15) | (sa << 5) | sb);
         Add(features, ref i, (Bucket(a.Text.Length) << 15) | (sa << 10) | (sb << 5) | Bucket(b.Text.Length));
+        return features;
     }
+
+    // A section may begin in the middle of a line, behind a dateline.
+    private static int LineStart(string text, int at)
+    {
+        var from = Math.Max(0, at - LongestLookBack);
+        return from + text.AsSpan(from, at - from).LastIndexOf('\n') + 1;
+    }
+
+    private readonly bool NextWordFits(int at) => _tokens[at].Span.End - _lineStart + 1 + _tokens[at + 1].Span.Length < _longestLine;
 
     private readonly FormShape SecondShape() => _first + 1 < _tokens.Length ? _tokens[_first + 1].Form.Shape : FormShape.None;
 
@@ -161,7 +183,7 @@ internal ref struct BoundaryFeatures
         if (LineEnds(at) == 0)
             return (uint)Math.Min(to - from, 2);
         var line = from - _lineStart;
-        var fits = line + 1 + _tokens[at + 1].Span.Length + 1 < _longestLine ? 4u : 0;
+        var fits = NextWordFits(at) ? 4u : 0;
         return 8 + fits + (line < 25 ? 0u : line < 50 ? 1u : line < 85 ? 2u : 3u);
     }
 

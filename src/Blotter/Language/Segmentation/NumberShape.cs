@@ -14,6 +14,8 @@ internal static class NumberShape
             end = Digits(text, end + 1, limit);
         if (end + 1 < limit && text[end] is '-' or '/' && char.IsAsciiDigit(text[end + 1]))
             return GroupsEnd(text, start, end, limit);
+        if (Suffix.LengthAt(text, end, limit) == 2 && text[end + 1] is 's' or 'S')
+            return end + 2; // "1990's"
         return end < limit && Clusters.IsOfWord(text, end) ? LettersEnd(text, start, end, limit) : end;
     }
 

@@ -53,10 +53,7 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         for (var at = 0; at + 1 < tokens.Length; at++)
         {
             features.Pass(at);
-            if (!features.MayEnd(at))
-                continue;
-            features.Fill(at, values);
-            if (!model.IsBoundary(values))
+            if (!features.MustEnd(at) && !(features.MayEnd(at) && model.IsBoundary(features.Fill(at, values))))
                 continue;
             sentences.Add(new CutSentence(Finish(text, tokens[first..(at + 1)]), paragraph));
             first = at + 1;

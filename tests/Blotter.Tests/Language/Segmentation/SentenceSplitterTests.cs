@@ -56,6 +56,13 @@ public sealed class SentenceSplitterTests
         ShouldBeSplit("Blast in Kayes\nA bomb went off in the market.", "Blast in Kayes|A bomb went off in the market.");
 
     [Fact]
+    public void A_wrapped_line_that_begins_behind_a_dateline_goes_on()
+    {
+        const string text = "SAN MIGUEL, 3 MAR 89 (RADIO LUZ) -- REBELS OF THE NORTHERN PEOPLE'S\nFRONT BURNED A BRIDGE ON THE ROAD TO THE COAST AND FLED TO THE HILLS.";
+        Splitter.Split(text, new TextSpan(36, text.Length)).Length.ShouldBe(1);
+    }
+
+    [Fact]
     public void An_empty_line_ends_a_sentence_without_a_stop()
     {
         const string first = "The governor of the northern district spoke to reporters at the gate";
@@ -65,6 +72,38 @@ public sealed class SentenceSplitterTests
     [Fact]
     public void Counts_paragraphs_at_empty_lines() =>
         Split("One. Two.\n\nThree.\n\n\n\nFour.\nFive.").Select(sentence => sentence.Paragraph).ShouldBe([0, 0, 1, 2, 2]);
+
+    [Fact]
+    public void The_full_stop_of_an_abbreviation_that_ends_the_sentence_is_a_token_of_its_own() =>
+        Split("They met in the U.S. They left.")[0].Tokens.Select(token => token.Text).ShouldBe(["They", "met", "in", "the", "U.S", "."]);
+
+    [Fact]
+    public void A_quotation_of_two_sentences_is_two_sentences() =>
+        ShouldBeSplit("\"We saw two men. They ran to the bridge,\" he said.", "\"We saw two men.|They ran to the bridge,\" he said.");
+
+    [Fact]
+    public void The_same_text_is_cut_alike_on_every_thread()
+    {
+        const string text = "Police came to the square on Monday. \"We ran,\" said Mr. Mwero (a trader). Nobody was hurt\n\nBlast in Kayes\nIt was late.";
+        var expected = Split(text).Select(sentence => sentence.Span).ToArray();
+        var found = new TextSpan[100][];
+        Parallel.For(0, found.Length, i => found[i] = [.. Split(text).Select(sentence => sentence.Span)]);
+        found.ShouldAllBe(spans => spans.SequenceEqual(expected));
+    }
+
+    [Fact]
+    public void A_model_is_read_as_it_was_written()
+    {
+        var bytes = new BoundaryModel([1, -2, 127, -127], threshold: 3).Write();
+        BoundaryModel.Read(bytes).Write().ShouldBe(bytes);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(12)]
+    [InlineData(15)]
+    public void Refuses_bytes_that_hold_no_model(int length) =>
+        Should.Throw<InvalidDataException>(() => BoundaryModel.Read(new BoundaryModel([1, 2, 3, 4], threshold: 0).Write().AsSpan(0, length)));
 
     [Fact]
     public void Looks_at_nothing_outside_the_span() =>

