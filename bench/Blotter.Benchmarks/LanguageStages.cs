@@ -13,7 +13,7 @@ public class LanguageStages
 
     private LanguageTexts _texts = null!;
     private ImmutableArray<Sentence>[] _cut = [];
-    private Sentence[][] _parsed = [];
+    private Token[][] _parsed = [];
     private Sentence[] _finished = [];
 
     /// <summary>What may be measured with; set before the run, which happens in this process.</summary>
@@ -32,8 +32,10 @@ public class LanguageStages
     {
         _texts = Texts.Single(texts => texts.Name == Text);
         _cut = [.. _texts.Documents.Select(document => TextAnalyzer.Shipped.Analyze(document).Sentences)];
-        _parsed = [.. _cut.Select(sentences => SentenceAnnotator.Shipped.Parser.Parse(sentences))];
-        _finished = [.. _parsed.SelectMany(sentences => sentences).Select(sentence => sentence with { Tokens = SentenceMorphology.Shipped.Annotate(sentence.Tokens) })];
+        _parsed = [.. _cut.SelectMany(sentences => SentenceAnnotator.Shipped.Parser.Parse(sentences)).Select(sentence => sentence.Tokens)];
+        _finished = [.. _cut.SelectMany(sentences => SentenceAnnotator.Shipped.Annotate(sentences))];
+        for (var at = 0; at < _finished.Length; at++)
+            _finished[at] = _finished[at] with { Names = [.. _finished[at].Names.Where(name => name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Location)] };
         for (var pass = 0; pass < WarmingPasses; pass++)
             Everything();
     }
@@ -79,9 +81,11 @@ public class LanguageStages
     public int Morphology()
     {
         var words = 0;
-        foreach (var sentences in _parsed)
-            foreach (var sentence in sentences)
-                words += SentenceMorphology.Shipped.Annotate(sentence.Tokens).Length;
+        foreach (var tokens in _parsed)
+        {
+            SentenceMorphology.Shipped.Fill(tokens);
+            words += tokens.Length;
+        }
         return words;
     }
 

@@ -24,9 +24,13 @@ internal sealed class SentenceAnnotator(LanguageNetwork network, SentenceMorphol
     /// <summary>The same sentences, annotated, in the same order.</summary>
     public ImmutableArray<Sentence> Annotate(ImmutableArray<Sentence> sentences)
     {
-        var annotated = Parser.Parse(sentences);
+        var annotated = new Sentence[sentences.Length];
+        var parsed = Parser.Parse(sentences);
         for (var at = 0; at < annotated.Length; at++)
-            annotated[at] = names.Annotate(annotated[at] with { Tokens = morphology.Annotate(annotated[at].Tokens) });
+        {
+            morphology.Fill(parsed[at].Tokens);
+            annotated[at] = names.Annotate(parsed[at].ToSentence());
+        }
         return ImmutableCollectionsMarshal.AsImmutableArray(annotated);
     }
 }

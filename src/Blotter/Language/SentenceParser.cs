@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Blotter.Language.Network;
 
 namespace Blotter.Language;
@@ -21,32 +21,34 @@ internal sealed class SentenceParser(LanguageNetwork network)
 
     private readonly ConcurrentBag<NetworkWorkspace> _workspaces = [];
 
-    /// <summary>The same sentences in the same order, with tags, trees and names, but without lemmas and features.</summary>
-    public Sentence[] Parse(ImmutableArray<Sentence> sentences)
+    /// <summary>The same sentences in the same order, with tags, trees and names, but without lemmas and features. What it gives is the caller's.</summary>
+    public ParsedSentence[] Parse(ImmutableArray<Sentence> sentences)
     {
-        var drafts = new Draft[sentences.Length];
-        for (var at = 0; at < drafts.Length; at++)
-            drafts[at] = new Draft(sentences[at]);
+        var parsed = new ParsedSentence[sentences.Length];
+        for (var at = 0; at < parsed.Length; at++)
+            parsed[at] = new ParsedSentence(sentences[at]);
         if (!_workspaces.TryTake(out var workspace))
             workspace = new NetworkWorkspace(network);
-        var pieces = Pieces(drafts);
+        var pieces = Pieces(parsed);
         for (var start = 0; start < pieces.Length;)
             start = ReadBatch(pieces, start, workspace);
         _workspaces.Add(workspace);
-        return Array.ConvertAll(drafts, draft => draft.Finish());
+        foreach (var sentence in parsed)
+            sentence.JoinPieces();
+        return parsed;
     }
 
     // Longest first; pieces of one length stay in text order.
-    private static Piece[] Pieces(Draft[] drafts)
+    private static Piece[] Pieces(ParsedSentence[] sentences)
     {
-        var pieces = new List<Piece>(drafts.Length);
-        foreach (var draft in drafts)
+        var pieces = new List<Piece>(sentences.Length);
+        foreach (var sentence in sentences)
         {
-            var tokens = draft.Sentence.Tokens;
+            var tokens = sentence.Sentence.Tokens;
             for (var first = 0; first < tokens.Length;)
             {
                 var length = tokens.Length - first <= LongestPiece ? tokens.Length - first : PieceLength(tokens, first);
-                pieces.Add(new Piece(draft, first, length == tokens.Length ? tokens : tokens.Slice(first, length)));
+                pieces.Add(new Piece(sentence, first, length == tokens.Length ? tokens : tokens.Slice(first, length)));
                 first += length;
             }
         }
@@ -71,48 +73,18 @@ internal sealed class SentenceParser(LanguageNetwork network)
         var tokens = new ImmutableArray<Token>[batch.Length];
         for (var at = 0; at < batch.Length; at++)
             tokens[at] = batch[at].Tokens;
-        var readings = new WordReading[words];
         var names = new List<FoundName>[batch.Length];
+        var rented = ArrayPool<WordReading>.Shared.Rent(words);
+        var readings = rented.AsSpan(0, words);
         network.Read(tokens, workspace, readings, names);
-        var offset = 0;
         for (var at = 0; at < batch.Length; at++)
         {
-            batch[at].Draft.Add(batch[at].First, readings.AsSpan(offset, batch[at].Tokens.Length), names[at]);
-            offset += batch[at].Tokens.Length;
+            batch[at].Sentence.Add(batch[at].First, readings[..batch[at].Tokens.Length], names[at]);
+            readings = readings[batch[at].Tokens.Length..];
         }
+        ArrayPool<WordReading>.Shared.Return(rented);
         return end;
     }
 
-    private readonly record struct Piece(Draft Draft, int First, ImmutableArray<Token> Tokens);
-
-    /// <summary>A sentence whose pieces come in one by one.</summary>
-    private sealed class Draft(Sentence sentence)
-    {
-        private readonly Token[] _tokens = [.. sentence.Tokens];
-        private readonly List<Name> _names = [];
-
-        public Sentence Sentence => sentence;
-
-        public void Add(int first, ReadOnlySpan<WordReading> readings, List<FoundName> names)
-        {
-            for (var at = 0; at < readings.Length; at++)
-            {
-                ref readonly var reading = ref readings[at];
-                var head = reading.Head < 0 ? Token.Root : first + reading.Head;
-                _tokens[first + at] = _tokens[first + at] with { Upos = reading.Upos, Xpos = reading.Xpos, Head = head, Relation = reading.Relation };
-            }
-            foreach (var (from, to, kind) in names)
-                _names.Add(new Name(sentence.SpanOf(first + from, first + to), first + from, first + to, kind));
-        }
-
-        public Sentence Finish()
-        {
-            var root = Array.FindIndex(_tokens, token => token.Head == Token.Root);
-            for (var at = root + 1; at < _tokens.Length; at++)
-                if (_tokens[at].Head == Token.Root)
-                    _tokens[at] = _tokens[at] with { Head = root, Relation = "parataxis" };
-            _names.Sort((one, other) => one.First.CompareTo(other.First));
-            return sentence with { Tokens = ImmutableCollectionsMarshal.AsImmutableArray(_tokens), Names = [.. _names] };
-        }
-    }
+    private readonly record struct Piece(ParsedSentence Sentence, int First, ImmutableArray<Token> Tokens);
 }

@@ -12,21 +12,26 @@ internal sealed class SentenceMorphology(MorphologyModel model)
     /// <summary>The same words with <see cref="Token.Lemma"/> and <see cref="Token.Features"/>.</summary>
     public ImmutableArray<Token> Annotate(ImmutableArray<Token> tokens)
     {
-        var annotated = new Token[tokens.Length];
-        var map = new ClauseMap(tokens);
-        var sentenceCase = LetterCases.OfSentence(tokens.AsSpan());
+        var annotated = tokens.ToArray();
+        Fill(annotated);
+        return ImmutableCollectionsMarshal.AsImmutableArray(annotated);
+    }
+
+    /// <summary>Sets <see cref="Token.Lemma"/> and <see cref="Token.Features"/> of words in place.</summary>
+    public void Fill(Token[] tokens)
+    {
+        // Nothing that is read below is written here.
+        var sentence = ImmutableCollectionsMarshal.AsImmutableArray(tokens);
+        var map = new ClauseMap(sentence);
+        var sentenceCase = LetterCases.OfSentence(tokens);
         var isFirst = true;
         for (var at = 0; at < tokens.Length; at++)
         {
-            ref readonly var token = ref tokens.ItemRef(at);
+            ref var token = ref tokens[at];
             var letterCase = sentenceCase ?? LetterCases.OfWord(token.Text, isFirst);
-            annotated[at] = token with
-            {
-                Lemma = model.Lemmatizer.Lemma(token.Text, token.Lower, token.Upos, token.Xpos, letterCase),
-                Features = model.Features.Find(tokens, map, at),
-            };
+            var lemma = model.Lemmatizer.Lemma(token.Text, token.Lower, token.Upos, token.Xpos, letterCase);
+            token = token with { Lemma = lemma, Features = model.Features.Find(sentence, map, at) };
             isFirst &= token.Kind == TokenKind.Mark;
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(annotated);
     }
 }
