@@ -12,8 +12,8 @@ internal sealed record NetworkDropout
     /// <summary>A form's affixes and n-grams.</summary>
     public float Affixes { get; init; } = 0.05f;
 
-    /// <summary>What lists of names say of a word.</summary>
-    public float Lists { get; init; } = 0.1f;
+    /// <summary>What lists of names say of a word. They were made with the training sentences in view and flatter them.</summary>
+    public float Lists { get; init; } = 0.25f;
 
     /// <summary>Columns of the form's hidden layer.</summary>
     public float Form { get; init; } = 0.2f;

@@ -16,7 +16,7 @@ internal sealed record NetworkShape
     public int Input { get; init; } = 128;
 
     /// <summary>Width of one direction of a recurrent layer.</summary>
-    public int Hidden { get; init; } = 144;
+    public int Hidden { get; init; } = 160;
 
     /// <summary>How many recurrent layers there are.</summary>
     public int Layers { get; init; } = 2;

@@ -6,14 +6,14 @@ namespace Blotter.Tests.Training.Network;
 /// <summary>The gradients that a tape finds are those that small changes of the parameters show.</summary>
 public sealed unsafe class GradientTests
 {
-    private static readonly NetworkShape Small = new() { Form = 16, Input = 16, Hidden = 16, Layers = 2, Arc = 16, Relation = 16, Tag = 16 };
+    private static readonly NetworkShape Small = new() { Form = 16, Input = 16, Hidden = 16, Name = 16, Layers = 2, Arc = 16, Relation = 16, Tag = 16 };
 
     [Fact]
     public void The_gradient_of_every_parameter_is_that_of_small_changes()
     {
         TrainingSentence[] sentences =
         [
-            Sentence(("Rebels", 1, "nsubj"), ("fled", -1, "root"), ("north", 1, "advmod"), (".", 1, "punct")),
+            Sentence(("Rebels", 1, "nsubj"), ("fled", -1, "root"), ("London", 1, "advmod"), (".", 1, "punct")),
             Sentence(("Police", 1, "nsubj"), ("came", -1, "root")),
         ];
         Lesson[] lessons = [.. sentences.Select(sentence => new Lesson(sentence, null))];
@@ -27,13 +27,19 @@ public sealed unsafe class GradientTests
         var gradients = trainer.Probe(batch).Gradients;
         foreach (var parameter in network.Learned)
         {
-            for (var round = 0; round < 6; round++)
+            var smooth = 0;
+            for (var round = 0; round < 8; round++)
             {
                 var at = Entry(parameter, gradients, random);
                 var found = gradients.Of(parameter)[at];
-                var measured = Slope(parameter, at, () => trainer.Probe(batch).Loss);
-                measured.ShouldBe(found, Math.Max(2e-3, 0.03 * Math.Abs(found)), parameter.Name);
+                var (left, right) = Slopes(parameter, at, () => trainer.Probe(batch).Loss);
+                // Between the slopes lies a kink of a rectifier, where there is no gradient.
+                if (Math.Abs(left - right) > Math.Max(6e-3, 0.03 * Math.Abs(found)))
+                    continue;
+                smooth++;
+                ((left + right) / 2).ShouldBe(found, Math.Max(6e-3, 0.04 * Math.Abs(found)), parameter.Name);
             }
+            smooth.ShouldBeGreaterThanOrEqualTo(4, parameter.Name);
         }
     }
 
@@ -43,18 +49,18 @@ public sealed unsafe class GradientTests
         return (rows[random.NextInt(rows.Count)] * parameter.Stride) + random.NextInt(parameter.Columns);
     }
 
-    private static double Slope(Parameter parameter, int at, Func<double> loss)
+    private static (double Left, double Right) Slopes(Parameter parameter, int at, Func<double> loss)
     {
         const float Step = 1e-3f;
         var value = parameter.Value.Pointer[at];
-        var losses = new double[2];
-        for (var side = 0; side < 2; side++)
+        var losses = new double[3];
+        for (var side = 0; side < 3; side++)
         {
-            parameter.Value.Pointer[at] = value + ((2 * side) - 1) * Step;
+            parameter.Value.Pointer[at] = value + ((side - 1) * Step);
             losses[side] = loss();
         }
         parameter.Value.Pointer[at] = value;
-        return (losses[1] - losses[0]) / (2 * Step);
+        return ((losses[1] - losses[0]) / Step, (losses[2] - losses[1]) / Step);
     }
 
     private static TrainingSentence Sentence(params (string Form, int Head, string Relation)[] words) =>
@@ -62,6 +68,7 @@ public sealed unsafe class GradientTests
         {
             Treebank = [.. words.Select(word => new TreebankWord(word.Form, word.Head < 0 ? "VERB" : "NOUN", word.Head < 0 ? "VBD" : "NN", "_", word.Head, word.Relation))],
             Names = [new TrainingName(0, 0, Blotter.Language.NameKind.Organisation)],
+            AnnotatedKinds = [Blotter.Language.NameKind.Organisation],
         };
 
     private static WordVectors Vectors() => WordVectors.Of(new Dictionary<string, float[]>(StringComparer.Ordinal)
