@@ -21,7 +21,7 @@ internal sealed class ParsedSentence(Sentence sentence)
     /// <param name="first">Index of the piece's first token in the sentence.</param>
     /// <param name="readings">Its words, with heads inside the piece.</param>
     /// <param name="names">Its names, as indexes inside the piece.</param>
-    public void Add(int first, ReadOnlySpan<WordReading> readings, IEnumerable<(int First, int Last, NameKind Kind)> names)
+    public void Add(int first, ReadOnlySpan<WordReading> readings, List<FoundName> names)
     {
         for (var at = 0; at < readings.Length; at++)
         {

@@ -73,7 +73,7 @@ internal sealed class SentenceParser(LanguageNetwork network)
         var tokens = new ImmutableArray<Token>[batch.Length];
         for (var at = 0; at < batch.Length; at++)
             tokens[at] = batch[at].Tokens;
-        var names = new IEnumerable<(int First, int Last, NameKind Kind)>[batch.Length];
+        var names = new List<FoundName>[batch.Length];
         var rented = ArrayPool<WordReading>.Shared.Rent(words);
         var readings = rented.AsSpan(0, words);
         network.Read(tokens, workspace, readings, names);

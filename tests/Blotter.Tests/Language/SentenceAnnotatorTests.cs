@@ -54,7 +54,7 @@ public sealed class SentenceAnnotatorTests
         var sentences = Annotate(text);
 
         sentences.Length.ShouldBe(1);
-        sentences[0].Tokens.Length.ShouldBeGreaterThan(SentenceAnnotator.LongestPiece * 4);
+        sentences[0].Tokens.Length.ShouldBeGreaterThan(SentenceParser.LongestPiece * 4);
         ShouldBeTree(sentences[0].Tokens);
         sentences[0].Tokens.Count(token => token.Relation == "parataxis").ShouldBeGreaterThanOrEqualTo(4);
     }

@@ -8,7 +8,7 @@ namespace Blotter.Training.Names;
 internal static class GeoNames
 {
     private const int CityPopulation = 15_000;
-    private const int ShortestAlternate = 4;
+    private const int ShortestAlternate = 5;
 
     /// <summary>A town whose name stays though it is a common word, unless it is below this.</summary>
     public const int GreatPopulation = 500_000;

@@ -11,15 +11,19 @@ internal sealed class ListPhrases
     private const string Accented = "àáâãäåāăąǎạảấầẩẫậắằẳẵặçćĉċčďđðèéêëēĕėęěẹẻẽếềểễệĝğġģĥħḥìíîïĩīĭįıǐỉịĵķĺļľłñńņňòóôõöøōŏőơọỏốồổỗộớờởỡợŕŗřśŝşšșṣţťŧțṭùúûüũūŭůűųưụủứừửữựŵýÿŷỳỵỷỹźżžẓəʻʼ";
     private const string Plain = "aaaaaaaaaaaaaaaaaaaaaacccccdddeeeeeeeeeeeeeeeeegggghhhiiiiiiiiiiiijkllllnnnnoooooooooooooooooooooorrrsssssstttttuuuuuuuuuuuuuuuuuuwyyyyyyyzzzza''";
 
+    private const string Article = "the ";
+
     private readonly SortedDictionary<string, NameCategories> _phrases = new(StringComparer.Ordinal);
 
     /// <summary>The phrases with their categories, in ordinal order.</summary>
     public IReadOnlyDictionary<string, NameCategories> All => _phrases;
 
-    /// <summary>Adds a name as written.</summary>
+    /// <summary>Adds a name as written, without its article.</summary>
     public void Add(string name, NameCategories category)
     {
         var phrase = Cut(name);
+        if (phrase.StartsWith(Article, StringComparison.Ordinal))
+            phrase = phrase[Article.Length..];
         if (phrase.Length < 2 || !phrase.Any(char.IsLetter) || phrase.Any(unit => char.IsLetter(unit) && unit is >= '\u0250' and (< '\u1E00' or > '\u1EFF') and not ('ʻ' or 'ʼ')))
             return;
         AddCut(phrase, category);

@@ -20,12 +20,13 @@ internal static class ListTraining
         var great = GeoNames.Add(packages, phrases);
         AddCountries(phrases);
         persons.AddLists(packages);
-        wordNet.Add(phrases, persons);
-        new PetrarchActors(phrases, persons).Add(data);
+        var common = CommonWords.Read(data, wordNet.CommonWords());
+        var places = wordNet.Add(phrases, persons);
+        new PetrarchActors(phrases, persons, common).Add(data);
         persons.AddParts();
         Print("before filters", phrases, output);
         ListMeasure.Print(NameLists.Of(phrases.All), data, output);
-        new ListFilter(CommonWords.Read(data, wordNet.CommonWords()), persons, great).Apply(phrases);
+        new ListFilter(common, persons, great, places).Apply(phrases);
         Print("after filters", phrases, output);
         var lists = NameLists.Of(phrases.All);
         ListMeasure.Print(lists, data, output);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Blotter.Language.Names;
@@ -12,6 +13,12 @@ internal sealed class PersonNames(ListPhrases phrases)
 
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
+    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "president", "minister", "prime", "foreign", "vice", "vice-president", "deputy", "acting", "first", "second", "general", "gen.", "senator", "sen.",
+        "representative", "rep.", "congressman", "congresswoman", "leader", "secretary", "secretary-general", "chancellor", "kanzler", "king", "queen", "prince", "princess", "sultan", "emir", "sir",
+        "lord", "lady", "dr.", "dr", "chief", "commander", "colonel", "col.", "major", "maj.", "lt.", "lieutenant", "admiral", "captain", "sheikh", "ayatollah", "imam", "pope", "cardinal", "saint",
+        "st.", "premier", "governor", "gov.", "ambassador", "us", "u.s.", "defense", "defence", "interior", "state", "former", "head", "russian", "soviet");
+
     // "first_name:{generic:[`Alix`,`Anne`],female:`Abdonie.Abeline`.split(`.`)}"
     private static readonly Regex FakerList = new(@"\b(first|last)_name:\{[^{}]*\}", Linear);
     private static readonly Regex FakerString = new("`(?<names>[^`]+)`", Linear);
@@ -22,12 +29,23 @@ internal sealed class PersonNames(ListPhrases phrases)
     /// <summary>Of how many whole names a word is the first or the last.</summary>
     public int BearersOf(string word) => Math.Max(_given.GetValueOrDefault(word), _family.GetValueOrDefault(word));
 
-    /// <summary>Whether a word begins a whole name.</summary>
-    public bool IsGiven(string word) => (phrases.All.GetValueOrDefault(word) & NameCategories.Given) != NameCategories.None || _given.GetValueOrDefault(word) > 0;
+    /// <summary>Whether a list has a word as a given name.</summary>
+    public bool IsGiven(string word) => (phrases.All.GetValueOrDefault(word) & NameCategories.Given) != NameCategories.None;
 
-    /// <summary>Adds the name of a person; a single word is a family name.</summary>
+    /// <summary>Whether a word of a name is a title or rank.</summary>
+    public static bool HasTitle(string name) => name.Split(' ').Any(Titles.Contains);
+
+    /// <summary>The name behind its last title.</summary>
+    public static string Untitled(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words[(Array.FindLastIndex(words, Titles.Contains) + 1)..]);
+    }
+
+    /// <summary>Adds the name of a person; a title before it is passed over, a single word is a family name.</summary>
     public void Add(string name)
     {
+        name = Untitled(name);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 1)
             phrases.Add(name, NameCategories.Family);

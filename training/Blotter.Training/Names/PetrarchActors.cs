@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blotter.Language.Names;
 using Blotter.Training.Corpora;
@@ -9,21 +10,18 @@ namespace Blotter.Training.Names;
 /// The actor dictionaries of PETRARCH2 (MIT): leaders and officials of countries, names of countries and their towns, organisations, companies and armed
 /// groups. An entry is a name, further names on lines that begin with <c>+</c>, and codes in brackets.
 /// </summary>
-internal sealed class PetrarchActors(ListPhrases phrases, PersonNames persons)
+internal sealed class PetrarchActors(ListPhrases phrases, PersonNames persons, CommonWords common)
 {
     private const int CountryCode = 3;
+
+    private static readonly ImmutableArray<string> Files = ["Countries", "International", "MilNonState"];
 
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     private static readonly Regex Bracketed = new(@"\[(?<code>[^\]]*)\]", Linear);
 
     // "EARTH LIBERATION FRONT (ELF)"
-    private static readonly Regex Abbreviated = new(@"^(?<name>.+) ?\((?<short>[A-Z/]{2,})\)$", Linear);
-
-    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
-        StringComparer.Ordinal, "PRESIDENT", "MINISTER", "PRIME", "FOREIGN", "VICE", "DEPUTY", "ACTING", "GENERAL", "GEN.", "SENATOR", "CONGRESSMAN", "CONGRESSWOMAN", "LEADER", "SECRETARY",
-        "CHANCELLOR", "KING", "QUEEN", "PRINCE", "PRINCESS", "SULTAN", "EMIR", "SIR", "LORD", "DR.", "DR", "CHIEF", "COLONEL", "COL.", "SHEIKH", "AYATOLLAH", "PREMIER", "GOVERNOR", "AMBASSADOR",
-        "KANZLER", "US", "U.S.", "DEFENSE", "DEFENCE", "INTERIOR", "SECRETARY-GENERAL", "COMMANDER", "MAJOR", "LT.", "LIEUTENANT", "ADMIRAL", "RUSSIAN", "SOVIET", "STATE", "FORMER", "REP.", "SEN.");
+    private static readonly Regex Abbreviated = new(@"^(?<name>.+) ?\((?<short>[A-Z/]{3,})\)$", Linear);
 
     private static readonly FrozenSet<string> CompanyForms = FrozenSet.Create(
         StringComparer.Ordinal, "INC", "INC.", "CORPORATION", "CORP", "CORP.", "LTD", "LTD.", "LIMITED", "COMPANY", "CO", "CO.", "PLC", "LLC", "AG", "SA", "NV", "GROUP", "HOLDINGS");
@@ -31,17 +29,14 @@ internal sealed class PetrarchActors(ListPhrases phrases, PersonNames persons)
     /// <summary>Adds the three dictionaries.</summary>
     public void Add(string data)
     {
-        foreach (var entry in Entries(data, "Countries"))
-            AddOfCountry(entry);
-        foreach (var entry in Entries(data, "International").Concat(Entries(data, "MilNonState")))
-            AddOther(entry);
-    }
-
-    private static string Untitled(string name)
-    {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var first = Array.FindLastIndex(words, Titles.Contains) + 1;
-        return string.Join(' ', words[first..]);
+        List<Entry> entries = [.. Files.SelectMany(file => Entries(data, file))];
+        foreach (var name in entries.Where(entry => entry.IsOfLeader).SelectMany(entry => entry.Names))
+            persons.Add(name);
+        foreach (var entry in entries.Where(entry => !entry.IsOfLeader))
+            if (entry.Codes.Any(code => code.Length == CountryCode && code is not ("IGO" or "NGO" or "MNC" or "IMG")))
+                AddPlaces(entry);
+            else
+                AddOrganisations(entry);
     }
 
     private static IEnumerable<Entry> Entries(string data, string file)
@@ -59,23 +54,27 @@ internal sealed class PetrarchActors(ListPhrases phrases, PersonNames persons)
         yield return Entry.Parse(lines);
     }
 
-    private void AddOfCountry(Entry entry)
+    private void AddPlaces(Entry entry)
     {
-        if (entry.IsOfLeader)
-            foreach (var name in entry.Names)
-                persons.Add(Untitled(name));
-        else if (entry.Codes.Any(code => code.Length == CountryCode))
-            foreach (var name in entry.Names.Where(name => !Countries.IsPeople(name.Replace('_', ' '))))
-                phrases.Add(name, NameCategories.Place);
+        foreach (var name in entry.Names.Where(name => !Countries.IsPeople(name)))
+            phrases.Add(name, NameCategories.Place);
     }
 
-    private void AddOther(Entry entry)
+    private void AddOrganisations(Entry entry)
     {
+        var isCompany = entry.Codes.Exists(code => code.StartsWith("MNC", StringComparison.Ordinal));
         foreach (var name in entry.Names)
-            if (entry.IsOfLeader || persons.IsGiven(ListPhrases.Cut(name.Split(' ')[0])))
-                persons.Add(Untitled(name));
-            else
+            if (!isCompany && IsOfPerson(name))
+                persons.Add(name);
+            else if (!PersonNames.HasTitle(name))
                 AddOrganisation(name);
+    }
+
+    // These entries do not say what they name: a person has a given name and no common word.
+    private bool IsOfPerson(string name)
+    {
+        var words = ListPhrases.Cut(PersonNames.Untitled(name)).Split(' ');
+        return words.Length > 1 && words[0].Length > 2 && (persons.IsGiven(words[0]) || persons.BearersOf(words[0]) > 1) && words.Skip(1).All(word => common.Uses(word) < 3);
     }
 
     private void AddOrganisation(string name)

@@ -21,9 +21,9 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
         {
             _tape.Arena.Reset();
             var batch = new TrainingBatch(chunk.Select(sentence => new Lesson(sentence, null)), network.Vocabulary);
-            var context = network.Encode(_tape, batch, NetworkDropout.None);
+            var (context, nameContext) = network.Encode(_tape, batch, NetworkDropout.None);
             var (uposScores, xposScores) = network.Tags(_tape, context, NetworkDropout.None);
-            var names = TrainingNetwork.NameScores(network.Names, _tape, context, NetworkDropout.None);
+            var names = TrainingNetwork.NameScores(network.Names, _tape, nameContext, NetworkDropout.None);
             for (var row = 0; row < context.Rows; row++)
             {
                 upos += Best(uposScores.Row(row), network.Vocabulary.Upos.Labels.Length) == Right(batch.Upos[row]) ? 1 : 0;

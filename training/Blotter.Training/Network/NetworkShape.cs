@@ -7,7 +7,7 @@ internal sealed record NetworkShape
     public static NetworkShape Pupil { get; } = new();
 
     /// <summary>The networks that it learns from.</summary>
-    public static NetworkShape Teacher { get; } = new() { Form = 384, Input = 192, Hidden = 256, Arc = 192, Relation = 128, Tag = 96 };
+    public static NetworkShape Teacher { get; } = new() { Form = 384, Input = 192, Hidden = 256, Name = 128, Arc = 192, Relation = 128, Tag = 96 };
 
     /// <summary>Width of the hidden layer that looks at a form by itself.</summary>
     public int Form { get; init; } = 256;
@@ -16,10 +16,13 @@ internal sealed record NetworkShape
     public int Input { get; init; } = 128;
 
     /// <summary>Width of one direction of a recurrent layer.</summary>
-    public int Hidden { get; init; } = 112;
+    public int Hidden { get; init; } = 144;
 
     /// <summary>How many recurrent layers there are.</summary>
     public int Layers { get; init; } = 2;
+
+    /// <summary>Width of one direction of the recurrent layer that names have to themselves; it stands on the first one.</summary>
+    public int Name { get; init; } = 64;
 
     /// <summary>Width of a word as head or dependent of an arc.</summary>
     public int Arc { get; init; } = 128;

@@ -148,12 +148,12 @@ internal sealed unsafe class NetworkTrainer
     {
         tape.Arena.Reset();
         tape.IsTraining = true;
-        var context = _network.Encode(tape, batch, _recipe.Dropout);
+        var (context, nameContext) = _network.Encode(tape, batch, _recipe.Dropout);
         var (upos, xpos) = _network.Tags(tape, context, _recipe.Dropout);
         var loss = _recipe.TagWeight * Tape.CrossEntropy(upos, _network.Vocabulary.Upos.Labels.Length, batch.Upos, scale * _recipe.TagWeight);
         loss += _recipe.TagWeight * Tape.CrossEntropy(xpos, _network.Vocabulary.Xpos.Labels.Length, batch.Xpos, scale * _recipe.TagWeight);
-        loss += LearnNames(tape, batch, context, _network.Names, scale, isOther: false);
-        loss += LearnNames(tape, batch, context, _network.OtherNames, scale, isOther: true);
+        loss += LearnNames(tape, batch, nameContext, _network.Names, scale, isOther: false);
+        loss += LearnNames(tape, batch, nameContext, _network.OtherNames, scale, isOther: true);
         loss += LearnTrees(tape, batch, context, scale);
         tape.GoBack();
         return loss;

@@ -70,6 +70,7 @@ internal static class NetworkTraining
             Input = settings.Whole("input", shape.Input),
             Hidden = settings.Whole("hidden", shape.Hidden),
             Layers = settings.Whole("layers", shape.Layers),
+            Name = settings.Whole("name", shape.Name),
             Arc = settings.Whole("arc", shape.Arc),
             Relation = settings.Whole("relation", shape.Relation),
             Tag = settings.Whole("tag", shape.Tag),

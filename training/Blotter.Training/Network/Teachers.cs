@@ -42,10 +42,10 @@ internal sealed unsafe class Teachers(IReadOnlyList<TrainingNetwork> networks)
     {
         tape.Arena.Reset();
         var contexts = networks.Select(network => network.Encode(tape, batch, NetworkDropout.None)).ToArray();
-        var tags = networks.Select((network, at) => network.Tags(tape, contexts[at], NetworkDropout.None)).ToArray();
-        var names = networks.Select((network, at) => TrainingNetwork.NameScores(network.Names, tape, contexts[at], NetworkDropout.None)).ToArray();
-        var arcs = networks.Select((network, at) => network.ArcSides(tape, contexts[at], NetworkDropout.None)).ToArray();
-        var relations = networks.Select((network, at) => network.RelationSides(tape, contexts[at])).ToArray();
+        var tags = networks.Select((network, at) => network.Tags(tape, contexts[at].Syntax, NetworkDropout.None)).ToArray();
+        var names = networks.Select((network, at) => TrainingNetwork.NameScores(network.Names, tape, contexts[at].Names, NetworkDropout.None)).ToArray();
+        var arcs = networks.Select((network, at) => network.ArcSides(tape, contexts[at].Syntax, NetworkDropout.None)).ToArray();
+        var relations = networks.Select((network, at) => network.RelationSides(tape, contexts[at].Syntax)).ToArray();
         var vocabulary = networks[0].Vocabulary;
         var upos = Choices([.. tags.Select(pair => pair.Upos)], vocabulary.Upos.Labels.Length);
         var xpos = Choices([.. tags.Select(pair => pair.Xpos)], vocabulary.Xpos.Labels.Length);
@@ -59,7 +59,7 @@ internal sealed unsafe class Teachers(IReadOnlyList<TrainingNetwork> networks)
                 for (var word = 0; word < rows.Length; word++)
                     matrix.Row(word)[word + 1] = -1e4f;
             var heads = Choices(scores, rows.Length + 1);
-            int[] headRows = [.. heads.Select(choice => choice[0].Label == 0 ? contexts[0].Rows : rows[choice[0].Label - 1])];
+            int[] headRows = [.. heads.Select(choice => choice[0].Label == 0 ? contexts[0].Syntax.Rows : rows[choice[0].Label - 1])];
             var relationScores = networks
                 .Select((network, at) => network.RelationScores(tape, relations[at].Dependents, relations[at].Heads, rows, headRows, NetworkDropout.None)).ToArray();
             read[index] = new TaughtSentence(Of(upos), Of(xpos), Of(labels), heads, Choices(relationScores, vocabulary.Relations.Labels.Length));

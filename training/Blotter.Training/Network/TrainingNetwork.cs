@@ -12,7 +12,8 @@ internal sealed unsafe class TrainingNetwork
 {
     private readonly List<Parameter> _parameters = [];
     private readonly RandomNumbers _random;
-    private readonly LstmLayer[] _layers;
+    private readonly (LstmLayer Forward, LstmLayer Reverse)[] _layers;
+    private readonly (LstmLayer Forward, LstmLayer Reverse) _nameLayer;
 
     public TrainingNetwork(NetworkShape shape, Vocabulary vocabulary, ulong seed)
     {
@@ -27,14 +28,15 @@ internal sealed unsafe class TrainingNetwork
         InputWeights = Dense("input", shape.Form, shape.Input);
         InputBias = Dense("input-bias", 1, shape.Input, 0);
         Lists = Sparse("lists", NameLists.Features, shape.Input, 0);
-        _layers = [.. Enumerable.Range(0, shape.Layers).SelectMany(layer => new[] { Lstm(layer, isReverse: false), Lstm(layer, isReverse: true) })];
+        _layers = [.. Enumerable.Range(0, shape.Layers).Select(layer => Lstm($"layer-{layer}", layer == 0 ? shape.Input : 2 * shape.Hidden, shape.Hidden))];
+        _nameLayer = Lstm("name-layer", 2 * shape.Hidden, shape.Name);
         var context = 2 * shape.Hidden;
         TagWeights = Dense("tag", context, shape.Tag);
         TagBias = Dense("tag-bias", 1, shape.Tag, 0);
         UposWeights = Dense("upos", shape.Tag, vocabulary.Upos.Labels.Length);
         XposWeights = Dense("xpos", shape.Tag, vocabulary.Xpos.Labels.Length);
-        Names = Classifier("name", context);
-        OtherNames = Classifier("other-name", context);
+        Names = Classifier("name", 2 * shape.Name);
+        OtherNames = Classifier("other-name", 2 * shape.Name);
         Dependent = Dense("arc-dependent", context, shape.Arc);
         DependentBias = Dense("arc-dependent-bias", 1, shape.Arc, 0);
         Head = Dense("arc-head", context, shape.Arc);
@@ -115,8 +117,24 @@ internal sealed unsafe class TrainingNetwork
 
     public Parameter RelationWeights { get; }
 
-    /// <summary>What the recurrent layers say of each word, in packed order.</summary>
-    public Matrix Encode(Tape tape, TrainingBatch batch, NetworkDropout dropout)
+    /// <summary>What the recurrent layers say of each word, in packed order: the last one for tags and trees, that of names for names.</summary>
+    public (Matrix Syntax, Matrix Names) Encode(Tape tape, TrainingBatch batch, NetworkDropout dropout)
+    {
+        var groups = batch.Packing.SentenceOf;
+        var x = tape.Dropout(Forms(tape, batch, dropout), dropout.Layer, groups);
+        Matrix? names = null;
+        foreach (var layer in _layers)
+        {
+            x = tape.Dropout(Run(tape, layer, x, batch, dropout), dropout.Layer, groups);
+            names ??= tape.Dropout(Run(tape, _nameLayer, x, batch, dropout), dropout.Layer, groups);
+        }
+        return (x, names!);
+    }
+
+    private static Matrix Run(Tape tape, (LstmLayer Forward, LstmLayer Reverse) layer, Matrix x, TrainingBatch batch, NetworkDropout dropout) =>
+        tape.Concat(layer.Forward.Run(tape, x, batch.Packing, dropout.Recurrent), layer.Reverse.Run(tape, x, batch.Packing, dropout.Recurrent));
+
+    private Matrix Forms(Tape tape, TrainingBatch batch, NetworkDropout dropout)
     {
         var forms = batch.Forms;
         var vectorRows = new int[forms.Length][];
@@ -132,13 +150,7 @@ internal sealed unsafe class TrainingNetwork
         var hidden = tape.Linear(tape.Embed(Vectors, vectorRows), FormVector, FormBias);
         hidden = tape.Sum(hidden, tape.Sum(tape.Embed(Words, wordRows), tape.Embed(Affixes, affixRows)));
         hidden = tape.Dropout(tape.Rectify(hidden), dropout.Form);
-        var x = tape.Sum(tape.Linear(hidden, InputWeights, InputBias), tape.Embed(Lists, [.. batch.Lists.Select(mark => Marks(tape, mark, dropout))]));
-        for (var layer = 0; layer < Shape.Layers; layer++)
-        {
-            x = tape.Dropout(x, dropout.Layer, batch.Packing.SentenceOf);
-            x = tape.Concat(_layers[2 * layer].Run(tape, x, batch.Packing, dropout.Recurrent), _layers[(2 * layer) + 1].Run(tape, x, batch.Packing, dropout.Recurrent));
-        }
-        return tape.Dropout(x, dropout.Layer, batch.Packing.SentenceOf);
+        return tape.Sum(tape.Linear(hidden, InputWeights, InputBias), tape.Embed(Lists, [.. batch.Lists.Select(mark => Marks(tape, mark, dropout))]));
     }
 
     public (Matrix Upos, Matrix Xpos) Tags(Tape tape, Matrix context, NetworkDropout dropout)
@@ -207,15 +219,16 @@ internal sealed unsafe class TrainingNetwork
             target[at] = vector[at] * scale;
     }
 
-    private LstmLayer Lstm(int layer, bool isReverse)
+    private (LstmLayer Forward, LstmLayer Reverse) Lstm(string name, int width, int hidden) =>
+        (Lstm(name + "-forward", width, hidden, isReverse: false), Lstm(name + "-reverse", width, hidden, isReverse: true));
+
+    private LstmLayer Lstm(string name, int width, int hidden, bool isReverse)
     {
-        var name = $"layer-{layer}-{(isReverse ? "reverse" : "forward")}";
-        var width = layer == 0 ? Shape.Input : 2 * Shape.Hidden;
-        var input = Dense(name, width, 4 * Shape.Hidden);
-        var recurrent = Dense(name + "-recurrent", Shape.Hidden, 4 * Shape.Hidden, MathF.Sqrt(1f / Shape.Hidden));
-        var bias = Dense(name + "-bias", 1, 4 * Shape.Hidden, 0);
-        bias.Value.Span.Slice(Shape.Hidden, Shape.Hidden).Fill(1);
-        return new LstmLayer(input, recurrent, bias, Shape.Hidden, isReverse);
+        var input = Dense(name, width, 4 * hidden);
+        var recurrent = Dense(name + "-recurrent", hidden, 4 * hidden, MathF.Sqrt(1f / hidden));
+        var bias = Dense(name + "-bias", 1, 4 * hidden, 0);
+        bias.Value.Span.Slice(hidden, hidden).Fill(1);
+        return new LstmLayer(input, recurrent, bias, hidden, isReverse);
     }
 
     private HiddenClassifier Classifier(string name, int context) => new(

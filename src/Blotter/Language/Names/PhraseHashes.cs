@@ -16,6 +16,8 @@ internal sealed class PhraseHashes
     private const ulong StoredMask = (1UL << StoredBits) - 1;
     private const int ValueBits = 32 - StoredBits;
     private const uint GoesOnBit = 1u << (ValueBits - 1);
+    private const ulong SeveralWords = 1UL << (BucketBits + StoredBits - 1);
+    private const int FilterBits = 20;
     private const int Buckets = 1 << BucketBits;
 
     private static readonly byte[] Magic = "BLOTLST1"u8.ToArray();
@@ -23,7 +25,19 @@ internal sealed class PhraseHashes
     private readonly int[] _starts;
     private readonly uint[] _entries;
 
-    private PhraseHashes(int[] starts, uint[] entries) => (_starts, _entries) = (starts, entries);
+    // Most words begin no phrase: a bit for each hash of one word, cut to 20 bits, tells so from memory that stays near.
+    private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
+
+    private PhraseHashes(int[] starts, uint[] entries)
+    {
+        (_starts, _entries) = (starts, entries);
+        for (var bucket = 0; bucket < Buckets / 2; bucket++)
+            for (var at = starts[bucket]; at < starts[bucket + 1]; at++)
+            {
+                var bit = FilterBit(((ulong)bucket << StoredBits) | (entries[at] >> ValueBits));
+                _filter[bit / 64] |= 1UL << (bit % 64);
+            }
+    }
 
     /// <summary>The number of phrases and beginnings.</summary>
     public int Count => _entries.Length;
@@ -31,12 +45,15 @@ internal sealed class PhraseHashes
     /// <summary>The hash of a word.</summary>
     public static ulong OfWord(string word) => FormFeatures.Hash(word);
 
-    /// <summary>The key of a phrase with a word more; 0 is that of the empty phrase.</summary>
+    /// <summary>The key of a phrase with a word more; 0 is that of the empty phrase. The highest bit tells one word (0) from more.</summary>
     /// <param name="phrase">The key of the phrase.</param>
     /// <param name="word">See <see cref="OfWord"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Join(ulong phrase, ulong word) =>
-        unchecked(((phrase * 0x9E3779B97F4A7C15UL) ^ word) * 0xFF51AFD7ED558CCDUL) >> (64 - BucketBits - StoredBits);
+    public static ulong Join(ulong phrase, ulong word)
+    {
+        var hash = unchecked(((phrase * 0x9E3779B97F4A7C15UL) ^ word) * 0xFF51AFD7ED558CCDUL) >> (65 - BucketBits - StoredBits);
+        return phrase == 0 ? hash : hash | SeveralWords;
+    }
 
     /// <summary>Makes a set of distinct keys.</summary>
     public static PhraseHashes Of(IEnumerable<(ulong Key, byte Value, bool GoesOn)> phrases)
@@ -85,6 +102,9 @@ internal sealed class PhraseHashes
     /// <param name="goesOn">Whether a longer phrase begins so.</param>
     public bool Find(ulong key, out int value, out bool goesOn)
     {
+        (value, goesOn) = (0, false);
+        if ((key & SeveralWords) == 0 && FilterBit(key) is var bit && (_filter[bit / 64] & (1UL << (bit % 64))) == 0)
+            return false;
         var bucket = (int)(key >> StoredBits);
         var stored = (uint)(key & StoredMask);
         for (var at = _starts[bucket]; at < _starts[bucket + 1]; at++)
@@ -93,9 +113,12 @@ internal sealed class PhraseHashes
                 (value, goesOn) = ((int)(_entries[at] & byte.MaxValue), (_entries[at] & GoesOnBit) != 0);
                 return true;
             }
-        (value, goesOn) = (0, false);
         return false;
     }
+
+    // The bits below the highest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FilterBit(ulong key) => (int)(key >> (BucketBits + StoredBits - 1 - FilterBits));
 
     private static int[] Starts(ReadOnlySpan<byte> counts)
     {

@@ -18,6 +18,16 @@ internal static unsafe class Activation
         }
     }
 
+    /// <summary>Writes the larger of zero and the sum of two numbers. <paramref name="length"/> is as for <see cref="Rectify"/>.</summary>
+    public static void RectifiedSum(float* one, float* other, float* target, nint length)
+    {
+        unchecked
+        {
+            for (nint at = 0; at < length; at += 16)
+                Vector512.Max(Vector512.Load(one + at) + Vector512.Load(other + at), Vector512<float>.Zero).Store(target + at);
+        }
+    }
+
     /// <summary>The exponential function, to about 2 units of the last place for inputs of -87 to 88, clamped outside.</summary>
     public static Vector512<float> Exp(Vector512<float> x)
     {

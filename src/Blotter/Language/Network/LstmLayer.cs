@@ -11,9 +11,8 @@ internal sealed unsafe class LstmLayer
     private readonly Direction _forward;
     private readonly Direction _reverse;
 
-    /// <summary>Takes the weights of the layer with this number.</summary>
-    public LstmLayer(ModelFile model, int number) =>
-        (_forward, _reverse) = (new Direction(model, $"layer-{number}-forward"), new Direction(model, $"layer-{number}-reverse"));
+    /// <summary>Takes the weights of the layer with this name.</summary>
+    public LstmLayer(ModelFile model, string name) => (_forward, _reverse) = (new Direction(model, name + "-forward"), new Direction(model, name + "-reverse"));
 
     /// <summary>Numbers that the layer gives for a word: both directions side by side.</summary>
     public int Width => 2 * _forward.Hidden;

@@ -15,7 +15,7 @@ internal sealed unsafe class NameDecoder(ImmutableArray<string> labels)
     /// The names of a sentence of so many words, in order, as first and last word with their kind. The scores of a word's labels are at
     /// <c>word * stride</c>.
     /// </summary>
-    public IEnumerable<(int First, int Last, NameKind Kind)> Decode(float* scores, int stride, int words)
+    public List<FoundName> Decode(float* scores, int stride, int words)
     {
         var count = _grammar.Count;
         if (_best.Length < words * count)
@@ -43,21 +43,21 @@ internal sealed unsafe class NameDecoder(ImmutableArray<string> labels)
         _from[(word * count) + label] = (byte)from;
     }
 
-    private List<(int First, int Last, NameKind Kind)> Spans(int words)
+    private List<FoundName> Spans(int words)
     {
         var count = _grammar.Count;
         var at = -1;
         for (var label = 0; label < count; label++)
             if (_grammar.MayEnd(label) && (at < 0 || _best[((words - 1) * count) + label] > _best[((words - 1) * count) + at]))
                 at = label;
-        var names = new List<(int, int, NameKind)>();
+        var names = new List<FoundName>();
         var last = 0;
         for (var word = words - 1; word >= 0; word--)
         {
             if (_grammar.Places[at] is 'E' or 'S')
                 last = word;
             if (_grammar.Places[at] is 'B' or 'S')
-                names.Add((word, last, _grammar.Kinds[at]!.Value));
+                names.Add(new FoundName(word, last, _grammar.Kinds[at]!.Value));
             at = _from[(word * count) + at];
         }
         names.Reverse();

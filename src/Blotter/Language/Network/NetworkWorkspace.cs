@@ -12,13 +12,13 @@ internal sealed unsafe class NetworkWorkspace(LanguageNetwork network)
     private uint[] _marks = new uint[256];
 
     /// <summary>The forms seen lately.</summary>
-    public FormCache Forms { get; } = new(network.Forms);
+    public FormCache Forms { get; } = new(network.Encoder.Forms);
 
     /// <summary>Decodes trees.</summary>
     public TreeDecoder Trees { get; } = new();
 
     /// <summary>Decodes names.</summary>
-    public NameDecoder Names { get; } = new(network.Names);
+    public NameDecoder Names { get; } = new(network.NameLabels);
 
     /// <summary>Room for the heads of a sentence.</summary>
     public Span<int> Heads(int words)
@@ -49,6 +49,30 @@ internal sealed unsafe class NetworkWorkspace(LanguageNetwork network)
         var start = _blocks[_block].Pointer + _used;
         _used += rounded;
         return start;
+    }
+
+    /// <summary>
+    /// <paramref name="x"/>, with so many numbers from row to row, times <paramref name="weights"/>, plus <paramref name="bias"/> in each row.
+    /// </summary>
+    public float* Product(float* x, int stride, WeightMatrix weights, int rows, WeightMatrix? bias = null)
+    {
+        var result = Take(rows * weights.Stride);
+        if (bias is null)
+            new Span<float>(result, rows * weights.Stride).Clear();
+        for (nint row = 0; bias is not null && row < rows; row++)
+            new Span<float>(bias.Pointer, bias.Stride).CopyTo(new Span<float>(result + (row * bias.Stride), bias.Stride));
+        MatrixProduct.Add(x, stride, weights.Pointer, weights.Stride, result, weights.Stride, rows, weights.Rows, weights.Stride);
+        return result;
+    }
+
+    /// <summary>The rows of a sentence's words, which lie apart in packed order, one after another.</summary>
+    public float* Rows(float* packed, int width, PackedBatch batch, int sentence)
+    {
+        var length = batch.Lengths[sentence];
+        var rows = Take(length * width);
+        for (var word = 0; word < length; word++)
+            new Span<float>(packed + ((nint)batch.Row(sentence, word) * width), width).CopyTo(new Span<float>(rows + ((nint)word * width), width));
+        return rows;
     }
 
     /// <summary>Where the memory in use ends now.</summary>

@@ -11,7 +11,7 @@ public sealed unsafe class NameDecoderTests
     [Fact]
     public void Reads_names_of_one_and_of_several_words() =>
         Decode("S-Location", "O", "B-Person", "I-Person", "E-Person")
-            .ShouldBe([(0, 0, NameKind.Location), (2, 4, NameKind.Person)]);
+            .ShouldBe([new FoundName(0, 0, NameKind.Location), new FoundName(2, 4, NameKind.Person)]);
 
     [Fact]
     public void Keeps_the_grammar_of_labels_when_the_best_ones_break_it() =>
@@ -39,7 +39,7 @@ public sealed unsafe class NameDecoderTests
         }
     }
 
-    private static (int First, int Last, NameKind Kind)[] Decode(params string[] best)
+    private static FoundName[] Decode(params string[] best)
     {
         var scores = new float[best.Length * Labels.Length];
         for (var word = 0; word < best.Length; word++)
@@ -47,7 +47,7 @@ public sealed unsafe class NameDecoderTests
         return Decode(scores, best.Length);
     }
 
-    private static (int First, int Last, NameKind Kind)[] Decode(float[] scores, int words)
+    private static FoundName[] Decode(float[] scores, int words)
     {
         fixed (float* start = scores)
             return [.. new NameDecoder(Labels).Decode(start, Labels.Length, words)];
