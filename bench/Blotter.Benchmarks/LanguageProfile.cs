@@ -16,7 +16,7 @@ internal static class LanguageProfile
         ("network: recurrent layers, products of matrices", "Network.LstmLayer", "Product."),
         ("network: recurrent layers, gates and cells", "Network.LstmLayer", ""),
         ("network: encoding of forms", "Network.Form", ""),
-        ("network: encoding of forms", "Network.LanguageNetwork.Encode", ""),
+        ("network: encoding of forms", "Network.SentenceEncoder", ""),
         ("network: decoding of trees", "Network.TreeDecoder", ""),
         ("network: relations", "Network.LanguageNetwork.ChooseRelations", ""),
         ("network: scores of heads", "Network.LanguageNetwork.Parse", ""),

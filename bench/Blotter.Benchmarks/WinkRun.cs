@@ -13,7 +13,7 @@ namespace Blotter.Benchmarks;
 internal sealed record WinkRun(double Tokens, double Seconds)
 {
     private const int ColdRounds = 5;
-    private const int Rounds = 15;
+    private const int Rounds = 45;
 
     private static readonly string[] Files = ["package.json", "package-lock.json", "measure.mjs"];
 
