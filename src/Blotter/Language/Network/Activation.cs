@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Blotter.Language.Network;
@@ -9,6 +10,7 @@ namespace Blotter.Language.Network;
 internal static unsafe class Activation
 {
     /// <summary>The larger of zero and each number, in place. <paramref name="length"/> is a multiple of <see cref="MatrixProduct.Lanes"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rectify(float* numbers, nint length)
     {
         unchecked
@@ -29,6 +31,7 @@ internal static unsafe class Activation
     }
 
     /// <summary>The exponential function, to about 2 units of the last place for inputs of -87 to 88, clamped outside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Exp(Vector512<float> x)
     {
         // Cody and Waite's reduction to [-ln 2 / 2, ln 2 / 2], then the polynomial of Cephes' expf.
@@ -48,9 +51,11 @@ internal static unsafe class Activation
     }
 
     /// <summary>The logistic function.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
     /// <summary>The hyperbolic tangent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x) =>
         Vector512<float>.One - (Vector512.Create(2f) / (Vector512<float>.One + Exp(x + x)));
 }

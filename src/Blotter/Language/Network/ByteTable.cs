@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Blotter.Language.Network;
@@ -15,6 +16,7 @@ internal sealed unsafe class ByteTable(sbyte* numbers, float* factors, int rows,
     public int Columns => columns;
 
     /// <summary>Adds a row to <paramref name="target"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRow(int row, float* target)
     {
         unchecked

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Blotter.Language.Network;
@@ -62,6 +63,7 @@ internal sealed unsafe class LstmLayer
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Cell(float* gates, float* cellBefore, float* cell, float* result)
         {
             unchecked

@@ -7,6 +7,10 @@ namespace Blotter.Language.Network;
 /// multiply-add, so that the result is the same to the last bit whatever the width of the machine's vectors and however many rows are
 /// multiplied together.
 /// </summary>
+/// <remarks>
+/// Here and in the other inner loops <c>AggressiveOptimization</c> keeps methods out of the code that is compiled ahead of time, which knows no wide vectors: they
+/// are compiled for the machine at their first call, and at once in full.
+/// </remarks>
 internal static unsafe class MatrixProduct
 {
     /// <summary>The number of columns of results and right-hand sides is a multiple of this.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Blotter.Language.Network;
@@ -6,6 +7,7 @@ namespace Blotter.Language.Network;
 internal static unsafe class NarrowProduct
 {
     /// <summary>Adds a product; see <see cref="MatrixProduct.Add"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(float* a, int aStride, float* b, int bStride, float* c, int cStride, int rows, int inner, int columns)
     {
         unchecked
@@ -21,6 +23,7 @@ internal static unsafe class NarrowProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Four(float* a, int aStride, float* b, int bStride, float* c, int cStride, int inner)
     {
         unchecked
@@ -60,6 +63,7 @@ internal static unsafe class NarrowProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(float* a, float* b, int bStride, float* c, int inner)
     {
         unchecked

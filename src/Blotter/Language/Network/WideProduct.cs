@@ -7,6 +7,7 @@ namespace Blotter.Language.Network;
 internal static unsafe class WideProduct
 {
     /// <summary>Adds a product; see <see cref="MatrixProduct.Add"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(float* a, int aStride, float* b, int bStride, float* c, int cStride, int rows, int inner, int columns)
     {
         unchecked
@@ -92,6 +93,7 @@ internal static unsafe class WideProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Four(float* a, int aStride, float* b, int bStride, float* c, int cStride, int inner)
     {
         unchecked
@@ -131,6 +133,7 @@ internal static unsafe class WideProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(float* a, float* b, int bStride, float* c, int inner)
     {
         unchecked
@@ -147,6 +150,7 @@ internal static unsafe class WideProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sixteen(float* a, float* b, int bStride, float* c, int inner)
     {
         unchecked
