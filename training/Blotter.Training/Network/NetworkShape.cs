@@ -3,12 +3,6 @@ namespace Blotter.Training.Network;
 /// <summary>The sizes of a network; widths are multiples of sixteen.</summary>
 internal sealed record NetworkShape
 {
-    /// <summary>The network that ships.</summary>
-    public static NetworkShape Pupil { get; } = new();
-
-    /// <summary>The networks that it learns from.</summary>
-    public static NetworkShape Teacher { get; } = new() { Form = 384, Input = 192, Hidden = 256, Name = 128, Arc = 192, Relation = 128, Tag = 96 };
-
     /// <summary>Width of the hidden layer that looks at a form by itself.</summary>
     public int Form { get; init; } = 256;
 

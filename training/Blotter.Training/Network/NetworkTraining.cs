@@ -5,8 +5,8 @@ using Blotter.Training.Corpora;
 namespace Blotter.Training.Network;
 
 /// <summary>
-/// The verb <c>network</c>: trains the network on all corpora. Teachers are trained with <c>shape=teacher save=FILE</c>; the network that ships learns from them
-/// with <c>teachers=FILE,FILE out=FILE</c>.
+/// The verb <c>network</c>: trains the network on all corpora. Teachers are networks of the same shape and other seeds, trained with <c>save=FILE</c>; the network
+/// that ships learns from them with <c>teachers=FILE,FILE out=FILE</c>.
 /// </summary>
 internal static class NetworkTraining
 {
@@ -16,21 +16,23 @@ internal static class NetworkTraining
     public static int Run(string data, Settings settings, TextWriter output)
     {
         var watch = Stopwatch.StartNew();
+        var (shape, recipe, teachers) = (Shape(settings), Recipe(settings), settings.Text("teachers"));
+        var (checkpoint, model) = (settings.Text("save"), settings.Text("out"));
+        settings.RefuseOthers();
         var vectors = WordVectors.Read(Path.Combine(data, "vectors", "vec.txt.gz"));
         TrainingSentence[] sentences = [.. UdEwt.Train(data), .. Gum.Train(data), .. Wikigold.Train(data), .. Re3d.Train(data)];
         var vocabulary = new Vocabulary(sentences, vectors);
-        var recipe = Recipe(settings);
-        var network = new TrainingNetwork(Shape(settings), vocabulary, recipe.Seed);
-        var lessons = Lessons(data, sentences, vocabulary, settings.Text("teachers"));
+        var network = new TrainingNetwork(shape, vocabulary, recipe.Seed);
+        var lessons = Lessons(data, sentences, vocabulary, teachers);
         Log($"{lessons.Length} sentences, {lessons.Sum(lesson => lesson.Sentence.Words.Length)} words, "
             + $"{network.Learned.Sum(parameter => parameter.Rows * parameter.Columns)} parameters");
         var dev = UdEwt.Dev(data);
         var capitals = dev.Select(LetterCase.InCapitals).ToList();
         var measure = new NetworkMeasure(network);
         new NetworkTrainer(network, recipe, lessons).Run(Log, () => $"{measure.Of(dev)} | in capitals {measure.Of(capitals)}");
-        if (settings.Text("save") is { } checkpoint)
+        if (checkpoint is not null)
             Checkpoint.Save(network, checkpoint);
-        if (settings.Text("out") is { } model)
+        if (model is not null)
             File.WriteAllBytes(model, ModelWriter.Write(network));
         return 0;
 
@@ -56,24 +58,24 @@ internal static class NetworkTraining
 
     private static TrainingNetwork Teacher(Vocabulary vocabulary, string file)
     {
-        var network = new TrainingNetwork(NetworkShape.Teacher, vocabulary, 1);
+        var network = new TrainingNetwork(new NetworkShape(), vocabulary, 1);
         Checkpoint.Load(network, file);
         return network;
     }
 
     private static NetworkShape Shape(Settings settings)
     {
-        var shape = settings.Text("shape") == "teacher" ? NetworkShape.Teacher : NetworkShape.Pupil;
+        var shape = new NetworkShape();
         return new NetworkShape
         {
-            Form = settings.Whole("form", shape.Form),
-            Input = settings.Whole("input", shape.Input),
-            Hidden = settings.Whole("hidden", shape.Hidden),
+            Form = settings.Width("form", shape.Form),
+            Input = settings.Width("input", shape.Input),
+            Hidden = settings.Width("hidden", shape.Hidden),
             Layers = settings.Whole("layers", shape.Layers),
-            Name = settings.Whole("name", shape.Name),
-            Arc = settings.Whole("arc", shape.Arc),
-            Relation = settings.Whole("relation", shape.Relation),
-            Tag = settings.Whole("tag", shape.Tag),
+            Name = settings.Width("name", shape.Name),
+            Arc = settings.Width("arc", shape.Arc),
+            Relation = settings.Width("relation", shape.Relation),
+            Tag = settings.Width("tag", shape.Tag),
         };
     }
 

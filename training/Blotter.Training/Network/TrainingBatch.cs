@@ -48,7 +48,7 @@ internal sealed class TrainingBatch
     private void Fill(int index, Vocabulary vocabulary)
     {
         var (sentence, taught) = Lessons[index];
-        Names[index] = sentence.AnnotatedKinds.IsEmpty ? [] : [.. NameLabels.Of(sentence.Words.Length, sentence.Names).Select(vocabulary.Names.Number)];
+        Names[index] = !NameLabels.Kinds.All(kind => sentence.AnnotatedKinds.Contains(kind)) ? [] : [.. NameLabels.Of(sentence.Words.Length, sentence.Names).Select(vocabulary.Names.Number)];
         var marks = new uint[sentence.Words.Length];
         NameLists.Shipped.Mark([.. sentence.Words.Select(word => Blotter.Language.Segmentation.FormCache.Of(word).Lower)], marks);
         for (var at = 0; at < sentence.Words.Length; at++)

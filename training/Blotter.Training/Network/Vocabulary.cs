@@ -47,7 +47,7 @@ internal sealed class Vocabulary
     {
         if (_forms.TryGetValue(form, out var known))
             return known;
-        Span<char> key = stackalloc char[64];
+        Span<char> key = stackalloc char[FormFeatures.LongestKey];
         var length = FormFeatures.Key(form, key);
         Span<int> rows = stackalloc int[FormFeatures.Most];
         var count = FormFeatures.Rows(form, key[..length], rows);
@@ -58,7 +58,7 @@ internal sealed class Vocabulary
 
     private static string Key(string form)
     {
-        Span<char> key = stackalloc char[64];
+        Span<char> key = stackalloc char[FormFeatures.LongestKey];
         var length = FormFeatures.Key(form, key);
         return key[..length].ToString();
     }

@@ -25,7 +25,7 @@ internal sealed class WordVectors
         for (var row = 0; reader.ReadLine() is { } line; row++)
         {
             var cells = line.TrimEnd().Split(' ');
-            vectors._rows[cells[0]] = row;
+            vectors._rows.Add(cells[0], row);
             for (var at = 0; at < vectors.Dimensions; at++)
                 vectors.Numbers[(row * vectors.Dimensions) + at] = float.Parse(cells[at + 1], CultureInfo.InvariantCulture);
         }
@@ -47,7 +47,7 @@ internal sealed class WordVectors
     /// <summary>The row of a form's vector, -1 without one.</summary>
     public int Row(string form)
     {
-        Span<char> key = stackalloc char[64];
+        Span<char> key = stackalloc char[FormFeatures.LongestKey];
         var length = FormFeatures.Key(form, key);
         return _rows.GetValueOrDefault(key[..length].ToString(), -1);
     }

@@ -14,7 +14,7 @@ internal enum LetterCase
     /// <summary>No letter is a capital.</summary>
     LowerCase,
 
-    /// <summary>Every token begins with a capital and has no other.</summary>
+    /// <summary>Every token begins with a capital, as in headlines; capitals inside it stay.</summary>
     TitleCase,
 }
 
@@ -46,8 +46,7 @@ internal static class Lettering
     {
         LetterCase.Capitals => form.ToUpperInvariant(),
         LetterCase.LowerCase => form.ToLowerInvariant(),
-        LetterCase.TitleCase when isFirst => form[..1].ToUpperInvariant() + form[1..].ToLowerInvariant(),
-        LetterCase.TitleCase => form.ToLowerInvariant(),
+        LetterCase.TitleCase when isFirst => form[..1].ToUpperInvariant() + form[1..],
         _ => form,
     };
 }

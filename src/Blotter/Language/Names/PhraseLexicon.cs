@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using Blotter.Language.Segmentation;
 
 namespace Blotter.Language.Names;

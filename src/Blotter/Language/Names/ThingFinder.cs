@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Blotter.Language.Names;
@@ -10,10 +9,11 @@ namespace Blotter.Language.Names;
 internal sealed class ThingFinder
 {
     private const int LongestName = 6;
+    private const int LongestPart = 3;
 
     private readonly ImmutableArray<NameKind> _kinds;
     private readonly PhraseLexicon _nouns;
-    private readonly FrozenSet<(NameKind Kind, string Word)> _parts;
+    private readonly ImmutableDictionary<NameKind, PhraseLexicon> _parts;
 
     /// <summary>Reads the table of nouns.</summary>
     /// <param name="words">Its columns are <c>kind</c>, <c>words</c> and <c>parts</c>.</param>
@@ -21,7 +21,7 @@ internal sealed class ThingFinder
     {
         _kinds = [.. words.Rows.Select(row => Enum.Parse<NameKind>(row["kind"]))];
         _nouns = new PhraseLexicon(words.Rows.SelectMany((row, index) => row.Values("words").SelectMany(Forms).Distinct(StringComparer.Ordinal).Select(form => (form, index))));
-        _parts = words.Rows.SelectMany(row => row.Values("parts").Select(part => (Enum.Parse<NameKind>(row["kind"]), part))).ToFrozenSet();
+        _parts = words.Rows.ToImmutableDictionary(row => Enum.Parse<NameKind>(row["kind"]), row => new PhraseLexicon(row.Values("parts").Select(part => (part, 0))));
     }
 
     /// <summary>The stretches of tokens that name one, in order, not overlapping.</summary>
@@ -33,12 +33,11 @@ internal sealed class ThingFinder
             if (_nouns.MatchAt(tokens, at) is not var (last, number) || !IsNoun(tokens.ItemRef(last)))
                 continue;
             var kind = _kinds[number];
-            var first = Start(tokens, at, kind, found.Count > 0 ? found[^1].Last + 1 : 0);
-
-            // A "truck" right before a "bomb", or a "bus" before a "station", is a part of its name.
-            if (found.Count > 0 && found[^1].Last == first - 1 && (_parts.Contains((kind, tokens.ItemRef(first - 1).Lower)) || found[^1].Kind == kind))
+            // A "truck" right before a "bomb", the "rocket" of "rocket-propelled grenade", or one more noun of the kind, is a part of its name.
+            var first = Start(tokens, at, kind, found.Count > 1 ? found[^2].Last + 1 : 0);
+            if (found.Count > 0 && (found[^1].Last >= first || (found[^1].Last == first - 1 && found[^1].Kind == kind)))
             {
-                first = found[^1].First;
+                first = Math.Min(first, found[^1].First);
                 found.RemoveAt(found.Count - 1);
             }
             found.Add((first, last, kind));
@@ -65,14 +64,19 @@ internal sealed class ThingFinder
     private int Start(ImmutableArray<Token> tokens, int at, NameKind kind, int limit)
     {
         var first = at;
-        while (first > limit && at - first < LongestName && IsPart(tokens, first - 1, kind))
-            first--;
+        while (first > limit && at - first < LongestName && PartStart(tokens, first - 1, kind, limit) is { } start)
+            first = start;
         return first;
     }
 
-    private bool IsPart(ImmutableArray<Token> tokens, int at, NameKind kind)
+    // Where the part that ends at a token starts: it may be several tokens ("rocket-propelled").
+    private int? PartStart(ImmutableArray<Token> tokens, int last, NameKind kind, int limit)
     {
-        ref readonly var token = ref tokens.ItemRef(at);
-        return token.Upos == Upos.Propn || _parts.Contains((kind, token.Lower)) || (token.Upos == Upos.None && at > 0 && token.Kind == TokenKind.Word && token.IsCapitalised);
+        for (var start = Math.Max(limit, last - LongestPart + 1); start <= last; start++)
+            if (_parts[kind].MatchAt(tokens, start) is var (end, _) && end == last)
+                return start;
+        ref readonly var token = ref tokens.ItemRef(last);
+        var isName = token.Upos == Upos.Propn || (token.Upos == Upos.None && last > 0 && token.Kind == TokenKind.Word && token.IsCapitalised);
+        return isName ? last : null;
     }
 }

@@ -4,13 +4,10 @@ using System.Runtime.Intrinsics;
 namespace Blotter.Language.Network;
 
 /// <summary>A table of numbers kept as signed bytes with a factor for each row.</summary>
-internal sealed unsafe class ByteTable(sbyte* numbers, float* factors, int rows, int columns, object owner)
+internal sealed unsafe class ByteTable(sbyte* numbers, float* factors, int columns, object owner)
 {
     // Keeps the memory that the pointers point into.
     private readonly object _owner = owner;
-
-    /// <summary>How many rows there are.</summary>
-    public int Rows => rows;
 
     /// <summary>Numbers in a row, a multiple of <see cref="MatrixProduct.Lanes"/>.</summary>
     public int Columns => columns;

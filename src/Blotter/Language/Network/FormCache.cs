@@ -12,9 +12,14 @@ internal sealed unsafe class FormCache(FormEncoder encoder)
     private readonly FloatBuffer _numbers = new(Slots * encoder.Width);
     private readonly FloatBuffer _scratch = new(encoder.ScratchLength);
 
-    /// <summary>Copies the numbers of a form to <paramref name="target"/>.</summary>
+    /// <summary>Copies the numbers of a form to <paramref name="target"/>. A form longer than any word is not remembered.</summary>
     public void Copy(string form, float* target)
     {
+        if (form.Length > FormFeatures.LongestKey)
+        {
+            encoder.Encode(form, _scratch.Pointer, target);
+            return;
+        }
         var slot = (int)(FormFeatures.Hash(form) & (Slots - 1));
         var numbers = _numbers.Pointer + ((nint)slot * encoder.Width);
         if (!string.Equals(_forms[slot], form, StringComparison.Ordinal))

@@ -34,7 +34,7 @@ internal sealed unsafe class FormEncoder
     /// <param name="target">Receives <see cref="Width"/> numbers.</param>
     public void Encode(ReadOnlySpan<char> form, float* scratch, float* target)
     {
-        Span<char> key = stackalloc char[64];
+        Span<char> key = stackalloc char[FormFeatures.LongestKey];
         key = key[..FormFeatures.Key(form, key)];
         Span<int> rows = stackalloc int[FormFeatures.Most];
         rows = rows[..FormFeatures.Rows(form, key, rows)];

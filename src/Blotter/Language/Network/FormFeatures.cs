@@ -11,19 +11,21 @@ internal static class FormFeatures
     /// <summary>Rows of the table that the features are hashed into.</summary>
     public const int TableRows = 1 << 15;
 
-    /// <summary>The most features that a form has.</summary>
-    public const int Most = 48;
+    /// <summary>The most features that a form has: its shape, both affixes of each length, n-grams of two lengths.</summary>
+    public const int Most = 1 + (2 * LongestAffix) + (2 * MostGrams);
+
+    /// <summary>The most characters of a form that are looked at.</summary>
+    public const int LongestKey = 64;
 
     private const int LongestAffix = 4;
     private const int MostGrams = 16;
     private const int LongestShape = 12;
-    private const int MostCharacters = 64;
 
-    /// <summary>Lower case with digits as 0 and straight apostrophes: the key of the word tables. Cut after 64 characters.</summary>
-    /// <returns>The key's length; <paramref name="key"/> holds at least 64 characters.</returns>
+    /// <summary>Lower case with digits as 0 and straight apostrophes: the key of the word tables. Cut after <see cref="LongestKey"/> characters.</summary>
+    /// <returns>The key's length; <paramref name="key"/> has room for the longest.</returns>
     public static int Key(ReadOnlySpan<char> form, Span<char> key)
     {
-        var length = Math.Min(form.Length, MostCharacters);
+        var length = Math.Min(form.Length, LongestKey);
         for (var at = 0; at < length; at++)
             key[at] = form[at] switch
             {
@@ -85,7 +87,7 @@ internal static class FormFeatures
     {
         Span<char> shape = stackalloc char[LongestShape];
         var length = 0;
-        foreach (var unit in form[..Math.Min(form.Length, MostCharacters)])
+        foreach (var unit in form[..Math.Min(form.Length, LongestKey)])
         {
             var kind = char.IsAsciiLetterLower(unit) ? 'x' : char.IsAsciiLetterUpper(unit) ? 'X' : char.IsAsciiDigit(unit) ? '0'
                 : unit < 128 ? unit : char.IsUpper(unit) ? 'X' : char.IsLetter(unit) ? 'x' : char.IsDigit(unit) ? '0' : '?';

@@ -52,6 +52,9 @@ internal sealed unsafe class LanguageNetwork
         ReadTags((float*)syntax, batch, workspace, words);
         _trees.Read((float*)syntax, batch, workspace, words);
         ReadNames((float*)nameContext, batch, workspace, names);
+        // The weights are read through pointers.
+        GC.KeepAlive(this);
+        GC.KeepAlive(workspace);
     }
 
     private void ReadTags(float* context, PackedBatch batch, NetworkWorkspace workspace, Span<WordReading> words)

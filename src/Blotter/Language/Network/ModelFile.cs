@@ -27,11 +27,23 @@ internal sealed unsafe class ModelFile
     {
         _stream = stream;
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadUInt32() != Magic || reader.ReadInt32() != Version)
+        if (stream.Length < 12 || reader.ReadUInt32() != Magic || reader.ReadInt32() != Version)
             throw new InvalidDataException("This is no model file of this version.");
         var blocks = new Dictionary<string, (long, int)>(StringComparer.Ordinal);
-        for (var left = reader.ReadInt32(); left > 0; left--)
-            blocks.Add(reader.ReadString(), (reader.ReadInt64(), reader.ReadInt32()));
+        try
+        {
+            for (var left = reader.ReadInt32(); left > 0; left--)
+            {
+                var (name, offset, blockLength) = (reader.ReadString(), reader.ReadInt64(), reader.ReadInt32());
+                if (offset < 0 || blockLength < 0 || offset > stream.Length - blockLength)
+                    throw new InvalidDataException($"The model's block {name} lies outside of the file.");
+                blocks.Add(name, (offset, blockLength));
+            }
+        }
+        catch (EndOfStreamException cause)
+        {
+            throw new InvalidDataException("The model file is cut short.", cause);
+        }
         _blocks = blocks.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -60,7 +72,7 @@ internal sealed unsafe class ModelFile
         var (numbers, length) = Find(name);
         var (factors, factorLength) = Find(name + "/factors");
         var rows = factorLength / sizeof(float);
-        return new ByteTable((sbyte*)numbers, (float*)factors, rows, rows == 0 ? 0 : length / rows, _stream);
+        return new ByteTable((sbyte*)numbers, (float*)factors, rows == 0 ? 0 : length / rows, _stream);
     }
 
     /// <summary>A matrix of half precision, widened, with its columns padded to a multiple of <see cref="MatrixProduct.Lanes"/>.</summary>

@@ -26,12 +26,6 @@ internal sealed unsafe class SentenceEncoder
     /// <summary>Encodes forms.</summary>
     public FormEncoder Forms { get; }
 
-    /// <summary>Numbers of a word for tags and trees.</summary>
-    public int SyntaxWidth => _layers[^1].Width;
-
-    /// <summary>Numbers of a word for names.</summary>
-    public int NameWidth => _nameLayer.Width;
-
     /// <summary>The numbers of all words in packed order, for tags and trees and for names. They stay until the workspace is reset.</summary>
     public (nint Syntax, nint Names) Encode(ReadOnlySpan<ImmutableArray<Token>> sentences, PackedBatch batch, NetworkWorkspace workspace)
     {

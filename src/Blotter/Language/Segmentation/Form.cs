@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Blotter.Language.Segmentation;
 
 /// <summary>What is written, in lower case with a straight apostrophe, and what it looks like.</summary>
@@ -31,8 +33,8 @@ internal sealed record Form(string Text, string Lower, TokenKind Kind, FormShape
     private static TokenKind KindOf(string text)
     {
         bool letter = false, digit = false;
-        foreach (var unit in text)
-            (letter, digit) = (letter || char.IsLetter(unit), digit || char.IsDigit(unit));
+        foreach (var character in text.EnumerateRunes())
+            (letter, digit) = (letter || Rune.IsLetter(character), digit || Rune.IsDigit(character));
         return char.IsDigit(text[0]) && !letter ? TokenKind.Number : letter || digit ? TokenKind.Word : TokenKind.Mark;
     }
 

@@ -25,7 +25,7 @@ public sealed class GoldSentencesTests
     [Theory]
     [InlineData("Capitals", "THEY DO N'T KNOW ISIL")]
     [InlineData("LowerCase", "they do n't know isil")]
-    [InlineData("TitleCase", "They Do n't Know Isil")]
+    [InlineData("TitleCase", "They Do n't Know ISIL")]
     public void Letters_are_changed_as_asked(string letters, string words) =>
         string.Join(' ', GoldSentences.Of(Lettering.Apply(Treebank.Of("they do+n't know ISIL"), Enum.Parse<LetterCase>(letters)))[0].Tokens.Select(token => token.Text))
             .ShouldBe(words);

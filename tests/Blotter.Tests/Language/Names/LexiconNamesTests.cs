@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Blotter.Language;
 using Blotter.Language.Names;
+using Blotter.Language.Segmentation;
 using Blotter.Reading;
-using Blotter.Tests.Coding;
 
 namespace Blotter.Tests.Language.Names;
 
@@ -16,6 +16,9 @@ public sealed class LexiconNamesTests
     [InlineData("A truck bomb went off.", "Weapon truck bomb")]
     [InlineData("Hand grenades lay in the bus station.", "Weapon Hand grenades|Facility bus station")]
     [InlineData("He hid two knives.", "Weapon knives")]
+    [InlineData("A rocket-propelled grenade hit it.", "Weapon rocket-propelled grenade")]
+    [InlineData("One fired an AK-47, another an anti-tank missile.", "Weapon AK-47|Weapon anti-tank missile")]
+    [InlineData("Mortar shells fell, then rockets.", "Weapon Mortar shells|Weapon rockets")]
     [InlineData("Rebels left in three lorries.", "Vehicle lorries")]
     [InlineData("They shelled the Arun Air Base.", "Facility Arun Air Base")]
     [InlineData("A Turkish army truck burned.", "Nationality Turkish|Vehicle army truck")]
@@ -39,14 +42,15 @@ public sealed class LexiconNamesTests
     [Fact]
     public void Names_of_any_text_are_in_order_and_apart() => Properties.Hold(Properties.Text, text =>
     {
-        var tokens = CoderBench.Tokens("A Syrian car bomb " + text);
+        var made = "A Syrian car bomb " + text;
+        var tokens = Tokenizer.Tokenize(made, new TextSpan(0, made.Length));
         if (tokens.IsEmpty)
             return true;
         var names = LexiconNames.Shipped.Annotate(new Sentence(0, new TextSpan(0, tokens[^1].Span.End), SectionKind.Body, 0, tokens)).Names;
         return names.Length > 0 && names.Zip(names.Skip(1)).All(pair => pair.First.Last < pair.Second.First);
     });
 
-    private static Sentence Made(string text) => new(0, new TextSpan(0, text.Length), SectionKind.Body, 0, CoderBench.Tokens(text));
+    private static Sentence Made(string text) => new(0, new TextSpan(0, text.Length), SectionKind.Body, 0, Tokenizer.Tokenize(text, new TextSpan(0, text.Length)));
 
     private static string Shown(string text, ImmutableArray<Name> names) => string.Join('|', names.Select(name => $"{name.Kind} {name.Span.Of(text)}"));
 }

@@ -55,6 +55,17 @@ public sealed unsafe class ModelFileTests
         Should.Throw<InvalidDataException>(() => Open([.. "not a model"u8, 0, 0, 0, 0, 0, 0, 0, 0], _ => { }));
 
     [Fact]
+    public void Refuses_files_that_are_cut_short()
+    {
+        var writer = new ModelWriter();
+        writer.Add<int>("numbers", [3, 1, 4]);
+        var bytes = writer.Finish();
+
+        for (var length = 0; length < bytes.Length; length++)
+            Should.Throw<InvalidDataException>(() => Open(bytes[..length], model => model.Block<int>("numbers")));
+    }
+
+    [Fact]
     public void Says_which_block_is_missing() =>
         Should.Throw<InvalidDataException>(() => Open(new ModelWriter().Finish(), model => model.Block<int>("layers"))).Message.ShouldContain("layers");
 
