@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Blotter.Language.Network;
 
 namespace Blotter.Training.Network;
@@ -42,11 +41,11 @@ internal sealed unsafe class Gradients
             {
                 if (!parameter.IsSparse)
                 {
-                    Sum(Of(parameter), other.Of(parameter), parameter.Rows * parameter.Stride);
+                    Tape.Sum(Of(parameter), other.Of(parameter), parameter.Rows * parameter.Stride);
                     continue;
                 }
                 foreach (var row in other.TouchedRows(parameter))
-                    Sum(Touch(parameter, row), other.Of(parameter) + ((nint)row * parameter.Stride), parameter.Stride);
+                    Tape.Sum(Touch(parameter, row), other.Of(parameter) + ((nint)row * parameter.Stride), parameter.Stride);
             }
         }
     }
@@ -70,15 +69,6 @@ internal sealed unsafe class Gradients
                 }
                 _touched[parameter.Index].Clear();
             }
-        }
-    }
-
-    private static void Sum(float* target, float* source, int length)
-    {
-        unchecked
-        {
-            for (var at = 0; at < length; at += 16)
-                (Vector512.Load(target + at) + Vector512.Load(source + at)).Store(target + at);
         }
     }
 }

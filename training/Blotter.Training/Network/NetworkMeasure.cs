@@ -26,8 +26,8 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
             var names = TrainingNetwork.NameScores(network.Names, _tape, nameContext, NetworkDropout.None);
             for (var row = 0; row < context.Rows; row++)
             {
-                upos += Best(uposScores.Row(row), network.Vocabulary.Upos.Labels.Length) == Right(batch.Upos[row]) ? 1 : 0;
-                xpos += Best(xposScores.Row(row), network.Vocabulary.Xpos.Labels.Length) == Right(batch.Xpos[row]) ? 1 : 0;
+                upos += LabelScores.Best(uposScores.Row(row), network.Vocabulary.Upos.Labels.Length) == Right(batch.Upos[row]) ? 1 : 0;
+                xpos += LabelScores.Best(xposScores.Row(row), network.Vocabulary.Xpos.Labels.Length) == Right(batch.Xpos[row]) ? 1 : 0;
             }
             words += context.Rows;
             var (dependents, heads) = network.ArcSides(_tape, context, NetworkDropout.None);
@@ -45,7 +45,7 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
                     if (Right(batch.Heads[own[word]]) != tree[word] + 1)
                         continue;
                     unlabelled++;
-                    var relation = Best(relations.Row(word), network.Vocabulary.Relations.Labels.Length);
+                    var relation = LabelScores.Best(relations.Row(word), network.Vocabulary.Relations.Labels.Length);
                     labelled += Universal(network.Vocabulary.Relations.Labels[relation]) == Universal(batch.Lessons[index].Sentence.Treebank[word].Relation) ? 1 : 0;
                 }
                 var foundNames = Names(names, own);
@@ -68,15 +68,6 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
     private static int Right(Choice[] choices) => choices.Length > 0 ? choices[0].Label : -1;
 
     private static string Universal(string relation) => relation.Split(':')[0];
-
-    private static int Best(float* scores, int count)
-    {
-        var best = 0;
-        for (var at = 1; at < count; at++)
-            if (scores[at] > scores[best])
-                best = at;
-        return best;
-    }
 
     // Spans that the labels tell without a break of their grammar.
     private static IEnumerable<(int First, int Last, string Kind)> NameSpans(IEnumerable<string> labels)

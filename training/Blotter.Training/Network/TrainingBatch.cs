@@ -11,6 +11,7 @@ internal sealed class TrainingBatch
     {
         Lessons = [.. lessons.OrderByDescending(lesson => lesson.Sentence.Words.Length)];
         Packing = new PackedBatch([.. Lessons.Select(lesson => lesson.Sentence.Words.Length)]);
+        SentenceOf = new int[Packing.Words];
         Forms = new FormRows[Packing.Words];
         Lists = new uint[Packing.Words];
         (Upos, Xpos, Heads, Relations) = (new Choice[Packing.Words][], new Choice[Packing.Words][], new Choice[Packing.Words][], new Choice[Packing.Words][]);
@@ -22,6 +23,9 @@ internal sealed class TrainingBatch
     public ImmutableArray<Lesson> Lessons { get; }
 
     public PackedBatch Packing { get; }
+
+    /// <summary>The sentence of each packed row.</summary>
+    public int[] SentenceOf { get; }
 
     public FormRows[] Forms { get; }
 
@@ -54,6 +58,7 @@ internal sealed class TrainingBatch
         for (var at = 0; at < sentence.Words.Length; at++)
         {
             var row = Packing.Row(index, at);
+            SentenceOf[row] = index;
             Lists[row] = marks[at];
             Forms[row] = vocabulary.Form(sentence.Words[at]);
             var word = sentence.Treebank.IsDefault ? null : sentence.Treebank[at];

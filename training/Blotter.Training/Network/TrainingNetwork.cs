@@ -120,7 +120,7 @@ internal sealed unsafe class TrainingNetwork
     /// <summary>What the recurrent layers say of each word, in packed order: the last one for tags and trees, that of names for names.</summary>
     public (Matrix Syntax, Matrix Names) Encode(Tape tape, TrainingBatch batch, NetworkDropout dropout)
     {
-        var groups = batch.Packing.SentenceOf;
+        var groups = batch.SentenceOf;
         var x = tape.Dropout(Forms(tape, batch, dropout), dropout.Layer, groups);
         Matrix? names = null;
         foreach (var layer in _layers)

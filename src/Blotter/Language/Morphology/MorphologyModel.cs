@@ -84,9 +84,7 @@ internal sealed class MorphologyModel
 
     private static MorphologyModel LoadShipped()
     {
-        const string Name = "models/morphology.bin";
-        using var stream = typeof(MorphologyModel).Assembly.GetManifestResourceStream(Name)
-            ?? throw new FileNotFoundException("The library holds no such model.", Name);
+        using var stream = ModelResource.Open("models/morphology.bin");
         return Read(stream);
     }
 }

@@ -6,8 +6,10 @@ namespace Blotter.Language.Morphology;
 /// <summary>Adds lemmas and features to the words of a sentence that has parts of speech and, for the features, a tree.</summary>
 internal sealed class SentenceMorphology(MorphologyModel model)
 {
+    private static readonly Lazy<SentenceMorphology> Lazily = new(() => new SentenceMorphology(MorphologyModel.Shipped));
+
     /// <summary>With the model that ships with the library, loaded at first use.</summary>
-    public static SentenceMorphology Shipped => new(MorphologyModel.Shipped);
+    public static SentenceMorphology Shipped => Lazily.Value;
 
     /// <summary>The same words with <see cref="Token.Lemma"/> and <see cref="Token.Features"/>.</summary>
     public ImmutableArray<Token> Annotate(ImmutableArray<Token> tokens)

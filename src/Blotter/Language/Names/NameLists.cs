@@ -24,7 +24,7 @@ internal sealed class NameLists
     private const int CategoryCount = 8;
     private const int PartCount = 4;
 
-    private static readonly Lazy<(NameLists Lists, string Digest)> Loaded = new(Load);
+    private static readonly Lazy<NameLists> Loaded = new(() => Read(ModelResource.Read(ResourceName)));
 
     private readonly PhraseHashes _phrases;
 
@@ -37,10 +37,7 @@ internal sealed class NameLists
     }
 
     /// <summary>The lists that ship with the library, loaded at first use; see <c>models/lists.md</c>.</summary>
-    public static NameLists Shipped => Loaded.Value.Lists;
-
-    /// <summary><c>sha256:</c> and the digest of the shipped lists' bytes.</summary>
-    public static string ShippedDigest => Loaded.Value.Digest;
+    public static NameLists Shipped => Loaded.Value;
 
     /// <summary>Makes lists of phrases: words in lower case as the tokenizer cuts them, parted by blanks. Longer ones than can be found are left out.</summary>
     public static NameLists Of(IEnumerable<KeyValuePair<string, NameCategories>> phrases)
@@ -105,15 +102,6 @@ internal sealed class NameLists
         foreach (ref var mark in marks[1..^1])
             mark |= feature << (int)PhrasePart.Inside;
         marks[^1] |= feature << (int)PhrasePart.End;
-    }
-
-    private static (NameLists Lists, string Digest) Load()
-    {
-        using var stream = typeof(NameLists).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new FileNotFoundException("The library holds no such model.", ResourceName);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return (Read(bytes.ToArray()), Sha256Digest.Of(bytes.ToArray()));
     }
 
     private void Mark(ReadOnlySpan<ulong> words, Span<uint> marks)

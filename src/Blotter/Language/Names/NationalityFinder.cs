@@ -28,7 +28,7 @@ internal sealed class NationalityFinder(DataFile countries, DataFile peoples)
         var anyCase = LetterCases.OfSentence(tokens.AsSpan()) is not null;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if ((!anyCase && !tokens.ItemRef(at).IsCapitalised) || _forms.MatchAt(tokens, at) is not var (last, what) || IsVerb(tokens, at))
+            if ((!anyCase && !tokens.ItemRef(at).IsCapitalised) || _forms.MatchAt(tokens, at) is not var (last, what) || IsNoName(tokens, at))
                 continue;
             if (what == People)
                 found.Add((at, last));
@@ -38,5 +38,5 @@ internal sealed class NationalityFinder(DataFile countries, DataFile peoples)
     }
 
     // "to polish", in text without capitals.
-    private static bool IsVerb(ImmutableArray<Token> tokens, int at) => tokens.ItemRef(at).Upos is Upos.Verb or Upos.Aux or Upos.Adv;
+    private static bool IsNoName(ImmutableArray<Token> tokens, int at) => tokens.ItemRef(at).Upos is Upos.Verb or Upos.Aux or Upos.Adv;
 }

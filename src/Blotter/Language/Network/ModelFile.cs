@@ -50,10 +50,7 @@ internal sealed unsafe class ModelFile
     /// <summary>Opens a model that was built into the library.</summary>
     /// <exception cref="FileNotFoundException">There is no such model.</exception>
     /// <exception cref="InvalidDataException">It is no model file.</exception>
-    public static ModelFile Load(string name) =>
-        typeof(ModelFile).Assembly.GetManifestResourceStream(name) is UnmanagedMemoryStream stream
-            ? new ModelFile(stream)
-            : throw new FileNotFoundException("The library holds no such model.", name);
+    public static ModelFile Load(string name) => new(ModelResource.Open(name));
 
     /// <summary>Opens a model in memory, which must not move or go away.</summary>
     public static ModelFile Open(byte* start, long length) => new(new UnmanagedMemoryStream(start, length));

@@ -22,10 +22,6 @@ internal sealed class PackedBatch
             Offsets[time + 1] = Offsets[time] + alive;
         }
         Words = Offsets[Times];
-        SentenceOf = new int[Words];
-        for (var time = 0; time < Times; time++)
-            for (var sentence = 0; sentence < Counts[time]; sentence++)
-                SentenceOf[Offsets[time] + sentence] = sentence;
     }
 
     /// <summary>Words of each sentence.</summary>
@@ -42,9 +38,6 @@ internal sealed class PackedBatch
 
     /// <summary>How many words there are.</summary>
     public int Words { get; }
-
-    /// <summary>The sentence of each row.</summary>
-    public int[] SentenceOf { get; }
 
     /// <summary>The row of a word: its sentence and its index in that.</summary>
     public int Row(int sentence, int time) => Offsets[time] + sentence;

@@ -23,9 +23,6 @@ internal sealed class BoundaryModel(sbyte[] weights, int threshold)
     /// <summary><c>sha256:</c> and the digest of the shipped model's bytes.</summary>
     public static string ShippedDigest => Loaded.Value.Digest;
 
-    /// <summary>The number of slots.</summary>
-    public int Size => weights.Length;
-
     /// <summary>Whether a sentence ends where these features hold.</summary>
     public bool IsBoundary(ReadOnlySpan<uint> features)
     {
@@ -58,10 +55,7 @@ internal sealed class BoundaryModel(sbyte[] weights, int threshold)
 
     private static (BoundaryModel Model, string Digest) Load()
     {
-        using var stream = typeof(BoundaryModel).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new FileNotFoundException("The library holds no such model.", ResourceName);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return (Read(bytes.ToArray()), Sha256Digest.Of(bytes.ToArray()));
+        var bytes = ModelResource.Read(ResourceName);
+        return (Read(bytes), Sha256Digest.Of(bytes));
     }
 }
