@@ -12,7 +12,7 @@ internal static class Gum
 {
     /// <summary>All sentences of the open genres, in file order.</summary>
     public static ImmutableArray<TrainingSentence> Train(string data) =>
-        [.. Treebank.Read(Path.Combine(data, "gum", "gum-open.conllu.gz")).Select(Sentence)];
+        [.. ConlluReader.ReadFile(Path.Combine(data, "gum", "gum-open.conllu.gz")).Select(Sentence)];
 
     /// <summary>A sentence with its tree and names.</summary>
     internal static TrainingSentence Sentence(ConlluSentence sentence) =>

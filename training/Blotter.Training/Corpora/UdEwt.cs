@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Evaluation.Language;
 
 namespace Blotter.Training.Corpora;
 
@@ -19,7 +20,7 @@ internal static class UdEwt
         var names = CorpusFile.Blocks(Path.Combine(data, "uner-ewt", part + ".iob2.gz")).Select(TaggedSentence.Parse).ToDictionary(sentence => sentence.Id, StringComparer.Ordinal);
         return
         [
-            .. Treebank.Read(Path.Combine(data, "ud-ewt", $"en_ewt-{part}.conllu.gz")).Select(Treebank.Sentence)
+            .. ConlluReader.ReadFile(Path.Combine(data, "ud-ewt", $"en_ewt-{part}.conllu.gz")).Select(Treebank.Sentence)
                 .Select(sentence => names.TryGetValue(sentence.Id, out var tagged) ? Join(sentence, tagged) : sentence),
         ];
     }

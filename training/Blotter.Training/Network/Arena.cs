@@ -19,7 +19,7 @@ internal sealed unsafe class Arena
     /// <summary>So many zeros.</summary>
     public float* Floats(int length)
     {
-        var rounded = (length + 15) & ~15;
+        var rounded = MatrixProduct.Padded(length);
         if (_block < 0 || _used + rounded > _blocks[_block].Length)
             NextBlock(rounded);
         var start = _blocks[_block].Pointer + _used;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Blotter.Language;
 using Blotter.Language.Network;
 
 namespace Blotter.Training.Network;
@@ -14,8 +15,8 @@ internal sealed unsafe class ModelWriter
     {
         var writer = new ModelWriter();
         var vocabulary = network.Vocabulary;
-        writer.Add<ulong>("vectors/hashes", [.. vocabulary.Vectors.Rows.OrderBy(row => row.Value).Select(row => FormFeatures.Hash(row.Key))]);
-        writer.Add<ulong>("words/hashes", [.. vocabulary.WordRows.OrderBy(row => row.Value).Select(row => FormFeatures.Hash(row.Key))]);
+        writer.Add<ulong>("vectors/hashes", [.. vocabulary.Vectors.Rows.OrderBy(row => row.Value).Select(row => TextHash.Of(row.Key))]);
+        writer.Add<ulong>("words/hashes", [.. vocabulary.WordRows.OrderBy(row => row.Value).Select(row => TextHash.Of(row.Key))]);
         writer.Add<int>("layers", [network.Shape.Layers]);
         writer.AddLines("upos/labels", vocabulary.Upos.Labels);
         writer.AddLines("xpos/labels", vocabulary.Xpos.Labels);

@@ -9,10 +9,7 @@ internal static class NameLabels
 {
     public const string Outside = "O";
 
-    /// <summary>The kinds that are labelled.</summary>
-    public static ImmutableArray<NameKind> Kinds { get; } = [NameKind.Person, NameKind.Organisation, NameKind.Location];
-
-    public static ImmutableArray<string> All { get; } = [Outside, .. Kinds.SelectMany(kind => "BIES".Select(place => Label(place, kind)))];
+    public static ImmutableArray<string> All { get; } = [Outside, .. NameTags.Kinds.SelectMany(kind => "BIES".Select(place => Label(place, kind)))];
 
     /// <summary>The labels of a sentence's words.</summary>
     public static string[] Of(int words, ImmutableArray<TrainingName> names)
@@ -21,7 +18,7 @@ internal static class NameLabels
         Array.Fill(labels, Outside);
         foreach (var name in names)
         {
-            if (!Kinds.Contains(name.Kind))
+            if (!NameTags.Kinds.Contains(name.Kind))
                 continue;
             for (var at = name.First; at <= name.Last; at++)
                 labels[at] = Label(name.First == name.Last ? 'S' : at == name.First ? 'B' : at == name.Last ? 'E' : 'I', name.Kind);

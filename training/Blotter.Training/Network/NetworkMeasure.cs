@@ -49,7 +49,7 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
                     labelled += Universal(network.Vocabulary.Relations.Labels[relation]) == Universal(batch.Lessons[index].Sentence.Treebank[word].Relation) ? 1 : 0;
                 }
                 var foundNames = Names(names, own);
-                var goldNames = NameSpans(batch.Names[index].Select(label => network.Vocabulary.Names.Labels[label])).ToHashSet();
+                var goldNames = batch.Lessons[index].Sentence.Names.Where(name => NameTags.Kinds.Contains(name.Kind)).Select(name => new FoundName(name.First, name.Last, name.Kind)).ToHashSet();
                 found += foundNames.Count;
                 gold += goldNames.Count;
                 right += foundNames.Intersect(goldNames).Count();
@@ -59,31 +59,13 @@ internal sealed unsafe class NetworkMeasure(TrainingNetwork network)
             $"UPOS {100.0 * upos / words:F2} XPOS {100.0 * xpos / words:F2} UAS {100.0 * unlabelled / words:F2} LAS {100.0 * labelled / words:F2} names {200.0 * right / Math.Max(1, found + gold):F2} (P {100.0 * right / Math.Max(1, found):F1} R {100.0 * right / gold:F1})");
     }
 
-    private HashSet<(int First, int Last, string Kind)> Names(Matrix scores, int[] rows)
+    private HashSet<FoundName> Names(Matrix scores, int[] rows)
     {
         var own = _tape.Gather(scores, rows);
-        return [.. _names.Decode(own.Value, own.Columns, rows.Length).Select(name => (name.First, name.Last, name.Kind.ToString()))];
+        return [.. _names.Decode(own.Value, own.Columns, rows.Length)];
     }
 
     private static int Right(Choice[] choices) => choices.Length > 0 ? choices[0].Label : -1;
 
     private static string Universal(string relation) => relation.Split(':')[0];
-
-    // Spans that the labels tell without a break of their grammar.
-    private static IEnumerable<(int First, int Last, string Kind)> NameSpans(IEnumerable<string> labels)
-    {
-        var (first, kind, at) = (-1, "", 0);
-        foreach (var label in labels)
-        {
-            if (label[0] == 'S')
-                yield return (at, at, label[2..]);
-            if (label[0] == 'E' && first >= 0 && label[2..] == kind)
-                yield return (first, at, kind);
-            if (label[0] == 'B')
-                (first, kind) = (at, label[2..]);
-            else if (label[0] != 'I' || label[2..] != kind)
-                first = -1;
-            at++;
-        }
-    }
 }

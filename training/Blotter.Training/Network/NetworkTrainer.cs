@@ -66,7 +66,7 @@ internal sealed unsafe class NetworkTrainer
     {
         var order = _lessons.Where(lesson => lesson.Sentence.Words.Length > 0).ToArray();
         _random.Shuffle<Lesson>(order);
-        var varied = order.Select(lesson => lesson with { Sentence = LetterCase.Vary(lesson.Sentence, _random) }).ToArray();
+        var varied = order.Select(lesson => lesson with { Sentence = Recasing.Vary(lesson.Sentence, _random) }).ToArray();
         var pool = new List<Lesson>();
         var words = 0;
         foreach (var lesson in varied)

@@ -27,7 +27,7 @@ internal static class NetworkTraining
         Log($"{lessons.Length} sentences, {lessons.Sum(lesson => lesson.Sentence.Words.Length)} words, "
             + $"{network.Learned.Sum(parameter => parameter.Rows * parameter.Columns)} parameters");
         var dev = UdEwt.Dev(data);
-        var capitals = dev.Select(LetterCase.InCapitals).ToList();
+        var capitals = dev.Select(Recasing.InCapitals).ToList();
         var measure = new NetworkMeasure(network);
         new NetworkTrainer(network, recipe, lessons).Run(Log, () => $"{measure.Of(dev)} | in capitals {measure.Of(capitals)}");
         if (checkpoint is not null)

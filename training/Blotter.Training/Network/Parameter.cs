@@ -8,7 +8,7 @@ internal sealed unsafe class Parameter
     public Parameter(string name, int index, int rows, int columns, bool sparse)
     {
         (Name, Index, Rows, Columns, IsSparse) = (name, index, rows, columns, sparse);
-        Stride = (columns + 15) & ~15;
+        Stride = MatrixProduct.Padded(columns);
         Value = new FloatBuffer(rows * Stride);
         First = new FloatBuffer(rows * Stride);
         Second = new FloatBuffer(rows * Stride);
@@ -31,7 +31,7 @@ internal sealed unsafe class Parameter
     public int Stride { get; }
 
     /// <summary>Rows with padding, which is the stride of <see cref="Transposed"/>.</summary>
-    public int PaddedRows => (Rows + 15) & ~15;
+    public int PaddedRows => MatrixProduct.Padded(Rows);
 
     /// <summary>Whether a batch touches few rows (a table of embeddings), so that only these are updated.</summary>
     public bool IsSparse { get; }

@@ -84,7 +84,7 @@ internal sealed unsafe class Tape(Arena arena, Gradients gradients, RandomNumber
     {
         if (rows == 0)
             return;
-        var paddedRows = (rows + 15) & ~15;
+        var paddedRows = MatrixProduct.Padded(rows);
         var transposed = arena.Floats(weights.PaddedRows * paddedRows);
         Transposition.Copy(x, xStride, transposed, paddedRows, rows, Math.Min(weights.Rows, xStride));
         MatrixProduct.Add(transposed, paddedRows, y, yStride, gradients.Of(weights), weights.Stride, weights.Rows, rows, weights.Stride);

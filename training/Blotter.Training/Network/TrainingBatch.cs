@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Blotter.Language.Names;
 using Blotter.Language.Network;
+using Blotter.Language.Segmentation;
+using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Network;
 
@@ -52,9 +54,9 @@ internal sealed class TrainingBatch
     private void Fill(int index, Vocabulary vocabulary)
     {
         var (sentence, taught) = Lessons[index];
-        Names[index] = !NameLabels.Kinds.All(kind => sentence.AnnotatedKinds.Contains(kind)) ? [] : [.. NameLabels.Of(sentence.Words.Length, sentence.Names).Select(vocabulary.Names.Number)];
+        Names[index] = !NameTags.Kinds.All(kind => sentence.AnnotatedKinds.Contains(kind)) ? [] : [.. NameLabels.Of(sentence.Words.Length, sentence.Names).Select(vocabulary.Names.Number)];
         var marks = new uint[sentence.Words.Length];
-        NameLists.Shipped.Mark([.. sentence.Words.Select(word => Blotter.Language.Segmentation.FormCache.Of(word).Lower)], marks);
+        NameLists.Shipped.Mark([.. sentence.Words.Select(word => FormCache.Of(word).Lower)], marks);
         for (var at = 0; at < sentence.Words.Length; at++)
         {
             var row = Packing.Row(index, at);

@@ -166,7 +166,7 @@ internal sealed unsafe class TrainingNetwork
     public Matrix ArcScores(Tape tape, Matrix dependents, Matrix heads, int[] rows)
     {
         var (words, width) = (rows.Length, heads.Columns);
-        var columns = (words + 1 + 15) & ~15;
+        var columns = MatrixProduct.Padded(words + 1);
         var scores = tape.Arena.Take(words, columns);
         var own = tape.Gather(dependents, rows);
         var others = tape.Gather(heads, [heads.Rows - 1, .. rows]);
@@ -176,9 +176,9 @@ internal sealed unsafe class TrainingNetwork
         tape.Remember(() =>
         {
             MatrixProduct.Add(scores.Gradient, columns, others.Value, width, own.Gradient, width, words, words + 1, width);
-            var gradient = tape.Arena.Floats(columns * ((words + 15) & ~15));
-            Transposition.Copy(scores.Gradient, columns, gradient, (words + 15) & ~15, words, columns);
-            MatrixProduct.Add(gradient, (words + 15) & ~15, own.Value, width, others.Gradient, width, words + 1, words, width);
+            var gradient = tape.Arena.Floats(columns * MatrixProduct.Padded(words));
+            Transposition.Copy(scores.Gradient, columns, gradient, MatrixProduct.Padded(words), words, columns);
+            MatrixProduct.Add(gradient, MatrixProduct.Padded(words), own.Value, width, others.Gradient, width, words + 1, words, width);
         });
         return scores;
     }

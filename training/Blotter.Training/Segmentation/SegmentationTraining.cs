@@ -27,8 +27,8 @@ internal static class SegmentationTraining
     /// <summary>Runs with <c>DATA MODEL [--held-out] [--test FILE] [--errors]</c>.</summary>
     public static int Run(string data, string model, string[] options, TextWriter output)
     {
-        var documents = TreebankText.Documents(TreebankText.Read(Path.Combine(data, "ud-ewt", "en_ewt-train.conllu.gz")))
-            .AddRange(TreebankText.Documents(TreebankText.Read(Path.Combine(data, "gum", "gum-open.conllu.gz"))));
+        var documents = TreebankText.Documents(ConlluReader.ReadFile(Path.Combine(data, "ud-ewt", "en_ewt-train.conllu.gz")))
+            .AddRange(TreebankText.Documents(ConlluReader.ReadFile(Path.Combine(data, "gum", "gum-open.conllu.gz"))));
         var heldOut = options.Contains("--held-out");
         bool IsTest(int index) => heldOut && index % Tenth == Tenth - 1;
         var train = documents.Where((_, index) => !IsTest(index)).ToImmutableArray();
@@ -37,7 +37,7 @@ internal static class SegmentationTraining
             File.WriteAllBytes(model, trained.Write());
         var report = new SegmentationReport(BoundaryModel.Read(trained.Write()), output);
         ImmutableArray<ConlluSentence> test = Array.IndexOf(options, "--test") is var at and >= 0
-            ? TreebankText.Read(options[at + 1])
+            ? ConlluReader.ReadFile(options[at + 1])
             : [.. documents.Where((document, index) => IsTest(index) && !document[0].Comments.Any(comment => comment.Contains("GUM", StringComparison.Ordinal))).SelectMany(document => document)];
         if (test.IsEmpty)
             return 0;

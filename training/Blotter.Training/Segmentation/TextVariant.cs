@@ -33,12 +33,9 @@ internal sealed record TextVariant(int Columns, int ParagraphBreak, int Sentence
         return new TreebankText(Capitals ? laid.ToUpperInvariant() : laid, gold.ToImmutable());
     }
 
-    private string GapBefore(ConlluSentence sentence, char last) => Starts(sentence, "newdoc") ? "\n\n"
-        : Starts(sentence, "newpar") ? new string('\n', ParagraphBreak)
+    private string GapBefore(ConlluSentence sentence, char last) => RunningText.Begins(sentence, "newdoc") ? "\n\n"
+        : RunningText.Begins(sentence, "newpar") ? new string('\n', ParagraphBreak)
         : last is '.' or '?' or '!' or '"' ? new string(' ', SentenceGap) : " ";
-
-    private static bool Starts(ConlluSentence sentence, string what) =>
-        sentence.Comments.Any(comment => comment.StartsWith(what, StringComparison.Ordinal) && !comment.StartsWith(what + "_", StringComparison.Ordinal));
 
     // Blanks become line ends, so that no offset moves.
     private void Wrap(StringBuilder text)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
-using System.Text;
 using Blotter.Evaluation.Language;
 
 namespace Blotter.Training.Segmentation;
@@ -8,15 +6,6 @@ namespace Blotter.Training.Segmentation;
 /// <summary>The raw text of a treebank, with the places of its tokens and sentences.</summary>
 internal sealed record TreebankText(string Text, ImmutableArray<GoldSentence> Sentences)
 {
-    /// <summary>The sentences of a gzipped CoNLL-U file.</summary>
-    public static ImmutableArray<ConlluSentence> Read(string path)
-    {
-        using var file = File.OpenRead(path);
-        using var unzipped = new GZipStream(file, CompressionMode.Decompress);
-        using var reader = new StreamReader(unzipped, Encoding.UTF8);
-        return [.. ConlluReader.Read(reader)];
-    }
-
     /// <summary>The sentences by document, in order.</summary>
     public static ImmutableArray<ImmutableArray<ConlluSentence>> Documents(ImmutableArray<ConlluSentence> sentences)
     {
@@ -24,7 +13,7 @@ internal sealed record TreebankText(string Text, ImmutableArray<GoldSentence> Se
         var first = 0;
         for (var at = 1; at <= sentences.Length; at++)
         {
-            if (at < sentences.Length && !sentences[at].Comments.Any(comment => comment.StartsWith("newdoc", StringComparison.Ordinal)))
+            if (at < sentences.Length && !RunningText.Begins(sentences[at], "newdoc"))
                 continue;
             documents.Add(sentences[first..at]);
             first = at;

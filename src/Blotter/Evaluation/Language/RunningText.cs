@@ -41,5 +41,6 @@ internal static class RunningText
     };
 
     // "# newdoc" or "# newdoc id = ...".
-    private static bool Begins(ConlluSentence sentence, string what) => sentence.Comment(what) is not null || sentence.Comment(what + " id") is not null;
+    /// <summary>Whether a document (<c>newdoc</c>) or paragraph (<c>newpar</c>) begins with the sentence.</summary>
+    public static bool Begins(ConlluSentence sentence, string what) => sentence.Comment(what) is not null || sentence.Comment(what + " id") is not null;
 }

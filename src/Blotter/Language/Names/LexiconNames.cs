@@ -23,7 +23,7 @@ internal sealed class LexiconNames(NationalityFinder nationalities, ThingFinder 
             Add(first, last, NameKind.Nationality);
         foreach (var (first, last, kind) in things.Find(sentence.Tokens))
             Add(first, last, kind);
-        return sentence with { Names = [.. names.OrderBy(name => name.First)] };
+        return names.Count == sentence.Names.Length ? sentence : sentence with { Names = [.. names.OrderBy(name => name.First)] };
 
         // What is taken is cut off at the front ("Bagram" before "air base"): the noun at the end says what it is.
         void Add(int first, int last, NameKind kind)

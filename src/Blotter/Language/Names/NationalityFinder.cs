@@ -15,7 +15,7 @@ internal sealed class NationalityFinder(DataFile countries, DataFile peoples)
     private const int Country = 1;
 
     // A country's own name is none, though it may begin like one ("Saudi Arabia").
-    private readonly PhraseLexicon _forms = new(
+    private readonly PhraseMatcher<int> _forms = new(
     [
         .. countries.Rows.SelectMany(row => row.Values("aliases").Add(row["name"])).Select(name => (name, Country)),
         .. countries.Rows.SelectMany(row => row.Values("demonyms")).Concat(peoples.Rows.SelectMany(row => row.Values("forms"))).Select(form => (form, People)),
@@ -28,11 +28,11 @@ internal sealed class NationalityFinder(DataFile countries, DataFile peoples)
         var anyCase = LetterCases.OfSentence(tokens.AsSpan()) is not null;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if ((!anyCase && !tokens.ItemRef(at).IsCapitalised) || _forms.MatchAt(tokens, at) is not var (last, what) || IsNoName(tokens, at))
+            if ((!anyCase && !tokens.ItemRef(at).IsCapitalised) || _forms.MatchAt(tokens, at) is not { } form || IsNoName(tokens, at))
                 continue;
-            if (what == People)
-                found.Add((at, last));
-            at = last;
+            if (form.Value == People)
+                found.Add((at, form.Last));
+            at = form.Last;
         }
         return found.DrainToImmutable();
     }

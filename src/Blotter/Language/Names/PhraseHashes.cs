@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Blotter.Language.Network;
 
 namespace Blotter.Language.Names;
 
@@ -39,11 +38,8 @@ internal sealed class PhraseHashes
             }
     }
 
-    /// <summary>The number of phrases and beginnings.</summary>
-    public int Count => _entries.Length;
-
     /// <summary>The hash of a word.</summary>
-    public static ulong OfWord(string word) => FormFeatures.Hash(word);
+    public static ulong OfWord(string word) => TextHash.Of(word);
 
     /// <summary>The key of a phrase with a word more; 0 is that of the empty phrase. The highest bit tells one word (0) from more.</summary>
     /// <param name="phrase">The key of the phrase.</param>

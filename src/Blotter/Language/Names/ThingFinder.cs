@@ -12,16 +12,16 @@ internal sealed class ThingFinder
     private const int LongestPart = 3;
 
     private readonly ImmutableArray<NameKind> _kinds;
-    private readonly PhraseLexicon _nouns;
-    private readonly ImmutableDictionary<NameKind, PhraseLexicon> _parts;
+    private readonly PhraseMatcher<int> _nouns;
+    private readonly ImmutableDictionary<NameKind, PhraseMatcher<int>> _parts;
 
     /// <summary>Reads the table of nouns.</summary>
     /// <param name="words">Its columns are <c>kind</c>, <c>words</c> and <c>parts</c>.</param>
     public ThingFinder(DataFile words)
     {
         _kinds = [.. words.Rows.Select(row => Enum.Parse<NameKind>(row["kind"]))];
-        _nouns = new PhraseLexicon(words.Rows.SelectMany((row, index) => row.Values("words").SelectMany(Forms).Distinct(StringComparer.Ordinal).Select(form => (form, index))));
-        _parts = words.Rows.ToImmutableDictionary(row => Enum.Parse<NameKind>(row["kind"]), row => new PhraseLexicon(row.Values("parts").Select(part => (part, 0))));
+        _nouns = new PhraseMatcher<int>(words.Rows.SelectMany((row, index) => row.Values("words").SelectMany(Forms).Distinct(StringComparer.Ordinal).Select(form => (form, index))));
+        _parts = words.Rows.ToImmutableDictionary(row => Enum.Parse<NameKind>(row["kind"]), row => new PhraseMatcher<int>(row.Values("parts").Select(part => (part, 0))));
     }
 
     /// <summary>The stretches of tokens that name one, in order, not overlapping.</summary>
@@ -30,9 +30,9 @@ internal sealed class ThingFinder
         var found = ImmutableArray.CreateBuilder<(int First, int Last, NameKind Kind)>();
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (_nouns.MatchAt(tokens, at) is not var (last, number) || !IsNoun(tokens.ItemRef(last)))
+            if (_nouns.MatchAt(tokens, at) is not { } noun || !IsNoun(tokens.ItemRef(noun.Last)))
                 continue;
-            var kind = _kinds[number];
+            var (last, kind) = (noun.Last, _kinds[noun.Value]);
             // A "truck" right before a "bomb", the "rocket" of "rocket-propelled grenade", or one more noun of the kind, is a part of its name.
             var first = Start(tokens, at, kind, found.Count > 1 ? found[^2].Last + 1 : 0);
             if (found.Count > 0 && (found[^1].Last >= first || (found[^1].Last == first - 1 && found[^1].Kind == kind)))
@@ -73,7 +73,7 @@ internal sealed class ThingFinder
     private int? PartStart(ImmutableArray<Token> tokens, int last, NameKind kind, int limit)
     {
         for (var start = Math.Max(limit, last - LongestPart + 1); start <= last; start++)
-            if (_parts[kind].MatchAt(tokens, start) is var (end, _) && end == last)
+            if (_parts[kind].MatchAt(tokens, start)?.Last == last)
                 return start;
         ref readonly var token = ref tokens.ItemRef(last);
         var isName = token.Upos == Upos.Propn || (token.Upos == Upos.None && last > 0 && token.Kind == TokenKind.Word && token.IsCapitalised);

@@ -2,12 +2,12 @@ namespace Blotter.Language.Network;
 
 /// <summary>
 /// Gives the numbers that a form brings into the network: its vector, its own row and its affixes, summed, through a hidden layer. They depend on the form alone, so
-/// each workspace remembers those of forms seen lately (<see cref="FormCache"/>).
+/// each workspace remembers those of forms seen lately (<see cref="FormNumbers"/>).
 /// </summary>
 internal sealed unsafe class FormEncoder
 {
-    private readonly WordTable _vectorRows;
-    private readonly WordTable _wordRows;
+    private readonly HashIndex _vectorRows;
+    private readonly HashIndex _wordRows;
     private readonly ByteTable _vectors;
     private readonly ByteTable _words;
     private readonly ByteTable _affixes;
@@ -18,8 +18,8 @@ internal sealed unsafe class FormEncoder
 
     public FormEncoder(ModelFile model)
     {
-        _vectorRows = new WordTable(model.Block<ulong>("vectors/hashes"));
-        _wordRows = new WordTable(model.Block<ulong>("words/hashes"));
+        _vectorRows = new HashIndex(model.Block<ulong>("vectors/hashes"));
+        _wordRows = new HashIndex(model.Block<ulong>("words/hashes"));
         (_vectors, _words, _affixes) = (model.Table("vectors"), model.Table("words"), model.Table("affixes"));
         (_vectorWeights, _bias) = (model.Matrix("form-vector"), model.Matrix("form-bias"));
         (_inputWeights, _inputBias) = (model.Matrix("input"), model.Matrix("input-bias"));
@@ -38,16 +38,16 @@ internal sealed unsafe class FormEncoder
         key = key[..FormFeatures.Key(form, key)];
         Span<int> rows = stackalloc int[FormFeatures.Most];
         rows = rows[..FormFeatures.Rows(form, key, rows)];
-        var hash = FormFeatures.Hash(key);
+        var hash = TextHash.Of(key);
         float* vector = scratch, hidden = scratch + _vectors.Columns;
         new Span<float>(vector, _vectors.Columns).Clear();
         Copy(_bias, hidden);
-        if (_vectorRows.Row(hash) is var vectorRow and >= 0)
+        if (_vectorRows.Find(hash) is var vectorRow and >= 0)
         {
             _vectors.AddRow(vectorRow, vector);
             Multiply(vector, _vectorWeights, hidden);
         }
-        if (_wordRows.Row(hash) is var wordRow and >= 0)
+        if (_wordRows.Find(hash) is var wordRow and >= 0)
             _words.AddRow(wordRow, hidden);
         foreach (var row in rows)
             _affixes.AddRow(row, hidden);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Blotter.Language.Network;
 
 /// <summary>
@@ -48,39 +46,16 @@ internal static class FormFeatures
         rows[count++] = Row(1, Shape(form));
         for (var length = 1; length <= Math.Min(LongestAffix, key.Length); length++)
         {
-            rows[count++] = Row(2, Hash(key[..length]));
-            rows[count++] = Row(3, Hash(key[^length..]));
+            rows[count++] = Row(2, TextHash.Of(key[..length]));
+            rows[count++] = Row(3, TextHash.Of(key[^length..]));
         }
         for (var length = 3; length <= 4; length++)
             for (var start = 0; start + length <= key.Length && start < MostGrams; start++)
-                rows[count++] = Row(4, Hash(key.Slice(start, length)));
+                rows[count++] = Row(4, TextHash.Of(key.Slice(start, length)));
         return count;
     }
 
-    /// <summary>FNV-1a over UTF-16 code units, 64 bits, finished by a mixing step so that all bits depend on all input.</summary>
-    public static ulong Hash(ReadOnlySpan<char> text)
-    {
-        unchecked
-        {
-            var hash = 0xCBF29CE484222325UL;
-            foreach (var unit in text)
-                hash = (hash ^ unit) * 0x100000001B3UL;
-            return Mix(hash);
-        }
-    }
-
-    private static int Row(ulong template, ulong hash) => (int)((Mix(hash ^ unchecked(template * 0x9E3779B97F4A7C15UL)) >> 32) & (TableRows - 1));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong hash)
-    {
-        unchecked
-        {
-            hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCDUL;
-            hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53UL;
-            return hash ^ (hash >> 33);
-        }
-    }
+    private static int Row(ulong template, ulong hash) => (int)((TextHash.Mix(hash ^ unchecked(template * 0x9E3779B97F4A7C15UL)) >> 32) & (TableRows - 1));
 
     // Runs of one class of characters, each run told as one character or as many: "Xx", "X", "XX", "0", "0.0".
     private static ulong Shape(ReadOnlySpan<char> form)
@@ -97,6 +72,6 @@ internal static class FormFeatures
                 break;
             shape[length++] = kind;
         }
-        return Hash(shape[..length]);
+        return TextHash.Of(shape[..length]);
     }
 }

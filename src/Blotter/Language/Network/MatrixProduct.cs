@@ -16,6 +16,9 @@ internal static unsafe class MatrixProduct
     /// <summary>The number of columns of results and right-hand sides is a multiple of this.</summary>
     public const int Lanes = 16;
 
+    /// <summary>The least multiple of <see cref="Lanes"/> that is not less than <paramref name="columns"/>.</summary>
+    public static int Padded(int columns) => (columns + Lanes - 1) & ~(Lanes - 1);
+
     /// <summary>
     /// Adds <paramref name="a"/> (<paramref name="rows"/> by <paramref name="inner"/>) times <paramref name="b"/> (<paramref name="inner"/> by
     /// <paramref name="columns"/>) to <paramref name="c"/> (<paramref name="rows"/> by <paramref name="columns"/>). A stride is the count of numbers from one

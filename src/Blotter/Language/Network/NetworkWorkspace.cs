@@ -12,7 +12,7 @@ internal sealed unsafe class NetworkWorkspace(LanguageNetwork network)
     private uint[] _marks = new uint[256];
 
     /// <summary>The forms seen lately.</summary>
-    public FormCache Forms { get; } = new(network.Encoder.Forms);
+    public FormNumbers Forms { get; } = new(network.Encoder.Forms);
 
     /// <summary>Decodes trees.</summary>
     public TreeDecoder Trees { get; } = new();
@@ -39,7 +39,7 @@ internal sealed unsafe class NetworkWorkspace(LanguageNetwork network)
     /// <summary>Room for so many numbers, which hold anything.</summary>
     public float* Take(int length)
     {
-        var rounded = (length + MatrixProduct.Lanes - 1) & ~(MatrixProduct.Lanes - 1);
+        var rounded = MatrixProduct.Padded(length);
         while (_used + rounded > _blocks[_block].Length)
         {
             (_block, _used) = (_block + 1, 0);

@@ -63,7 +63,7 @@ internal sealed unsafe class TreeClassifier
 
     private void ChooseHeads(PackedBatch batch, int sentence, float* dependents, float* sides, float* root, NetworkWorkspace workspace, Span<int> tree)
     {
-        var columns = (tree.Length + 1 + MatrixProduct.Lanes - 1) & ~(MatrixProduct.Lanes - 1);
+        var columns = MatrixProduct.Padded(tree.Length + 1);
         var heads = workspace.Take(_arcWidth * columns);
         for (var head = 0; head <= tree.Length; head++)
         {

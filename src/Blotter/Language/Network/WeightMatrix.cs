@@ -16,7 +16,7 @@ internal sealed unsafe class WeightMatrix
 
     private WeightMatrix(int rows, int columns)
     {
-        (Rows, Columns, Stride) = (rows, columns, (columns + MatrixProduct.Lanes - 1) & ~(MatrixProduct.Lanes - 1));
+        (Rows, Columns, Stride) = (rows, columns, MatrixProduct.Padded(columns));
         _numbers = new FloatBuffer(rows * Stride);
     }
 

@@ -4,7 +4,7 @@ using Blotter.Training.Corpora;
 namespace Blotter.Training.Network;
 
 /// <summary>Writes sentences in capitals, in lower case or with capitals at the start of words, since all three are normal input.</summary>
-internal static class LetterCase
+internal static class Recasing
 {
     private const float Capitals = 0.12f;
     private const float Lower = 0.06f;

@@ -4,7 +4,7 @@ namespace Blotter.Language.Network;
 /// Remembers the numbers of forms seen lately, in as many slots as are given: a form always goes to the same slot and drives out what is there.
 /// One thread's; what it gives never depends on what was asked before.
 /// </summary>
-internal sealed unsafe class FormCache(FormEncoder encoder)
+internal sealed unsafe class FormNumbers(FormEncoder encoder)
 {
     private const int Slots = 1 << 13;
 
@@ -20,7 +20,7 @@ internal sealed unsafe class FormCache(FormEncoder encoder)
             encoder.Encode(form, _scratch.Pointer, target);
             return;
         }
-        var slot = (int)(FormFeatures.Hash(form) & (Slots - 1));
+        var slot = (int)(TextHash.Of(form) & (Slots - 1));
         var numbers = _numbers.Pointer + ((nint)slot * encoder.Width);
         if (!string.Equals(_forms[slot], form, StringComparison.Ordinal))
         {
