@@ -9,13 +9,17 @@ namespace Blotter.Language;
 /// </summary>
 internal sealed class ParsedSentence(Sentence sentence)
 {
-    private readonly List<Name> _names = [];
-
     /// <summary>The sentence as it came.</summary>
     public Sentence Sentence => sentence;
 
     /// <summary>Its tokens, to be changed until <see cref="ToSentence"/>.</summary>
     public Token[] Tokens { get; } = [.. sentence.Tokens];
+
+    /// <summary>Its names, to be changed until <see cref="ToSentence"/>; in text order once the pieces are joined.</summary>
+    public List<Name> Names { get; } = [];
+
+    /// <summary>Whether it has capitals and no small letters, so that capitals tell nothing.</summary>
+    public bool IsInCapitals => !Array.Exists(Tokens, token => token.Text.AsSpan().ContainsAnyInRange('a', 'z'));
 
     /// <summary>Takes what the network found in a piece of it.</summary>
     /// <param name="first">Index of the piece's first token in the sentence.</param>
@@ -30,7 +34,7 @@ internal sealed class ParsedSentence(Sentence sentence)
             token = token with { Upos = reading.Upos, Xpos = reading.Xpos, Head = reading.Head < 0 ? Token.Root : first + reading.Head, Relation = reading.Relation };
         }
         foreach (var (from, to, kind) in names)
-            _names.Add(new Name(sentence.SpanOf(first + from, first + to), first + from, first + to, kind));
+            Names.Add(new Name(sentence.SpanOf(first + from, first + to), first + from, first + to, kind));
     }
 
     /// <summary>Makes one tree of those of the pieces and puts the names in order.</summary>
@@ -42,9 +46,9 @@ internal sealed class ParsedSentence(Sentence sentence)
         for (var at = root + 1; at < Tokens.Length; at++)
             if (Tokens[at].Head == Token.Root)
                 Tokens[at] = Tokens[at] with { Head = root, Relation = "parataxis" };
-        _names.Sort((one, other) => one.First.CompareTo(other.First));
+        Names.Sort((one, other) => one.First.CompareTo(other.First));
     }
 
     /// <summary>The sentence with all that was found.</summary>
-    public Sentence ToSentence() => sentence with { Tokens = ImmutableCollectionsMarshal.AsImmutableArray(Tokens), Names = [.. _names] };
+    public Sentence ToSentence() => sentence with { Tokens = ImmutableCollectionsMarshal.AsImmutableArray(Tokens), Names = [.. Names] };
 }

@@ -7,8 +7,8 @@ using Blotter.Language.Network;
 namespace Blotter.Language;
 
 /// <summary>
-/// Adds parts of speech, lemmas, features, dependency trees and names to sentences. Immutable and safe to share between threads; each sentence's
-/// result depends on that sentence alone.
+/// Adds parts of speech, lemmas, features, dependency trees and names to the sentences of a report. Immutable and safe to share between threads. Each sentence's
+/// result depends on that sentence alone, but for names that the report repeats (<see cref="RepeatedNames"/>).
 /// </summary>
 internal sealed class SentenceAnnotator(LanguageNetwork network, SentenceMorphology morphology, LexiconNames names)
 {
@@ -22,10 +22,12 @@ internal sealed class SentenceAnnotator(LanguageNetwork network, SentenceMorphol
     public SentenceParser Parser { get; } = new(network);
 
     /// <summary>The same sentences, annotated, in the same order.</summary>
+    /// <param name="sentences">Those of one report, in text order.</param>
     public ImmutableArray<Sentence> Annotate(ImmutableArray<Sentence> sentences)
     {
         var annotated = new Sentence[sentences.Length];
         var parsed = Parser.Parse(sentences);
+        RepeatedNames.Complete(parsed);
         for (var at = 0; at < annotated.Length; at++)
         {
             morphology.Fill(parsed[at].Tokens);

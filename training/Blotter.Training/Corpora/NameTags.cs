@@ -18,7 +18,7 @@ internal static class NameTags
         var names = ImmutableArray.CreateBuilder<TrainingName>();
         for (var at = 0; at < tags.Count; at++)
         {
-            if (Kind(tags[at]) is not { } kind)
+            if (tags[at].Length < 3 || Kind(tags[at][2..]) is not { } kind)
                 continue;
             var goesOn = tags[at][0] == 'I' && names.Count > 0 && names[^1].Last == at - 1 && names[^1].Kind == kind;
             if (goesOn)
@@ -29,11 +29,12 @@ internal static class NameTags
         return names.DrainToImmutable();
     }
 
-    private static NameKind? Kind(string tag) => tag switch
+    /// <summary>The kind that a tag names after its hyphen; <c>null</c> for those that are not read.</summary>
+    public static NameKind? Kind(string kind) => kind switch
     {
-        "B-PER" or "I-PER" => NameKind.Person,
-        "B-ORG" or "I-ORG" => NameKind.Organisation,
-        "B-LOC" or "I-LOC" => NameKind.Location,
+        "PER" => NameKind.Person,
+        "ORG" => NameKind.Organisation,
+        "LOC" => NameKind.Location,
         _ => null,
     };
 }

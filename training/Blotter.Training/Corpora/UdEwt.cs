@@ -9,6 +9,9 @@ namespace Blotter.Training.Corpora;
 /// </summary>
 internal static class UdEwt
 {
+    // The tag that 540 sentences of train have at their last word, whatever was meant there: "Gregg B-PER, Penman B-O".
+    private const string LostKind = "O";
+
     /// <summary>The sentences to train on.</summary>
     public static ImmutableArray<TrainingSentence> Train(string data) => Read(data, "train");
 
@@ -17,7 +20,7 @@ internal static class UdEwt
 
     private static ImmutableArray<TrainingSentence> Read(string data, string part)
     {
-        var names = CorpusFile.Blocks(Path.Combine(data, "uner-ewt", part + ".iob2.gz")).Select(TaggedSentence.Parse).ToDictionary(sentence => sentence.Id, StringComparer.Ordinal);
+        var names = IobReader.ReadFile(Path.Combine(data, "uner-ewt", part + ".iob2.gz")).ToDictionary(sentence => sentence.Comment("sent_id") ?? "", StringComparer.Ordinal);
         return
         [
             .. ConlluReader.ReadFile(Path.Combine(data, "ud-ewt", $"en_ewt-{part}.conllu.gz")).Select(Treebank.Sentence)
@@ -25,22 +28,23 @@ internal static class UdEwt
         ];
     }
 
-    /// <summary>The sentence with its names; without, when the two do not spell the same text.</summary>
-    internal static TrainingSentence Join(TrainingSentence sentence, TaggedSentence tagged) =>
-        NameAlignment.Carry(NameTags.Names(tagged.Tags), tagged.Words, sentence.Words) is { } names
-            ? sentence with { Names = names, AnnotatedKinds = NameTags.Kinds }
+    /// <summary>The sentence with its names; without, when the two do not spell the same text or the last word's tag is lost.</summary>
+    internal static TrainingSentence Join(TrainingSentence sentence, IobSentence tagged) =>
+        Names(tagged) is { } names && NameAlignment.Carry(names, tagged.Words, sentence.Words) is { } carried
+            ? sentence with { Names = carried, AnnotatedKinds = NameTags.Kinds }
             : sentence;
-}
 
-/// <summary>A sentence of a file in IOB2 with comments: word id, word, tag.</summary>
-internal sealed record TaggedSentence(string Id, ImmutableArray<string> Words, ImmutableArray<string> Tags)
-{
-    /// <summary>Reads the lines of a sentence. Lines of multiword tokens (<c>3-4</c>) are passed over.</summary>
-    public static TaggedSentence Parse(List<string> lines)
+    // Where the last tag is lost, a name that reaches it goes on; a mark or a word in lower case is taken to be outside; of any other word nothing is known.
+    private static ImmutableArray<TrainingName>? Names(IobSentence tagged)
     {
-        var id = lines.Find(line => line.StartsWith("# sent_id", StringComparison.Ordinal))?.Split('=', 2)[1].Trim() ?? "";
-        var rows = lines.Where(line => line[0] != '#' || line.StartsWith("#\t", StringComparison.Ordinal)).Select(line => line.Split('\t'))
-            .Where(row => !row[0].Contains('-', StringComparison.Ordinal)).ToList();
-        return new TaggedSentence(id, [.. rows.Select(row => row[1])], [.. rows.Select(row => row[2])]);
+        var names = tagged.Names.Where(name => NameTags.Kind(name.Kind) is not null)
+            .Select(name => new TrainingName(name.First, name.Last, NameTags.Kind(name.Kind)!.Value)).ToList();
+        var last = tagged.Words.Length - 1;
+        if (tagged.Names.IsEmpty || tagged.Names[^1] is not { Kind: LostKind } || !char.IsUpper(tagged.Words[last][0]))
+            return [.. names];
+        if (names.Count == 0 || names[^1].Last != last - 1)
+            return null;
+        names[^1] = names[^1] with { Last = last };
+        return [.. names];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Morphology;
@@ -17,21 +18,16 @@ internal static class GoldTokens
         var start = 0;
         foreach (var (form, word) in sentence.Words.Zip(sentence.Treebank))
         {
-            var text = rewrite(form);
-            tokens.Add(new Token(new TextSpan(start, start + text.Length), text, Lower(text), Kind(text))
+            var written = Form.Make(rewrite(form));
+            tokens.Add(new Token(new TextSpan(start, start + written.Text.Length), written.Text, written.Lower, written.Kind)
             {
                 Upos = Enum.Parse<Upos>(word.Upos, ignoreCase: true),
                 Xpos = word.Xpos,
                 Head = word.Head,
                 Relation = word.Relation,
             });
-            start += text.Length + 1;
+            start += written.Text.Length + 1;
         }
         return tokens.MoveToImmutable();
     }
-
-    private static string Lower(string text) => text.ToLowerInvariant().Replace('’', '\'');
-
-    private static TokenKind Kind(string text) =>
-        char.IsDigit(text[0]) && !text.Any(char.IsLetter) ? TokenKind.Number : text.Any(char.IsLetterOrDigit) ? TokenKind.Word : TokenKind.Mark;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Language;
 using Blotter.Language.Morphology;
+using Blotter.Language.Segmentation;
 using Blotter.Training.Corpora;
 
 namespace Blotter.Training.Morphology;
@@ -66,7 +67,7 @@ internal sealed class LemmaLearner
         return levels;
     }
 
-    private static string Lower(string written) => written.ToLowerInvariant().Replace('’', '\'');
+    private static string Lower(string written) => Form.Make(written).Lower;
 
     private void Rewrite(TrainingSentence sentence, Func<string, string> rewrite, LetterCase letterCase)
     {

@@ -39,7 +39,10 @@ internal sealed class LemmaScripts
         if (Math.Max(cut, writtenCut) >= LemmaScript.All)
             yield break;
         yield return new LemmaScript(cut, ending, LemmaSource.Lower);
-        yield return new LemmaScript(writtenCut, writtenEnding, LemmaSource.Written);
+        // In "CAN" for "Can" the letters that are kept have no case of their own.
+        var isShouted = !written.Any(char.IsLower) && lemma.Any(char.IsLower);
+        if (!isShouted)
+            yield return new LemmaScript(writtenCut, writtenEnding, LemmaSource.Written);
         yield return new LemmaScript(cut, ending, LemmaSource.Capitalised);
         yield return new LemmaScript(cut, ending, LemmaSource.Capitals);
     }

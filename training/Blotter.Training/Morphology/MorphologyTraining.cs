@@ -61,8 +61,8 @@ internal static class MorphologyScore
         {
             var annotated = morphology.Annotate(tokens[at]);
             right[0] += Right(sentences[at], annotated, StringComparison.Ordinal);
-            right[1] += Right(sentences[at], morphology.Annotate(GoldTokens.Of(sentences[at], word => word.ToUpperInvariant())), StringComparison.OrdinalIgnoreCase);
-            right[2] += Right(sentences[at], morphology.Annotate(GoldTokens.Of(sentences[at], word => word.ToLowerInvariant())), StringComparison.OrdinalIgnoreCase);
+            right[1] += Right(sentences[at], morphology.Annotate(GoldTokens.Of(sentences[at], word => word.ToUpperInvariant())), StringComparison.Ordinal);
+            right[2] += Right(sentences[at], morphology.Annotate(GoldTokens.Of(sentences[at], word => word.ToLowerInvariant())), StringComparison.Ordinal);
             right[3] += annotated.Zip(sentences[at].Treebank).Count(pair => pair.First.Features.Text == pair.Second.Features);
         }
         return string.Join(" | ", right.Select(count => $"{100.0 * count / words:F2}")) + $" | {FastestPass(morphology, tokens).TotalMicroseconds / words:F3}";

@@ -7,7 +7,7 @@ internal sealed record NetworkDropout
     public float Vector { get; init; } = 0.05f;
 
     /// <summary>A form's own row.</summary>
-    public float Word { get; init; } = 0.15f;
+    public float Word { get; init; } = 0.4f;
 
     /// <summary>A form's affixes and n-grams.</summary>
     public float Affixes { get; init; } = 0.05f;

@@ -18,5 +18,11 @@ internal sealed record NetworkRecipe
 
     public float TagWeight { get; init; } = 0.5f;
 
+    /// <summary>The probability with which a name is changed for another of its kind.</summary>
+    public float NameSwaps { get; init; } = 0.3f;
+
+    /// <summary>The probability with which a sentence loses its commas.</summary>
+    public float CommaDropping { get; init; } = 0.1f;
+
     public NetworkDropout Dropout { get; init; } = new();
 }

@@ -16,6 +16,7 @@ internal sealed unsafe class NetworkTrainer
     private readonly Tape[] _tapes;
     private readonly Adam _adam;
     private readonly NameChain _chain;
+    private readonly NameSwaps _swaps;
 
     public NetworkTrainer(TrainingNetwork network, NetworkRecipe recipe, IReadOnlyList<Lesson> lessons)
     {
@@ -24,6 +25,7 @@ internal sealed unsafe class NetworkTrainer
         _tapes = [.. Enumerable.Range(0, Shards).Select(shard => new Tape(new Arena(), new Gradients(network.Parameters), new RandomNumbers(recipe.Seed + 1000 + (ulong)shard)))];
         _adam = new Adam(network.Learned);
         _chain = new NameChain(new NameGrammar(network.Vocabulary.Names.Labels));
+        _swaps = new NameSwaps(lessons.Select(lesson => lesson.Sentence), recipe.NameSwaps);
     }
 
     public void Run(Action<string> log, Func<string> measure)
@@ -66,7 +68,7 @@ internal sealed unsafe class NetworkTrainer
     {
         var order = _lessons.Where(lesson => lesson.Sentence.Words.Length > 0).ToArray();
         _random.Shuffle<Lesson>(order);
-        var varied = order.Select(lesson => lesson with { Sentence = Recasing.Vary(lesson.Sentence, _random) }).ToArray();
+        var varied = order.Select(Vary).ToArray();
         var pool = new List<Lesson>();
         var words = 0;
         foreach (var lesson in varied)
@@ -82,6 +84,15 @@ internal sealed unsafe class NetworkTrainer
         }
         foreach (var batch in Cut(pool))
             yield return batch;
+    }
+
+    // What teachers said is about the words as they are.
+    private Lesson Vary(Lesson lesson)
+    {
+        var sentence = _swaps.Vary(lesson.Sentence, _random);
+        if (lesson.Taught is null && _recipe.CommaDropping > 0 && _random.NextSingle() < _recipe.CommaDropping)
+            sentence = CommaDropping.Without(sentence);
+        return lesson with { Sentence = Recasing.Vary(sentence, _random) };
     }
 
     private TrainingBatch[][] Cut(List<Lesson> pool)

@@ -90,6 +90,8 @@ internal static class NetworkTraining
             BatchWords = settings.Whole("batch", recipe.BatchWords),
             Rate = settings.Number("rate", recipe.Rate),
             NameWeight = settings.Number("name-weight", recipe.NameWeight),
+            NameSwaps = settings.Number("name-swaps", recipe.NameSwaps),
+            CommaDropping = settings.Number("comma-dropping", recipe.CommaDropping),
             TagWeight = settings.Number("tag-weight", recipe.TagWeight),
             Dropout = new NetworkDropout
             {

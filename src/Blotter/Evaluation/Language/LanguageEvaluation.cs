@@ -44,7 +44,7 @@ public sealed class LanguageEvaluation
         var names = files.Names is { } path ? GoldNames.Of(gold, IobReader.ReadFile(path), path) : null;
         var texts = RunningText.Of(gold);
         var running = new UdComparison(UdText.Of(gold), UdText.Of(texts.SelectMany(text => OfText(text, cancellationToken))));
-        var onGoldTokens = Enum.GetValues<LetterCase>().ToImmutableSortedDictionary(letters => letters, letters => OfWords(gold, letters, cancellationToken));
+        var onGoldTokens = Enum.GetValues<Letters>().ToImmutableSortedDictionary(letters => letters, letters => OfWords(gold, letters, cancellationToken));
         var report = new LanguageReport(gold, names, texts.Length, running, onGoldTokens);
         return report.Result(mostErrors) with
         {
@@ -60,7 +60,7 @@ public sealed class LanguageEvaluation
         return _annotate(_cut(text));
     }
 
-    private AnnotatedWords OfWords(ImmutableArray<ConlluSentence> gold, LetterCase letters, CancellationToken cancellationToken)
+    private AnnotatedWords OfWords(ImmutableArray<ConlluSentence> gold, Letters letters, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return AnnotatedWords.Of(gold, letters, _annotate);

@@ -10,17 +10,17 @@ namespace Blotter.Evaluation.Language;
 /// <param name="running">The treebank and what was made of its running text.</param>
 /// <param name="onGoldTokens">What was made of its own words, in each way of lettering.</param>
 internal sealed class LanguageReport(
-    ImmutableArray<ConlluSentence> gold, GoldNames? names, int documents, UdComparison running, ImmutableSortedDictionary<LetterCase, AnnotatedWords> onGoldTokens)
+    ImmutableArray<ConlluSentence> gold, GoldNames? names, int documents, UdComparison running, ImmutableSortedDictionary<Letters, AnnotatedWords> onGoldTokens)
 {
     // Tokens, sentences and words are given, and so are right.
     private static readonly ImmutableArray<UdMeasure> OfWords = [.. Enum.GetValues<UdMeasure>().Where(measure => measure >= UdMeasure.Upos)];
 
-    private static readonly ImmutableArray<UdMeasure> OfLetters = [UdMeasure.Upos, UdMeasure.Uas, UdMeasure.Las];
+    private static readonly ImmutableArray<UdMeasure> OfLetters = [UdMeasure.Upos, UdMeasure.Lemmas, UdMeasure.Uas, UdMeasure.Las];
 
-    private static readonly ImmutableArray<(LetterCase Letters, string Title)> OtherLetters =
-        [(LetterCase.Capitals, "in capitals"), (LetterCase.LowerCase, "in lower case"), (LetterCase.TitleCase, "in title case")];
+    private static readonly ImmutableArray<(Letters Letters, string Title)> OtherLetters =
+        [(Letters.Capitals, "in capitals"), (Letters.LowerCase, "in lower case"), (Letters.TitleCase, "in title case")];
 
-    private AnnotatedWords AsWritten => onGoldTokens[LetterCase.AsWritten];
+    private AnnotatedWords AsWritten => onGoldTokens[Letters.AsWritten];
 
     /// <summary>Notes, tables and mismatches; what was measured and how is for the caller to say.</summary>
     public EvaluationResult Result(int mostErrors) => new()
@@ -51,13 +51,13 @@ internal sealed class LanguageReport(
             : string.Create(CultureInfo.InvariantCulture, $"{text}; {names.Names.Count:N0} names in {names.Sentences.Count:N0} sentences");
     }
 
-    private IEnumerable<ScoreRow> Rows(LetterCase letters, string title) =>
+    private IEnumerable<ScoreRow> Rows(Letters letters, string title) =>
         OfLetters.Select(onGoldTokens[letters].Comparison.Score).Select(row => row with { Facet = $"{row.Facet} {title}" });
 
     private IEnumerable<ScoreTable> NameTables(GoldNames wanted) =>
     [
         new("Names, gold tokens", [.. PlacedName.Score(wanted.Names, AsWritten.Names(wanted), wanted.Kinds)]),
-        new("Names, gold tokens in capitals", [.. PlacedName.Score(wanted.Names, onGoldTokens[LetterCase.Capitals].Names(wanted), wanted.Kinds)]),
+        new("Names, gold tokens in capitals", [.. PlacedName.Score(wanted.Names, onGoldTokens[Letters.Capitals].Names(wanted), wanted.Kinds)]),
     ];
 
     private ImmutableArray<Mismatch> Mismatches(int most)
@@ -81,11 +81,11 @@ internal sealed class LanguageReport(
             yield return $"Kinds that the program does not know are left out: {string.Join(", ", names.OtherKinds)}.";
     }
 
-    private string Loss((LetterCase Letters, string Title) other)
+    private string Loss((Letters Letters, string Title) other)
     {
-        var loss = LasOf(LetterCase.AsWritten) - LasOf(other.Letters);
+        var loss = LasOf(Letters.AsWritten) - LasOf(other.Letters);
         return string.Create(CultureInfo.InvariantCulture, $"{100 * loss:0.00} {other.Title}");
     }
 
-    private double LasOf(LetterCase letters) => onGoldTokens[letters].Comparison.Score(UdMeasure.Las).F1 ?? 0;
+    private double LasOf(Letters letters) => onGoldTokens[letters].Comparison.Score(UdMeasure.Las).F1 ?? 0;
 }

@@ -16,7 +16,7 @@ internal sealed record LanguageScores(ImmutableArray<ScoreRow> Rows)
 
     /// <summary>Compares a treebank with what <paramref name="annotate"/> makes of its own words, written in the letters asked for.</summary>
     public static LanguageScores OfGoldTokens(
-        IEnumerable<ConlluSentence> gold, Func<ImmutableArray<Sentence>, ImmutableArray<Sentence>> annotate, LetterCase letters = LetterCase.AsWritten) =>
+        IEnumerable<ConlluSentence> gold, Func<ImmutableArray<Sentence>, ImmutableArray<Sentence>> annotate, Letters letters = Letters.AsWritten) =>
         Of(AnnotatedWords.Of(gold, letters, annotate).Comparison);
 
     /// <summary>All measures of a comparison.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Blotter.Evaluation.Language;
 
 /// <summary>How a text is lettered.</summary>
-internal enum LetterCase
+internal enum Letters
 {
     /// <summary>As it is.</summary>
     AsWritten,
@@ -25,10 +25,10 @@ internal static class Lettering
     /// The sentences with all forms in the letters asked for. The form of a multiword token becomes that of its words, one right after the other,
     /// which is what it is in most treebanks anyway.
     /// </summary>
-    public static ImmutableArray<ConlluSentence> Apply(IEnumerable<ConlluSentence> sentences, LetterCase letters) =>
+    public static ImmutableArray<ConlluSentence> Apply(IEnumerable<ConlluSentence> sentences, Letters letters) =>
         [.. sentences.Select(sentence => Apply(sentence, letters))];
 
-    private static ConlluSentence Apply(ConlluSentence sentence, LetterCase letters)
+    private static ConlluSentence Apply(ConlluSentence sentence, Letters letters)
     {
         var words = sentence.Words.ToBuilder();
         var tokens = sentence.Tokens.ToBuilder();
@@ -42,11 +42,11 @@ internal static class Lettering
         return sentence with { Words = words.ToImmutable(), Tokens = tokens.ToImmutable() };
     }
 
-    private static string Apply(string form, LetterCase letters, bool isFirst) => letters switch
+    private static string Apply(string form, Letters letters, bool isFirst) => letters switch
     {
-        LetterCase.Capitals => form.ToUpperInvariant(),
-        LetterCase.LowerCase => form.ToLowerInvariant(),
-        LetterCase.TitleCase when isFirst => form[..1].ToUpperInvariant() + form[1..],
+        Letters.Capitals => form.ToUpperInvariant(),
+        Letters.LowerCase => form.ToLowerInvariant(),
+        Letters.TitleCase when isFirst => form[..1].ToUpperInvariant() + form[1..],
         _ => form,
     };
 }

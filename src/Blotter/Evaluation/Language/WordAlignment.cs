@@ -8,6 +8,9 @@ namespace Blotter.Evaluation.Language;
 /// </summary>
 internal sealed class WordAlignment
 {
+    // A stretch with more pairs of forms than this is no language, and its words stay apart.
+    private const int MostPairs = 1 << 22;
+
     private readonly ImmutableArray<UdWord> _gold;
     private readonly ImmutableArray<UdWord> _system;
     private readonly ImmutableArray<(int Gold, int System)>.Builder _pairs = ImmutableArray.CreateBuilder<(int, int)>();
@@ -76,6 +79,8 @@ internal sealed class WordAlignment
     private void AlignForms(Range goldRange, Range systemRange)
     {
         var (gold, system) = (Forms(_gold, goldRange), Forms(_system, systemRange));
+        if ((long)gold.Length * system.Length > MostPairs)
+            return;
         var longest = LongestCommon(gold, system);
         for (int g = 0, s = 0; g < gold.Length && s < system.Length;)
         {

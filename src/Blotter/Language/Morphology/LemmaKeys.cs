@@ -15,7 +15,7 @@ internal ref struct LemmaKeys(ReadOnlySpan<char> lower, Upos upos, string xpos, 
     private int _length = -1;
 
     /// <summary>The present key.</summary>
-    public ulong Current { get; private set; } = Key.Add(Key.Tag(upos, Group(xpos)), (ulong)letterCase);
+    public ulong Current { get; private set; } = Key.Add(Key.Tag(upos, Group(xpos)), (ulong)CaseOf(upos, letterCase));
 
     /// <summary>Goes on to the next key.</summary>
     public bool MoveNext()
@@ -34,6 +34,10 @@ internal ref struct LemmaKeys(ReadOnlySpan<char> lower, Upos upos, string xpos, 
         Current = Key.Add(Current, WholeWord);
         return true;
     }
+
+    // Names, acronyms and adjectives of peoples have capitals in their lemmas; of other words the case says nothing.
+    private static LetterCase CaseOf(Upos upos, LetterCase letterCase) =>
+        upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.Adp or Upos.Det or Upos.Cconj or Upos.Sconj or Upos.Part ? LetterCase.Small : letterCase;
 
     // Forms that are spelt alike have their lemmas alike.
     private static string Group(string xpos) => xpos switch

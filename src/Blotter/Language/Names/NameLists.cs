@@ -90,6 +90,11 @@ internal sealed class NameLists
         ArrayPool<ulong>.Shared.Return(hashes);
     }
 
+    /// <summary>Whether a word by itself is the name of a country.</summary>
+    /// <param name="lower">As <see cref="Token.Lower"/> has it.</param>
+    public bool IsCountry(string lower) =>
+        _phrases.Find(PhraseHashes.Join(0, PhraseHashes.OfWord(lower)), out var categories, out _) && ((NameCategories)categories & NameCategories.Country) != NameCategories.None;
+
     private static void MarkPhrase(Span<uint> marks, int category)
     {
         var feature = 1u << (category * PartCount);

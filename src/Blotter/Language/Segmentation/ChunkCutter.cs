@@ -9,6 +9,9 @@ internal sealed class ChunkCutter(string text, int limit, List<CutToken> tokens)
     // Whether a single quotation mark is open, so that one behind an "s" closes it rather than marking a possessive.
     private bool _inSingleQuotes;
 
+    /// <summary>Forgets a quotation mark that was never closed.</summary>
+    public void StartParagraph() => _inSingleQuotes = false;
+
     /// <summary>Cuts the chunk that begins at <paramref name="start"/>; gives its end.</summary>
     public int Cut(int start)
     {

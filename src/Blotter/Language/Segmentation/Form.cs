@@ -14,10 +14,8 @@ internal sealed record Form(string Text, string Lower, TokenKind Kind, FormShape
     public static Form Make(ReadOnlySpan<char> written)
     {
         var text = written.ToString();
-        var lower = text.ToLowerInvariant().Replace('’', '\'');
-        if (lower == text)
-            lower = text;
         var kind = KindOf(text);
+        var lower = Lowered(text, kind);
         return new Form(text, lower, kind, kind == TokenKind.Mark ? ShapeOfMark(text) : ShapeOfWord(text), HashOf(lower));
     }
 
@@ -28,6 +26,15 @@ internal sealed record Form(string Text, string Lower, TokenKind Kind, FormShape
         foreach (var unit in written)
             hash = unchecked((hash ^ unit) * 16_777_619u);
         return hash;
+    }
+
+    // A grave accent by itself is a quotation mark; in a word it stands for an apostrophe.
+    private static string Lowered(string text, TokenKind kind)
+    {
+        var lower = text.ToLowerInvariant().Replace('’', '\'');
+        if (kind == TokenKind.Word)
+            lower = lower.Replace('`', '\'').Replace('‘', '\'');
+        return lower == text ? text : lower;
     }
 
     private static TokenKind KindOf(string text)

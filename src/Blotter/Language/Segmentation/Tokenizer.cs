@@ -20,8 +20,19 @@ internal static class Tokenizer
     {
         var tokens = new List<CutToken>(span.Length / 5 + 1);
         var cutter = new ChunkCutter(text, span.End, tokens);
+        var lineEnds = 0;
         for (var at = span.Start; at < span.End;)
-            at = char.IsWhiteSpace(text[at]) ? at + 1 : cutter.Cut(at);
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                lineEnds += text[at++] == '\n' ? 1 : 0;
+                continue;
+            }
+            if (lineEnds > 1)
+                cutter.StartParagraph();
+            lineEnds = 0;
+            at = cutter.Cut(at);
+        }
         return tokens;
     }
 }

@@ -27,14 +27,14 @@ public sealed class GoldSentencesTests
     [InlineData("LowerCase", "they do n't know isil")]
     [InlineData("TitleCase", "They Do n't Know ISIL")]
     public void Letters_are_changed_as_asked(string letters, string words) =>
-        string.Join(' ', GoldSentences.Of(Lettering.Apply(Treebank.Of("they do+n't know ISIL"), Enum.Parse<LetterCase>(letters)))[0].Tokens.Select(token => token.Text))
+        string.Join(' ', GoldSentences.Of(Lettering.Apply(Treebank.Of("they do+n't know ISIL"), Enum.Parse<Letters>(letters)))[0].Tokens.Select(token => token.Text))
             .ShouldBe(words);
 
     [Fact]
     public void What_is_not_annotated_has_the_right_words_and_nothing_else_right()
     {
         var gold = Treebank.Of("They/PRON/4/nsubj do+n't/PART/4/advmod know/VERB/0");
-        var scores = LanguageScores.OfGoldTokens(gold, sentences => sentences, LetterCase.Capitals);
+        var scores = LanguageScores.OfGoldTokens(gold, sentences => sentences, Letters.Capitals);
         scores[UdMeasure.Words].F1.ShouldBe(1);
         scores[UdMeasure.Upos].F1.ShouldBe(0);
         scores[UdMeasure.Las].F1.ShouldBe(0);

@@ -95,7 +95,7 @@ public sealed class LanguageEvaluationTests : IDisposable
         var gold = Treebank.Of(string.Join(' ', forms));
         var found = RunningText.Of(gold).SelectMany(paragraphs => LanguageBench.Cut(paragraphs));
         return LanguageScores.Of(gold, found)[UdMeasure.Tokens].Gold == gold[0].Tokens.Length
-            && Enum.GetValues<LetterCase>().All(letters => LanguageScores.OfGoldTokens(gold, sentences => sentences, letters)[UdMeasure.Words].F1 >= 1);
+            && Enum.GetValues<Letters>().All(letters => LanguageScores.OfGoldTokens(gold, sentences => sentences, letters)[UdMeasure.Words].F1 >= 1);
     });
 
     [Theory]

@@ -28,6 +28,14 @@ public sealed class SentenceMorphologyTests
     public void A_name_keeps_its_capitals() => Lemmas(Made(("near", "ADP", "IN", 1, "case"), ("Brunheim", "PROPN", "NNP", -1, "root"))).ShouldBe(["near", "Brunheim"]);
 
     [Fact]
+    public void A_name_never_mixes_capitals_and_small_letters_in_capitals() =>
+        Lemmas(Made(("NEAR", "ADP", "IN", 1, "case"), ("CARMEN", "PROPN", "NNP", -1, "root"), ("SAID", "VERB", "VBD", 1, "acl")))[1].ShouldBeOneOf("Carmen", "CARMEN");
+
+    [Fact]
+    public void A_verb_that_begins_a_sentence_has_its_usual_lemma() =>
+        Lemmas(Made(("Charged", "VERB", "VBN", -1, "root"), ("with", "ADP", "IN", 2, "case"), ("murder", "NOUN", "NN", 0, "obl")))[0].ShouldBe("charge");
+
+    [Fact]
     public void A_verb_agrees_with_its_subject()
     {
         var said = Morphology.Annotate(Sentence)[2].Features;

@@ -24,6 +24,10 @@ public sealed class TokenizerTests
     [InlineData("the 'bus' burned", "the|'|bus|'|burned")]
     public void Takes_an_apostrophe_that_closes_a_quotation_for_a_mark(string text, string tokens) => ShouldBeCut(text, tokens);
 
+    [Fact]
+    public void A_quotation_that_is_never_closed_ends_with_its_paragraph() =>
+        ShouldBeCut("the 'brave fled\n\nthe soldiers' tents", "the|'|brave|fled|the|soldiers+'|tents");
+
     [Theory]
     [InlineData("O'Brien")]
     [InlineData("N'Djamena")]
@@ -152,6 +156,11 @@ public sealed class TokenizerTests
 
     [Fact]
     public void Lowers_letters_whatever_the_culture_and_straightens_apostrophes() => Tokens("MILITIA’S").Select(token => token.Lower).ShouldBe(["militia", "'s"]);
+
+    [Theory]
+    [InlineData("don`t", "n't")]
+    [InlineData("`", "`")]
+    public void Straightens_an_accent_that_stands_for_an_apostrophe(string text, string last) => Tokens(text)[^1].Lower.ShouldBe(last);
 
     [Theory]
     [InlineData("Kayes", true)]

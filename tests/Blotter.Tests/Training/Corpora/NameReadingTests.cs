@@ -31,8 +31,23 @@ public sealed class NameReadingTests
     public void A_sentence_that_is_spelt_otherwise_keeps_its_words_and_has_no_names()
     {
         var sentence = new TrainingSentence("1", ["Arun", "fell"]);
-        UdEwt.Join(sentence, new TaggedSentence("1", ["Aron", "fell"], ["B-LOC", "O"])).ShouldBe(sentence);
+        UdEwt.Join(sentence, Tagged("Aron B-LOC", "fell O")).ShouldBe(sentence);
     }
+
+    [Fact]
+    public void A_name_goes_on_at_a_last_word_whose_tag_is_lost()
+    {
+        var joined = UdEwt.Join(new TrainingSentence("1", ["Gregg", "Penman"]), Tagged("Gregg B-PER", "Penman B-O"));
+        joined.Names.ShouldBe([new TrainingName(0, 1, NameKind.Person)]);
+        joined.AnnotatedKinds.ShouldBe(NameTags.Kinds);
+    }
+
+    [Theory]
+    [InlineData("Lena", false)]
+    [InlineData("daily", true)]
+    [InlineData("!", true)]
+    public void A_last_word_whose_tag_is_lost_is_outside_if_it_cannot_be_a_name(string word, bool isKnown) =>
+        UdEwt.Join(new TrainingSentence("1", ["met", word]), Tagged("met O", word + " B-O")).AnnotatedKinds.IsEmpty.ShouldBe(!isKnown);
 
     [Fact]
     public void A_sentence_of_Wikigold_has_persons_organisations_and_locations()
@@ -79,6 +94,15 @@ public sealed class NameReadingTests
         var sentence = Re3d.Sentences(document).ShouldHaveSingleItem();
         sentence.Names.ShouldBe([new TrainingName(5, 5, NameKind.Location)]);
         sentence.AnnotatedKinds.ShouldBeEmpty();
+    }
+
+    private static IobSentence Tagged(params ReadOnlySpan<string> words)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var (at, word) in words.ToArray().Index())
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{at + 1}\t{word.Replace(' ', '\t')}\n");
+        using var reader = new StringReader(text.ToString());
+        return IobReader.Read(reader).Single();
     }
 
     private static ImmutableArray<ConlluWord> Words(params ReadOnlySpan<(string Form, string Misc)> words)

@@ -50,7 +50,7 @@ public sealed class NetworkTrainerTests
     {
         var vectors = WordVectors.Of(new Dictionary<string, float[]>(StringComparer.Ordinal) { ["rebels"] = [.. Enumerable.Range(1, 16).Select(at => (float)at)] });
         var network = new TrainingNetwork(Small, new Vocabulary([.. Sentences], vectors), seed);
-        var recipe = new NetworkRecipe { Seed = seed, Epochs = epochs, BatchWords = 8, Rate = 0.01f, Dropout = NetworkDropout.None };
+        var recipe = new NetworkRecipe { Seed = seed, Epochs = epochs, BatchWords = 8, Rate = 0.01f, NameSwaps = 0, CommaDropping = 0, Dropout = NetworkDropout.None };
         new NetworkTrainer(network, recipe, lessons).Run(_ => { }, () => "");
         return network;
     }
