@@ -230,7 +230,7 @@ public static class Errors
     public static BlotterException NoCommittedFigures(string name) =>
         Bad("B305", null, $"the accuracy document has no figures of the evaluation \"{name}\". Write them with --write first.");
 
-    /// <summary>B306: an annotated file (a treebank, a file of names) that cannot be opened or read to its end.</summary>
+    /// <summary>B306: an annotated file (a treebank, a file of names, of templates or of judgements) that cannot be opened or read to its end.</summary>
     public static BlotterException AnnotatedFileCannotBeRead(string file, Exception reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
@@ -266,6 +266,32 @@ public static class Errors
     /// <param name="problem">How the two differ.</param>
     public static BlotterException NamesOfOtherSentences(string where, string problem) =>
         Bad("B311", where, $"{problem}. Give the names and the treebank of the same sentences.");
+
+    /// <summary>B312: a line of a file of templates that does not belong where it stands.</summary>
+    /// <param name="where">File and line, from 1.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static BlotterException MalformedTemplate(string where, string problem) =>
+        Bad("B312", where, $"{problem}. Write each slot as a line \"N.  LABEL   fill\", as the template documentation of MUC-4 numbers and names it.");
+
+    /// <summary>B313: a file without a template.</summary>
+    public static BlotterException NoTemplates(string file) =>
+        Bad("B313", file, "holds no MUC-4 template. Give an answer key or a response, whose templates begin with \"0.  MESSAGE: ID\".");
+
+    /// <summary>B314: a file of judgements that breaks the format.</summary>
+    /// <param name="where">File and line, from 1.</param>
+    /// <param name="problem">What is wrong there.</param>
+    public static BlotterException MalformedJudgements(string where, string problem) =>
+        Bad("B314", where, $"{problem}. Give the history of the official scoring program, ((\"REPORT\" (\"TEMPLATE\" (slot (response verdict key...)...)...)...)...).");
+
+    /// <summary>B315: responses and keys that have no report in common.</summary>
+    /// <param name="where">The file of responses or messages.</param>
+    /// <param name="example">A report of the keys.</param>
+    public static BlotterException NoCommonReports(string where, string example) =>
+        Bad("B315", where, $"has no report of the keys, which begin with {example}. Give the two of the same reports.");
+
+    /// <summary>B316: a folder without anybody's answers.</summary>
+    public static BlotterException NoAnswers(string folder) =>
+        Bad("B316", folder, "holds nobody's answers. Give a folder with a file response.*, or one of such folders, each named after who answered.");
 
     /// <summary>B900: an exception that no input may cause.</summary>
     /// <param name="bug">The exception.</param>

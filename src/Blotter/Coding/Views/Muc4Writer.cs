@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Views.Muc4;
 
 namespace Blotter.Coding.Views;
 
@@ -12,15 +13,6 @@ namespace Blotter.Coding.Views;
 public static class Muc4Writer
 {
     private const int FillColumn = 36;
-
-    private static readonly ImmutableArray<string> Labels =
-    [
-        "MESSAGE: ID", "MESSAGE: TEMPLATE", "INCIDENT: DATE", "INCIDENT: LOCATION", "INCIDENT: TYPE", "INCIDENT: STAGE OF EXECUTION",
-        "INCIDENT: INSTRUMENT ID", "INCIDENT: INSTRUMENT TYPE", "PERP: INCIDENT CATEGORY", "PERP: INDIVIDUAL ID", "PERP: ORGANIZATION ID",
-        "PERP: ORGANIZATION CONFIDENCE", "PHYS TGT: ID", "PHYS TGT: TYPE", "PHYS TGT: NUMBER", "PHYS TGT: FOREIGN NATION",
-        "PHYS TGT: EFFECT OF INCIDENT", "PHYS TGT: TOTAL NUMBER", "HUM TGT: NAME", "HUM TGT: DESCRIPTION", "HUM TGT: TYPE", "HUM TGT: NUMBER",
-        "HUM TGT: FOREIGN NATION", "HUM TGT: EFFECT OF INCIDENT", "HUM TGT: TOTAL NUMBER",
-    ];
 
     /// <summary>
     /// The templates of one report, each followed by an empty line; a report without incidents gives one template of <c>*</c>.
@@ -34,7 +26,7 @@ public static class Muc4Writer
         ArgumentNullException.ThrowIfNull(report);
         var text = new StringBuilder();
         if (report.Incidents.IsEmpty)
-            Template(text, [[messageId.ToUpperInvariant()], .. Enumerable.Repeat<string[]>(["*"], Labels.Length - 1)]);
+            Template(text, [[messageId.ToUpperInvariant()], .. Enumerable.Repeat<string[]>(["*"], Muc4Slots.All.Length - 1)]);
         for (var i = 0; i < report.Incidents.Length; i++)
             Template(text, [[messageId.ToUpperInvariant()], [(i + 1).ToString(CultureInfo.InvariantCulture)], .. Slots(report.Incidents[i])]);
         return text.ToString();
@@ -42,9 +34,9 @@ public static class Muc4Writer
 
     private static void Template(StringBuilder text, IReadOnlyList<string[]> slots)
     {
-        for (var slot = 0; slot < Labels.Length; slot++)
+        for (var slot = 0; slot < slots.Count; slot++)
         {
-            var label = $"{slot.ToString(CultureInfo.InvariantCulture)}.".PadRight(4) + Labels[slot];
+            var label = $"{slot.ToString(CultureInfo.InvariantCulture)}.".PadRight(4) + ((Muc4Slot)slot).Label();
             var fills = slots[slot].Length == 0 ? ["-"] : slots[slot];
             text.Append(label.PadRight(FillColumn)).Append(fills[0]).Append('\n');
             foreach (var fill in fills.Skip(1))
