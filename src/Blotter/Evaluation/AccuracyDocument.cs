@@ -24,7 +24,7 @@ public static class AccuracyDocument
     /// <summary>
     /// What fell against the committed part, one line each; empty when nothing did. A figure falls when its F1, computed from the counts and
     /// not rounded, is lower than the committed one by anything at all (the tolerance is 0), when its row is gone, or when the gold has another
-    /// number of answers than before, so that the two cannot be compared.
+    /// number of answers than before, so that the two cannot be compared; but for gold that leaves answers open.
     /// </summary>
     /// <exception cref="BlotterException">The document has no part for this evaluation, or its markers do not pair up.</exception>
     public static ImmutableArray<string> Falls(string document, EvaluationResult result)
@@ -34,18 +34,20 @@ public static class AccuracyDocument
         var part = Find(document, result.Name) ?? throw Errors.NoCommittedFigures(result.Name);
         var fresh = result.Tables.SelectMany(table => table.Rows.Select(row => (table.Title, Row: row)))
             .ToDictionary(figure => (figure.Title, figure.Row.Facet), figure => figure.Row);
+        var optional = result.Tables.Where(table => table.HasOptionalGold).Select(table => table.Title).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. CommittedTables.Parse(part.Of(document))
-                .Select(figure => Fall(figure.Title, figure.Row, fresh.GetValueOrDefault((figure.Title, figure.Row.Facet)))).OfType<string>(),
+                .Select(figure => Fall(
+                    figure.Title, figure.Row, fresh.GetValueOrDefault((figure.Title, figure.Row.Facet)), optional.Contains(figure.Title))).OfType<string>(),
         ];
     }
 
-    private static string? Fall(string title, ScoreRow committed, ScoreRow? fresh)
+    private static string? Fall(string title, ScoreRow committed, ScoreRow? fresh, bool hasOptionalGold)
     {
         if (fresh is null)
             return $"{title}, {committed.Facet}: the row is gone";
-        if (fresh.Gold != committed.Gold)
+        if (fresh.Gold != committed.Gold && !hasOptionalGold)
             return $"{title}, {committed.Facet}: the data changed (gold {Count(committed.Gold)} before, {Count(fresh.Gold)} now)";
         // 2c/(g+f) compared by cross multiplication, so that no rounding hides or invents a fall. An undefined F1 cannot fall.
         var before = (long)committed.Correct * (fresh.Gold + fresh.Found);

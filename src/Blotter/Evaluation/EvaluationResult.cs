@@ -40,7 +40,11 @@ public sealed record DataSet(string Description, string Size);
 /// <summary>Figures of one part of the data.</summary>
 /// <param name="Title">Names the part; unique within a result.</param>
 /// <param name="Rows">One row a facet, in the order of the codebook.</param>
-public sealed record ScoreTable(string Title, ImmutableArray<ScoreRow> Rows);
+public sealed record ScoreTable(string Title, ImmutableArray<ScoreRow> Rows)
+{
+    /// <summary>Whether the gold leaves some answers open, so that how many it wants depends on those given.</summary>
+    public bool HasOptionalGold { get; init; }
+}
 
 /// <summary>The counts of one facet, and what follows from them.</summary>
 /// <param name="Facet">What was scored; unique within a table.</param>

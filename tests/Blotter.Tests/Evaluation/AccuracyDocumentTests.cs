@@ -115,6 +115,15 @@ public sealed class AccuracyDocumentTests
         FallsTo(new ScoreRow("killed", 5, 5, 5)).ShouldBe(["All, killed: the data changed (gold 4 before, 5 now)"]);
 
     [Fact]
+    public void Gold_that_leaves_answers_open_may_want_more_or_fewer()
+    {
+        var document = AccuracyDocument.Renew("", Result);
+        EvaluationResult With(int correct) => Result with { Tables = [new ScoreTable("All", [new ScoreRow("killed", 5, 5, correct), new ScoreRow("posts", 0, 0, 0)]) { HasOptionalGold = true }] };
+        AccuracyDocument.Falls(document, With(5)).ShouldBeEmpty();
+        AccuracyDocument.Falls(document, With(1)).ShouldHaveSingleItem().ShouldStartWith("All, killed: F1 fell");
+    }
+
+    [Fact]
     public void A_document_without_figures_cannot_be_checked() =>
         Should.Throw<BlotterException>(() => AccuracyDocument.Falls("# Accuracy", Result)).Code.ShouldBe("B305");
 
