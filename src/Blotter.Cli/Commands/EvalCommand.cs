@@ -11,5 +11,6 @@ internal sealed class EvalCommand : Command
     {
         Add(new EvalCasesCommand(terminal));
         Add(new EvalLanguageCommand(terminal));
+        Add(new EvalMuc4Command(terminal));
     }
 }
