@@ -306,6 +306,9 @@ public static class Errors
 
     private static BlotterException Bad(string code, string? where, string text) => new(code, ExitStatus.BadInput, where, text);
 
+    /// <summary>A line of a file, from 1, as errors name their place.</summary>
+    public static string Place(string file, int line) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}");
+
     private static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
 
     private static BlotterException Store(string code, string path, string text, Exception? inner = null) =>

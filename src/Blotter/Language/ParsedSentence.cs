@@ -18,9 +18,6 @@ internal sealed class ParsedSentence(Sentence sentence)
     /// <summary>Its names, to be changed until <see cref="ToSentence"/>; in text order once the pieces are joined.</summary>
     public List<Name> Names { get; } = [];
 
-    /// <summary>Whether it has capitals and no small letters, so that capitals tell nothing.</summary>
-    public bool IsInCapitals => !Array.Exists(Tokens, token => token.Text.AsSpan().ContainsAnyInRange('a', 'z'));
-
     /// <summary>Takes what the network found in a piece of it.</summary>
     /// <param name="first">Index of the piece's first token in the sentence.</param>
     /// <param name="readings">Its words, with heads inside the piece.</param>

@@ -120,9 +120,7 @@ public sealed class LedgerQueries
     });
 
     private static (ReportSummary Report, string Snippet, long Row) Hit(SqliteDataReader row) =>
-        (ReportList.Summary(row), OneLine(row.GetString(ReportList.Width)), row.GetInt64(ReportList.Width + 1));
-
-    private static string OneLine(string snippet) => string.Join(' ', snippet.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        (ReportList.Summary(row), WhiteSpace.Collapsed(row.GetString(ReportList.Width)), row.GetInt64(ReportList.Width + 1));
 
     private static LedgerFailure Failure(SqliteDataReader row) => new(
         row.GetString(0),

@@ -11,7 +11,7 @@ internal static class NameTags
 
     /// <summary>
     /// The names that the tags mark, in order. A name starts at <c>B-</c>, or at an <c>I-</c> whose kind the word before does not have; a tag of
-    /// any other kind ("B-OTH", "I-MISC", "B-O") is outside.
+    /// any other kind ("I-MISC") is outside.
     /// </summary>
     public static ImmutableArray<TrainingName> Names(IReadOnlyList<string> tags)
     {

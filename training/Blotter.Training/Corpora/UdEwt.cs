@@ -37,8 +37,10 @@ internal static class UdEwt
     // Where the last tag is lost, a name that reaches it goes on; a mark or a word in lower case is taken to be outside; of any other word nothing is known.
     private static ImmutableArray<TrainingName>? Names(IobSentence tagged)
     {
-        var names = tagged.Names.Where(name => NameTags.Kind(name.Kind) is not null)
-            .Select(name => new TrainingName(name.First, name.Last, NameTags.Kind(name.Kind)!.Value)).ToList();
+        var names = new List<TrainingName>();
+        foreach (var (first, end, written) in tagged.Names)
+            if (NameTags.Kind(written) is { } kind)
+                names.Add(new TrainingName(first, end, kind));
         var last = tagged.Words.Length - 1;
         if (tagged.Names.IsEmpty || tagged.Names[^1] is not { Kind: LostKind } || !char.IsUpper(tagged.Words[last][0]))
             return [.. names];

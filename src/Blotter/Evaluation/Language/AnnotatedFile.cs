@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Blotter.Reading;
 using Blotter.Reading.Finding;
@@ -78,9 +77,6 @@ internal static class AnnotatedFile
         }
         return null;
     }
-
-    /// <summary>File and line, for an error.</summary>
-    public static string Place(string origin, int line) => string.Create(CultureInfo.InvariantCulture, $"{origin}:{line}");
 
     private static ImmutableArray<AnnotatedLine> Lines(string path, ReportBytes bytes)
     {

@@ -109,5 +109,5 @@ internal sealed class ConlluSentenceReader(string origin)
 
     private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private BlotterException Malformed(int line, string problem) => Errors.MalformedConllu(AnnotatedFile.Place(origin, line), problem);
+    private BlotterException Malformed(int line, string problem) => Errors.MalformedConllu(Errors.Place(origin, line), problem);
 }

@@ -34,9 +34,9 @@ internal sealed record GoldNames(
             var index = id is null ? position : positions.GetValueOrDefault(id, -1);
             var places = WordPlaces.Of(sentence.Words);
             if (Difference(treebank, index, id, places) is { } difference)
-                throw Errors.NamesOfOtherSentences(AnnotatedFile.Place(origin, sentence.Line), difference);
+                throw Errors.NamesOfOtherSentences(Errors.Place(origin, sentence.Line), difference);
             if (!found.Add(index))
-                throw Errors.NamesOfOtherSentences(AnnotatedFile.Place(origin, sentence.Line), $"the sentence \"{id}\" comes a second time");
+                throw Errors.NamesOfOtherSentences(Errors.Place(origin, sentence.Line), $"the sentence \"{id}\" comes a second time");
             foreach (var name in sentence.Names)
                 if (KindOf(name.Kind) is { } kind)
                     names.Add(new PlacedName(index, places.From(name.First, name.Last), kind));

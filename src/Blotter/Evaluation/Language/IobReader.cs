@@ -39,10 +39,10 @@ internal static class IobReader
                 continue;
             }
             if (Fault(line.Text.Split('\t'), words, names) is { } fault)
-                throw Errors.MalformedIob(AnnotatedFile.Place(origin, line.Number), fault);
+                throw Errors.MalformedIob(Errors.Place(origin, line.Number), fault);
         }
         return words.Count == 0
-            ? throw Errors.MalformedIob(AnnotatedFile.Place(origin, lines[^1].Number), "the sentence has no words")
+            ? throw Errors.MalformedIob(Errors.Place(origin, lines[^1].Number), "the sentence has no words")
             : new IobSentence(comments.ToImmutable(), words.ToImmutable(), names.ToImmutable(), lines.First(line => line.Text[0] != '#').Number);
     }
 

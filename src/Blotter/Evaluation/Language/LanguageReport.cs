@@ -33,7 +33,7 @@ internal sealed class LanguageReport(
         Notes = [.. Notes()],
         Tables =
         [
-            new("Running text", LanguageScores.Of(running).Rows),
+            new("Running text", running.Rows),
             new("Gold tokens", [.. OfWords.Select(AsWritten.Comparison.Score)]),
             new("Gold tokens in other letters", [.. OtherLetters.SelectMany(other => Rows(other.Letters, other.Title))]),
             .. names is null ? [] : NameTables(names),

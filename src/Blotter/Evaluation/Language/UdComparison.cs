@@ -40,6 +40,9 @@ internal sealed class UdComparison
     /// <summary>The indexes of the words that both have, in text order.</summary>
     public ImmutableArray<(int Gold, int System)> Pairs { get; }
 
+    /// <summary>All measures, in the order of <see cref="UdMeasure"/>.</summary>
+    public ImmutableArray<ScoreRow> Rows => [.. Enum.GetValues<UdMeasure>().Select(Score)];
+
     /// <summary>How many the gold has of what is measured, the other has, and both have alike.</summary>
     public ScoreRow Score(UdMeasure measure)
     {

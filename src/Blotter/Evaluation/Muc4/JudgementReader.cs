@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Blotter.Coding.Views.Muc4;
 
 namespace Blotter.Evaluation.Muc4;
@@ -89,7 +88,7 @@ internal static class JudgementReader
             expression is SList list ? list.Items : throw Fault(expression, "there is no list where one should be");
 
         BlotterException Fault(SExpression at, string problem) =>
-            Errors.MalformedJudgements(string.Create(CultureInfo.InvariantCulture, $"{origin}:{at.Line}"), problem);
+            Errors.MalformedJudgements(Errors.Place(origin, at.Line), problem);
     }
 
     private static bool IsCall(SExpression expression, string name) => expression is SList { Items: [SSymbol { Name: var called }, ..] } && called == name;
@@ -102,6 +101,6 @@ internal static class JudgementReader
     private static string Plain(string text)
     {
         var inside = text is ['"', .., '"'] ? text[1..^1] : text;
-        return string.Join(' ', inside.Replace("\\\"", "\"", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+        return WhiteSpace.Collapsed(inside.Replace("\\\"", "\"", StringComparison.Ordinal)).ToUpperInvariant();
     }
 }

@@ -25,7 +25,7 @@ internal static class PlainString
     /// <summary>What is compared of <paramref name="text"/>.</summary>
     public static string Of(string text)
     {
-        var plain = string.Join(' ', text.Replace('"', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var plain = WhiteSpace.Collapsed(text.Replace('"', ' '));
         foreach (var premodifier in Premodifiers)
             plain = plain.Replace(premodifier, "", StringComparison.Ordinal);
         return plain;

@@ -29,7 +29,7 @@ internal abstract record SExpression(int Line)
                     open.Peek().Items.Add(new SList(items.ToImmutable(), begun));
                     break;
                 case ')':
-                    throw Errors.MalformedJudgements($"{origin}:{line}", "a parenthesis is closed that was not opened");
+                    throw Errors.MalformedJudgements(Errors.Place(origin, line), "a parenthesis is closed that was not opened");
                 case '"':
                     open.Peek().Items.Add(new SString(Quoted(text, ref at, origin, line), line));
                     break;
@@ -38,7 +38,7 @@ internal abstract record SExpression(int Line)
                     break;
             }
         }
-        return open.Count == 1 ? open.Pop().Items.ToImmutable() : throw Errors.MalformedJudgements($"{origin}:{open.Peek().Line}", "a parenthesis is not closed");
+        return open.Count == 1 ? open.Pop().Items.ToImmutable() : throw Errors.MalformedJudgements(Errors.Place(origin, open.Peek().Line), "a parenthesis is not closed");
     }
 
     private static string Quoted(string text, ref int at, string origin, int line)
@@ -52,7 +52,7 @@ internal abstract record SExpression(int Line)
                 at++;
             inside.Append(text[at]);
         }
-        throw Errors.MalformedJudgements($"{origin}:{line}", "a string is not closed");
+        throw Errors.MalformedJudgements(Errors.Place(origin, line), "a string is not closed");
     }
 
     private static string Symbol(string text, ref int at)

@@ -1,3 +1,5 @@
+using Blotter.Language.Morphology;
+
 namespace Blotter.Language.Names;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal static class RepeatedNames
 
     private static void Gather(ParsedSentence sentence, HashSet<string> families, Dictionary<string, KindCounts> acronyms)
     {
-        var isInCapitals = sentence.IsInCapitals;
+        var isInCapitals = IsInCapitals(sentence);
         foreach (var name in sentence.Names)
         {
             ref readonly var last = ref sentence.Tokens[name.Last];
@@ -40,7 +42,7 @@ internal static class RepeatedNames
 
     private static void Complete(ParsedSentence sentence, HashSet<string> families, Dictionary<string, KindCounts> acronyms)
     {
-        var (names, isInCapitals) = (sentence.Names.ToArray(), sentence.IsInCapitals);
+        var (names, isInCapitals) = (sentence.Names.ToArray(), IsInCapitals(sentence));
         sentence.Names.Clear();
         var next = 0;
         for (var at = 0; at < sentence.Tokens.Length; at++)
@@ -66,6 +68,9 @@ internal static class RepeatedNames
             return NameKind.Person;
         return !isInCapitals && IsAcronym(token) && acronyms.TryGetValue(token.Lower, out var kinds) ? kinds.Most : null;
     }
+
+    // Where all letters are capitals they tell nothing.
+    private static bool IsInCapitals(ParsedSentence sentence) => LetterCases.OfSentence(sentence.Tokens) == LetterCase.CapitalSentence;
 
     private static bool IsFamily(in Token token, HashSet<string> families) => IsFamilyName(token) && families.Contains(token.Lower);
 

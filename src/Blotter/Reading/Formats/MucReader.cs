@@ -99,5 +99,5 @@ internal static class MucReader
     }
 
     private static string Plain(ReadOnlySpan<char> text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        WhiteSpace.Collapsed(text.ToString());
 }

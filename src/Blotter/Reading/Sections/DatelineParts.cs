@@ -72,7 +72,7 @@ internal sealed record DatelineParts(string? Place, string? Region, string? Coun
         {
             if (i < words.Length && words[i] is not (',' or '(' or ')'))
                 continue;
-            var piece = string.Join(' ', words[start..i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var piece = WhiteSpace.Collapsed(words[start..i]);
             var isBracketed = start > 0 && words[start - 1] == '(';
             if (isBracketed && i < words.Length && words[i] == ',')
                 continue;

@@ -34,10 +34,10 @@ public sealed class GoldSentencesTests
     public void What_is_not_annotated_has_the_right_words_and_nothing_else_right()
     {
         var gold = Treebank.Of("They/PRON/4/nsubj do+n't/PART/4/advmod know/VERB/0");
-        var scores = LanguageScores.OfGoldTokens(gold, sentences => sentences, Letters.Capitals);
-        scores[UdMeasure.Words].F1.ShouldBe(1);
-        scores[UdMeasure.Upos].F1.ShouldBe(0);
-        scores[UdMeasure.Las].F1.ShouldBe(0);
+        var scores = AnnotatedWords.Of(gold, Letters.Capitals, sentences => sentences).Comparison;
+        scores.Score(UdMeasure.Words).F1.ShouldBe(1);
+        scores.Score(UdMeasure.Upos).F1.ShouldBe(0);
+        scores.Score(UdMeasure.Las).F1.ShouldBe(0);
     }
 
     [Fact]
@@ -45,6 +45,6 @@ public sealed class GoldSentencesTests
     {
         var sentence = Treebank.Of("they wan+na go")[0];
         var gold = sentence with { Words = sentence.Words.SetItem(1, sentence.Words[1] with { Form = "want" }).SetItem(2, sentence.Words[2] with { Form = "to" }) };
-        LanguageScores.OfGoldTokens([gold], sentences => sentences)[UdMeasure.Words].F1.ShouldBe(1);
+        AnnotatedWords.Of([gold], Letters.AsWritten, sentences => sentences).Comparison.Score(UdMeasure.Words).F1.ShouldBe(1);
     }
 }

@@ -94,8 +94,8 @@ public sealed class LanguageEvaluationTests : IDisposable
         var forms = text.Split(' ', '\t', '\n', '\r', '/', '+').Where(form => !string.IsNullOrWhiteSpace(form)).Append(".");
         var gold = Treebank.Of(string.Join(' ', forms));
         var found = RunningText.Of(gold).SelectMany(paragraphs => LanguageBench.Cut(paragraphs));
-        return LanguageScores.Of(gold, found)[UdMeasure.Tokens].Gold == gold[0].Tokens.Length
-            && Enum.GetValues<Letters>().All(letters => LanguageScores.OfGoldTokens(gold, sentences => sentences, letters)[UdMeasure.Words].F1 >= 1);
+        return new UdComparison(UdText.Of(gold), UdText.Of(found)).Score(UdMeasure.Tokens).Gold == gold[0].Tokens.Length
+            && Enum.GetValues<Letters>().All(letters => AnnotatedWords.Of(gold, letters, sentences => sentences).Comparison.Score(UdMeasure.Words).F1 >= 1);
     });
 
     [Theory]

@@ -113,5 +113,5 @@ internal static class Muc4FillReader
     }
 
     private static string Plain(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+        WhiteSpace.Collapsed(text).ToUpperInvariant();
 }

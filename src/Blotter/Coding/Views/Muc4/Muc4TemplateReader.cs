@@ -35,7 +35,7 @@ public static class Muc4TemplateReader
             if (begun.Slot == Muc4Slot.MessageId)
                 draft = new Draft();
             if (draft is null || begun.Fault is not null)
-                throw Errors.MalformedTemplate(Place(origin, number), begun.Fault ?? $"\"{line.Trim()}\" stands before the first MESSAGE: ID");
+                throw Errors.MalformedTemplate(Errors.Place(origin, number), begun.Fault ?? $"\"{line.Trim()}\" stands before the first MESSAGE: ID");
             draft.Begin(begun.Slot, begun.Fill);
         }
         if (draft is not null)
@@ -60,8 +60,6 @@ public static class Muc4TemplateReader
 
     private static bool Begins(string text, string label) =>
         text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && (text.Length == label.Length || char.IsWhiteSpace(text[label.Length]));
-
-    private static string Place(string origin, int line) => string.Create(CultureInfo.InvariantCulture, $"{origin}:{line}");
 
     // A template while its lines are read.
     private sealed class Draft

@@ -70,7 +70,7 @@ internal sealed record PageMetadata
         if (string.IsNullOrWhiteSpace(value))
             return null;
         var words = value.Length > 4 * LongestField ? value[..(4 * LongestField)] : value;
-        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = WhiteSpace.Collapsed(words);
         return line.Length > LongestField ? line[..LongestField] : line;
     }
 

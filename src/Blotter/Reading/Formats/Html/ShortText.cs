@@ -18,7 +18,7 @@ internal static class ShortText
                 return null;
             written.Append(text.Data);
         }
-        var line = string.Join(' ', written.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = WhiteSpace.Collapsed(written.ToString());
         return line.Length == 0 || line.Length > most ? null : line;
     }
 }
