@@ -23,9 +23,6 @@ internal enum Muc4Measure
 /// <param name="OfReports">For each report, in that order, the counts of every <see cref="Muc4Measure"/>.</param>
 internal sealed record Muc4Figures(ImmutableArray<ReportScore> Scores, ImmutableArray<ImmutableArray<Counts>> OfReports)
 {
-    /// <summary>All measures, in order.</summary>
-    public static ImmutableArray<Muc4Measure> Measures { get; } = [.. Enum.GetValues<Muc4Measure>()];
-
     /// <summary>Measures responses.</summary>
     public static Muc4Figures Of(ReportTemplates keys, ReportTemplates responses, Muc4Judgements? judgements)
     {
