@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using Blotter.Coding;
 using Blotter.Language;
 using Blotter.Language.Morphology;
 using Blotter.Language.Segmentation;
@@ -11,7 +12,9 @@ public class LanguageStages
 {
     private const int WarmingPasses = 4;
 
+    private readonly ReportCoder _coder = new();
     private LanguageTexts _texts = null!;
+    private int _words;
     private ImmutableArray<Sentence>[] _cut = [];
     private Token[][] _parsed = [];
     private Sentence[] _finished = [];
@@ -36,8 +39,12 @@ public class LanguageStages
         _finished = [.. _cut.SelectMany(sentences => SentenceAnnotator.Shipped.Annotate(sentences))];
         for (var at = 0; at < _finished.Length; at++)
             _finished[at] = _finished[at] with { Names = [.. _finished[at].Names.Where(name => name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Location)] };
+        _words = Segmentation();
         for (var pass = 0; pass < WarmingPasses; pass++)
+        {
             Everything();
+            Coder();
+        }
     }
 
     /// <summary>How many words the text has.</summary>
@@ -55,6 +62,15 @@ public class LanguageStages
             foreach (var sentence in SentenceAnnotator.Shipped.Annotate(TextAnalyzer.Shipped.Analyze(document).Sentences))
                 words += sentence.Tokens.Length;
         return words;
+    }
+
+    /// <summary>The whole coder: from stored text to coded report.</summary>
+    [Benchmark(Description = "everything, and coding")]
+    public int Coder()
+    {
+        foreach (var document in _texts.Documents)
+            _coder.Code(document);
+        return _words;
     }
 
     [Benchmark(Description = "segmentation")]

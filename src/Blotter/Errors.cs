@@ -293,6 +293,24 @@ public static class Errors
     public static BlotterException NoAnswers(string folder) =>
         Bad("B316", folder, "holds nobody's answers. Give a folder with a file response.*, or one of such folders, each named after who answered.");
 
+    /// <summary>B317: a line of gold data that is not the object it should be.</summary>
+    /// <param name="where">File and line, from 1.</param>
+    /// <param name="reason">What is wrong with it.</param>
+    public static BlotterException MalformedGoldLine(string where, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new("B317", ExitStatus.BadInput, where, $"the line is not what the evaluation reads ({reason.Message.TrimEnd('.')}). Give the corpus's own file.", reason);
+    }
+
+    /// <summary>B318: articles of which the register has no incident.</summary>
+    /// <param name="articles">The file of articles.</param>
+    /// <param name="register">The file of the register.</param>
+    public static BlotterException NoRegisteredReports(string articles, string register) =>
+        Bad("B318", articles, $"holds no article on an incident of {register}. Give articles with an \"incident\" that the register has.");
+
+    /// <summary>B319: a file without a document of gold data.</summary>
+    public static BlotterException NoGoldDocuments(string file) => Bad("B319", file, "holds no annotated document. Give a file in JSON lines, one document a line.");
+
     /// <summary>B900: an exception that no input may cause.</summary>
     /// <param name="bug">The exception.</param>
     /// <param name="where">The report that it happened with, or <c>null</c>.</param>

@@ -178,8 +178,8 @@ public sealed class PipelineTests : IDisposable
     {
         AddReports(30);
         using var store = _file.Open();
-        // The counting goes on beside the reading; the first report waits for it.
-        var seen = new Seen(progress => Thread.Sleep(progress.Done == 1 ? 1000 : 0));
+        // The counting goes on beside the reading; the first report waits for it, long enough for a busy machine.
+        var seen = new Seen(progress => Thread.Sleep(progress.Done == 1 ? 5000 : 0));
         Pipeline(store).Read(Request() with { CountTotal = true }, seen, Stop);
         seen.All[^1].Total.ShouldBe(30);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Blotter.Training.Coding;
 using Blotter.Training.Corpora;
 using Blotter.Training.Morphology;
 using Blotter.Training.Names;
@@ -21,6 +23,12 @@ internal static class TrainingCommand
             case ["morphology", var data, var model]:
                 MorphologyTraining.Run(data, model, output);
                 return 0;
+            case ["coder", var data, var model]:
+                return CoderTraining.Run(data, model, output);
+            case ["coder-measure", var data]:
+                return CoderMeasure.Run(data, card: null, output);
+            case ["coder-measure", var data, var card]:
+                return CoderMeasure.Run(data, card, output);
             case ["corpora", var data]:
                 CorpusReport.Print(data, output);
                 return 0;
@@ -32,6 +40,15 @@ internal static class TrainingCommand
             case ["lexicons", var data]:
                 LexiconMeasure.Print(data, output);
                 return 0;
+            case ["fills", var data, .. var options]:
+                FillMeasure.Run(data, options, output);
+                return 0;
+            case ["where", var data]:
+                WhereMeasure.Run(data, 0, output);
+                return 0;
+            case ["where", var data, "--errors", var errors]:
+                WhereMeasure.Run(data, int.Parse(errors, CultureInfo.InvariantCulture), output);
+                return 0;
             default:
                 output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
                 output.WriteLine("       Blotter.Training segmentation DATA MODEL [--held-out] [--test FILE] [--errors]");
@@ -39,6 +56,10 @@ internal static class TrainingCommand
                 output.WriteLine("       Blotter.Training lists DATA PACKAGES MODEL");
                 output.WriteLine("       Blotter.Training lexicons DATA");
                 output.WriteLine("       Blotter.Training corpora DATA [NAME]");
+                output.WriteLine("       Blotter.Training fills DATA [folds] [errors]");
+                output.WriteLine("       Blotter.Training where DATA [--errors COUNT]");
+                output.WriteLine("       Blotter.Training coder DATA MODEL");
+                output.WriteLine("       Blotter.Training coder-measure DATA [CARD]");
                 return 2;
         }
     }

@@ -66,10 +66,9 @@ internal sealed class CodeCommand : BlotterCommand
         var coder = new ReportCoder();
         var reader = new DocumentReader(options);
         if (parsed.GetValue(_json))
-            return EachReport(found, reader, coder, (_, _, result) => PrintJson(result.Report));
+            return EachReport(found, reader, (_, document) => PrintJson(coder.Code(document).Report));
         if (parsed.GetValue(_as) is not null)
-            return EachReport(found, reader, coder, (raw, document, result) =>
-                _terminal.Output.Write(Muc4Writer.Write(raw.EntryId ?? raw.Origin, result.Report)));
+            return EachReport(found, reader, (raw, document) => _terminal.Output.Write(Muc4Writer.Write(coder.CodeAsMuc4(raw.EntryId ?? raw.Origin, document))));
         var view = parsed.GetValue(_explain) ? "--explain" : parsed.GetValue(_syntax) ? "--syntax" : "the readable view";
         return Show(reader.Read(OnlyReport(found, path, view)), coder, parsed);
     }
@@ -79,8 +78,7 @@ internal sealed class CodeCommand : BlotterCommand
         _terminal.Out.IsTerminal ? ContractJson.SerializeIndented(report) : ContractJson.Serialize(report));
 
     /// <summary>Codes all; of those that fail, a line on standard error. One that fails alone ends the program with its own status.</summary>
-    private int EachReport(
-        IEnumerable<FoundReport> found, DocumentReader reader, ReportCoder coder, Action<RawReport, Document, CodingResult> print)
+    private int EachReport(IEnumerable<FoundReport> found, DocumentReader reader, Action<RawReport, Document> code)
     {
         var coded = 0;
         var failed = ExitStatus.Done;
@@ -89,8 +87,7 @@ internal sealed class CodeCommand : BlotterCommand
             try
             {
                 var raw = next.Report ?? throw next.Problem!;
-                var document = reader.Read(raw);
-                print(raw, document, coder.Code(document));
+                code(raw, reader.Read(raw));
                 coded++;
             }
             catch (BlotterException problem)
@@ -116,7 +113,7 @@ internal sealed class CodeCommand : BlotterCommand
         var (explain, syntax) = (parsed.GetValue(_explain), parsed.GetValue(_syntax));
         if (explain || !syntax)
         {
-            var result = coder.Code(document);
+            var result = explain ? coder.Explain(document) : coder.Code(document);
             var view = new CodedReportView(screen, result.Report, document.Text);
             view.Show();
             if (explain)

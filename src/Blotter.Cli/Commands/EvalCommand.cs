@@ -12,5 +12,7 @@ internal sealed class EvalCommand : Command
         Add(new EvalCasesCommand(terminal));
         Add(new EvalLanguageCommand(terminal));
         Add(new EvalMuc4Command(terminal));
+        Add(new EvalGvaCommand(terminal));
+        Add(new EvalWikiEventsCommand(terminal));
     }
 }

@@ -20,6 +20,7 @@ internal sealed class EvalMuc4Command : BlotterCommand
     private readonly Option<string?> _response = new("--response") { Description = "Score these templates; no message is coded.", HelpName = "FILE" };
     private readonly Option<string[]> _against =
         new("--against") { Description = "Compare with other systems' answers in these folders.", HelpName = "FOLDER", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> _letters = LettersOption.Create("Code the messages in other letters: as-is, lower, title, true, upper.");
     private readonly Option<bool> _report = new("--report") { Description = "Print the official table of slots, and where templates differ from the keys." };
 
     public EvalMuc4Command(Terminal terminal)
@@ -32,7 +33,7 @@ internal sealed class EvalMuc4Command : BlotterCommand
     {
         _terminal = terminal;
         _keys.Required = true;
-        foreach (var option in new Option[] { _texts, _keys, _judgements, _response, _against, _report })
+        foreach (var option in new Option[] { _texts, _keys, _judgements, _response, _against, _letters, _report })
             Add(option);
         _options.AddTo(this);
         Validators.Add(CheckResponses);
@@ -46,6 +47,8 @@ internal sealed class EvalMuc4Command : BlotterCommand
     {
         if (given.GetResult(_texts) is null && given.GetResult(_response) is null)
             given.AddError("Give --texts, the messages to code, or --response, templates to score.");
+        if (given.GetResult(_letters) is not null && given.GetResult(_response) is not null)
+            given.AddError("--letters is about messages to code; with --response none are.");
     }
 
     private int Run(ParseResult parsed)
@@ -61,7 +64,7 @@ internal sealed class EvalMuc4Command : BlotterCommand
     {
         var keys = Muc4File.Templates(parsed.GetRequiredValue(_keys));
         var (response, texts) = (parsed.GetValue(_response), parsed.GetValue(_texts) ?? []);
-        var responses = response is null ? Code(texts) : Muc4File.Templates([response]);
+        var responses = response is null ? Code(texts, LettersOption.Of(parsed.GetValue(_letters))) : Muc4File.Templates([response]);
         if (!keys.Ids.Any(responses.Has))
             throw Errors.NoCommonReports(response ?? string.Join(", ", texts), keys.Ids[0]);
         var judgements = parsed.GetValue(_judgements) is { } path ? Muc4File.Judgements(path) : null;
@@ -73,24 +76,25 @@ internal sealed class EvalMuc4Command : BlotterCommand
         };
     }
 
-    private ReportTemplates Code(string[] texts) =>
-        new MessageCoder(new ReadingOptions(), new ReportCoder()).Code(texts, problem => _terminal.Report(problem), _terminal.Interruption);
+    private ReportTemplates Code(string[] texts, Letters letters) =>
+        new MessageCoder(new ReadingOptions(), new ReportCoder(), letters).Code(texts, problem => _terminal.Report(problem), _terminal.Interruption);
 
     // The options that the figures depend on.
     private string Command(ParseResult parsed)
     {
         var words = new List<string> { "blotter", "eval", Muc4Evaluation.Name };
-        AddFiles(_texts, parsed.GetValue(_texts));
-        AddFiles(_keys, parsed.GetValue(_keys));
-        AddFiles(_judgements, [.. new[] { parsed.GetValue(_judgements) }.OfType<string>()]);
-        AddFiles(_response, [.. new[] { parsed.GetValue(_response) }.OfType<string>()]);
-        AddFiles(_against, parsed.GetValue(_against));
+        AddValues(_texts, parsed.GetValue(_texts));
+        AddValues(_keys, parsed.GetValue(_keys));
+        AddValues(_judgements, [.. new[] { parsed.GetValue(_judgements) }.OfType<string>()]);
+        AddValues(_response, [.. new[] { parsed.GetValue(_response) }.OfType<string>()]);
+        AddValues(_against, parsed.GetValue(_against));
+        AddValues(_letters, [.. new[] { parsed.GetValue(_letters) }.OfType<string>()]);
         return string.Join(' ', words);
 
-        void AddFiles(Option option, string[]? files)
+        void AddValues(Option option, string[]? values)
         {
-            if (files is { Length: > 0 })
-                words.AddRange([option.Name, .. files]);
+            if (values is { Length: > 0 })
+                words.AddRange([option.Name, .. values]);
         }
     }
 }

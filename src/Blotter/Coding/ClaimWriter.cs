@@ -28,7 +28,7 @@ internal sealed class ClaimWriter(SourceRegister sources)
         }
         foreach (var told in draft.Harms.Told)
             if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false }
-                && (!told.Harm.IsAmong || ReferenceEquals(draft.Harms.FigureOf(told.Harm.Kind), told)))
+                && (told.Harm is { IsAmong: false, IsReference: false } || ReferenceEquals(draft.Harms.FigureOf(told.Harm.Kind), told)))
                 Add(incident, facet, Figure(number), told.Facts, told.Span);
         foreach (var facts in draft.Sentences)
             foreach (var found in facts.Responsibility)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
+using Blotter.Coding.Incidents;
+using Blotter.Coding.Roles;
 
 namespace Blotter.Coding;
 
@@ -25,6 +27,27 @@ internal static class Explanation
                 yield return new Reason(
                     $"{incident.Id}.{SetList.Name(kind)}", "lead-first", $"first figure told: {ClaimWriter.Figure(told.Harm.Number!)}", told.Span);
     }
+
+    /// <summary>
+    /// Why learned models see somebody or something take part in an incident: the role's probability and the features that speak most for it, with their log odds.
+    /// </summary>
+    public static Reason OfParticipant(string about, Participant participant, IEnumerable<(string Feature, float LogOdds)> features)
+    {
+        var spoken = string.Join("; ", features.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Feature} {pair.LogOdds:+0.0}")));
+        var text = string.Create(CultureInfo.InvariantCulture, $"{RoleName(participant.Role)} with probability {participant.Probability:0.00}: {spoken}");
+        return new Reason(about, "learned-role", text, participant.Span);
+    }
+
+    private static string RoleName(Role role) => role switch
+    {
+        Role.Individual => "perpetrator",
+        Role.Organisation => "perpetrating organisation",
+        Role.Target => "target",
+        Role.Victim => "victim",
+        Role.NamedVictim => "named victim",
+        Role.Weapon => "weapon",
+        _ => "nothing",
+    };
 
     private static Reason OfMention(Incident incident, EventMention mention)
     {

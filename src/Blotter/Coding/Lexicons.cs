@@ -2,16 +2,23 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Blotter.Coding.Contract;
-using Blotter.Language.Segmentation;
+using Blotter.Language;
 
 namespace Blotter.Coding;
 
 /// <summary>The data files that decide what the coder finds, loaded once; the coder's version stands for them all.</summary>
 internal sealed class Lexicons
 {
+    private static readonly string[] Models =
+        ["models/coder.bin", "models/english.bin", "models/lists.bin", "models/morphology.bin", "models/segmentation.bin"];
+
     public DataFile Abbreviations { get; } = DataFile.Load("Language/Segmentation/abbreviations.tsv");
 
     public DataFile TokenWords { get; } = DataFile.Load("Language/Segmentation/token-words.tsv");
+
+    public DataFile Peoples { get; } = DataFile.Load("Language/Names/peoples.tsv");
+
+    public DataFile ThingWords { get; } = DataFile.Load("Language/Names/thing-words.tsv");
 
     public DataFile FunctionWords { get; } = DataFile.Load("Language/function-words.tsv");
 
@@ -39,6 +46,18 @@ internal sealed class Lexicons
 
     public DataFile CountryContext { get; } = DataFile.Load("Coding/Places/country-context.tsv");
 
+    public DataFile Muc4Places { get; } = DataFile.Load("Coding/Views/Muc4/muc4-places.tsv");
+
+    public DataFile Muc4PlaceWords { get; } = DataFile.Load("Coding/Views/Muc4/muc4-place-words.tsv");
+
+    public DataFile FormerCountries { get; } = DataFile.Load("Coding/Fills/former-countries.tsv");
+
+    public DataFile WordClasses { get; } = DataFile.Load("Coding/Fills/word-classes.tsv");
+
+    public DataFile Muc4Nations { get; } = DataFile.Load("Coding/Views/muc4-nations.tsv");
+
+    public DataFile Premodifiers { get; } = DataFile.Load("Coding/Mentions/premodifiers.tsv");
+
     public DataFile AttributionCues { get; } = DataFile.Load("Coding/Attribution/attribution-cues.tsv");
 
     public DataFile SourceHeads { get; } = DataFile.Load("Coding/Attribution/source-heads.tsv");
@@ -48,13 +67,13 @@ internal sealed class Lexicons
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
     /// <summary>
-    /// The coder's version: the program's, then after a plus sign eight digits that stand for the lexicons, so that reports are coded
-    /// again when a lexicon changes; with the digest of each.
+    /// The coder's version: the program's, then after a plus sign eight digits that stand for the lexicons and models, so that reports are
+    /// coded again when one changes; with the digest of each.
     /// </summary>
     public CoderVersion Version()
     {
         var digests = All().ToImmutableSortedDictionary(file => file.Name, file => file.Digest, StringComparer.Ordinal)
-            .Add(BoundaryModel.ResourceName, BoundaryModel.ShippedDigest);
+            .AddRange(Models.Select(model => KeyValuePair.Create(model, ModelResource.Digest(model))));
         var together = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', digests.Values)));
         var program = typeof(Lexicons).Assembly.GetName().Version!.ToString(3);
         return new CoderVersion($"{program}+{Convert.ToHexStringLower(together.AsSpan(0, 4))}", digests);
@@ -62,8 +81,8 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        Abbreviations, TokenWords, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
-        SourcePhraseWords, ResponsibilityCues,
+        SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers,
     ];
 }

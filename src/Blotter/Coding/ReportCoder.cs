@@ -4,7 +4,11 @@ using Blotter.Coding.Actors;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
+using Blotter.Coding.Fills;
+using Blotter.Coding.Incidents;
+using Blotter.Coding.Learned;
 using Blotter.Coding.Places;
+using Blotter.Coding.Views.Muc4;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
 using Blotter.Reading;
@@ -26,6 +30,9 @@ public sealed class ReportCoder
     private readonly FigurativeFilter _figurative;
     private readonly SourceNamer _namer;
     private readonly PerpetratorFinder _perpetrators;
+    private readonly IncidentReader _incidents;
+    private readonly ParticipantWriter _participants;
+    private readonly Muc4TemplateBuilder _templates;
 
     /// <summary>Loads the lexicons.</summary>
     public ReportCoder()
@@ -37,14 +44,24 @@ public sealed class ReportCoder
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _perpetrators = new PerpetratorFinder(_namer);
+        var models = CoderModels.Shipped;
+        var fills = new FillReader(models);
+        _incidents = new IncidentReader(models);
+        _participants = new ParticipantWriter(fills);
+        _templates = new Muc4TemplateBuilder(fills, models);
         Version = lexicons.Version();
     }
 
     /// <summary>The coder's version and the digests of its lexicons.</summary>
     public CoderVersion Version { get; }
 
-    /// <summary>Finds what the report tells.</summary>
-    public CodingResult Code(Document document)
+    /// <summary>Finds what the report tells. The reasons are those of rules; <see cref="Explain"/> gives those of learned models too.</summary>
+    public CodingResult Code(Document document) => Code(document, explain: false);
+
+    /// <summary>The same with all reasons, which takes a little longer.</summary>
+    public CodingResult Explain(Document document) => Code(document, explain: true);
+
+    private CodingResult Code(Document document, bool explain)
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = TextAnalyzer.Shipped.Analyze(document);
@@ -60,23 +77,40 @@ public sealed class ReportCoder
         if (_figurative.Explain(sentences) is { } figurative)
             return new CodingResult(report, [figurative]);
         var drafts = IncidentGrouper.Group(sentences).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();
-        return Build(report, document, sentences, drafts);
+        return Build(report, document, sentences, drafts, _incidents.Read(AnnotatedReport.Of(document, text)), explain);
     }
 
-    private CodingResult Build(CodedReport report, Document document, ImmutableArray<SentenceFacts> sentences, ImmutableArray<IncidentDraft> drafts)
+    /// <summary>Codes a report as templates of MUC-4: of its incidents those that MUC-4 counts as relevant.</summary>
+    /// <param name="messageId">The message's id, such as <c>TST3-MUC4-0001</c>.</param>
+    /// <param name="document">The report.</param>
+    public ImmutableArray<Muc4Template> CodeAsMuc4(string messageId, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = TextAnalyzer.Shipped.Analyze(document);
+        if (_language.Guess(text) is null)
+            return Muc4TemplateBuilder.None(messageId);
+        var reading = _incidents.Read(AnnotatedReport.Of(document, text));
+        return _templates.Build(messageId, reading.Report, _incidents.Find(reading, Muc4Setting.Of(reading.Report)));
+    }
+
+    private CodingResult Build(CodedReport report, Document document, ImmutableArray<SentenceFacts> sentences, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
     {
         var sources = new SourceRegister(sentences, _namer, document.Publisher);
         var claims = new ClaimWriter(sources);
         var places = new CountryChooser(sentences, document.Dateline, _countries);
+        var participants = _incidents.Participants(reading);
+        var index = new ParticipantIndex(reading.Report, participants);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         foreach (var draft in drafts)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"i{incidents.Count + 1}");
             var place = places.Choose(draft);
-            var incident = IncidentWriter.Write(id, draft, place?.Place, _perpetrators.Find(draft));
+            var incident = _participants.Add(IncidentWriter.Write(id, draft, place?.Place, _perpetrators.Find(draft)), draft, reading, index);
             incidents.Add(incident);
             reasons.AddRange(Explanation.Of(incident, draft, place?.Rule));
+            if (explain)
+                reasons.AddRange(_incidents.Reasons(incident, participants, reading));
             claims.Add(incident, draft);
         }
         var coded = report with { Incidents = incidents.DrainToImmutable(), Claims = claims.Claims, Sources = sources.Sources };

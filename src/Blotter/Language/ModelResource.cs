@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Blotter.Language;
 
 /// <summary>The models that are built into the library; see <c>models/</c>.</summary>
@@ -18,5 +20,14 @@ internal static class ModelResource
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    /// <summary><c>sha256:</c> and the digest of a model's bytes.</summary>
+    /// <param name="name">Such as <c>models/english.bin</c>.</param>
+    /// <exception cref="FileNotFoundException">There is no such model.</exception>
+    public static string Digest(string name)
+    {
+        using var stream = Open(name);
+        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(stream))}";
     }
 }

@@ -91,6 +91,16 @@ public sealed class EvalMuc4CommandTests : IDisposable
     }
 
     [Fact]
+    public void Messages_are_coded_in_other_letters()
+    {
+        var run = Run("--texts", this["messages.txt"], "--letters", "true");
+        run.Status.ShouldBe(0);
+        run.Output.ShouldContain($"{this["keys.txt"]} --letters true`");
+        Run("--texts", this["messages.txt"], "--letters", "odd").Error.ShouldStartWith("error B200: ");
+        Run("--response", Rival, "--letters", "title").Error.ShouldStartWith("error B200: --letters");
+    }
+
+    [Fact]
     public void Messages_or_a_response_are_needed() => Run().Error.ShouldStartWith("error B200: Give --texts");
 
     [Fact]

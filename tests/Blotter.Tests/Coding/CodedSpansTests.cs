@@ -2,6 +2,8 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Views;
+using Blotter.Coding.Views.Muc4;
 using Blotter.Reading;
 using Blotter.Tests.Contract;
 using Blotter.Tests.Language;
@@ -46,9 +48,10 @@ public sealed class CodedSpansTests
     });
 
     [Fact]
-    public void Every_victim_s_and_weapon_s_words_stand_at_its_span() => Properties.Hold(Reports, text =>
+    public void The_words_of_every_target_victim_and_weapon_stand_at_its_span() => Properties.Hold(Reports, text =>
         Code(text).Incidents.All(incident => incident.Victims.Select(victim => (victim.Text, victim.Span))
             .Concat(incident.Weapons.Select(weapon => (weapon.Text, weapon.Span)))
+            .Concat(incident.Targets.Select(target => (target.Text, target.Span)))
             .All(item => WithoutWhiteSpace(item.Text) == WithoutWhiteSpace(item.Span.Of(text)))));
 
     [Fact]
@@ -59,12 +62,31 @@ public sealed class CodedSpansTests
     public void Every_output_follows_the_contract() => Properties.Hold(Reports, text => ContractSchema.Validate(ContractJson.Serialize(Code(text))).IsEmpty);
 
     [Fact]
+    public void Nothing_is_named_twice_in_an_incident() => Properties.Hold(Reports, text => Code(text).Incidents.All(incident =>
+        AreDistinct(incident.Targets.Select(target => target.Span)) && AreDistinct(incident.Victims.Select(victim => victim.Span)) && AreDistinct(incident.Weapons.Select(weapon => weapon.Span))));
+
+    [Fact]
+    public void Any_text_at_all_has_templates_that_can_be_written_and_read() => Properties.Hold(Properties.Text, text =>
+    {
+        var written = Muc4Writer.Write(CoderBench.Coder.CodeAsMuc4("D-1", Document("Police said that gunmen killed two of the men. " + text)));
+        using var reader = new StringReader(written);
+        return Muc4Writer.Write(Muc4TemplateReader.Read(reader, "-")) == written;
+    });
+
+    [Fact]
+    public void Every_fill_of_a_template_is_about_a_string_of_it() => Properties.Hold(Reports, text => CoderBench.Coder.CodeAsMuc4("D-1", Document(text)).All(template =>
+        Muc4Slots.OfIncident.All(slot => template[slot].SelectMany(fill => fill.References ?? []).All(reference =>
+            slot.Referents().Any(referent => template[referent].Any(fill => fill.Values.Contains(reference, StringComparer.Ordinal)))))));
+
+    [Fact]
     public void Any_text_at_all_is_coded() => Properties.Hold(Properties.Text, text =>
         Code("Police said that gunmen killed two of the men. " + text).Report.Language is "en" or null);
 
     private static CodedReport Code(string text) => CoderBench.Coder.Code(Document(text)).Report;
 
     private static Document Document(string text) => CoderBench.Body(text, CoderBench.Thursday) with { Publisher = "The Courier" };
+
+    private static bool AreDistinct(IEnumerable<TextSpan> spans) => spans.Distinct().Count() == spans.Count();
 
     private static string WithoutWhiteSpace(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit)));
 

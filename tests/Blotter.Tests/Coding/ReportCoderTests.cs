@@ -1,5 +1,9 @@
+using Blotter.Coding;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Views;
+using Blotter.Coding.Views.Muc4;
 using Blotter.Reading;
+using Blotter.Tests.Coding.Incidents;
 using Blotter.Tests.Contract;
 
 namespace Blotter.Tests.Coding;
@@ -68,8 +72,9 @@ public sealed class ReportCoderTests
     {
         var version = CoderBench.Code("Gunmen killed a farmer in the market.").Coder;
         version.Version.ShouldMatch("^[0-9]+\\.[0-9]+\\.[0-9]+[+][0-9a-f]{8}$");
-        version.Models.Count.ShouldBe(typeof(Blotter.Coding.Lexicons).GetProperties().Length + 1);
-        version.Models.ContainsKey("models/segmentation.bin").ShouldBeTrue();
+        var models = typeof(ReportCoder).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("models/", StringComparison.Ordinal)).ToList();
+        version.Models.Count.ShouldBe(typeof(Blotter.Coding.Lexicons).GetProperties().Length + models.Count);
+        models.ShouldAllBe(model => version.Models.ContainsKey(model));
         version.Models.Values.ShouldAllBe(digest => digest.StartsWith("sha256:", StringComparison.Ordinal));
     }
 
@@ -106,6 +111,43 @@ public sealed class ReportCoderTests
         result.Reasons.Select(reason => (reason.About, reason.Rule)).ShouldBe([("i1", "attack-word"), ("i1.date", "no-date"), ("i1.place", "no-country")]);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Gunmen attack.")]
+    [InlineData("Hombres armados mataron a dos campesinos y secuestraron a un sacerdote en la plaza del pueblo.")]
+    public void What_is_not_English_is_one_template_of_asterisks(string text)
+    {
+        var template = CoderBench.Coder.CodeAsMuc4("TST9-0001", CoderBench.Body(text)).ShouldHaveSingleItem();
+        (template.MessageId, template.IsNone).ShouldBe(("TST9-0001", true));
+    }
+
+    [Theory]
+    [InlineData(IncidentBench.Bombing)]
+    [InlineData("GUNMEN KIDNAPPED AN ENGINEER IN CALI ON MONDAY. POLICE BLAME THE RED LANTERN FRONT. ON SUNDAY A BOMB DESTROYED A BRIDGE NEAR BOGOTA.")]
+    public void The_same_text_gives_the_same_templates(string text)
+    {
+        var written = Enumerable.Range(0, 3).Select(_ => Muc4Writer.Write(new ReportCoder().CodeAsMuc4("D-1", CoderBench.Body(text, CoderBench.Thursday)))).ToArray();
+        written.Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
+        written[0].ShouldContain("INCIDENT: TYPE                  ");
+    }
+
+    [Fact]
+    public void A_plain_bombing_fills_its_template_in_any_letter_case()
+    {
+        foreach (var text in new[] { IncidentBench.Bombing, IncidentBench.Bombing.ToUpperInvariant() })
+        {
+            var template = CoderBench.Coder.CodeAsMuc4("D-1", CoderBench.Body(text, CoderBench.Thursday)).ShouldHaveSingleItem();
+            string[] expected =
+            [
+                "01 MAY 24", "PERU: LIMA (CITY)", "PERU", "BOMBING", "ACCOMPLISHED", "\"BOMB\"", "BOMB: \"BOMB\"", "TERRORIST ACT", "\"BANK\"", "FINANCIAL: \"BANK\"", "COMMERCIAL: \"BANK\"",
+                "1: \"BANK\"", "DESTROYED: \"BANK\"", "\"WATCHMAN\"", "CIVILIAN: \"WATCHMAN\"", "SECURITY GUARD: \"WATCHMAN\"", "1: \"WATCHMAN\"", "DEATH: \"WATCHMAN\"",
+            ];
+            Muc4Slots.OfIncident.SelectMany(slot => template[slot].Select(fill => fill.Written)).Except(expected, StringComparer.Ordinal).ShouldBeEmpty(text);
+            template[Muc4Slot.PhysicalTargetId].ShouldHaveSingleItem();
+            template[Muc4Slot.HumanTargetDescription].ShouldHaveSingleItem();
+        }
+    }
+
     [Fact]
     public async Task Eight_threads_code_one_text_alike()
     {
@@ -113,5 +155,8 @@ public sealed class ReportCoderTests
         var coded = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(
             () => ContractJson.Serialize(CoderBench.Coder.Code(document).Report), TestContext.Current.CancellationToken)));
         coded.Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
+        var written = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(
+            () => Muc4Writer.Write(CoderBench.Coder.CodeAsMuc4("D-1", document)), TestContext.Current.CancellationToken)));
+        written.Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Fills;
+using Blotter.Coding.Views;
 
 namespace Blotter.Tests.Contract;
 
@@ -40,6 +43,36 @@ public sealed class CodebookTests
     }
 
     [Fact]
+    public void Every_mapping_to_MUC_4_is_that_of_the_finer_classes_behind_both()
+    {
+        ShouldMap("IncidentType", Enum.GetValues<IncidentType>().Select(type => (SetList.Name(type), (string?)Muc4Values.Type(type))));
+        ShouldMap("Standing", Enum.GetValues<Standing>().Select(standing => (SetList.Name(standing), (string?)Muc4Values.Confidence(standing))));
+        ShouldMap("TargetKind", Enum.GetValues<TargetClass>().Select(target => (SetList.Name(Target(target, null).ContractKind), (string?)Muc4Fills.PhysicalTarget(target))));
+        ShouldMap("TargetEffect", Effects<ThingEffect>().Select(effect => (SetList.Name(Target(TargetClass.Other, effect).ContractEffect), Muc4Fills.Effect(effect))));
+        ShouldMap("VictimKind", Enum.GetValues<VictimClass>().Select(victim => (SetList.Name(Victim(victim, null).ContractKind), (string?)Muc4Fills.HumanTarget(victim))));
+        ShouldMap("VictimEffect", new[] { IncidentType.Bombing, IncidentType.Kidnapping }.SelectMany(_ => Effects<PersonEffect>(), (type, effect) => (type, effect))
+            .Where(pair => pair.type != IncidentType.Kidnapping || pair.effect is null or PersonEffect.RegainedFreedom)
+            .Select(pair => (Own: Victim(VictimClass.Civilian, pair.effect).ContractEffect(pair.type), Fill: Muc4Fills.Effect(pair.effect)))
+            .Where(pair => pair.Own is not null).Select(pair => (SetList.Name(pair.Own!.Value), pair.Fill)));
+        ShouldMap("WeaponKind", Enum.GetValues<InstrumentKind>().Select(kind => (SetList.Name(new WeaponDetails(kind, 1).ContractKind), Muc4Fills.Instrument(kind))));
+    }
+
+    // Each member's row lists what MUC-4 says of the same, and nothing else; a member that nothing stands behind has no fill.
+    private static void ShouldMap(string list, IEnumerable<(string Member, string? Fill)> pairs)
+    {
+        var fills = pairs.ToLookup(pair => pair.Member, pair => pair.Fill ?? "null", StringComparer.Ordinal);
+        foreach (var row in Table($"### Mapping of {list}"))
+            row[1].Split("; ").Order(StringComparer.Ordinal)
+                .ShouldBe(fills[row[0].Trim('`')].DefaultIfEmpty("null").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), $"{list} {row[0]}");
+    }
+
+    private static IEnumerable<T?> Effects<T>() where T : struct, Enum => Enum.GetValues<T>().Select(effect => (T?)effect).Append(null);
+
+    private static TargetDetails Target(TargetClass target, ThingEffect? effect) => new(target, NumberRange.Exactly(1), null, effect);
+
+    private static VictimDetails Victim(VictimClass victim, PersonEffect? effect) => new(victim, NumberRange.Exactly(1), null, effect, null, null);
+
+    [Fact]
     public void Every_heading_of_a_set_list_names_one_that_exists()
     {
         var names = Lines.SkipWhile(line => line is not "## Set lists").Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
@@ -53,8 +86,8 @@ public sealed class CodebookTests
         var families = Table("## Type families")
             .SelectMany(row => row[1].Split(", ").Select(type => (Type: type.Trim('`'), Family: row[0])))
             .ToDictionary(entry => entry.Type, entry => entry.Family, StringComparer.Ordinal);
-        foreach (var type in Enum.GetValues<Blotter.Coding.Contract.IncidentType>())
-            families[Blotter.Coding.Contract.SetList.Name(type)].ShouldBe(Blotter.Evaluation.Cases.TypeFamily.Of(type));
+        foreach (var type in Enum.GetValues<IncidentType>())
+            families[SetList.Name(type)].ShouldBe(Blotter.Evaluation.Cases.TypeFamily.Of(type));
     }
 
     private static ImmutableArray<ImmutableArray<string>> Table(string heading) =>

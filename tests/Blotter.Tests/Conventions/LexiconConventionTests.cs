@@ -21,7 +21,7 @@ public sealed class LexiconConventionTests
         ("Coding/Actors/people.tsv", "singular"), ("Coding/Actors/people.tsv", "plural"), ("Coding/Attribution/attribution-cues.tsv", "words"),
         ("Coding/Attribution/responsibility-cues.tsv", "phrases"), ("Coding/Attribution/source-heads.tsv", "words"), ("Coding/Events/attack-words.tsv", "forms"),
         ("Coding/Events/factuality-cues.tsv", "cue"), ("Coding/Events/figurative-words.tsv", "words"), ("Coding/Events/harm-words.tsv", "words"),
-        ("Coding/Events/weapons.tsv", "phrases"), ("Coding/Numbers/number-words.tsv", "word"), ("Language/function-words.tsv", "word"),
+        ("Coding/Events/weapons.tsv", "phrases"), ("Coding/Fills/word-classes.tsv", "words"), ("Coding/Numbers/number-words.tsv", "word"), ("Language/function-words.tsv", "word"),
         ("Coding/Attribution/source-phrase-words.tsv", "words"), ("Coding/Events/attack-word-context.tsv", "words"),
         ("Coding/Events/people-phrase-words.tsv", "words"), ("Coding/Places/country-context.tsv", "words"),
     ];

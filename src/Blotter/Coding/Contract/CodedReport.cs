@@ -119,6 +119,11 @@ public sealed record Incident
     /// <summary>What it was done with.</summary>
     public ImmutableArray<Weapon> Weapons { get; init; } = [];
 
+    /// <summary>
+    /// How likely the report tells of an attack in the surest of its sentences, from 0 to 1 in hundredths; <c>null</c> where no sentence of the body tells of it.
+    /// </summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The sentences that tell of it, in text order.</summary>
     public ImmutableArray<TextSpan> Spans { get; init; } = [];
 }

@@ -22,15 +22,15 @@ internal sealed record IncidentHarms(ImmutableArray<ToldHarm> Told, ImmutableDic
 }
 
 /// <summary>
-/// Chooses the numbers of an incident from the harm that its sentences tell: of each kind the first figure in the body that is no part of another
-/// one and counts no attackers, but a total ("the toll rose to 11") before others of the same sentence; the headline's where the body gives none
-/// (headlines round). Rule "lead-first" of <c>docs/codebook.md</c>; the range over all speakers waits for claims that are compared.
+/// Chooses the numbers of an incident from the harm that its sentences tell, attackers left out: of each kind the first count of several that is no part
+/// of another one, in the body or else in the headline (headlines round), but a total ("the toll rose to 11") before others of the same sentence; else the
+/// first person told alone, and last a pronoun. Rule "lead-first" of <c>docs/codebook.md</c>; the range over all speakers waits for claims that are compared.
 /// </summary>
 internal static class CasualtyCounter
 {
     /// <summary>
     /// All harm that the sentences tell, in text order, the headline's last. Whoever was shot or stabbed and not killed was injured: four shot and
-    /// one killed are three injured; where the report counts the injured itself, or only the killed were shot, nothing is added.
+    /// one killed are three injured, unless the report counts as many injured itself.
     /// </summary>
     public static IncidentHarms Gather(IEnumerable<SentenceFacts> sentences)
     {
@@ -38,8 +38,10 @@ internal static class CasualtyCounter
             .SelectMany(facts => facts.Harms.Where(harm => !harm.IsAttackers).Select(harm => new ToldHarm(harm, facts)))
             .ToImmutableArray();
         var killed = First(told, HarmKind.Killed)?.Harm.Number;
-        var counted = First(told, HarmKind.Injured) is not null;
-        var resolved = told.Select(harm => harm.Harm.Kind == HarmKind.Hit ? Injured(harm, killed, counted) : harm).OfType<ToldHarm>().ToImmutableArray();
+        if (First(told, HarmKind.Killed) is { Harm.Number.High: 1 } dead)
+            told = [.. told.Where(harm => harm.Harm.Kind != HarmKind.Injured || !IsSame(harm, dead))];
+        var injured = First(told, HarmKind.Injured)?.Harm.Number;
+        var resolved = told.Select(harm => harm.Harm.Kind == HarmKind.Hit ? Injured(harm, killed, injured) : harm).OfType<ToldHarm>().ToImmutableArray();
         var figures = Enum.GetValues<HarmKind>().Select(kind => First(resolved, kind)).OfType<ToldHarm>();
         return new IncidentHarms(resolved, figures.ToImmutableDictionary(figure => figure.Harm.Kind));
     }
@@ -55,25 +57,49 @@ internal static class CasualtyCounter
     public static ImmutableArray<Victim> Victims(IncidentHarms harms) =>
     [
         .. harms.Told.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline)
-            .Where(harm => EffectOf(harm.Harm.Kind) is not null && harm.Harm.Number is not { High: 0 })
+            .Where(harm => EffectOf(harm.Harm.Kind) is not null && harm.Harm is { Number: not { High: 0 }, IsReference: false })
             .Select(Victim)
             .DistinctBy(victim => (victim.Effect, victim.Text.ToUpperInvariant())),
     ];
 
+    // A count of several, of the body or else of the headline, says how many there were in all; one person told alone may be one of them, and a pronoun
+    // is one of those told before. "One of them was killed" counts where nobody says how many were killed in all.
     private static ToldHarm? First(ImmutableArray<ToldHarm> told, HarmKind kind)
     {
         var figures = told.Where(harm => harm.Harm.Kind == kind && harm.Harm is { Number: not null, IsPart: false }).ToImmutableArray();
-        // "one of them was killed" counts where nobody says how many were killed in all
-        var first = figures.FirstOrDefault(harm => !harm.Harm.IsAmong) ?? figures.FirstOrDefault();
+        var first = figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, Number: not { High: 0 or 1 } })
+            ?? figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, IsReference: false })
+            ?? figures.FirstOrDefault();
         return figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
     }
 
-    private static ToldHarm? Injured(ToldHarm hit, NumberRange? killed, bool counted) => (hit.Harm.Number, killed) switch
+    // "the boy was wounded" where one person died tells of that person: only somebody else is introduced by "a", "another", "his".
+    private static bool IsSame(ToldHarm injured, ToldHarm dead) => injured.Harm switch
     {
-        _ when counted => null,
-        (_, null) => hit with { Harm = hit.Harm with { Kind = HarmKind.Injured } },
-        ({ Best: { } shot, High: not null }, { Best: { } dead, High: not null }) when shot > dead =>
-            hit with { Harm = hit.Harm with { Kind = HarmKind.Injured, Number = NumberRange.Exactly(shot - dead) } },
+        { Number: not { High: 1 } } or { IsFurther: true } => false,
+        { IsReference: true } => true,
+        { Name: { } name } => dead.Harm.Name is { } other && name == other,
+        var harm => !IsIntroduced(injured) || LastWord(injured) == LastWord(dead) || harm.IsAmong,
+    };
+
+    private static bool IsIntroduced(ToldHarm told) =>
+        told.Facts.Sentence.Tokens[told.Harm.First].Lower is "a" or "an" or "another" or "one" or "his" or "her" or "their";
+
+    private static string LastWord(ToldHarm told) => told.Facts.Sentence.Tokens[told.Harm.Last].Lower;
+
+    private static ToldHarm? Injured(ToldHarm hit, NumberRange? killed, NumberRange? injured)
+    {
+        if (Survivors(hit.Harm, killed) is not { } survivors)
+            return null;
+        var isMore = injured is null || (survivors is { Best: { } one, High: not null } && injured is { Best: { } other } && one > other);
+        return isMore ? hit with { Harm = hit.Harm with { Kind = HarmKind.Injured, Number = survivors } } : null;
+    }
+
+    private static NumberRange? Survivors(Harm hit, NumberRange? killed) => (hit.Number, killed) switch
+    {
+        ({ } shot, null or { High: 0 }) => shot,
+        ({ } shot, _) when hit.IsFurther => shot,
+        ({ Best: { } shot, High: not null }, { Best: { } dead, High: not null }) when shot > dead => NumberRange.Exactly(shot - dead),
         _ => null,
     };
 

@@ -33,6 +33,12 @@ internal sealed record Harm(
     /// <summary>Whether the number is counted among people told before ("one of them"): a part of the whole, or all there is.</summary>
     public bool IsAmong { get; init; }
 
+    /// <summary>Whether they come on top of people told before ("four others").</summary>
+    public bool IsFurther { get; init; }
+
+    /// <summary>Whether a pronoun or a family name stands for one person told before.</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>Whether those harmed are attackers, whose losses are not counted.</summary>
     public bool IsAttackers => People is { IsAttacker: true };
 }
@@ -49,4 +55,16 @@ internal sealed record HarmWord(HarmKind Kind, HarmSide Side)
 }
 
 /// <summary>Where those harmed stand.</summary>
-internal enum HarmSide { Before, After, Either, Toll }
+internal enum HarmSide
+{
+    Before,
+    After,
+
+    /// <summary>After it, if its next word opens a phrase that may name people: the word may be a noun too ("shooting").</summary>
+    Object,
+    Either,
+    Toll,
+
+    /// <summary>Nowhere: the word itself says that somebody was, one at least unless it counts them ("a fatal shooting", "a double homicide").</summary>
+    Self,
+}

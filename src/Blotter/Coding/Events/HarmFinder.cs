@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Blotter.Coding.Contract;
 using Blotter.Coding.Numbers;
 using Blotter.Language;
 
@@ -14,6 +15,10 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     // How many tokens a phrase that names people may be long; more is another clause.
     private const int PhraseReach = 12;
 
+    // How many phrases of place and the like may stand between the people and the word of harm.
+    private const int MostAdjuncts = 3;
+
+    private readonly FrozenSet<string> _adjuncts = phrases["opens-adjunct"];
     private readonly FrozenSet<string> _opensPeople = phrases["opens-people"];
     private readonly FrozenSet<string> _endsPeople = phrases["ends-people"];
     private readonly FrozenSet<string> _startsClause = phrases["starts-clause"];
@@ -28,13 +33,15 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         {
             var hit = hits[i];
             var limit = i + 1 < hits.Length ? hits[i + 1].First : tokens.Length;
-            if (hit.First > 0 && tokens[hit.First - 1].Lower is "not" or "never" or "n't" or "to" or "be" && hit.Value.Side != HarmSide.Before)
+            if (hit.First > 0 && tokens[hit.First - 1].Lower is "not" or "never" or "n't" or "to" or "be" or "attempted" && hit.Value.Side != HarmSide.Before)
                 continue;
             var phrase = hit.Value.Side switch
             {
                 HarmSide.Toll => Toll(tokens, hit.Last, numbers),
+                HarmSide.Self => Self(hit, numbers),
                 HarmSide.After => After(tokens, hit.Last, limit, numbers),
                 HarmSide.Before => Before(tokens, hit.First, numbers),
+                HarmSide.Object => OpensPeople(tokens, hit.Last + 1, numbers) ? After(tokens, hit.Last, limit, numbers) : null,
                 _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, limit, numbers) : Before(tokens, hit.First, numbers),
             };
             if (phrase is not null)
@@ -49,6 +56,8 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
             IsTotal: hit.Value.Side == HarmSide.Toll)
         {
             IsAmong = phrase.IsAmong,
+            IsFurther = phrase.IsFurther,
+            IsReference = phrase.IsReference,
         };
 
     // "killed 13 people", "killed a trader": active, unless a form of "be" stands before ("was killed two days later").
@@ -57,11 +66,13 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         for (var at = hit.First - 1; at >= 0 && at >= hit.First - 3; at--)
             if (_auxiliaries.Contains(tokens[at].Lower) && tokens[at].Lower is not ("has" or "have" or "had"))
                 return false;
-        var next = hit.Last + 1;
-        return next < tokens.Length
-            && (_opensPeople.Contains(tokens[next].Lower) || numbers.StartingAt(next) is not null
-                || (tokens[next].IsCapitalised && tokens[next].Kind == TokenKind.Word && tokens[next].Text.Any(char.IsLower)));
+        return OpensPeople(tokens, hit.Last + 1, numbers);
     }
+
+    private bool OpensPeople(ImmutableArray<Token> tokens, int next, NumberPhrases numbers) =>
+        next < tokens.Length
+        && (_opensPeople.Contains(tokens[next].Lower) || numbers.StartingAt(next) is not null || tokens[next].Lower.EndsWith("year-old", StringComparison.Ordinal)
+            || (tokens[next].IsCapitalised && tokens[next].Kind == TokenKind.Word && tokens[next].Text.Any(char.IsLower)));
 
     // Up to the next word of harm, over commas before another number ("a soldier, two policemen and three civilians"; "killed a ranger and wounded 14 people" are two phrases).
     private PeoplePhrase? After(ImmutableArray<Token> tokens, int word, int limit, NumberPhrases numbers)
@@ -78,26 +89,51 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         (_endsPeople.Contains(tokens[at].Lower) && !(tokens[at].Lower is "," && numbers.StartingAt(at + 1) is not null))
         || (tokens[at].Lower is "and" && at + 1 < tokens.Length && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
 
+    // What stands right before the word may be a place or a wound: "two men in Gafsa were shot", "a man was taken to the clinic with a gunshot wound".
     private PeoplePhrase? Before(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
     {
-        var last = word - 1;
+        PeoplePhrase? place = null;
+        for (var (last, turn) = (word - 1, 0); last >= 0 && turn < MostAdjuncts; turn++)
+        {
+            var first = StartOfPhrase(tokens, ref last, numbers);
+            var found = last >= first && first >= 0 && !_startsClause.Contains(tokens[last].Lower) ? people.Read(tokens, first, last, numbers) : null;
+            var before = last >= 0 && _startsClause.Contains(tokens[last].Lower) ? last : first - 1;
+            var isPart = before > 0 && tokens[before].Lower is "including" && tokens[before - 1].Lower is not ",";
+            if (found is not (null or { People: null, Name: not null } or { IsReference: true }) && !isPart)
+                return found;
+            place ??= isPart ? null : found;
+            if (before < 0 || !_adjuncts.Contains(tokens[before].Lower))
+                break;
+            last = before - 1;
+        }
+        return place;
+    }
+
+    private int StartOfPhrase(ImmutableArray<Token> tokens, ref int last, NumberPhrases numbers)
+    {
         while (last >= 0 && (_auxiliaries.Contains(tokens[last].Lower) || tokens[last].LooksLikeAdverb))
             last--;
-        if (last >= 1 && tokens[last].Lower is ",")
-            last = OpeningComma(tokens, last - 1);
+        if (last >= 1 && tokens[last].Lower is "," or "-" or "--" or "–" or "—")
+            last = BeforeAside(tokens, last);
         var first = last;
-        while (first > 0 && last - first < PhraseReach && !_startsClause.Contains(tokens[first - 1].Lower))
+        while (first > 0 && last - first < PhraseReach && (numbers.Holding(first - 1) is not null || !_startsClause.Contains(tokens[first - 1].Lower)))
             first--;
-        return last >= 0 && first <= last && !_startsClause.Contains(tokens[last].Lower) ? people.Read(tokens, first, last, numbers) : null;
+        return first;
     }
 
     // "13 people, two policemen among them, were": steps back over the aside.
-    private static int OpeningComma(ImmutableArray<Token> tokens, int at)
+    private static int BeforeAside(ImmutableArray<Token> tokens, int close)
     {
-        for (var back = at; back >= 0; back--)
-            if (tokens[back].Lower is ",")
+        for (var back = close - 1; back >= 0; back--)
+            if (tokens[back].Lower == tokens[close].Lower)
                 return back - 1;
-        return at;
+        return close - 1;
+    }
+
+    private static PeoplePhrase Self(PhraseHit<HarmWord> hit, NumberPhrases numbers)
+    {
+        var number = numbers.FirstFrom(hit.First, hit.Last + 1) ?? numbers.EndingAt(hit.First - 1);
+        return new PeoplePhrase(hit.First, hit.Last, number?.Range ?? NumberRange.AtLeast(1), null, null, IsPart: false) { IsReference = true };
     }
 
     private static PeoplePhrase? Toll(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)

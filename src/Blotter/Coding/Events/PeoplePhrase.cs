@@ -12,6 +12,12 @@ internal sealed record PeoplePhrase(int First, int Last, NumberRange? Number, Pe
 {
     /// <summary>Whether the number is counted among people told before ("one of them").</summary>
     public bool IsAmong { get; init; }
+
+    /// <summary>Whether they come on top of people told before ("four others").</summary>
+    public bool IsFurther { get; init; }
+
+    /// <summary>Whether a pronoun or a family name stands for one person told before ("she", "Lark").</summary>
+    public bool IsReference { get; init; }
 }
 
 /// <summary>Reads the people named in a stretch of a sentence.</summary>
@@ -19,6 +25,9 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
 {
     private readonly FrozenSet<string> _fillers = phrases["filler"];
     private readonly FrozenSet<string> _beforeDescription = phrases["before-description"];
+    private readonly FrozenSet<string> _pronouns = phrases["pronoun"];
+    private readonly FrozenSet<string> _noPersons = phrases["ends-no-person"];
+    private readonly FrozenSet<string> _further = phrases["further"];
 
     /// <summary>
     /// Reads the people named between two tokens, both included: a number with or without a noun, one person by an article or a name, or
@@ -59,14 +68,14 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
         if (number is not null)
             return Counted(tokens, number, noun, last);
         if (NoneAt(tokens, first, last) is { } none)
-            return new PeoplePhrase(none, none, NumberRange.Exactly(0), noun?.Value, null, IsPart: false);
+            return IsFurther(tokens, none, last) ? null : new PeoplePhrase(none, none, NumberRange.Exactly(0), noun?.Value, null, IsPart: false);
         if (noun is { } hit)
             return Named(tokens, first, hit);
         if (tokens[first].Lower is "another")
-            return new PeoplePhrase(first, first, NumberRange.Exactly(1), null, null, IsPart: false);
+            return new PeoplePhrase(first, first, NumberRange.Exactly(1), null, null, IsPart: false) { IsFurther = true };
         return PersonName(tokens, first, last) is { } name
             ? new PeoplePhrase(name.First, name.Last, NumberRange.Exactly(1), null, name.Text, IsPart: false)
-            : null;
+            : Reference(tokens, first, last);
     }
 
     private PeoplePhrase? Counted(ImmutableArray<Token> tokens, NumberPhrase number, PhraseHit<PeopleWord>? noun, int last)
@@ -75,7 +84,25 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
             return null; // a number of something that is no word for people
         var part = number.First > 0 && tokens[number.First - 1].Lower is "including" or "them" or "whom";
         var among = number.Last < tokens.Length - 1 && tokens[number.Last + 1].Lower is "of";
-        return new PeoplePhrase(number.First, noun?.Last ?? number.Last, number.Range, noun?.Value, null, part) { IsAmong = among };
+        return new PeoplePhrase(number.First, noun?.Last ?? number.Last, number.Range, noun?.Value, null, part) { IsAmong = among, IsFurther = IsFurther(tokens, number.First, last) };
+    }
+
+    // "four others", "three more people", "no one else": beside those told before.
+    private bool IsFurther(ImmutableArray<Token> tokens, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+            if (_further.Contains(tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    // "he later died", "Lark died": one person, told before.
+    private PeoplePhrase? Reference(ImmutableArray<Token> tokens, int first, int last)
+    {
+        for (var at = last; at >= first; at--)
+            if (_pronouns.Contains(tokens[at].Lower) || (at == last && IsNamePart(tokens[at]) && !_noPersons.Contains(tokens[at].Lower)))
+                return new PeoplePhrase(at, at, NumberRange.Exactly(1), null, null, IsPart: false) { IsReference = true };
+        return null;
     }
 
     private PeoplePhrase Named(ImmutableArray<Token> tokens, int first, PhraseHit<PeopleWord> noun)
@@ -97,7 +124,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
     }
 
     // Two capitalised words that stand together ("Kevin Barbee"); in a text all in capitals nothing tells names from other words.
-    private static (int First, int Last, string Text)? PersonName(ImmutableArray<Token> tokens, int first, int last)
+    private (int First, int Last, string Text)? PersonName(ImmutableArray<Token> tokens, int first, int last)
     {
         var end = last;
         while (end >= first && !IsNamePart(tokens[end]))
@@ -105,7 +132,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
         var start = end;
         while (start > first && IsNamePart(tokens[start - 1]))
             start--;
-        return end - start is >= 1 and <= 3 ? (start, end, Token.Join(tokens, start, end)) : null;
+        return end - start is >= 1 and <= 3 && !_noPersons.Contains(tokens[end].Lower) ? (start, end, Token.Join(tokens, start, end)) : null;
     }
 
     private static bool IsNamePart(Token token) =>

@@ -143,9 +143,10 @@ internal sealed class NumberFinder
         || Months.Number(tokens[first - 1]) is not null
         || (first > 1 && tokens[first - 1].Text is "." && tokens[first - 2].Lower is "no");
 
-    // ", 34,"
+    // ", 34,"; "kills man, 34"
     private static bool IsAge(ImmutableArray<Token> tokens, int first, int last) =>
-        tokens[first - 1].Lower is "," && last + 1 < tokens.Length && tokens[last + 1].Lower is "," or "." && tokens[first].Kind == TokenKind.Number;
+        tokens[first - 1].Lower is "," && tokens[first].Kind == TokenKind.Number
+        && (last + 1 == tokens.Length || tokens[last + 1].Lower is "," or "." or ";" or ")" or "of" or "was" or "is");
 
     // "in 1999", "Sept. 29, 2016"; a count of that size is written with a comma.
     private bool IsYear(Token before, Token number) =>

@@ -28,6 +28,15 @@ internal sealed class NumberPhrases(ImmutableArray<NumberPhrase> phrases)
     /// <summary>The count that starts at the token, or <c>null</c>.</summary>
     public NumberPhrase? StartingAt(int token) => FirstFrom(token, token + 1);
 
+    /// <summary>The count that holds the token, or <c>null</c>.</summary>
+    public NumberPhrase? Holding(int token)
+    {
+        var phrase = FirstFrom(token - Longest + 1, token + 1);
+        while (phrase is not null && phrase.Last < token)
+            phrase = FirstFrom(phrase.Last + 1, token + 1);
+        return phrase;
+    }
+
     /// <summary>The count that ends at the token, or <c>null</c>. A count has at most <see cref="Longest"/> tokens.</summary>
     public NumberPhrase? EndingAt(int token)
     {

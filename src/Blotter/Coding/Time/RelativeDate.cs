@@ -31,14 +31,17 @@ internal static class RelativeDate
         return CalendarDate.OneDay(first, at, date, DateBasis.Relative, "weekday");
     }
 
-    /// <summary>"today", "this morning", "yesterday", "last night", "last month", "last year".</summary>
+    /// <summary>
+    /// "today", "this morning", "yesterday", "the day before yesterday", "last night", "last month", "last year", "past week", "last weekend".
+    /// </summary>
     public static DateMention? Adverb(ImmutableArray<Token> tokens, int at, DateOnly? anchor)
     {
         var second = at + 1 < tokens.Length ? tokens[at + 1].Lower : "";
         (int Words, int Days)? found = (tokens[at].Lower, second) switch
         {
             ("today" or "tonight", _) => (1, 0),
-            ("this", "morning" or "afternoon" or "evening") => (2, 0),
+            ("this", "morning" or "noon" or "afternoon" or "evening") => (2, 0),
+            ("day", "before") when at + 2 < tokens.Length && tokens[at + 2].Lower == "yesterday" => (3, -2),
             ("yesterday", _) => (1, -1),
             ("last", "night" or "evening") => (2, -1),
             _ => null,
@@ -47,7 +50,7 @@ internal static class RelativeDate
             return anchor is { } day
                 ? CalendarDate.OneDay(at, at + match.Words - 1, day.AddDays(match.Days), DateBasis.Relative, "adverb")
                 : new DateMention(at, at + match.Words - 1, null, null, DatePrecision.Day, DateBasis.Relative, "adverb-without-anchor");
-        return tokens[at].Lower is "last" && second is "week" or "month" or "year" && anchor is { } from ? LastUnit(at, second, from) : null;
+        return tokens[at].Lower is "last" or "past" && second is "week" or "month" or "year" or "weekend" && anchor is { } from ? LastUnit(at, second, from) : null;
     }
 
     /// <summary>"three days ago", "a week ago", "two years ago".</summary>
@@ -69,6 +72,7 @@ internal static class RelativeDate
     {
         "week" => Week(at, at + 1, anchor.AddDays(-7)),
         "month" => Month(at, at + 1, anchor.AddMonths(-1)),
+        "weekend" => Weekend(at, at + 1, anchor),
         _ => YearOf(at, at + 1, anchor.AddYears(-1)),
     };
 
@@ -77,6 +81,13 @@ internal static class RelativeDate
     {
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
         return Between(first, last, monday, monday.AddDays(6), DatePrecision.Week);
+    }
+
+    // The last Saturday and Sunday before the anchor.
+    private static DateMention Weekend(int first, int last, DateOnly anchor)
+    {
+        var sunday = anchor.AddDays(anchor.DayOfWeek == DayOfWeek.Sunday ? -7 : -(int)anchor.DayOfWeek);
+        return Between(first, last, sunday.AddDays(-1), sunday, DatePrecision.Week);
     }
 
     private static DateMention Month(int first, int last, DateOnly day)

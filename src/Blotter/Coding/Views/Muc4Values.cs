@@ -3,20 +3,10 @@ using Blotter.Coding.Contract;
 
 namespace Blotter.Coding.Views;
 
-/// <summary>The contract's set lists in the words of MUC-4's (template documentation version 7; the mapping is in <c>docs/codebook.md</c>).</summary>
+/// <summary>What the contract and the MUC-4 templates both hold, in MUC-4's words (template documentation, version 7, section 7).</summary>
 internal static class Muc4Values
 {
-    private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
-
-    public static string Date(EventDate date) => (date.Start?.FirstDay, date.End?.LastDay) switch
-    {
-        ({ } first, { } last) when first == last => Day(first),
-        ({ } first, { } last) => $"{Day(first)} - {Day(last)}",
-        ({ } first, null) => Day(first),
-        (null, { } last) => $"- {Day(last)}",
-        _ => "-",
-    };
-
+    /// <summary>Slot 4.</summary>
     public static string Type(IncidentType type) => type switch
     {
         IncidentType.Bombing or IncidentType.SuicideBombing => "BOMBING",
@@ -27,22 +17,7 @@ internal static class Muc4Values
         _ => "ATTACK",
     };
 
-    public static string Instrument(WeaponKind weapon) => weapon switch
-    {
-        WeaponKind.Rocket => "ROCKET",
-        WeaponKind.Missile => "MISSILE",
-        WeaponKind.Mortar => "MORTAR",
-        WeaponKind.AerialBomb or WeaponKind.Drone => "AERIAL BOMB",
-        WeaponKind.VehicleBomb => "VEHICLE BOMB",
-        WeaponKind.Explosive or WeaponKind.SuicideVest => "BOMB",
-        WeaponKind.Grenade => "GRENADE",
-        WeaponKind.Mine => "MINE",
-        WeaponKind.Firearm or WeaponKind.Artillery => "GUN",
-        WeaponKind.Blade => "CUTTING DEVICE",
-        WeaponKind.Incendiary => "FIRE",
-        _ => "OTHER",
-    };
-
+    /// <summary>Slot 11.</summary>
     public static string Confidence(Standing standing) => standing switch
     {
         Standing.Fact => "REPORTED AS FACT",
@@ -53,30 +28,7 @@ internal static class Muc4Values
         _ => "POSSIBLE",
     };
 
-    public static string PhysicalTarget(TargetKind target) => target switch
-    {
-        TargetKind.Diplomatic => "DIPLOMAT OFFICE OR RESIDENCE",
-        TargetKind.Military or TargetKind.Police or TargetKind.Government => "GOVERNMENT OFFICE OR RESIDENCE",
-        TargetKind.Civilian => "CIVILIAN RESIDENCE",
-        TargetKind.Infrastructure => "ENERGY",
-        TargetKind.Business => "COMMERCIAL",
-        TargetKind.Religious => "CHURCH",
-        TargetKind.Transport => "TRANSPORT VEHICLE",
-        TargetKind.Media => "COMMUNICATIONS",
-        _ => "OTHER",
-    };
-
-    public static string HumanTarget(VictimKind victim) => victim switch
-    {
-        VictimKind.Military => "ACTIVE MILITARY",
-        VictimKind.Police => "LAW ENFORCEMENT",
-        VictimKind.Official => "GOVERNMENT OFFICIAL",
-        VictimKind.Diplomat => "DIPLOMAT",
-        VictimKind.Civilian => "CIVILIAN",
-        _ => "OTHER",
-    };
-
-    // "6-" is at least 6, "6-8" between, "~10" about, "-8" up to.
+    /// <summary>Slots 14 and 21: <c>6-</c> is at least 6, <c>6-8</c> between, <c>~10</c> about, <c>-8</c> up to.</summary>
     public static string Number(NumberRange number) => (number.Low, number.Best, number.High) switch
     {
         ({ } low, _, { } high) when low == high => Text(low),
@@ -87,23 +39,5 @@ internal static class Muc4Values
         _ => "PLURAL",
     };
 
-    public static string? Effect(VictimEffect? effect) => effect switch
-    {
-        VictimEffect.Killed => "DEATH",
-        VictimEffect.Injured => "INJURY",
-        VictimEffect.Unharmed => "NO INJURY OR DEATH",
-        _ => null,
-    };
-
-    public static string? Effect(TargetEffect? effect) => effect switch
-    {
-        TargetEffect.Destroyed => "DESTROYED",
-        TargetEffect.Damaged => "SOME DAMAGE",
-        TargetEffect.None => "NO DAMAGE",
-        _ => null,
-    };
-
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:D2} {Months[day.Month - 1]} {day.Year % 100:D2}");
 }

@@ -44,7 +44,7 @@ public sealed class LanguageEvaluation
         var names = files.Names is { } path ? GoldNames.Of(gold, IobReader.ReadFile(path), path) : null;
         var texts = RunningText.Of(gold);
         var running = new UdComparison(UdText.Of(gold), UdText.Of(texts.SelectMany(text => OfText(text, cancellationToken))));
-        var onGoldTokens = Enum.GetValues<Letters>().ToImmutableSortedDictionary(letters => letters, letters => OfWords(gold, letters, cancellationToken));
+        var onGoldTokens = LanguageReport.AllLetters.ToImmutableSortedDictionary(letters => letters, letters => OfWords(gold, letters, cancellationToken));
         var report = new LanguageReport(gold, names, texts.Length, running, onGoldTokens);
         return report.Result(mostErrors) with
         {

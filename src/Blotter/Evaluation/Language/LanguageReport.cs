@@ -20,6 +20,9 @@ internal sealed class LanguageReport(
     private static readonly ImmutableArray<(Letters Letters, string Title)> OtherLetters =
         [(Letters.Capitals, "in capitals"), (Letters.LowerCase, "in lower case"), (Letters.TitleCase, "in title case")];
 
+    /// <summary>The ways of lettering that are measured.</summary>
+    public static ImmutableArray<Letters> AllLetters { get; } = [Letters.AsWritten, .. OtherLetters.Select(other => other.Letters)];
+
     private AnnotatedWords AsWritten => onGoldTokens[Letters.AsWritten];
 
     /// <summary>Notes, tables and mismatches; what was measured and how is for the caller to say.</summary>

@@ -2,22 +2,6 @@ using System.Collections.Immutable;
 
 namespace Blotter.Evaluation.Language;
 
-/// <summary>How a text is lettered.</summary>
-internal enum Letters
-{
-    /// <summary>As it is.</summary>
-    AsWritten,
-
-    /// <summary>All letters are capitals.</summary>
-    Capitals,
-
-    /// <summary>No letter is a capital.</summary>
-    LowerCase,
-
-    /// <summary>Every token begins with a capital, as in headlines; capitals inside it stay.</summary>
-    TitleCase,
-}
-
 /// <summary>Writes a treebank's words in other letters.</summary>
 internal static class Lettering
 {
@@ -42,11 +26,6 @@ internal static class Lettering
         return sentence with { Words = words.ToImmutable(), Tokens = tokens.ToImmutable() };
     }
 
-    private static string Apply(string form, Letters letters, bool isFirst) => letters switch
-    {
-        Letters.Capitals => form.ToUpperInvariant(),
-        Letters.LowerCase => form.ToLowerInvariant(),
-        Letters.TitleCase when isFirst => form[..1].ToUpperInvariant() + form[1..],
-        _ => form,
-    };
+    private static string Apply(string form, Letters letters, bool isFirst) =>
+        letters == Letters.TitleCase && !isFirst ? form : LetteredWord.Of(form, letters);
 }

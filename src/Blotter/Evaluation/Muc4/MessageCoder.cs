@@ -1,7 +1,5 @@
-using System.Text;
+using System.Collections.Immutable;
 using Blotter.Coding;
-using Blotter.Coding.Contract;
-using Blotter.Coding.Views;
 using Blotter.Coding.Views.Muc4;
 using Blotter.Reading;
 
@@ -11,15 +9,18 @@ namespace Blotter.Evaluation.Muc4;
 public sealed class MessageCoder
 {
     private readonly ReportFinder _finder;
-    private readonly Func<RawReport, CodedReport> _code;
+    private readonly Func<RawReport, ImmutableArray<Muc4Template>> _code;
 
     /// <summary>Codes with the program's own coder.</summary>
-    public MessageCoder(ReadingOptions options, ReportCoder coder)
-        : this(options, Coding(new DocumentReader(options), coder))
+    /// <param name="options">What to read.</param>
+    /// <param name="coder">The coder.</param>
+    /// <param name="letters">The letters in which it gets the messages' text.</param>
+    public MessageCoder(ReadingOptions options, ReportCoder coder, Letters letters = Letters.AsWritten)
+        : this(options, Coding(new DocumentReader(options), coder, letters))
     {
     }
 
-    internal MessageCoder(ReadingOptions options, Func<RawReport, CodedReport> code) => (_finder, _code) = (new ReportFinder(options), code);
+    internal MessageCoder(ReadingOptions options, Func<RawReport, ImmutableArray<Muc4Template>> code) => (_finder, _code) = (new ReportFinder(options), code);
 
     /// <summary>The templates of the messages in files. A message that cannot be read or coded is told of, and has none.</summary>
     /// <param name="paths">The files.</param>
@@ -28,22 +29,22 @@ public sealed class MessageCoder
     public ReportTemplates Code(IReadOnlyList<string> paths, Action<BlotterException> problem, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        var text = new StringBuilder();
+        var templates = new List<Muc4Template>();
         foreach (var found in _finder.Find(paths, null, cancellation))
         {
             try
             {
                 var raw = found.Report ?? throw found.Problem!;
-                text.Append(Muc4Writer.Write(raw.EntryId ?? raw.Origin, _code(raw)));
+                templates.AddRange(_code(raw));
             }
             catch (BlotterException failure)
             {
                 problem(failure);
             }
         }
-        using var reader = new StringReader(text.ToString());
-        return new ReportTemplates(Muc4TemplateReader.Read(reader, "-"));
+        return new ReportTemplates(templates);
     }
 
-    private static Func<RawReport, CodedReport> Coding(DocumentReader reader, ReportCoder coder) => raw => coder.Code(reader.Read(raw)).Report;
+    private static Func<RawReport, ImmutableArray<Muc4Template>> Coding(DocumentReader reader, ReportCoder coder, Letters letters) =>
+        raw => coder.CodeAsMuc4(raw.EntryId ?? raw.Origin, DocumentLettering.Apply(reader.Read(raw), letters));
 }

@@ -15,13 +15,10 @@ internal sealed class BoundaryModel(sbyte[] weights, int threshold)
 
     private static readonly byte[] Magic = "BLOTSEG1"u8.ToArray();
 
-    private static readonly Lazy<(BoundaryModel Model, string Digest)> Loaded = new(Load);
+    private static readonly Lazy<BoundaryModel> Loaded = new(() => Read(ModelResource.Read(ResourceName)));
 
     /// <summary>The shipped model.</summary>
-    public static BoundaryModel Shipped => Loaded.Value.Model;
-
-    /// <summary><c>sha256:</c> and the digest of the shipped model's bytes.</summary>
-    public static string ShippedDigest => Loaded.Value.Digest;
+    public static BoundaryModel Shipped => Loaded.Value;
 
     /// <summary>Whether a sentence ends where these features hold.</summary>
     public bool IsBoundary(ReadOnlySpan<uint> features)
@@ -51,11 +48,5 @@ internal sealed class BoundaryModel(sbyte[] weights, int threshold)
         System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(Magic.Length), threshold);
         MemoryMarshal.AsBytes(weights.AsSpan()).CopyTo(bytes.AsSpan(Magic.Length + sizeof(int)));
         return bytes;
-    }
-
-    private static (BoundaryModel Model, string Digest) Load()
-    {
-        var bytes = ModelResource.Read(ResourceName);
-        return (Read(bytes), Sha256Digest.Of(bytes));
     }
 }

@@ -66,6 +66,8 @@ public sealed class HarmFinderTests
     [InlineData("Two people were not killed.")]
     [InlineData("Gunmen killed time.")]
     [InlineData("Police seized 13 rifles.")]
+    [InlineData("At Chapel Hill Hospital was wounded.")]
+    [InlineData("She was charged with attempted murder.")]
     public void Other_sentences_tell_of_no_harm_in_number(string text) => Find(text).ShouldAllBe(harm => harm.Number == null);
 
     [Theory]
@@ -79,6 +81,35 @@ public sealed class HarmFinderTests
     [Fact]
     public void Reads_two_harms_of_one_sentence() =>
         Find("The bomb killed two men and injured six others.").Select(harm => (harm.Kind, harm.Number!.Best)).ShouldBe([(HarmKind.Killed, 2), (HarmKind.Injured, 6)]);
+
+    [Theory]
+    [InlineData("Two men in Chapel Hill were killed.", nameof(HarmKind.Killed), 2)]
+    [InlineData("Two men died and a 3-year-old boy was wounded.", nameof(HarmKind.Injured), 1)]
+    [InlineData("Three men were taken to the hospital with gunshot wounds.", nameof(HarmKind.Hit), 3)]
+    [InlineData("A girl was taken to the clinic in critical condition.", nameof(HarmKind.Injured), 1)]
+    [InlineData("Police asked about the shooting of two deputies.", nameof(HarmKind.Hit), 2)]
+    [InlineData("He is accused of shooting four people.", nameof(HarmKind.Hit), 4)]
+    [InlineData("A robber wounded 9-year-old girl and fled.", nameof(HarmKind.Injured), 1)]
+    [InlineData("Two people -- a boy among them -- were wounded.", nameof(HarmKind.Injured), 2)]
+    [InlineData("Four people including a 21-year-old girl were injured.", nameof(HarmKind.Injured), 4)]
+    [InlineData("Police asked about the fatal shooting.", nameof(HarmKind.Killed), 1)]
+    [InlineData("Police asked about a triple homicide.", nameof(HarmKind.Killed), 3)]
+    [InlineData("A boy kills man, 18", nameof(HarmKind.Killed), 1)]
+    [InlineData("An 18 year-old male was wounded.", nameof(HarmKind.Injured), 1)]
+    [InlineData("She was later pronounced dead.", nameof(HarmKind.Killed), 1)]
+    public void Places_ages_and_other_verbs_are_no_people(string text, string kind, int number)
+    {
+        var harm = Find(text).First(harm => harm.Kind == Enum.Parse<HarmKind>(kind));
+        harm.Number!.Best.ShouldBe(number);
+    }
+
+    [Theory]
+    [InlineData("No one else was hurt.")]
+    [InlineData("No other children were injured.")]
+    public void Nobody_else_harmed_says_nothing_of_how_many_were(string text) => Find(text).ShouldAllBe(harm => harm.Number == null);
+
+    [Fact]
+    public void A_shooting_is_no_harm_without_somebody_shot() => Find("Police asked about the shooting near the park.").ShouldBeEmpty();
 
     [Fact]
     public void A_sum_that_no_number_holds_does_not_fail() =>

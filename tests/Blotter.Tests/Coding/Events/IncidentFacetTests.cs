@@ -40,8 +40,22 @@ public sealed class IncidentFacetTests
     [InlineData("Gunmen shot four men at the market. One of them, a farmer, was killed.", 1, 3)]
     [InlineData("Gunmen shot four men at the market.", null, 4)]
     [InlineData("Gunmen shot two men at the market. Two men were killed.", 2, null)]
-    [InlineData("Gunmen shot four men at the market. One man was killed and two were injured.", 1, 2)]
+    [InlineData("Gunmen shot four men at the market. One man was killed and three were injured.", 1, 3)]
+    [InlineData("Gunmen shot four men at the market. One man was killed and another was injured.", 1, 3)]
+    [InlineData("Gunmen shot a man at the market. The man was killed.", 1, null)]
     public void Whoever_was_shot_and_not_killed_was_injured(string text, int? killed, int? injured)
+    {
+        var casualties = CoderBench.Incident(text).Casualties;
+        (casualties.Killed?.Best, casualties.Injured?.Best).ShouldBe((killed, injured));
+    }
+
+    [Theory]
+    [InlineData("Gunmen killed a trader at the market. Four people died in all.", 4, null)]
+    [InlineData("Gunmen opened fire at the market. Lark was hit. She was later pronounced dead.", 1, null)]
+    [InlineData("Gunmen killed a boy at the market. The boy was wounded in the head.", 1, null)]
+    [InlineData("Gunmen killed a boy at the market. A trader was wounded in the head.", 1, 1)]
+    [InlineData("Gunmen killed a boy at the market and four others were shot.", 1, 4)]
+    public void Counts_of_several_go_before_single_people_and_nobody_is_counted_twice(string text, int? killed, int? injured)
     {
         var casualties = CoderBench.Incident(text).Casualties;
         (casualties.Killed?.Best, casualties.Injured?.Best).ShouldBe((killed, injured));

@@ -26,6 +26,7 @@ public sealed class RelativeDateTests
     [InlineData("this morning", "2024-05-02")]
     [InlineData("yesterday", "2024-05-01")]
     [InlineData("last night", "2024-05-01")]
+    [InlineData("the day before yesterday", "2024-04-30")]
     [InlineData("three days ago", "2024-04-29")]
     [InlineData("four days ago", "2024-04-28")]
     [InlineData("five days ago", "2024-04-27")]
@@ -36,6 +37,8 @@ public sealed class RelativeDateTests
 
     [Theory]
     [InlineData("last week", "2024-04-22", "2024-04-28", DatePrecision.Week)]
+    [InlineData("the past week", "2024-04-22", "2024-04-28", DatePrecision.Week)]
+    [InlineData("last weekend", "2024-04-27", "2024-04-28", DatePrecision.Week)]
     [InlineData("a week ago", "2024-04-22", "2024-04-28", DatePrecision.Week)]
     [InlineData("last month", "2024-04-01", "2024-04-30", DatePrecision.Month)]
     [InlineData("two months ago", "2024-03-01", "2024-03-31", DatePrecision.Month)]

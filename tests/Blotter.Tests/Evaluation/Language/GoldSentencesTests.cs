@@ -1,3 +1,4 @@
+using Blotter.Evaluation;
 using Blotter.Evaluation.Language;
 
 namespace Blotter.Tests.Evaluation.Language;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Views;
 using Blotter.Coding.Views.Muc4;
-using Blotter.Tests.Contract;
 using Blotter.Tests.Language;
 using FsCheck.Fluent;
 
@@ -129,10 +128,21 @@ public sealed class Muc4TemplateReaderTests
     });
 
     [Fact]
-    public void What_the_writer_writes_is_read()
+    public void What_the_writer_writes_is_read_as_it_was()
     {
-        using var reader = new StringReader(Muc4Writer.Write("D-1", FullSample.Report));
-        Muc4TemplateReader.Read(reader, "-").ShouldNotBeEmpty();
+        var written = Muc4Writer.Write(
+        [
+            .. Read(
+                "0. MESSAGE: ID D-1", "1. MESSAGE: TEMPLATE 1", "2. INCIDENT: DATE - 03 MAY 90", "3. INCIDENT: LOCATION PERU: LIMA (CITY)", "6. INCIDENT: INSTRUMENT ID \"A GUN\"",
+                "7. INCIDENT: INSTRUMENT TYPE GUN: \"A GUN\"", "   GRENADE: \"-\"", "21. HUM TGT: NUMBER 5 - 7: \"MILLERS\""),
+            .. Read("0. MESSAGE: ID D-2", "1. MESSAGE: TEMPLATE *"),
+        ]);
+        var read = Read(written);
+        read.Select(template => (template.MessageId, template.Number)).ShouldBe([("D-1", "1"), ("D-2", "*")]);
+        read[0][Muc4Slot.InstrumentType].Select(fill => fill.References!.Value.Length).ShouldBe([1, 0]);
+        read[0][Muc4Slot.HumanTargetNumber].ShouldHaveSingleItem().Values.ShouldBe(["5-7"]);
+        read[1].IsNone.ShouldBeTrue();
+        Muc4Writer.Write(read).ShouldBe(written);
     }
 
     private static Muc4Fill Fill(Muc4Slot slot, string written) => Read("0. MESSAGE: ID D-1", $"{(int)slot}. {slot.Label()}  {written}")[0][slot].ShouldHaveSingleItem();

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Roles;
+
+namespace Blotter.Coding.Incidents;
+
+/// <summary>A report with all that was found in its sentences before incidents are told apart.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Clues">How likely each sentence tells of an attack.</param>
+/// <param name="Roles">For each entity the probability of each role.</param>
+/// <param name="Setting">Where and when.</param>
+internal sealed record ReportView(AnnotatedReport Report, ReportClues Clues, ImmutableArray<float[]> Roles, ReportSetting Setting)
+{
+    private readonly Lazy<ImmutableArray<float[]>> _rolesIn = new(() => MostLikely(Report, Roles));
+
+    /// <summary>For each sentence the probability of each role, of the entity that is the likeliest to have it.</summary>
+    public ImmutableArray<float[]> RolesIn => _rolesIn.Value;
+
+    /// <summary>The sentences in the order of how surely they tell of an attack of the type.</summary>
+    public ImmutableArray<int> Surest(EventType type) =>
+        [.. Enumerable.Range(0, Clues.Events.Length).OrderByDescending(at => type == EventType.None ? Clues.Telling(at) : Clues.Events[at][(int)type]).ThenBy(at => at)];
+
+    /// <summary>How likely at least one sentence tells of an attack of the type.</summary>
+    public float Any(EventType type) => 1 - Clues.Events.Aggregate(1f, (none, sentence) => none * (type == EventType.None ? sentence[0] : 1 - sentence[(int)type]));
+
+    /// <summary>The lemmas of the words of a sentence that tell of attacks.</summary>
+    public IEnumerable<string> Triggers(int sentence) => Report.Sentences[sentence].Tokens.Where(SentenceClues.IsTrigger).Select(token => token.Lemma.ToLowerInvariant()).Distinct(StringComparer.Ordinal);
+
+    private static ImmutableArray<float[]> MostLikely(AnnotatedReport report, ImmutableArray<float[]> roles)
+    {
+        var most = report.Sentences.Select(_ => new float[Enum.GetValues<Role>().Length]).ToImmutableArray();
+        for (var at = 0; at < roles.Length; at++)
+            foreach (var sentence in report.Entities[at].Phrases.Select(phrase => phrase.Sentence.Index).Distinct())
+                for (var role = 1; role < roles[at].Length; role++)
+                    most[sentence][role] = Math.Max(most[sentence][role], roles[at][role]);
+        return most;
+    }
+}

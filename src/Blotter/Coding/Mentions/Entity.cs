@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Mentions;
+
+/// <summary>Somebody or something that a report names or describes, with all phrases that do so.</summary>
+/// <param name="Phrases">The phrases in text order; at least one.</param>
+internal sealed record Entity(ImmutableArray<NounPhrase> Phrases)
+{
+    /// <summary>Whether one of its phrases is a person's name.</summary>
+    public bool IsNamedPerson => Phrases.Any(phrase => phrase.Name is { Kind: NameKind.Person });
+
+    /// <summary>The phrase that says most: a name before descriptions, then the longest, then the first.</summary>
+    public NounPhrase Fullest => Phrases.OrderByDescending(phrase => phrase.Name is { Kind: NameKind.Person }).ThenByDescending(Length).First();
+
+    private static int Length(NounPhrase phrase) => phrase.Name is { Kind: NameKind.Person } name ? name.Last - name.First : phrase.FullLast - phrase.First;
+}

@@ -1,0 +1,83 @@
+using System.Buffers.Binary;
+using Blotter.Coding.Learned;
+using Blotter.Language;
+
+namespace Blotter.Tests.Coding.Learned;
+
+public sealed class CoderModelsTests
+{
+    private static readonly byte[] Bytes = new CoderModels(
+    [
+        new LinearModel("role", ["none", "weapon"], [1, -2, 3, 127, -128, 0, 5, 6], 0.25f),
+        new LinearModel("event", ["no", "yes", "perhaps"], [1, 2, 3], 1),
+    ]).Write();
+
+    // Where the number of models, of the first model's labels and of its weights stand: it is "event" with the labels "no", "yes", "perhaps".
+    private const int ModelCount = 8;
+    private const int LabelCount = ModelCount + 4 + 6;
+    private const int Unit = LabelCount + 4 + 3 + 4 + 8;
+    private const int WeightCount = Unit + 4;
+
+    [Fact]
+    public void What_was_written_is_read()
+    {
+        var model = CoderModels.Read(Bytes)["role"];
+        (model.Name, model.Unit).ShouldBe(("role", 0.25f));
+        model.Labels.ShouldBe(["none", "weapon"]);
+        model.Weights.ToArray().ShouldBe(new sbyte[] { 1, -2, 3, 127, -128, 0, 5, 6 });
+        CoderModels.Read(Bytes).Write().ShouldBe(Bytes);
+    }
+
+    [Fact]
+    public void The_order_given_makes_no_difference() => new CoderModels([CoderModels.Read(Bytes)["role"], CoderModels.Read(Bytes)["event"]]).Write().ShouldBe(Bytes);
+
+    [Fact]
+    public void A_model_that_is_not_there_is_refused() => Should.Throw<KeyNotFoundException>(() => CoderModels.Read(Bytes)["stage"]);
+
+    [Fact]
+    public void Bytes_of_something_else_are_refused()
+    {
+        Should.Throw<InvalidDataException>(() => CoderModels.Read(default));
+        Should.Throw<InvalidDataException>(() => CoderModels.Read("<!DOCTYPE html>"u8.ToArray()));
+    }
+
+    [Fact]
+    public void Bytes_that_are_cut_off_anywhere_are_refused()
+    {
+        for (var length = 0; length < Bytes.Length; length++)
+            Should.Throw<InvalidDataException>(() => CoderModels.Read(Bytes.AsMemory(0, length)), $"of {length} bytes");
+    }
+
+    [Theory]
+    [InlineData(ModelCount, int.MaxValue)]
+    [InlineData(LabelCount, int.MaxValue)]
+    [InlineData(LabelCount, 0)]
+    [InlineData(LabelCount, -1)]
+    [InlineData(WeightCount, int.MaxValue)]
+    [InlineData(WeightCount, -1)]
+    [InlineData(WeightCount, 2)]
+    [InlineData(WeightCount, 0)]
+    [InlineData(Unit, 0x7FC0_0000)]
+    public void Counts_and_units_that_cannot_be_are_refused(int at, int value)
+    {
+        var damaged = Bytes.ToArray();
+        BinaryPrimitives.WriteInt32LittleEndian(damaged.AsSpan(at), value);
+        Should.Throw<InvalidDataException>(() => CoderModels.Read(damaged));
+    }
+
+    [Fact]
+    public void Two_models_of_one_name_are_refused()
+    {
+        var twice = new CoderModels([new LinearModel("a", ["no"], [1], 1), new LinearModel("b", ["no"], [1], 1)]).Write();
+        twice[twice.AsSpan().LastIndexOf("\u0001b"u8) + 1] = (byte)'a';
+        Should.Throw<InvalidDataException>(() => CoderModels.Read(twice)).Message.ShouldContain("\"a\"");
+    }
+
+    [Fact]
+    public void The_shipped_models_are_whole_and_have_a_digest()
+    {
+        ModelResource.Digest(CoderModels.ResourceName).ShouldStartWith("sha256:");
+        CoderModels.Shipped["role"].Labels.Length.ShouldBe(Enum.GetValues<Blotter.Coding.Roles.Role>().Length);
+        CoderModels.Shipped["event"].Labels.Length.ShouldBe(Enum.GetValues<Blotter.Coding.Incidents.EventType>().Length);
+    }
+}

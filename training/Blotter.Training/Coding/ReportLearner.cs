@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Incidents;
+using Blotter.Coding.Learned;
+using Blotter.Coding.Mentions;
+using Blotter.Coding.Roles;
+using Blotter.Coding.Views.Muc4;
+using Blotter.Evaluation.Muc4;
+
+namespace Blotter.Training.Coding;
+
+/// <summary>The models that read a report: which sentences tell of an attack, whether it is relevant, who and what takes part, by which words.</summary>
+internal sealed record ReadingModels(LinearModel Events, LinearModel Relevance, LinearModel Roles, LinearModel Spans)
+{
+    /// <summary>All four.</summary>
+    public ImmutableArray<LinearModel> All => [Events, Relevance, Roles, Spans];
+
+    /// <summary>What they see in a report.</summary>
+    public ReadExample Read(CodingExample example)
+    {
+        var (clues, words) = (ReportLearner.Clues(example, Events, Relevance), new ParticipantRoles(Roles, Spans));
+        return new ReadExample(example, clues, words.Read(example.Report, clues), words);
+    }
+}
+
+/// <summary>A report as models see it that did not learn from it.</summary>
+internal sealed record ReadExample(CodingExample Example, ReportClues Clues, ImmutableArray<float[]> Roles, ParticipantRoles Words)
+{
+    private readonly Lazy<ReportView> _view = new(() => new ReportView(Example.Report, Clues, Roles, Muc4Setting.Of(Example.Report)));
+
+    /// <summary>The report with where and when it is set.</summary>
+    public ReportView View => _view.Value;
+}
+
+/// <summary>
+/// Learns <see cref="ReadingModels"/>. Roles see what sentences and the report tell by models that did not learn from the report at hand, since that is how they will be met; so all is learned
+/// in folds: the report at index i is read by models that saw none of those at i modulo <see cref="Folds"/>.
+/// </summary>
+internal sealed class ReportLearner
+{
+    /// <summary>The number of folds.</summary>
+    public const int Folds = IncidentTraining.Folds;
+
+    private const int Everything = -1;
+
+    // Reports of today weigh less than those of MUC-4, which alone say what is relevant.
+    private const float ModernWeight = 0.3f;
+
+    // Higher rates and more epochs learn the noise of the keys.
+    private const float Rate = 0.01f;
+    private const int Epochs = 10;
+    private const float SpanRate = 0.05f;
+    private const int SpanEpochs = 8;
+    private const int RoleRows = 1 << 20;
+    private const int Rows = 1 << 18;
+    private const ulong Seed = 1;
+
+    private readonly ImmutableArray<CodingExample> _examples;
+    private readonly ImmutableArray<CodingExample> _modern;
+    private readonly ImmutableArray<(LinearModel Events, LinearModel Relevance)> _sentences;
+    private readonly ImmutableArray<ReportClues> _clues;
+    private readonly ImmutableArray<ImmutableArray<ulong[]>> _features;
+    private readonly ImmutableArray<ImmutableArray<ulong[]>> _modernFeatures;
+
+    /// <summary>Reads all reports in folds.</summary>
+    /// <param name="examples">Reports of MUC-4.</param>
+    /// <param name="modern">Reports of today; they teach roles and sentences.</param>
+    public ReportLearner(ImmutableArray<CodingExample> examples, ImmutableArray<CodingExample> modern)
+    {
+        (_examples, _modern) = (examples, modern);
+        _sentences = InFolds(Sentences);
+        _clues = [.. examples.Select((example, at) => Clues(example, at))];
+        _features = [.. examples.Index().AsParallel().AsOrdered().Select(each => ParticipantRoles.Features(each.Item.Report, _clues[each.Index]))];
+        _modernFeatures = [.. modern.Index().AsParallel().AsOrdered().Select(each => ParticipantRoles.Features(each.Item.Report, Clues(each.Item, each.Index)))];
+    }
+
+    /// <summary>What models see in a report.</summary>
+    public static ReportClues Clues(CodingExample example, LinearModel events, LinearModel relevance) =>
+        new([.. example.SentenceFeatures.Select(features => events.Read(features))], relevance.Read(example.ReportFeatures)[1]);
+
+    /// <summary>The models that learned from all reports.</summary>
+    public ReadingModels All
+    {
+        get
+        {
+            var (events, relevance) = Sentences(Everything);
+            return new ReadingModels(events, relevance, Roles(Everything), Spans(Everything));
+        }
+    }
+
+    /// <summary>The reports of MUC-4 as models see them that did not learn from them.</summary>
+    public ImmutableArray<ReadExample> Read()
+    {
+        var models = InFolds(fold => (Roles: Roles(fold), Spans: Spans(fold)));
+        return
+        [
+            .. _examples.Select((example, at) =>
+            {
+                var (roles, spans) = models[at % Folds];
+                return new ReadExample(example, _clues[at], [.. _features[at].Select(features => roles.Read(features))], new ParticipantRoles(roles, spans));
+            }),
+        ];
+    }
+
+    private ReportClues Clues(CodingExample example, int at) => Clues(example, _sentences[at % Folds].Events, _sentences[at % Folds].Relevance);
+
+    private (LinearModel Events, LinearModel Relevance) Sentences(int without)
+    {
+        var events = Outside(_examples, without).SelectMany(SentencesOf).Concat(Outside(_modern, without).SelectMany(SentencesOf).Select(Lighter));
+        var reports = Outside(_examples, without).Select(example => new Example(example.ReportFeatures, example.IsRelevant ? 1 : 0));
+        return (Learner<EventType>(Rows).Learn(events, Epochs, Seed).Model(ReportClues.EventModel), new SoftmaxLearner(["no", "yes"], Rows) { Rate = Rate }.Learn(reports, Epochs, Seed).Model(ReportClues.RelevanceModel));
+    }
+
+    private LinearModel Roles(int without)
+    {
+        var examples = Outside(_examples.Zip(_features), without).SelectMany(pair => RolesOf(pair.First, pair.Second));
+        var modern = Outside(_modern.Zip(_modernFeatures), without).SelectMany(pair => RolesOf(pair.First, pair.Second)).Select(Lighter);
+        return Learner<Role>(RoleRows).Learn(examples.Concat(modern), Epochs, Seed).Model(ParticipantRoles.ModelName);
+    }
+
+    private LinearModel Spans(int without) =>
+        new ChoiceLearner(Rows) { Rate = SpanRate }.Learn(Outside(_examples, without).SelectMany(SpansOf), SpanEpochs, Seed).Model(FillerSpans.ModelName);
+
+    // A sentence that tells of several types is an example of each, in equal parts.
+    private static IEnumerable<Example> SentencesOf(CodingExample example)
+    {
+        for (var at = 0; at < example.SentenceFeatures.Length; at++)
+        {
+            var (features, types) = (example.SentenceFeatures[at], example.Types[at]);
+            if (types.IsEmpty)
+                yield return new Example(features, (int)EventType.None);
+            foreach (var type in types)
+                yield return new Example(features, (int)type, 1f / types.Length);
+        }
+    }
+
+    private static IEnumerable<Example> RolesOf(CodingExample example, ImmutableArray<ulong[]> features) =>
+        features.Select((own, at) => new Example(own, (int)example.Labels[at].Role));
+
+    private static IEnumerable<Choice> SpansOf(CodingExample example)
+    {
+        for (var at = 0; at < example.Labels.Length; at++)
+        {
+            var label = example.Labels[at];
+            if (!label.Names.Mentions.IsEmpty)
+                yield return SpansOf(example.Report.Entities[at], label);
+        }
+    }
+
+    private static Choice SpansOf(Entity entity, EntityLabel label)
+    {
+        var context = new FillerContext(entity);
+        return new Choice([.. context.Candidates.Select(span =>
+        {
+            var list = new FeatureList();
+            context.AddFeatures(list, span, label.Role);
+            return (list.Distinct(), RoleEntity.Of([span.Text]).IsWithin(label.Names));
+        })]);
+    }
+
+    private static SoftmaxLearner Learner<T>(int rows)
+        where T : struct, Enum => new([.. Enum.GetNames<T>()], rows) { Rate = Rate };
+
+    private static Example Lighter(Example example) => example with { Weight = example.Weight * ModernWeight };
+
+    private static IEnumerable<T> Outside<T>(IEnumerable<T> all, int without) => all.Where((_, at) => at % Folds != without);
+
+    private static ImmutableArray<T> InFolds<T>(Func<int, T> learn) => [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(learn)];
+}
