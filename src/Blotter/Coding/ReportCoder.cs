@@ -34,7 +34,7 @@ public sealed class ReportCoder
     private readonly ParticipantWriter _participants;
     private readonly Muc4TemplateBuilder _templates;
 
-    /// <summary>Loads the lexicons.</summary>
+    /// <summary>Loads the lexicons and models.</summary>
     public ReportCoder()
     {
         var lexicons = new Lexicons();
@@ -52,7 +52,7 @@ public sealed class ReportCoder
         Version = lexicons.Version();
     }
 
-    /// <summary>The coder's version and the digests of its lexicons.</summary>
+    /// <summary>The coder's version and the digests of its lexicons and models.</summary>
     public CoderVersion Version { get; }
 
     /// <summary>Finds what the report tells. The reasons are those of rules; <see cref="Explain"/> gives those of learned models too.</summary>

@@ -34,6 +34,7 @@ internal static class CoderMeasure
             ("dev, 1,300 reports, crossed in five folds", Figures(dev, learned.Read, at => crossed[at % IncidentTraining.Folds], builder, thresholds)),
             ("tst1 and tst2, 200 reports, learned from dev", Figures(tuning, read, _ => learned.Incidents.All, builder, thresholds)),
         ]);
+        text.Append(CultureInfo.InvariantCulture, $"How likely incidents are said to be, and how many of them are, on dev, crossed: {learned.Incidents.Calibration()}.\n\n");
         text.Append("Learned from so many reports of dev, spread evenly; measured on tst1 and tst2:\n\n");
         Table(text, "Reports", [.. Sizes.Select(size => (size.ToString("N0", CultureInfo.InvariantCulture), OfSize(dev, tuning, modern, size)))]);
         text.Append("Without a part, on dev, crossed:\n\n");

@@ -23,10 +23,11 @@ internal sealed class IncidentReader(CoderModels models)
 {
     private const int FeaturesShown = 5;
 
-    private readonly LinearModel _events = models[ReportClues.EventModel];
     private static readonly IncidentThresholds Thresholds = new();
 
     private readonly IncidentFinder _finder = new(IncidentModels.Of(models), Thresholds);
+    private readonly ParticipantFinder _participants = new(Thresholds);
+    private readonly LinearModel _events = models[ReportClues.EventModel];
     private readonly LinearModel _relevance = models[ReportClues.RelevanceModel];
     private readonly ParticipantRoles _roles = new(models[ParticipantRoles.ModelName], models[FillerSpans.ModelName]);
 
@@ -38,7 +39,7 @@ internal sealed class IncidentReader(CoderModels models)
     }
 
     /// <summary>Whoever and whatever takes part in an incident of the report, in text order.</summary>
-    public ImmutableArray<Participant> Participants(IncidentReading reading) => new ParticipantFinder(Thresholds).Find(reading.Report, reading.Roles, _roles);
+    public ImmutableArray<Participant> Participants(IncidentReading reading) => _participants.Find(reading.Report, reading.Roles, _roles);
 
     /// <summary>Why the participants are in an incident of the contract.</summary>
     public IEnumerable<Reason> Reasons(Incident incident, ImmutableArray<Participant> participants, IncidentReading reading)

@@ -9,9 +9,4 @@ internal sealed record Entity(ImmutableArray<NounPhrase> Phrases)
 {
     /// <summary>Whether one of its phrases is a person's name.</summary>
     public bool IsNamedPerson => Phrases.Any(phrase => phrase.Name is { Kind: NameKind.Person });
-
-    /// <summary>The phrase that says most: a name before descriptions, then the longest, then the first.</summary>
-    public NounPhrase Fullest => Phrases.OrderByDescending(phrase => phrase.Name is { Kind: NameKind.Person }).ThenByDescending(Length).First();
-
-    private static int Length(NounPhrase phrase) => phrase.Name is { Kind: NameKind.Person } name ? name.Last - name.First : phrase.FullLast - phrase.First;
 }

@@ -43,7 +43,7 @@ internal sealed class FillerContext
         list.Add("c.det", tokens[span.Phrase.First].Upos == Upos.Det ? tokens[span.Phrase.First].Lower : "-", own, kind);
     }
 
-    private static string Text(FillerSpan span) => Token.Join(span.Phrase.Sentence.Tokens, span.First, span.Last).ToLowerInvariant();
+    private static string Text(FillerSpan span) => span.Text.ToLowerInvariant();
 
     private static string Bin(int number) => number < 0 ? "-" : Math.Min(number, 4).ToString(CultureInfo.InvariantCulture);
 }

@@ -61,7 +61,7 @@ internal sealed class RoleFeatures
             Add("of", tokens[phrase.FullLast].Lemma.ToLowerInvariant());
     }
 
-    // Three steps up the tree; each word with what leads to it.
+    // Four steps up the tree; each word with what leads to it.
     private void Governors(ImmutableArray<Token> tokens, NounPhrase phrase, string kind)
     {
         var at = phrase.Head;

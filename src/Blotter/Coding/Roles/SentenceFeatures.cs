@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Coding.Learned;
 using Blotter.Language;
 
@@ -15,7 +16,7 @@ internal static class SentenceFeatures
             Words(sentences[at - 1], "p", rows, withPairs: false);
         if (at + 1 < sentences.Length)
             Words(sentences[at + 1], "n", rows, withPairs: false);
-        rows.Add("place", Math.Min(at, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        rows.Add("place", Math.Min(at, 6).ToString(CultureInfo.InvariantCulture));
         rows.Add("bias");
     }
 
