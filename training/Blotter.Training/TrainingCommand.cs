@@ -43,6 +43,13 @@ internal static class TrainingCommand
             case ["fills", var data, .. var options]:
                 FillMeasure.Run(data, options, output);
                 return 0;
+            case ["standing", var data]:
+                StandingMeasure.Run(data, output);
+                return 0;
+            case ["words", var data]:
+                return WordsMeasure.Run(data, withErrors: false, output);
+            case ["words", var data, "errors"]:
+                return WordsMeasure.Run(data, withErrors: true, output);
             case ["where", var data]:
                 WhereMeasure.Run(data, 0, output);
                 return 0;
@@ -57,6 +64,8 @@ internal static class TrainingCommand
                 output.WriteLine("       Blotter.Training lexicons DATA");
                 output.WriteLine("       Blotter.Training corpora DATA [NAME]");
                 output.WriteLine("       Blotter.Training fills DATA [folds] [errors]");
+                output.WriteLine("       Blotter.Training standing DATA");
+                output.WriteLine("       Blotter.Training words DATA [errors]");
                 output.WriteLine("       Blotter.Training where DATA [--errors COUNT]");
                 output.WriteLine("       Blotter.Training coder DATA MODEL");
                 output.WriteLine("       Blotter.Training coder-measure DATA [CARD]");

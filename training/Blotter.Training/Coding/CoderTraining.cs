@@ -11,7 +11,7 @@ internal static class CoderTraining
     {
         var learned = Learn(Muc4Corpus.Dev(data), WikiEventsCases.Train(data));
         File.WriteAllBytes(model, learned.Models.Write());
-        output.WriteLine($"{model}: {string.Join(", ", learned.Models.All.Select(each => $"{each.Name} {each.Weights.Length}"))}");
+        output.WriteLine($"{model}: {string.Join(", ", learned.Models.All.Select(each => $"{each.Name} {each.Weights.Length}").Concat(learned.Models.Forests.Select(each => $"{each.Name} {each.Nodes.Length}")))}");
         return 0;
     }
 
@@ -20,10 +20,10 @@ internal static class CoderTraining
     {
         var learner = new ReportLearner([.. reports.AsParallel().AsOrdered().Select(CodingExample.Of)], modern);
         var read = learner.Read();
-        var incidents = new IncidentTraining(read.Zip(reports, (example, report) => new IncidentCase(example.View, report)));
+        var incidents = new IncidentTraining(read.Zip(reports, (example, report) => new IncidentCase(example, report)));
         var fills = FillTraining.Learn(reports).Concat(WhereMeasure.Learn(reports));
-        var reading = learner.All;
-        return new LearnedCoder(new CoderModels([.. reading.All, .. incidents.All.All, .. fills]), reading, read, incidents);
+        var (reading, all) = (learner.All, incidents.All);
+        return new LearnedCoder(new CoderModels([.. reading.All, .. all.Regressions, .. fills], all.Forests), reading, read, incidents);
     }
 }
 

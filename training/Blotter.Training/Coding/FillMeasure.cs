@@ -20,14 +20,14 @@ internal static class FillMeasure
         {
             var together = new Tally(output, options.Contains("errors", StringComparer.Ordinal));
             for (var fold = 0; fold < 5; fold++)
-                Measure(new FillReader(new CoderModels(FillTraining.Learn([.. dev.Where((_, index) => index % 5 != fold)]))), [.. dev.Where((_, index) => index % 5 == fold)], together);
+                Measure(new FillReader(new CoderModels(FillTraining.Learn([.. dev.Where((_, index) => index % 5 != fold)]), [])), [.. dev.Where((_, index) => index % 5 == fold)], together);
             output.WriteLine("dev, five-fold");
             together.Print();
         }
         else
         {
             var tally = new Tally(output, options.Contains("errors", StringComparer.Ordinal));
-            Measure(new FillReader(new CoderModels(FillTraining.Learn(dev))), Muc4Corpus.Tuning(data), tally);
+            Measure(new FillReader(new CoderModels(FillTraining.Learn(dev), [])), Muc4Corpus.Tuning(data), tally);
             output.WriteLine("tst1 + tst2");
             tally.Print();
         }

@@ -6,8 +6,11 @@ using Blotter.Coding.Learned;
 namespace Blotter.Training.Coding;
 
 /// <summary>A report whose sentences and entities are judged by models that did not learn from it, with its key.</summary>
-internal sealed record IncidentCase(ReportView View, Muc4Report Report)
+internal sealed record IncidentCase(ReadExample Read, Muc4Report Report)
 {
+    /// <summary>The report as those models see it.</summary>
+    public ReportView View => Read.View;
+
     private readonly Lazy<ImmutableArray<ImmutableArray<int>>> _owners = new(() => SentenceOwners.Of(Report));
 
     /// <summary>Whether the key demands an incident.</summary>
@@ -26,6 +29,9 @@ internal sealed class IncidentTraining
     /// <summary>The number of folds.</summary>
     public const int Folds = 5;
 
+    /// <summary>In place of a fold: the models learn from all reports.</summary>
+    public const int Everything = -1;
+
     private const int Rows = 1 << 16;
     private const int Epochs = 8;
     private const ulong Seed = 1;
@@ -36,9 +42,10 @@ internal sealed class IncidentTraining
     private readonly Example[] _reports;
     private readonly ILookup<int, Example> _types;
     private readonly ILookup<int, Example> _pairs;
-    private readonly ILookup<int, Example> _groups;
+    private readonly ForestTraining _forests;
     private readonly ILookup<int, KeyIncident> _stages;
     private readonly ImmutableArray<IncidentModels> _crossed;
+    private readonly Lazy<IncidentModels> _all;
 
     public IncidentTraining(IEnumerable<IncidentCase> cases)
     {
@@ -48,26 +55,31 @@ internal sealed class IncidentTraining
         LinearModel[] reports = [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(fold => Reports(fold))];
         _types = Each((each, at) => Types(each, reports[at % Folds].Read(_reports[at].Features)[1]));
         _pairs = Each((each, _) => Pairs(each));
-        ImmutableArray<IncidentModels> before = [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(fold => Without(fold, reports[fold]))];
-        _groups = Each((each, at) => Groups(each, new IncidentGroups(before[at % Folds], new IncidentThresholds())));
+        ImmutableArray<GroupModels> groups = [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(fold => Groups(fold, reports[fold]))];
+        _forests = new ForestTraining(_cases, groups);
         _stages = KeyIncident.Of(_cases.Select(each => each.Report)).ToLookup(incident => foldOf[incident.Report.Id]);
-        _crossed = [.. before.AsParallel().AsOrdered().Select((models, fold) => models with { Incident = Learn(IncidentFeatures.ModelName, _groups, fold), Stage = Stages(fold) })];
+        _crossed = [.. groups.AsParallel().AsOrdered().Select(Models)];
+        _all = new Lazy<IncidentModels>(() => Models(Groups(Everything, Reports(Everything)), Everything));
     }
 
     /// <summary>The models that learned from all reports.</summary>
-    public IncidentModels All => Without(-1, Reports(-1)) with { Incident = Learn(IncidentFeatures.ModelName, _groups, -1), Stage = Stages(-1) };
+    public IncidentModels All => _all.Value;
 
     /// <summary>For each fold the models that did not learn from it.</summary>
     public ImmutableArray<IncidentModels> Crossed => _crossed;
 
-    private IncidentModels Without(int fold, LinearModel reports) =>
-        new(reports, Learn(TypeFeatures.ModelName, _types, fold), Learn(PairFeatures.ModelName, _pairs, fold), reports, reports);
-
     /// <summary>How many of the groups that are said to be incidents with each probability are, by models that did not learn from them; in words.</summary>
     public string Calibration() =>
-        string.Join(", ", _groups.SelectMany(group => group.Select(example => (Said: _crossed[group.Key % Folds].Incident.Read(example.Features)[1], IsRight: example.Label == 1)))
-            .GroupBy(pair => Math.Min(9, (int)(pair.Said * 10))).OrderBy(bin => bin.Key)
+        string.Join(", ", _forests.Judged().GroupBy(pair => Math.Min(9, (int)(pair.Said * 10))).OrderBy(bin => bin.Key)
             .Select(bin => string.Create(CultureInfo.InvariantCulture, $"{bin.Average(pair => pair.Said):F2} said, {bin.Average(pair => pair.IsRight ? 1 : 0):F2} right of {bin.Count()}")));
+
+    private GroupModels Groups(int without, LinearModel reports) => new(reports, Learn(TypeFeatures.ModelName, _types, without), Learn(PairFeatures.ModelName, _pairs, without));
+
+    private IncidentModels Models(GroupModels groups, int without)
+    {
+        var (participant, incident) = _forests.Without(without);
+        return new IncidentModels(groups, participant, incident, Stages(without));
+    }
 
     private LinearModel Stages(int without) => StageTraining.Learn(_stages.Where(group => group.Key != without).SelectMany(group => group));
 
@@ -97,24 +109,6 @@ internal sealed class IncidentTraining
                 for (var second = first + 1; second < telling.Length; second++)
                     if (owners[first].Length > 0 && owners[second].Length > 0)
                         yield return new Example(features.Of(telling[first], telling[second]).Distinct(), owners[first].Intersect(owners[second]).Any() ? 1 : 0, weight);
-        }
-    }
-
-    // A group is right where a template of its type is told of more in it than in any group before, or in as many sentences of the first.
-    private static IEnumerable<Example> Groups(IncidentCase each, IncidentGroups finder)
-    {
-        foreach (var ofType in finder.Of(each.View).GroupBy(group => group.Type))
-        {
-            var templates = Enumerable.Range(0, each.Report.Key.Length).Where(template => CodingExample.TypeOf(each.Report.Key[template]) == ofType.Key).ToArray();
-            IncidentGroup[] groups = [.. ofType];
-            var best = templates.Select(template => groups.MaxBy(group => group.Sentences.Count(sentence => each.Owners[sentence].Contains(template)))!).ToArray();
-            foreach (var group in groups)
-            {
-                var own = templates.Where((_, at) => best[at] == group).ToArray();
-                var isRight = own.Any(template => !each.Report.Key[template].IsOptional);
-                if (isRight || own.Length == 0)
-                    yield return new Example(IncidentFeatures.Of(each.View, group).Distinct(), isRight ? 1 : 0);
-            }
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Blotter.Coding.Mentions;
 using Blotter.Coding.Roles;
 using Blotter.Coding.Views.Muc4;
+using Blotter.Language;
 
 namespace Blotter.Training.Coding;
 
@@ -48,21 +49,28 @@ internal sealed class KeyMatch
                select new KeyString(pair.Role, template, pair.Slot, fill, words, HeadOf(words)),
         ];
 
+    /// <summary>The slot of a role that is not <see cref="Role.None"/>.</summary>
+    public static Muc4Slot SlotOf(Role role) => Slots.First(pair => pair.Role == role).Slot;
+
     /// <summary>All strings of the key.</summary>
     public ImmutableArray<KeyString> Strings { get; }
 
-    /// <summary>The strings that mean the phrase: those that equal it or, if none does, those with the same head that contain it or are contained in it.</summary>
+    /// <summary>
+    /// The strings that mean the phrase: those that equal it or the person's name in it or, if none does, those with the same head that contain it or are contained in it. The head of a person is
+    /// the last word of the name, since that of the tree may be the title.
+    /// </summary>
     public ImmutableArray<KeyString> Of(NounPhrase phrase)
     {
-        var core = Words(phrase, phrase.Last);
-        var full = phrase.FullLast == phrase.Last ? core : Words(phrase, phrase.FullLast);
+        var core = Words(phrase, phrase.First, phrase.Last);
+        var full = phrase.FullLast == phrase.Last ? core : Words(phrase, phrase.First, phrase.FullLast);
         if (core.Length == 0)
             return [];
-        var equal = Strings.Where(known => known.Words.AsSpan().SequenceEqual(core) || known.Words.AsSpan().SequenceEqual(full)).ToImmutableArray();
+        var name = phrase.Name is { Kind: NameKind.Person } person ? Words(phrase, person.First, person.Last) : [];
+        var equal = Strings.Where(known => known.Words.AsSpan().SequenceEqual(core) || known.Words.AsSpan().SequenceEqual(full) || known.Words.AsSpan().SequenceEqual(name)).ToImmutableArray();
         if (!equal.IsEmpty)
             return equal;
-        var head = Words(phrase.HeadToken.Text).LastOrDefault();
-        return [.. Strings.Where(known => known.Words[known.Head] == head && (Contains(known.Words, core) || Contains(full, known.Words)))];
+        var head = name.Length > 0 ? name[^1] : Words(phrase.HeadToken.Text).LastOrDefault();
+        return [.. Strings.Where(known => known.Words[known.Head] == head && (Contains(known.Words, core) || Contains(full, known.Words) || (name.Length > 0 && Contains(known.Words, name))))];
     }
 
     /// <summary>The words of a text in upper case without punctuation, and without the articles, numbers and quantifiers that it opens with.</summary>
@@ -70,8 +78,8 @@ internal sealed class KeyMatch
         [.. string.Concat(text.ToUpperInvariant().Select(unit => char.IsLetterOrDigit(unit) ? unit : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .SkipWhile(word => Premodifiers.Contains(word) || char.IsDigit(word[0]))];
 
-    private static string[] Words(NounPhrase phrase, int last) =>
-        Words(string.Join(' ', phrase.Sentence.Tokens.AsSpan()[phrase.First..(last + 1)].ToArray().Select(token => token.Text)));
+    private static string[] Words(NounPhrase phrase, int first, int last) =>
+        Words(string.Join(' ', phrase.Sentence.Tokens.AsSpan()[first..(last + 1)].ToArray().Select(token => token.Text)));
 
     private static int HeadOf(string[] words)
     {

@@ -13,14 +13,14 @@ internal static class ParticipantErrors
     private static readonly ImmutableArray<Role> Roles = [Role.Individual, Role.Organisation, Role.Target, Role.NamedVictim, Role.Weapon];
 
     /// <summary>A table of the causes with a row for each role, as Markdown.</summary>
-    public static string Table(ImmutableArray<Muc4Report> reports, ImmutableArray<ReadExample> read, IncidentThresholds thresholds)
+    public static string Table(ImmutableArray<Muc4Report> reports, ImmutableArray<ReadExample> read, ImmutableArray<ImmutableArray<FoundIncident>> found)
     {
         var text = new StringBuilder("| Role | said | right | twice | other words | another role | in no incident | in a report without | of the key | missed: no phrase | missed: not likely enough |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (var at = 0; at < Roles.Length; at++)
         {
             var tally = new Tally();
-            foreach (var (report, example) in reports.Zip(read))
-                tally.Add(Keys(report, at), Roles[at], example, thresholds);
+            foreach (var (report, example, incidents) in reports.Zip(read, found))
+                tally.Add(Keys(report, at), Roles[at], example, incidents);
             text.Append(CultureInfo.InvariantCulture, $"| {Roles[at]} | {tally} |\n");
         }
         return text.ToString();
@@ -42,11 +42,11 @@ internal static class ParticipantErrors
             return string.Create(CultureInfo.InvariantCulture, $"{said.Sum()} | {string.Join(" | ", said)} | {_keys} | {_counts[(int)Outcome.NoPhrase]} | {_counts[(int)Outcome.NotLikelyEnough]}");
         }
 
-        public void Add(ImmutableArray<RoleEntity> keys, Role role, ReadExample read, IncidentThresholds thresholds)
+        public void Add(ImmutableArray<RoleEntity> keys, Role role, ReadExample read, ImmutableArray<FoundIncident> incidents)
         {
             _keys += keys.Length;
             var met = new HashSet<RoleEntity>();
-            foreach (var participant in new ParticipantFinder(thresholds).Find(read.Example.Report, read.Roles, read.Words).Where(participant => participant.Role == role))
+            foreach (var participant in incidents.SelectMany(incident => incident.Participants).Where(participant => participant.Role == role).DistinctBy(participant => participant.Entity, ReferenceEqualityComparer.Instance))
             {
                 var said = RoleEntity.Of([participant.Text]);
                 var key = keys.FirstOrDefault(said.IsWithin);

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
-using Blotter.Coding.Mentions;
 using Blotter.Coding.Roles;
 using Blotter.Coding.Views.Muc4;
-using Blotter.Evaluation.Muc4;
 
 namespace Blotter.Training.Coding;
 
@@ -40,16 +38,12 @@ internal sealed class ReportLearner
     /// <summary>The number of folds.</summary>
     public const int Folds = IncidentTraining.Folds;
 
-    private const int Everything = -1;
-
     // Reports of today weigh less than those of MUC-4, which alone say what is relevant.
     private const float ModernWeight = 0.3f;
 
     // Higher rates and more epochs learn the noise of the keys.
     private const float Rate = 0.01f;
     private const int Epochs = 10;
-    private const float SpanRate = 0.05f;
-    private const int SpanEpochs = 8;
     private const int RoleRows = 1 << 20;
     private const int Rows = 1 << 18;
     private const ulong Seed = 1;
@@ -82,8 +76,8 @@ internal sealed class ReportLearner
     {
         get
         {
-            var (events, relevance) = Sentences(Everything);
-            return new ReadingModels(events, relevance, Roles(Everything), Spans(Everything));
+            var (events, relevance) = Sentences(IncidentTraining.Everything);
+            return new ReadingModels(events, relevance, Roles(IncidentTraining.Everything), Spans(IncidentTraining.Everything));
         }
     }
 
@@ -117,8 +111,7 @@ internal sealed class ReportLearner
         return Learner<Role>(RoleRows).Learn(examples.Concat(modern), Epochs, Seed).Model(ParticipantRoles.ModelName);
     }
 
-    private LinearModel Spans(int without) =>
-        new ChoiceLearner(Rows) { Rate = SpanRate }.Learn(Outside(_examples, without).SelectMany(SpansOf), SpanEpochs, Seed).Model(FillerSpans.ModelName);
+    private LinearModel Spans(int without) => SpanLearner.Learn(Outside(_examples, without));
 
     // A sentence that tells of several types is an example of each, in equal parts.
     private static IEnumerable<Example> SentencesOf(CodingExample example)
@@ -135,27 +128,6 @@ internal sealed class ReportLearner
 
     private static IEnumerable<Example> RolesOf(CodingExample example, ImmutableArray<ulong[]> features) =>
         features.Select((own, at) => new Example(own, (int)example.Labels[at].Role));
-
-    private static IEnumerable<Choice> SpansOf(CodingExample example)
-    {
-        for (var at = 0; at < example.Labels.Length; at++)
-        {
-            var label = example.Labels[at];
-            if (!label.Names.Mentions.IsEmpty)
-                yield return SpansOf(example.Report.Entities[at], label);
-        }
-    }
-
-    private static Choice SpansOf(Entity entity, EntityLabel label)
-    {
-        var context = new FillerContext(entity);
-        return new Choice([.. context.Candidates.Select(span =>
-        {
-            var list = new FeatureList();
-            context.AddFeatures(list, span, label.Role);
-            return (list.Distinct(), RoleEntity.Of([span.Text]).IsWithin(label.Names));
-        })]);
-    }
 
     private static SoftmaxLearner Learner<T>(int rows)
         where T : struct, Enum => new([.. Enum.GetNames<T>()], rows) { Rate = Rate };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Blotter.Coding.Learned;
 using Blotter.Coding.Mentions;
 using Blotter.Coding.Views;
@@ -73,13 +72,12 @@ internal sealed class FillFeatures(WordClasses classes)
             list.Add("opening", word);
         foreach (var mention in mentions.Take(MostMentions))
         {
-            reader.Mention(mention, Place(mention.Sentence.Index, context));
+            reader.Mention(mention);
             reader.Sentence(mention.Sentence, "own " + Place(mention.Sentence.Index, context));
         }
         foreach (var at in context.Telling.Take(MostMentions))
             reader.Sentence(context.Report[at], "deed");
         reader.Together(mentions.SelectMany(Group).FirstOrDefault(""));
-        list.Add("mentions", Math.Min(mentions.Length, 4).ToString(CultureInfo.InvariantCulture), mentions.Any(mention => context.Tells(mention.Sentence.Index)) ? "tells" : "-");
         list.Add("type", TypeOf(context), context.Stage?.ToString() ?? "-");
         return list;
     }

@@ -15,20 +15,18 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
     private const int Reach = 25;
     private const int Near = 5;
 
-    private static readonly ImmutableArray<string> Signs = ["accepts", "accused", "authority", "claims", "credit", "deed", "denies", "other", "states", "suspected"];
+    private static readonly ImmutableArray<string> Signs = ["accepts", "accused", "authority", "claims", "credit", "deed", "denies", "other", "states", "suspected", "unclaimed"];
 
     private readonly SortedSet<string> _signs = new(StringComparer.Ordinal);
 
     /// <summary>Adds what one mention says.</summary>
-    /// <param name="phrase">The mention.</param>
-    /// <param name="place">Whether its sentence tells of the incident.</param>
-    public void Mention(NounPhrase phrase, string place)
+    public void Mention(NounPhrase phrase)
     {
         var tokens = phrase.Sentence.Tokens;
-        var onPath = Path(tokens, phrase.Head, place);
-        Speakers(phrase.Sentence, onPath, phrase, place);
-        Hedges(tokens, phrase, place);
-        Beside(tokens, phrase, place);
+        var onPath = Path(tokens, phrase.Head);
+        Speakers(phrase.Sentence, onPath, phrase);
+        Hedges(tokens, phrase);
+        CalledOn(tokens);
     }
 
     /// <summary>Adds what a sentence says that holds no mention.</summary>
@@ -36,14 +34,10 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
     /// <param name="place">Where it stands to the incident.</param>
     public void Sentence(Sentence sentence, string place)
     {
-        Speakers(sentence, [], null, place);
+        Speakers(sentence, [], null);
         foreach (var token in sentence.Tokens)
-        {
-            if (token.Lower is "we" or "our" or "us")
-                list.Add("we", place);
             foreach (var name in Cues(token))
                 list.Add("cue", place, name);
-        }
     }
 
     /// <summary>Adds what all mentions together show: who accuses, who claims, whether there are hedges, whether the deed hangs together with the organisation.</summary>
@@ -66,7 +60,7 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
     }
 
     // The words above the mention, each with the way to it.
-    private HashSet<int> Path(ImmutableArray<Token> tokens, int at, string place)
+    private HashSet<int> Path(ImmutableArray<Token> tokens, int at)
     {
         var (path, onPath) = ("", new HashSet<int>());
         for (var step = 0; step < Steps; step++)
@@ -77,16 +71,12 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
             path = step == 0 ? governor.Relation : step < 3 ? $"{path}>{governor.Relation}" : path;
             ref readonly var token = ref tokens.ItemRef(governor.Token);
             var voice = token.Features.Voice == Voice.Passive ? "/p" : "";
-            list.Add("up", step == 0 ? governor.Relation : "", MentionFeatures.Lemma(token) + voice);
-            if (step == 0)
-                list.Add("up.place", governor.Relation, MentionFeatures.Lemma(token) + voice, place);
             foreach (var name in classes.Of(token))
             {
                 list.Add("up.c", path, name + voice);
                 Sign(name is "attack" or "shooting" or "bombing" or "harm-death" or "harm-injury" or "harm-abduct" or "damage-total" or "theft", "deed");
                 Sign(name is "say-accuse", "accused");
                 Sign(name is "say-suspect", "suspected");
-                list.Add("up.first", step == 0 ? "own" : "above", name + voice, place);
             }
             at = governor.Token;
         }
@@ -94,7 +84,7 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
     }
 
     // Who says, claims or accuses, and whether the mention stands below that.
-    private void Speakers(Sentence sentence, HashSet<int> onPath, NounPhrase? phrase, string place)
+    private void Speakers(Sentence sentence, HashSet<int> onPath, NounPhrase? phrase)
     {
         var tokens = sentence.Tokens;
         for (var verb = 0; verb < tokens.Length; verb++)
@@ -108,9 +98,7 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
                 foreach (var speaker in speakers)
                 {
                     list.Add("says", name, speaker, above);
-                    list.Add("says.place", name, speaker, place);
                     Saying(name, speaker, above);
-                    list.Add("says.verb", MentionFeatures.Lemma(tokens[verb]), speaker, above);
                 }
         }
     }
@@ -125,6 +113,8 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
                 subject = tokens[verb].Head;
             else if (subject < 0 && tokens[verb].Relation is "acl" or "acl:relcl" && tokens[verb].Features.Voice != Voice.Passive)
                 subject = tokens[verb].Head;
+            if (subject >= 0 && IsNone(tokens, subject))
+                return ["none"];
             if (subject >= 0)
                 return SpeakerAt(tokens, subject, phrase);
             if (tokens[verb].Relation is not ("conj" or "xcomp" or "advcl" or "obj" or "ccomp"))
@@ -132,6 +122,15 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
             verb = tokens[verb].Head;
         }
         return ["nobody"];
+    }
+
+    // "No group has claimed responsibility."
+    private static bool IsNone(ImmutableArray<Token> tokens, int subject)
+    {
+        for (var at = Math.Max(0, subject - Near); at <= subject; at++)
+            if ((at == subject || tokens[at].Head == subject) && tokens[at].Lower is "no" or "none" or "nobody" or "neither")
+                return true;
+        return false;
     }
 
     private static int Subject(ImmutableArray<Token> tokens, int verb)
@@ -180,34 +179,33 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
         return false;
     }
 
-    private void Hedges(ImmutableArray<Token> tokens, NounPhrase phrase, string place)
+    private void Hedges(ImmutableArray<Token> tokens, NounPhrase phrase)
     {
         for (var at = Math.Max(0, phrase.First - Near); at <= Math.Min(tokens.Length - 1, phrase.Last + 2); at++)
             foreach (var name in Cues(tokens[at]))
             {
                 list.Add("near", name);
                 Sign(name is "say-suspect", "suspected");
-                list.Add("near.l", MentionFeatures.Lemma(tokens[at]), place);
             }
     }
 
-    // "according to the police", "by" or "against" before the mention.
-    private void Beside(ImmutableArray<Token> tokens, NounPhrase phrase, string place)
+    // "According to the police."
+    private void CalledOn(ImmutableArray<Token> tokens)
     {
-        list.Add("before", phrase.First > 0 ? tokens[phrase.First - 1].Lower : "^", place);
         for (var at = 0; at + 2 < tokens.Length; at++)
             if (tokens[at].Lower == "according" && tokens[at].Head >= 0)
                 foreach (var name in SpeakerClasses(tokens, tokens[at].Relation == "case" ? tokens[at].Head : at).DefaultIfEmpty("somebody"))
-                {
-                    list.Add("according", name, place);
-                    Sign(name is "say-authority", "authority");
-                    Sign(name is not "say-authority", "other");
-                }
+                    Sign(true, name is "say-authority" ? "authority" : "other");
     }
 
     private void Saying(string verb, string speaker, string above)
     {
         var itself = speaker is "itself" or "member";
+        if (speaker == "none")
+        {
+            Sign(verb is "say-credit" or "say-claim", "unclaimed");
+            return;
+        }
         Sign(itself && verb is "say-claim" or "say-credit", "claims");
         Sign(itself && verb == "say-accept", "accepts");
         Sign(!itself && verb == "say-credit", "credit");

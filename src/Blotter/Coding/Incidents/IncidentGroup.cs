@@ -13,7 +13,7 @@ namespace Blotter.Coding.Incidents;
 internal sealed record IncidentGroup(EventType Type, float Relevance, float OfType, ImmutableArray<int> Sentences, int Index, int Count, float Likeness);
 
 /// <summary>Lists what may be the incidents of a report: for each type that it may tell of, the sentences that tell of it, those of one incident together.</summary>
-internal sealed class IncidentGroups(IncidentModels models, IncidentThresholds thresholds)
+internal sealed class IncidentGroups(GroupModels models, IncidentThresholds thresholds)
 {
     /// <summary>What tells of an attack less likely than this is left out of account.</summary>
     public const float LeastTelling = 0.1f;

@@ -12,8 +12,17 @@ internal sealed record ReportView(AnnotatedReport Report, ReportClues Clues, Imm
 {
     private readonly Lazy<ImmutableArray<float[]>> _rolesIn = new(() => MostLikely(Report, Roles));
 
+    private readonly Lazy<float[]> _most = new(() => [.. Enum.GetValues<EventType>().Select(type => Clues.Events.Max(sentence => type == EventType.None ? 1 - sentence[0] : sentence[(int)type]))]);
+    private readonly Lazy<float> _meanTelling = new(() => Clues.Events.Average(sentence => 1 - sentence[0]));
+
     /// <summary>For each sentence the probability of each role, of the entity that is the likeliest to have it.</summary>
     public ImmutableArray<float[]> RolesIn => _rolesIn.Value;
+
+    /// <summary>How likely a sentence of the report tells of an attack, in the mean over all.</summary>
+    public float MeanTelling => _meanTelling.Value;
+
+    /// <summary>How likely the sentence that is the surest to tell of an attack of the type, or of any, does.</summary>
+    public float Most(EventType type) => _most.Value[(int)type];
 
     /// <summary>The sentences in the order of how surely they tell of an attack of the type.</summary>
     public ImmutableArray<int> Surest(EventType type) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -12,14 +13,19 @@ internal sealed class CoderModels
     /// <summary>Its name in the library and in the coder's version.</summary>
     public const string ResourceName = "models/coder.bin";
 
-    private static readonly byte[] Magic = "BLOTCOD1"u8.ToArray();
+    private static readonly byte[] Magic = "BLOTCOD2"u8.ToArray();
 
     private static readonly Lazy<CoderModels> Loaded = new(() => Read(ModelResource.Read(ResourceName)));
 
     private readonly FrozenDictionary<string, LinearModel> _models;
+    private readonly FrozenDictionary<string, Forest> _forests;
 
-    /// <summary>These models, no two of one name.</summary>
-    public CoderModels(IEnumerable<LinearModel> models) => _models = models.ToFrozenDictionary(model => model.Name, StringComparer.Ordinal);
+    /// <summary>These models and forests, no two of one name.</summary>
+    public CoderModels(IEnumerable<LinearModel> models, IEnumerable<Forest> forests)
+    {
+        _models = models.ToFrozenDictionary(model => model.Name, StringComparer.Ordinal);
+        _forests = forests.ToFrozenDictionary(forest => forest.Name, StringComparer.Ordinal);
+    }
 
     /// <summary>The shipped models.</summary>
     public static CoderModels Shipped => Loaded.Value;
@@ -27,11 +33,18 @@ internal sealed class CoderModels
     /// <summary>All models, in the order of their names.</summary>
     public IEnumerable<LinearModel> All => _models.Values.OrderBy(model => model.Name, StringComparer.Ordinal);
 
+    /// <summary>All forests, in the order of their names.</summary>
+    public IEnumerable<Forest> Forests => _forests.Values.OrderBy(forest => forest.Name, StringComparer.Ordinal);
+
     /// <summary>The model of that name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public LinearModel this[string name] => _models[name];
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>The forest of that name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Forest Forest(string name) => _forests[name];
+
+    /// <summary>Reads what <see cref="Write()"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The bytes hold no such models.</exception>
     public static CoderModels Read(ReadOnlyMemory<byte> bytes)
     {
@@ -39,17 +52,21 @@ internal sealed class CoderModels
             throw new InvalidDataException("These bytes hold no models of the coder.");
         using var reader = new BinaryReader(new MemoryStream(bytes[Magic.Length..].ToArray()), Encoding.UTF8);
         var models = new Dictionary<string, LinearModel>(StringComparer.Ordinal);
+        var forests = new Dictionary<string, Forest>(StringComparer.Ordinal);
         try
         {
             for (var left = reader.ReadInt32(); left > 0; left--)
                 if (ReadModel(reader) is var model && !models.TryAdd(model.Name, model))
                     throw new InvalidDataException($"Two models of the coder are named \"{model.Name}\".");
+            for (var left = reader.ReadInt32(); left > 0; left--)
+                if (ReadForest(reader) is var forest && !forests.TryAdd(forest.Name, forest))
+                    throw new InvalidDataException($"Two forests of the coder are named \"{forest.Name}\".");
         }
         catch (Exception fault) when (fault is EndOfStreamException or FormatException)
         {
             throw new InvalidDataException("The models of the coder are cut off or damaged.", fault);
         }
-        return new CoderModels(models.Values);
+        return new CoderModels(models.Values, forests.Values);
     }
 
     private static LinearModel ReadModel(BinaryReader reader)
@@ -67,9 +84,26 @@ internal sealed class CoderModels
         return new LinearModel(name, [.. labels], MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(count)).ToArray(), unit);
     }
 
+    private static Forest ReadForest(BinaryReader reader)
+    {
+        var forest = new Forest(
+            reader.ReadString(), reader.ReadInt32(), reader.ReadSingle(), ReadMany(reader, sizeof(int), () => reader.ReadInt32()),
+            ReadMany(reader, 2 * sizeof(int) + sizeof(float), () => new ForestNode(reader.ReadInt32(), reader.ReadSingle(), reader.ReadInt32())));
+        return forest.IsWhole ? forest : throw new InvalidDataException($"The forest \"{forest.Name}\" of the coder is damaged.");
+    }
+
+    // A count that the bytes left cannot hold is refused before room is made for it.
+    private static ImmutableArray<T> ReadMany<T>(BinaryReader reader, int size, Func<T> read)
+    {
+        var count = reader.ReadInt32();
+        if (count < 0 || count > (reader.BaseStream.Length - reader.BaseStream.Position) / size)
+            throw new EndOfStreamException();
+        return [.. Enumerable.Range(0, count).Select(_ => read())];
+    }
+
     /// <summary>
-    /// The models' bytes: a mark of eight bytes, their number, and for each its name, its labels, the unit of its weights and the weights, in the order of names;
-    /// numbers little-endian, strings as UTF-8 after their length.
+    /// The models' bytes: a mark of eight bytes; the number of models, and for each its name, its labels, the unit of its weights and the weights; the number of forests, and for each its name,
+    /// width, bias, roots and nodes; in the order of names, numbers little-endian, strings as UTF-8 after their length, lists after theirs.
     /// </summary>
     public byte[] Write()
     {
@@ -87,7 +121,27 @@ internal sealed class CoderModels
             writer.Write(model.Weights.Length);
             writer.Write(MemoryMarshal.AsBytes(model.Weights));
         }
+        writer.Write(_forests.Count);
+        foreach (var forest in Forests)
+            Write(writer, forest);
         writer.Flush();
         return stream.ToArray();
+    }
+
+    private static void Write(BinaryWriter writer, Forest forest)
+    {
+        writer.Write(forest.Name);
+        writer.Write(forest.Width);
+        writer.Write(forest.Bias);
+        writer.Write(forest.Roots.Length);
+        foreach (var root in forest.Roots)
+            writer.Write(root);
+        writer.Write(forest.Nodes.Length);
+        foreach (var node in forest.Nodes)
+        {
+            writer.Write(node.Number);
+            writer.Write(node.Value);
+            writer.Write(node.Below);
+        }
     }
 }

@@ -25,6 +25,27 @@ internal sealed class FillerContext
     /// <summary>The words that may stand for it, phrase by phrase.</summary>
     public ImmutableArray<FillerSpan> Candidates { get; }
 
+    /// <summary>The words that most likely stand for it in a role, and how likely the same words, wherever they are said, are the right ones among all that might.</summary>
+    public (FillerSpan Words, float Probability) Choose(LinearModel spans, Role role)
+    {
+        var features = new FeatureList();
+        var odds = new Dictionary<string, float>(StringComparer.Ordinal);
+        var best = default(FillerSpan);
+        var (most, sum) = (0f, 0f);
+        foreach (var span in Candidates)
+        {
+            features.Clear();
+            AddFeatures(features, span, role);
+            var probability = spans.Read(features.Distinct())[1];
+            var own = Math.Max(probability, float.Epsilon) / Math.Max(1 - probability, 1e-7f);
+            odds[Text(span)] = odds.GetValueOrDefault(Text(span)) + own;
+            sum += own;
+            if (own > most)
+                (best, most) = (span, own);
+        }
+        return (best, odds[Text(best)] / sum);
+    }
+
     /// <summary>Adds what speaks for or against one of the candidates.</summary>
     public void AddFeatures(FeatureList list, FillerSpan span, Role role)
     {

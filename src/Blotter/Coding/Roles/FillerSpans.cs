@@ -77,11 +77,12 @@ internal static class FillerSpans
             list.Add(kept + ".role", token.Upos.ToString(), own);
             list.Add(kept + ".rel", token.Relation, own, kind);
             if (at == span.First)
+            {
                 list.Add("first", word, own);
+                list.Add("first.head", word, head);
+            }
             if (at == span.First - 1)
                 list.Add("before", word, own);
-            if (at >= span.First && at < span.First + 1)
-                list.Add("first.head", word, head);
         }
         list.Add("kept", Count(phrase.Head - span.First), own, kind);
         list.Add("left", Count(span.First - phrase.First), own, kind);

@@ -29,22 +29,10 @@ internal sealed class ParticipantRoles(LinearModel roles, LinearModel spans)
     public ImmutableArray<float[]> Read(AnnotatedReport report, ReportClues clues) => [.. Features(report, clues).Select(features => roles.Read(features))];
 
     /// <summary>The words that most likely stand for an entity in a role.</summary>
-    public FillerSpan Words(Entity entity, Role role)
-    {
-        var features = new FeatureList();
-        var best = default(FillerSpan);
-        var most = -1f;
-        var context = new FillerContext(entity);
-        foreach (var span in context.Candidates)
-        {
-            features.Clear();
-            context.AddFeatures(features, span, role);
-            var probability = spans.Read(features.Distinct())[1];
-            if (probability > most)
-                (best, most) = (span, probability);
-        }
-        return best;
-    }
+    public FillerSpan Words(Entity entity, Role role) => Choose(entity, role).Words;
+
+    /// <summary>The same, with how likely they are the right ones among all that might stand for it.</summary>
+    public (FillerSpan Words, float Probability) Choose(Entity entity, Role role) => new FillerContext(entity).Choose(spans, role);
 
     private static FeatureList FeaturesOf(Entity entity, SentenceClues clues, bool withNames)
     {

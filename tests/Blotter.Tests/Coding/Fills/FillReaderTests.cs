@@ -21,7 +21,7 @@ public sealed class FillReaderTests
         Model(FillModels.PersonEffect, Features.OfEffect, ("Death", "They killed the farmer.", "farmer"), ("Injury", "They wounded the farmer.", "farmer")),
         Model(FillModels.Standing, Features.OfStanding, ("Claimed", "The Front claimed the attack.", "front"), ("Suspected", "They accused the Front of the attack.", "front")),
         Model(FillModels.Category, Features.OfCategory, ("Terrorist", "The rebels shot them.", "rebels"), ("State", "The soldiers shot them.", "soldiers")),
-    ]));
+    ], []));
 
     [Theory]
     [InlineData("They left a car bomb at the door.", "bomb", nameof(InstrumentKind.VehicleBomb))]

@@ -21,6 +21,15 @@ public sealed class StandingFeaturesTests
     [Fact]
     public void Sees_no_doubt_where_none_is_said() => Signs("The Red Gull Front burned the shop.").ShouldNotContain(sign => sign == "suspected");
 
+    [Theory]
+    [InlineData("No group has claimed responsibility for the attack on the Red Gull Front.")]
+    [InlineData("Nobody has claimed responsibility for the attack on the Red Gull Front.")]
+    public void Sees_that_nobody_claims_a_deed(string text)
+    {
+        Signs(text).ShouldContain(sign => sign == "unclaimed");
+        Signs(text).ShouldNotContain(sign => sign == "credit");
+    }
+
     [Fact]
     public void Letter_case_plays_no_part()
     {

@@ -17,7 +17,7 @@ public sealed class IncidentFinderTests
     [Fact]
     public void Two_sentences_that_tell_of_different_incidents_make_two()
     {
-        var found = Find(ViewBench.Model(("bias", "", "", 3), ("where.when", "other", "other", -9)), Sure);
+        var found = Find(ViewBench.Model(("bias", "", "", 3), ("where.when", "other", "other", -9)));
         found.Select(incident => incident.Telling.Single()).ShouldBe([0, 2]);
         found.Select(incident => string.Join(' ', incident.Participants.Select(participant => participant.Entity.Phrases[0].HeadToken.Lower))).ShouldBe(["judge", "priest"]);
     }
@@ -25,22 +25,36 @@ public sealed class IncidentFinderTests
     [Fact]
     public void Two_sentences_that_tell_of_one_incident_make_one()
     {
-        var found = Find(Sure, Sure).ShouldHaveSingleItem();
+        var found = Find(Sure).ShouldHaveSingleItem();
         found.Telling.ShouldBe([0, 2]);
         found.Participants.Length.ShouldBe(2);
         (found.Type, found.Stage).ShouldBe((EventType.Attack, Stage.Accomplished));
-        found.Probability.ShouldBeGreaterThan(0.9f);
+        found.Probability.ShouldBe(LogOdds.Probability(5));
+        found.Participants.ShouldAllBe(participant => participant.Probability == LogOdds.Probability(4));
     }
 
     [Fact]
-    public void What_is_unlikely_to_be_an_incident_is_none() => Find(Sure, ViewBench.Model(("bias", "", "", -5))).ShouldBeEmpty();
+    public void What_is_unlikely_to_be_an_incident_is_none() => Find(Sure, incident: -5).ShouldBeEmpty();
+
+    [Fact]
+    public void The_likeliest_of_a_report_need_not_be_as_likely()
+    {
+        var thresholds = new IncidentThresholds();
+        var between = LogOdds.Of((thresholds.Only + thresholds.Incident) / 2);
+        Find(ViewBench.Model(("bias", "", "", 3), ("where.when", "other", "other", -9)), incident: between).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Who_is_unlikely_to_take_part_does_not() => Find(Sure, participant: -5).ShouldHaveSingleItem().Participants.ShouldBeEmpty();
 
     [Fact]
     public void A_report_without_sentences_has_no_incident() =>
-        new IncidentFinder(Models(Sure, Sure), new IncidentThresholds()).Find(ViewBench.View("", []), ViewBench.Words()).ShouldBeEmpty();
+        new IncidentFinder(Models(Sure, 4, 5), new IncidentThresholds()).Find(ViewBench.View("", []), ViewBench.Words()).ShouldBeEmpty();
 
-    private static ImmutableArray<FoundIncident> Find(LinearModel same, LinearModel incident) =>
-        new IncidentFinder(Models(same, incident), new IncidentThresholds()).Find(ViewBench.View(TwoAttacks, Telling, ("judge", Role.Victim), ("priest", Role.Victim)), ViewBench.Words());
+    private static ImmutableArray<FoundIncident> Find(LinearModel same, float participant = 4, float incident = 5) =>
+        new IncidentFinder(Models(same, participant, incident), new IncidentThresholds()).Find(ViewBench.View(TwoAttacks, Telling, ("judge", Role.Victim), ("priest", Role.Victim)), ViewBench.Words());
 
-    private static IncidentModels Models(LinearModel same, LinearModel incident) => new(Sure, Sure, same, incident, ViewBench.Stages());
+    private static IncidentModels Models(LinearModel same, float participant, float incident) => new(
+        new GroupModels(Sure, Sure, same), new Forest("participant", CoderModels.Shipped.Forest("participant").Width, participant, [], []),
+        new Forest("incident", CoderModels.Shipped.Forest("incident").Width, incident, [], []), ViewBench.Stages());
 }

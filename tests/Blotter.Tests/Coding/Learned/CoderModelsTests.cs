@@ -10,6 +10,9 @@ public sealed class CoderModelsTests
     [
         new LinearModel("role", ["none", "weapon"], [1, -2, 3, 127, -128, 0, 5, 6], 0.25f),
         new LinearModel("event", ["no", "yes", "perhaps"], [1, 2, 3], 1),
+    ],
+    [
+        new Forest("incident", 2, -0.5f, [0, 3], [new ForestNode(1, 0.25f, 1), ForestNode.Leaf(-1), ForestNode.Leaf(2), ForestNode.Leaf(0.5f)]),
     ]).Write();
 
     // Where the number of models, of the first model's labels and of its weights stand: it is "event" with the labels "no", "yes", "perhaps".
@@ -18,6 +21,9 @@ public sealed class CoderModelsTests
     private const int Unit = LabelCount + 4 + 3 + 4 + 8;
     private const int WeightCount = Unit + 4;
 
+    // Where the first of the forest's four nodes of three numbers stands.
+    private static readonly int NodesAt = Bytes.Length - (4 * 12);
+
     [Fact]
     public void What_was_written_is_read()
     {
@@ -25,14 +31,23 @@ public sealed class CoderModelsTests
         (model.Name, model.Unit).ShouldBe(("role", 0.25f));
         model.Labels.ShouldBe(["none", "weapon"]);
         model.Weights.ToArray().ShouldBe(new sbyte[] { 1, -2, 3, 127, -128, 0, 5, 6 });
+        var forest = CoderModels.Read(Bytes).Forest("incident");
+        (forest.Width, forest.Bias).ShouldBe((2, -0.5f));
+        forest.Roots.ShouldBe([0, 3]);
+        forest.Nodes.Length.ShouldBe(4);
+        forest.LogOddsOf([9, 0.3f]).ShouldBe(2);
         CoderModels.Read(Bytes).Write().ShouldBe(Bytes);
     }
 
     [Fact]
-    public void The_order_given_makes_no_difference() => new CoderModels([CoderModels.Read(Bytes)["role"], CoderModels.Read(Bytes)["event"]]).Write().ShouldBe(Bytes);
+    public void The_order_given_makes_no_difference() => new CoderModels([CoderModels.Read(Bytes)["role"], CoderModels.Read(Bytes)["event"]], CoderModels.Read(Bytes).Forests).Write().ShouldBe(Bytes);
 
     [Fact]
-    public void A_model_that_is_not_there_is_refused() => Should.Throw<KeyNotFoundException>(() => CoderModels.Read(Bytes)["stage"]);
+    public void A_model_that_is_not_there_is_refused()
+    {
+        Should.Throw<KeyNotFoundException>(() => CoderModels.Read(Bytes)["stage"]);
+        Should.Throw<KeyNotFoundException>(() => CoderModels.Read(Bytes).Forest("participant"));
+    }
 
     [Fact]
     public void Bytes_of_something_else_are_refused()
@@ -58,17 +73,35 @@ public sealed class CoderModelsTests
     [InlineData(WeightCount, 2)]
     [InlineData(WeightCount, 0)]
     [InlineData(Unit, 0x7FC0_0000)]
-    public void Counts_and_units_that_cannot_be_are_refused(int at, int value)
-    {
-        var damaged = Bytes.ToArray();
-        BinaryPrimitives.WriteInt32LittleEndian(damaged.AsSpan(at), value);
-        Should.Throw<InvalidDataException>(() => CoderModels.Read(damaged));
-    }
+    public void Counts_and_units_that_cannot_be_are_refused(int at, int value) => ShouldRefuse(at, value);
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(-1)]
+    [InlineData(3)]
+    public void Numbers_of_nodes_that_cannot_be_are_refused(int value) => ShouldRefuse(NodesAt - 4, value);
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(0, -2)]
+    [InlineData(1, 0x7F80_0000)]
+    [InlineData(2, 0)]
+    [InlineData(2, 3)]
+    [InlineData(2, int.MaxValue)]
+    public void A_node_that_leads_nowhere_or_asks_for_nothing_is_refused(int field, int value) => ShouldRefuse(NodesAt + (4 * field), value);
 
     [Fact]
     public void Two_models_of_one_name_are_refused()
     {
-        var twice = new CoderModels([new LinearModel("a", ["no"], [1], 1), new LinearModel("b", ["no"], [1], 1)]).Write();
+        var twice = new CoderModels([new LinearModel("a", ["no"], [1], 1), new LinearModel("b", ["no"], [1], 1)], []).Write();
+        twice[twice.AsSpan().LastIndexOf("\u0001b"u8) + 1] = (byte)'a';
+        Should.Throw<InvalidDataException>(() => CoderModels.Read(twice)).Message.ShouldContain("\"a\"");
+    }
+
+    [Fact]
+    public void Two_forests_of_one_name_are_refused()
+    {
+        var twice = new CoderModels([], [new Forest("a", 1, 0, [], []), new Forest("b", 1, 0, [], [])]).Write();
         twice[twice.AsSpan().LastIndexOf("\u0001b"u8) + 1] = (byte)'a';
         Should.Throw<InvalidDataException>(() => CoderModels.Read(twice)).Message.ShouldContain("\"a\"");
     }
@@ -78,6 +111,14 @@ public sealed class CoderModelsTests
     {
         ModelResource.Digest(CoderModels.ResourceName).ShouldStartWith("sha256:");
         CoderModels.Shipped["role"].Labels.Length.ShouldBe(Enum.GetValues<Blotter.Coding.Roles.Role>().Length);
+        CoderModels.Shipped.Forests.Select(forest => forest.Name).ShouldBe(["incident", "participant"]);
         CoderModels.Shipped["event"].Labels.Length.ShouldBe(Enum.GetValues<Blotter.Coding.Incidents.EventType>().Length);
+    }
+
+    private static void ShouldRefuse(int at, int value)
+    {
+        var damaged = Bytes.ToArray();
+        BinaryPrimitives.WriteInt32LittleEndian(damaged.AsSpan(at), value);
+        Should.Throw<InvalidDataException>(() => CoderModels.Read(damaged));
     }
 }

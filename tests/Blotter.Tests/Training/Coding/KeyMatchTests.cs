@@ -1,14 +1,14 @@
-using System.Collections.Immutable;
+using Blotter.Coding.Mentions;
 using Blotter.Coding.Roles;
-using Blotter.Coding.Views.Muc4;
 using Blotter.Tests.Coding.Fills;
+using Blotter.Tests.Coding.Views.Muc4;
 using Blotter.Training.Coding;
 
 namespace Blotter.Tests.Training.Coding;
 
 public sealed class KeyMatchTests
 {
-    private static readonly KeyMatch Match = new(Read(
+    private static readonly KeyMatch Match = new(Muc4Bench.Key(
         "0. MESSAGE: ID D-1", "1. MESSAGE: TEMPLATE 1", "6. INCIDENT: INSTRUMENT ID \"CAR BOMB\"", "12. PHYS TGT: ID \"HEADQUARTERS OF THE GULL UNION\" / \"UNION HEADQUARTERS\"", "19. HUM TGT: DESCRIPTION \"THREE ARMED MEN\"",
         "0. MESSAGE: ID D-1", "1. MESSAGE: TEMPLATE 2", "10. PERP: ORGANIZATION ID \"GULL UNION\"", "18. HUM TGT: NAME \"ADA LARK\"", "7. INCIDENT: INSTRUMENT TYPE BOMB: \"CAR BOMB\""));
 
@@ -42,16 +42,17 @@ public sealed class KeyMatchTests
     public void A_phrase_is_meant_by_strings_of_its_words_or_of_its_head_with_more_or_fewer(string text, string head, string roles) =>
         string.Join(' ', Match.Of(FillBench.Phrases(text, head)[0]).Select(known => known.Role).Distinct()).ShouldBe(roles);
 
+    [Theory]
+    [InlineData("Corporal Ada Lark was killed on Monday.")]
+    [InlineData("Former defense minister Ada Lark was killed on Monday.")]
+    [InlineData("MAYOR ADA LARK WAS KILLED ON MONDAY.")]
+    public void A_person_is_meant_by_the_name_whatever_title_stands_before_it(string text) =>
+        FillBench.Annotate(text).SelectMany(sentence => NounPhraseFinder.Find(sentence)).SelectMany(phrase => Match.Of(phrase)).Select(known => known.Role).Distinct().ShouldBe([Role.NamedVictim]);
+
     [Fact]
     public void Equal_strings_come_before_those_that_only_share_the_head()
     {
-        var match = new KeyMatch(Read("0. MESSAGE: ID D-1", "1. MESSAGE: TEMPLATE 1", "19. HUM TGT: DESCRIPTION \"MEN\"", "    \"ARMED MEN\""));
+        var match = new KeyMatch(Muc4Bench.Key("0. MESSAGE: ID D-1", "1. MESSAGE: TEMPLATE 1", "19. HUM TGT: DESCRIPTION \"MEN\"", "    \"ARMED MEN\""));
         match.Of(FillBench.Phrases("The armed men fled.", "men")[0]).ShouldHaveSingleItem().Words.ShouldBe(["ARMED", "MEN"]);
-    }
-
-    private static ImmutableArray<Muc4Template> Read(params string[] lines)
-    {
-        using var reader = new StringReader(string.Join('\n', lines));
-        return Muc4TemplateReader.Read(reader, "key");
     }
 }

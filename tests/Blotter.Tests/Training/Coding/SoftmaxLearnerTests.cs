@@ -40,7 +40,7 @@ public sealed class SoftmaxLearnerTests
     }
 
     [Fact]
-    public void The_same_examples_give_the_same_bytes() => new CoderModels([Learn().Model("role")]).Write().ShouldBe(new CoderModels([Learn().Model("role")]).Write());
+    public void The_same_examples_give_the_same_bytes() => new CoderModels([Learn().Model("role")], []).Write().ShouldBe(new CoderModels([Learn().Model("role")], []).Write());
 
     [Fact]
     public void An_example_of_more_weight_counts_for_more()

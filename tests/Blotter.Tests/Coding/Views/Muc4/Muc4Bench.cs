@@ -50,4 +50,11 @@ internal static class Muc4Bench
         }
         return new LinearModel("test", ["other", "right"], weights, 0.1f);
     }
+
+    /// <summary>The templates that these lines of a key hold.</summary>
+    public static ImmutableArray<Muc4Template> Key(params IEnumerable<string> lines)
+    {
+        using var reader = new StringReader(string.Join('\n', lines));
+        return Muc4TemplateReader.Read(reader, "key");
+    }
 }
