@@ -48,6 +48,15 @@ public sealed class IncidentFinderTests
     public void Who_is_unlikely_to_take_part_does_not() => Find(Sure, participant: -5).ShouldHaveSingleItem().Participants.ShouldBeEmpty();
 
     [Fact]
+    public void Nobody_takes_part_in_two_roles()
+    {
+        var view = ViewBench.View(TwoAttacks, Telling, ("judge", Role.Victim), ("judge", Role.Individual), ("priest", Role.Victim));
+        var found = new IncidentFinder(Models(Sure, 4, 5), new IncidentThresholds()).Find(view, ViewBench.Words()).ShouldHaveSingleItem();
+        found.Participants.Select(participant => participant.Entity).Distinct().Count().ShouldBe(found.Participants.Length);
+        found.Participants.Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_report_without_sentences_has_no_incident() =>
         new IncidentFinder(Models(Sure, 4, 5), new IncidentThresholds()).Find(ViewBench.View("", []), ViewBench.Words()).ShouldBeEmpty();
 
