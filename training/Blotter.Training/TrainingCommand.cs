@@ -47,9 +47,11 @@ internal static class TrainingCommand
                 StandingMeasure.Run(data, output);
                 return 0;
             case ["words", var data]:
-                return WordsMeasure.Run(data, withErrors: false, output);
+                WordsMeasure.Run(data, withErrors: false, output);
+                return 0;
             case ["words", var data, "errors"]:
-                return WordsMeasure.Run(data, withErrors: true, output);
+                WordsMeasure.Run(data, withErrors: true, output);
+                return 0;
             case ["where", var data]:
                 WhereMeasure.Run(data, 0, output);
                 return 0;

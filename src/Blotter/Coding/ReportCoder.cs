@@ -90,7 +90,8 @@ public sealed class ReportCoder
         if (_language.Guess(text) is null)
             return Muc4TemplateBuilder.None(messageId);
         var reading = _incidents.Read(AnnotatedReport.Of(document, text));
-        return _templates.Build(messageId, reading.Report, _incidents.Find(reading, Muc4Setting.Of(reading.Report)));
+        var setting = new Muc4Setting(reading.Report);
+        return _templates.Build(messageId, reading.Report, setting, _incidents.Find(reading, setting.OfReport));
     }
 
     private CodingResult Build(CodedReport report, Document document, ImmutableArray<SentenceFacts> sentences, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
-using Blotter.Coding.Views.Muc4;
 using Blotter.Evaluation.Muc4;
 
 namespace Blotter.Training.Coding;
@@ -33,7 +32,7 @@ internal sealed record CandidateCase(IncidentCase Case, ImmutableArray<IncidentG
     {
         var groups = new IncidentGroups(models, new IncidentThresholds()).Of(each.View);
         ImmutableArray<ParticipantCandidate> candidates = groups.IsEmpty ? [] : ParticipantCandidates.Of(each.View, groups, each.Read.Words);
-        return new CandidateCase(each, groups, candidates, [.. candidates.GroupBy(candidate => candidate.Participant.Role).SelectMany(ofRole => LabelsOf(each, KeyMatch.SlotOf(ofRole.Key), ofRole))]);
+        return new CandidateCase(each, groups, candidates, [.. candidates.GroupBy(candidate => candidate.Participant.Role).SelectMany(ofRole => LabelsOf(each, KeyMatch.Named(each.Report.Key, ofRole.Key), ofRole))]);
     }
 
     /// <summary>The groups as examples of what is an incident, once candidates are judged.</summary>
@@ -61,9 +60,9 @@ internal sealed record CandidateCase(IncidentCase Case, ImmutableArray<IncidentG
     private int Told(int group, int template) => Groups[group].Sentences.Count(sentence => Case.Owners[sentence].Contains(template));
 
     // Each fill of the key is the right words of one candidate, the likeliest; it may be other words of many.
-    private static IEnumerable<CandidateLabel> LabelsOf(IncidentCase each, Muc4Slot slot, IEnumerable<ParticipantCandidate> candidates)
+    private static IEnumerable<CandidateLabel> LabelsOf(IncidentCase each, ImmutableArray<RoleEntity> named, IEnumerable<ParticipantCandidate> candidates)
     {
-        var fills = RoleEntity.Distinct(each.Report.Key.SelectMany(template => template[slot]).Select(fill => RoleEntity.Of(fill.Values))).ToList();
+        var fills = named.ToList();
         foreach (var candidate in candidates)
         {
             var said = RoleEntity.Of([candidate.Participant.Text]);

@@ -27,11 +27,10 @@ internal static class CoderMeasure
         var text = new StringBuilder();
         var learned = CoderTraining.Learn(dev, modern);
         var builder = new Muc4TemplateBuilder(new FillReader(learned.Models), learned.Models);
-        var crossed = learned.Incidents.Crossed;
         ImmutableArray<ReadExample> read = [.. tuning.Select(report => learned.Reading.Read(CodingExample.Of(report)))];
         var thresholds = new IncidentThresholds();
         Table(text, "Data", [
-            ("dev, 1,300 reports, crossed in five folds", Figures(dev, learned.Read, at => crossed[at % IncidentTraining.Folds], builder, thresholds)),
+            ("dev, 1,300 reports, crossed in five folds", Figures(dev, learned.Read, learned.Incidents.Without, builder, thresholds)),
             ("tst1 and tst2, 200 reports, learned from dev", Figures(tuning, read, _ => learned.Incidents.All, builder, thresholds)),
         ]);
         text.Append(CultureInfo.InvariantCulture, $"How likely incidents are said to be, and how many of them are, on dev, crossed: {learned.Incidents.Calibration()}.\n\n");
@@ -40,11 +39,11 @@ internal static class CoderMeasure
         text.Append("Without a part, on dev, crossed:\n\n");
         Table(text, "Without", [
             ("reports of today", Without(dev, [], thresholds, builder)),
-            ("several incidents of one type", Figures(dev, learned.Read, at => crossed[at % IncidentTraining.Folds], builder, thresholds with { Same = 0 })),
-            ("the decision which incidents count", Figures(dev, learned.Read, at => crossed[at % IncidentTraining.Folds], builder, thresholds with { Incident = 0.01f, Only = 0.01f })),
+            ("several incidents of one type", Figures(dev, learned.Read, learned.Incidents.Without, builder, thresholds with { Same = 0 })),
+            ("the decision which incidents count", Figures(dev, learned.Read, learned.Incidents.Without, builder, thresholds with { Incident = 0.01f, Only = 0.01f })),
         ]);
         text.Append("What goes wrong in the five roles of CEAF-REE on dev, crossed:\n\n");
-        text.Append(ParticipantErrors.Table(dev, learned.Read, Found(learned.Read, at => crossed[at % IncidentTraining.Folds], thresholds)));
+        text.Append(ParticipantErrors.Table(dev, learned.Read, Found(learned.Read, learned.Incidents.Without, thresholds)));
         output.Write(text.ToString());
         if (card is not null)
             Renew(card, text.ToString());
@@ -62,8 +61,7 @@ internal static class CoderMeasure
     private static Muc4Figures Without(ImmutableArray<Muc4Report> dev, ImmutableArray<CodingExample> modern, IncidentThresholds thresholds, Muc4TemplateBuilder builder)
     {
         var learned = CoderTraining.Learn(dev, modern);
-        var crossed = learned.Incidents.Crossed;
-        return Figures(dev, learned.Read, at => crossed[at % IncidentTraining.Folds], builder, thresholds);
+        return Figures(dev, learned.Read, learned.Incidents.Without, builder, thresholds);
     }
 
     private static Muc4Figures Figures(
@@ -71,7 +69,7 @@ internal static class CoderMeasure
     {
         var keys = new ReportTemplates(reports.SelectMany(report => report.Key.IsEmpty ? Muc4TemplateBuilder.None(report.Id) : report.Key));
         var found = Found(read, models, thresholds);
-        var responses = read.Index().AsParallel().AsOrdered().SelectMany(each => builder.Build(reports[each.Index].Id, each.Item.Example.Report, found[each.Index]));
+        var responses = read.Index().AsParallel().AsOrdered().SelectMany(each => builder.Build(reports[each.Index].Id, each.Item.Example.Report, each.Item.Setting, found[each.Index]));
         return Muc4Figures.Of(keys, new ReportTemplates(responses), judgements: null);
     }
 

@@ -18,9 +18,6 @@ internal static class DateTraining
         return new ChoiceLearner(Rows) { Rate = 0.03f, Decay = 1e-3f }.Learn(choices, Epochs, Seed).Model(Muc4Date.ModelName);
     }
 
-    /// <summary>How often any candidate is right: no choice among them can do better.</summary>
-    public static double Reachable(IEnumerable<KeyIncident> incidents) => incidents.AsParallel().Average(incident => Examples(incident).Any(example => example.IsRight) ? 1.0 : 0.0);
-
     /// <summary>The model's answers.</summary>
     public static void Measure(LinearModel model, IEnumerable<KeyIncident> incidents, SlotMeasure measure)
     {
@@ -28,7 +25,8 @@ internal static class DateTraining
             measure.Add(incident, Muc4Date.Of(incident.Report.Document, incident.Report.Sentences, model).Choose(incident.Telling));
     }
 
-    private static IEnumerable<(ulong[] Features, bool IsRight)> Examples(KeyIncident incident)
+    /// <summary>The candidates for an incident.</summary>
+    public static IEnumerable<(ulong[] Features, bool IsRight)> Examples(KeyIncident incident)
     {
         var key = incident.Template[Muc4Slot.IncidentDate];
         if (Muc4Date.Read(incident.Report.Document, incident.Report.Sentences) is not { } days)

@@ -19,8 +19,8 @@ internal static class FillMeasure
         if (options.Contains("folds", StringComparer.Ordinal))
         {
             var together = new Tally(output, options.Contains("errors", StringComparer.Ordinal));
-            for (var fold = 0; fold < 5; fold++)
-                Measure(new FillReader(new CoderModels(FillTraining.Learn([.. dev.Where((_, index) => index % 5 != fold)]), [])), [.. dev.Where((_, index) => index % 5 == fold)], together);
+            for (var fold = 0; fold < Folds.Count; fold++)
+                Measure(new FillReader(new CoderModels(FillTraining.Learn([.. Folds.Outside(dev, fold)]), [])), [.. dev.Where((_, index) => Folds.Of(index) == fold)], together);
             output.WriteLine("dev, five-fold");
             together.Print();
         }

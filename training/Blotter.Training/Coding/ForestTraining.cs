@@ -22,26 +22,26 @@ internal sealed class ForestTraining
     private readonly ImmutableArray<ForestExample[]> _incidents;
     private readonly ImmutableArray<(Forest Participant, Forest Incident)> _crossed;
 
-    /// <summary>Judges the reports, the one at index i by models of fold i modulo <see cref="IncidentTraining.Folds"/>.</summary>
+    /// <summary>Judges the reports, the one at index i by the models without its fold.</summary>
     public ForestTraining(ImmutableArray<IncidentCase> cases, ImmutableArray<GroupModels> groups)
     {
-        ImmutableArray<CandidateCase> candidates = [.. cases.Index().AsParallel().AsOrdered().Select(each => CandidateCase.Of(each.Item, groups[each.Index % IncidentTraining.Folds]))];
+        ImmutableArray<CandidateCase> candidates = [.. cases.Index().AsParallel().AsOrdered().Select(each => CandidateCase.Of(each.Item, groups[Folds.Of(each.Index)]))];
         _participants = [.. candidates.Select(each => each.Candidates.Zip(each.Labels, Examples).SelectMany(examples => examples).ToArray())];
-        ImmutableArray<Forest> crossed = InFolds(Participant);
-        _incidents = [.. candidates.Select((each, at) => each.Incidents(crossed[at % IncidentTraining.Folds]).ToArray())];
-        _crossed = [.. crossed.Zip(InFolds(Incident))];
+        var crossed = Folds.Each(Participant);
+        _incidents = [.. candidates.Select((each, at) => each.Incidents(crossed[Folds.Of(at)]).ToArray())];
+        _crossed = [.. crossed.Zip(Folds.Each(Incident))];
     }
 
     /// <summary>The forests that judge participants and incidents, learned from all reports but those of a fold.</summary>
-    public (Forest Participant, Forest Incident) Without(int fold) => fold == IncidentTraining.Everything ? (Participant(fold), Incident(fold)) : _crossed[fold];
+    public (Forest Participant, Forest Incident) Without(int fold) => fold == Folds.None ? (Participant(fold), Incident(fold)) : _crossed[fold];
 
     /// <summary>For each group of sentences how likely it is said to be an incident by a forest that did not learn from it, and whether it is one.</summary>
     public IEnumerable<(float Said, bool IsRight)> Judged() =>
-        _incidents.SelectMany((examples, at) => examples.Select(example => (_crossed[at % IncidentTraining.Folds].Incident.Read(example.Numbers), example.IsRight)));
+        _incidents.SelectMany((examples, at) => examples.Select(example => (_crossed[Folds.Of(at)].Incident.Read(example.Numbers), example.IsRight)));
 
-    private Forest Participant(int without) => Participants.Learn(ParticipantNumbers.ModelName, Outside(_participants, without), Seed);
+    private Forest Participant(int without) => Participants.Learn(ParticipantNumbers.ModelName, Folds.Outside(_participants, without).SelectMany(examples => examples), Seed);
 
-    private Forest Incident(int without) => Incidents.Learn(IncidentNumbers.ModelName, Outside(_incidents, without), Seed);
+    private Forest Incident(int without) => Incidents.Learn(IncidentNumbers.ModelName, Folds.Outside(_incidents, without).SelectMany(examples => examples), Seed);
 
     private static IEnumerable<ForestExample> Examples(ParticipantCandidate candidate, CandidateLabel label)
     {
@@ -50,8 +50,4 @@ internal sealed class ForestTraining
             yield return new ForestExample(candidate.Numbers, IsRight: true, share);
         yield return new ForestExample(candidate.Numbers, label == CandidateLabel.Right, 1 - share);
     }
-
-    private static IEnumerable<ForestExample> Outside(ImmutableArray<ForestExample[]> all, int without) => all.Where((_, at) => at % IncidentTraining.Folds != without).SelectMany(examples => examples);
-
-    private static ImmutableArray<Forest> InFolds(Func<int, Forest> learn) => [.. Enumerable.Range(0, IncidentTraining.Folds).AsParallel().AsOrdered().Select(learn)];
 }

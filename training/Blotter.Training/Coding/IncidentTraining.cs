@@ -8,10 +8,10 @@ namespace Blotter.Training.Coding;
 /// <summary>A report whose sentences and entities are judged by models that did not learn from it, with its key.</summary>
 internal sealed record IncidentCase(ReadExample Read, Muc4Report Report)
 {
+    private readonly Lazy<ImmutableArray<ImmutableArray<int>>> _owners = new(() => SentenceOwners.Of(Report));
+
     /// <summary>The report as those models see it.</summary>
     public ReportView View => Read.View;
-
-    private readonly Lazy<ImmutableArray<ImmutableArray<int>>> _owners = new(() => SentenceOwners.Of(Report));
 
     /// <summary>Whether the key demands an incident.</summary>
     public bool IsRelevant => Report.Key.Any(template => !template.IsOptional);
@@ -23,15 +23,9 @@ internal sealed record IncidentCase(ReadExample Read, Muc4Report Report)
     public ImmutableArray<ImmutableArray<int>> Owners => _owners.Value;
 }
 
-/// <summary>Learns <see cref="IncidentModels"/> from reports whose sentences and entities were judged in folds: the report at index i by models that did not see those of fold i modulo <see cref="Folds"/>.</summary>
+/// <summary>Learns <see cref="IncidentModels"/> from reports whose sentences and entities were judged in <see cref="Folds"/>, each by models that did not see its fold.</summary>
 internal sealed class IncidentTraining
 {
-    /// <summary>The number of folds.</summary>
-    public const int Folds = 5;
-
-    /// <summary>In place of a fold: the models learn from all reports.</summary>
-    public const int Everything = -1;
-
     private const int Rows = 1 << 16;
     private const int Epochs = 8;
     private const ulong Seed = 1;
@@ -40,8 +34,8 @@ internal sealed class IncidentTraining
 
     private readonly ImmutableArray<IncidentCase> _cases;
     private readonly Example[] _reports;
-    private readonly ILookup<int, Example> _types;
-    private readonly ILookup<int, Example> _pairs;
+    private readonly ImmutableArray<Example[]> _types;
+    private readonly ImmutableArray<Example[]> _pairs;
     private readonly ForestTraining _forests;
     private readonly ILookup<int, KeyIncident> _stages;
     private readonly ImmutableArray<IncidentModels> _crossed;
@@ -51,29 +45,30 @@ internal sealed class IncidentTraining
     {
         _cases = [.. cases];
         _reports = [.. _cases.AsParallel().AsOrdered().Select(each => new Example(RelevanceFeatures.Of(each.View).Distinct(), each.IsRelevant ? 1 : 0, each.IsOpen ? 0 : 1))];
-        var foldOf = _cases.Index().ToDictionary(each => each.Item.Report.Id, each => each.Index % Folds, StringComparer.Ordinal);
-        LinearModel[] reports = [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(fold => Reports(fold))];
-        _types = Each((each, at) => Types(each, reports[at % Folds].Read(_reports[at].Features)[1]));
+        var foldOf = _cases.Index().ToDictionary(each => each.Item.Report.Id, each => Folds.Of(each.Index), StringComparer.Ordinal);
+        var reports = Folds.Each(Reports);
+        _types = Each((each, at) => Types(each, reports[Folds.Of(at)].Read(_reports[at].Features)[1]));
         _pairs = Each((each, _) => Pairs(each));
-        ImmutableArray<GroupModels> groups = [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(fold => Groups(fold, reports[fold]))];
+        var groups = Folds.Each(fold => Groups(fold, reports[fold]));
         _forests = new ForestTraining(_cases, groups);
         _stages = KeyIncident.Of(_cases.Select(each => each.Report)).ToLookup(incident => foldOf[incident.Report.Id]);
-        _crossed = [.. groups.AsParallel().AsOrdered().Select(Models)];
-        _all = new Lazy<IncidentModels>(() => Models(Groups(Everything, Reports(Everything)), Everything));
+        _crossed = Folds.Each(fold => Models(groups[fold], fold));
+        _all = new Lazy<IncidentModels>(() => Models(Groups(Folds.None, Reports(Folds.None)), Folds.None));
     }
 
     /// <summary>The models that learned from all reports.</summary>
     public IncidentModels All => _all.Value;
 
-    /// <summary>For each fold the models that did not learn from it.</summary>
-    public ImmutableArray<IncidentModels> Crossed => _crossed;
+    /// <summary>The models that did not learn from the fold of a report.</summary>
+    /// <param name="report">Its index.</param>
+    public IncidentModels Without(int report) => _crossed[Folds.Of(report)];
 
     /// <summary>How many of the groups that are said to be incidents with each probability are, by models that did not learn from them; in words.</summary>
     public string Calibration() =>
         string.Join(", ", _forests.Judged().GroupBy(pair => Math.Min(9, (int)(pair.Said * 10))).OrderBy(bin => bin.Key)
             .Select(bin => string.Create(CultureInfo.InvariantCulture, $"{bin.Average(pair => pair.Said):F2} said, {bin.Average(pair => pair.IsRight ? 1 : 0):F2} right of {bin.Count()}")));
 
-    private GroupModels Groups(int without, LinearModel reports) => new(reports, Learn(TypeFeatures.ModelName, _types, without), Learn(PairFeatures.ModelName, _pairs, without));
+    private GroupModels Groups(int without, LinearModel reports) => new(reports, Learn(TypeFeatures.ModelName, Folds.Outside(_types, without).SelectMany(examples => examples)), Learn(PairFeatures.ModelName, Folds.Outside(_pairs, without).SelectMany(examples => examples)));
 
     private IncidentModels Models(GroupModels groups, int without)
     {
@@ -83,7 +78,7 @@ internal sealed class IncidentTraining
 
     private LinearModel Stages(int without) => StageTraining.Learn(_stages.Where(group => group.Key != without).SelectMany(group => group));
 
-    private LinearModel Reports(int without) => Learn(RelevanceFeatures.ModelName, _reports.Index().ToLookup(pair => pair.Index, pair => pair.Item), without);
+    private LinearModel Reports(int without) => Learn(RelevanceFeatures.ModelName, Folds.Outside(_reports, without).Where(example => example.Weight > 0));
 
     private static IEnumerable<Example> Types(IncidentCase each, float relevance)
     {
@@ -112,9 +107,8 @@ internal sealed class IncidentTraining
         }
     }
 
-    private ILookup<int, Example> Each(Func<IncidentCase, int, IEnumerable<Example>> examples) =>
-        _cases.Index().AsParallel().AsOrdered().SelectMany(each => examples(each.Item, each.Index).Select(example => (each.Index, example)).ToArray()).ToLookup(pair => pair.Index, pair => pair.example);
+    private ImmutableArray<Example[]> Each(Func<IncidentCase, int, IEnumerable<Example>> examples) =>
+        [.. _cases.Index().AsParallel().AsOrdered().Select(each => examples(each.Item, each.Index).ToArray())];
 
-    private static LinearModel Learn(string name, ILookup<int, Example> examples, int without) =>
-        new SoftmaxLearner(Labels, Rows).Learn(examples.Where(group => group.Key % Folds != without).SelectMany(group => group).Where(example => example.Weight > 0), Epochs, Seed).Model(name);
+    private static LinearModel Learn(string name, IEnumerable<Example> examples) => new SoftmaxLearner(Labels, Rows).Learn(examples, Epochs, Seed).Model(name);
 }

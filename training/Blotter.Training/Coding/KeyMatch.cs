@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Blotter.Coding.Mentions;
 using Blotter.Coding.Roles;
 using Blotter.Coding.Views.Muc4;
+using Blotter.Evaluation.Muc4;
 using Blotter.Language;
 
 namespace Blotter.Training.Coding;
@@ -51,6 +52,9 @@ internal sealed class KeyMatch
 
     /// <summary>The slot of a role that is not <see cref="Role.None"/>.</summary>
     public static Muc4Slot SlotOf(Role role) => Slots.First(pair => pair.Role == role).Slot;
+
+    /// <summary>Who and what a key names in a role, each once.</summary>
+    public static ImmutableArray<RoleEntity> Named(ImmutableArray<Muc4Template> key, Role role) => RoleEntity.Distinct(key.SelectMany(template => template[SlotOf(role)]).Select(fill => RoleEntity.Of(fill.Values)));
 
     /// <summary>All strings of the key.</summary>
     public ImmutableArray<KeyString> Strings { get; }

@@ -18,16 +18,14 @@ internal static class LocationTraining
         return new ChoiceLearner(Rows) { Rate = 0.05f, Decay = 1e-3f }.Learn(choices, Epochs, Seed).Model(Muc4Location.ModelName);
     }
 
-    private static IEnumerable<(ulong[] Features, bool IsRight)> Examples(KeyIncident incident)
+    /// <summary>The candidates for an incident.</summary>
+    public static IEnumerable<(ulong[] Features, bool IsRight)> Examples(KeyIncident incident)
     {
         var key = incident.Template[Muc4Slot.IncidentLocation];
         var reading = new Muc4PlaceReading(incident.Report.Document, incident.Report.Sentences, Muc4Gazetteer.Shipped);
         foreach (var (candidate, features) in Muc4Location.Features(reading, new Muc4PlaceCandidates(reading), incident.Telling))
             yield return (features.Distinct(), SlotMeasure.CreditOf(Muc4Slot.IncidentLocation, key, candidate.Written) == Credit.Correct);
     }
-
-    /// <summary>How often any candidate is right: no choice among them can do better.</summary>
-    public static double Reachable(IEnumerable<KeyIncident> incidents) => incidents.AsParallel().Average(incident => Examples(incident).Any(example => example.IsRight) ? 1.0 : 0.0);
 
     /// <summary>The model's answers.</summary>
     public static void Measure(LinearModel model, IEnumerable<KeyIncident> incidents, SlotMeasure measure)

@@ -53,7 +53,7 @@ internal static class ParticipantErrors
                 _counts[(int)(key is null ? Cause(read.Example, participant) : met.Add(key) ? Outcome.Right : Outcome.Twice)]++;
             }
             foreach (var key in keys.Where(key => !met.Contains(key)))
-                _counts[(int)(read.Example.Report.Entities.Any(entity => RoleEntity.Of([read.Words.Words(entity, role).Text]).IsWithin(key)) ? Outcome.NotLikelyEnough : Outcome.NoPhrase)]++;
+                _counts[(int)(read.Example.Report.Entities.Any(entity => RoleEntity.Of([read.Words.Choose(entity, role).Words.Text]).IsWithin(key)) ? Outcome.NotLikelyEnough : Outcome.NoPhrase)]++;
         }
 
         private static Outcome Cause(CodingExample example, Participant participant)

@@ -23,21 +23,25 @@ internal sealed record ReadingModels(LinearModel Events, LinearModel Relevance, 
 /// <summary>A report as models see it that did not learn from it.</summary>
 internal sealed record ReadExample(CodingExample Example, ReportClues Clues, ImmutableArray<float[]> Roles, ParticipantRoles Words)
 {
-    private readonly Lazy<ReportView> _view = new(() => new ReportView(Example.Report, Clues, Roles, Muc4Setting.Of(Example.Report)));
+    private readonly Lazy<(Muc4Setting Setting, ReportView View)> _seen = new(() =>
+    {
+        var setting = new Muc4Setting(Example.Report);
+        return (setting, new ReportView(Example.Report, Clues, Roles, setting.OfReport));
+    });
 
-    /// <summary>The report with where and when it is set.</summary>
-    public ReportView View => _view.Value;
+    /// <summary>Where and when the report is set.</summary>
+    public Muc4Setting Setting => _seen.Value.Setting;
+
+    /// <summary>The report with that.</summary>
+    public ReportView View => _seen.Value.View;
 }
 
 /// <summary>
 /// Learns <see cref="ReadingModels"/>. Roles see what sentences and the report tell by models that did not learn from the report at hand, since that is how they will be met; so all is learned
-/// in folds: the report at index i is read by models that saw none of those at i modulo <see cref="Folds"/>.
+/// in <see cref="Folds"/>: a report is read by models that saw none of its fold.
 /// </summary>
 internal sealed class ReportLearner
 {
-    /// <summary>The number of folds.</summary>
-    public const int Folds = IncidentTraining.Folds;
-
     // Reports of today weigh less than those of MUC-4, which alone say what is relevant.
     private const float ModernWeight = 0.3f;
 
@@ -61,7 +65,7 @@ internal sealed class ReportLearner
     public ReportLearner(ImmutableArray<CodingExample> examples, ImmutableArray<CodingExample> modern)
     {
         (_examples, _modern) = (examples, modern);
-        _sentences = InFolds(Sentences);
+        _sentences = Folds.Each(Sentences);
         _clues = [.. examples.Select((example, at) => Clues(example, at))];
         _features = [.. examples.Index().AsParallel().AsOrdered().Select(each => ParticipantRoles.Features(each.Item.Report, _clues[each.Index]))];
         _modernFeatures = [.. modern.Index().AsParallel().AsOrdered().Select(each => ParticipantRoles.Features(each.Item.Report, Clues(each.Item, each.Index)))];
@@ -76,42 +80,40 @@ internal sealed class ReportLearner
     {
         get
         {
-            var (events, relevance) = Sentences(IncidentTraining.Everything);
-            return new ReadingModels(events, relevance, Roles(IncidentTraining.Everything), Spans(IncidentTraining.Everything));
+            var (events, relevance) = Sentences(Folds.None);
+            return new ReadingModels(events, relevance, Roles(Folds.None), SpanLearner.Learn(_examples));
         }
     }
 
     /// <summary>The reports of MUC-4 as models see them that did not learn from them.</summary>
     public ImmutableArray<ReadExample> Read()
     {
-        var models = InFolds(fold => (Roles: Roles(fold), Spans: Spans(fold)));
+        var models = Folds.Each(fold => (Roles: Roles(fold), Spans: SpanLearner.Learn(Folds.Outside(_examples, fold))));
         return
         [
             .. _examples.Select((example, at) =>
             {
-                var (roles, spans) = models[at % Folds];
+                var (roles, spans) = models[Folds.Of(at)];
                 return new ReadExample(example, _clues[at], [.. _features[at].Select(features => roles.Read(features))], new ParticipantRoles(roles, spans));
             }),
         ];
     }
 
-    private ReportClues Clues(CodingExample example, int at) => Clues(example, _sentences[at % Folds].Events, _sentences[at % Folds].Relevance);
+    private ReportClues Clues(CodingExample example, int at) => Clues(example, _sentences[Folds.Of(at)].Events, _sentences[Folds.Of(at)].Relevance);
 
     private (LinearModel Events, LinearModel Relevance) Sentences(int without)
     {
-        var events = Outside(_examples, without).SelectMany(SentencesOf).Concat(Outside(_modern, without).SelectMany(SentencesOf).Select(Lighter));
-        var reports = Outside(_examples, without).Select(example => new Example(example.ReportFeatures, example.IsRelevant ? 1 : 0));
+        var events = Folds.Outside(_examples, without).SelectMany(SentencesOf).Concat(Folds.Outside(_modern, without).SelectMany(SentencesOf).Select(Lighter));
+        var reports = Folds.Outside(_examples, without).Select(example => new Example(example.ReportFeatures, example.IsRelevant ? 1 : 0));
         return (Learner<EventType>(Rows).Learn(events, Epochs, Seed).Model(ReportClues.EventModel), new SoftmaxLearner(["no", "yes"], Rows) { Rate = Rate }.Learn(reports, Epochs, Seed).Model(ReportClues.RelevanceModel));
     }
 
     private LinearModel Roles(int without)
     {
-        var examples = Outside(_examples.Zip(_features), without).SelectMany(pair => RolesOf(pair.First, pair.Second));
-        var modern = Outside(_modern.Zip(_modernFeatures), without).SelectMany(pair => RolesOf(pair.First, pair.Second)).Select(Lighter);
+        var examples = Folds.Outside(_examples.Zip(_features), without).SelectMany(pair => RolesOf(pair.First, pair.Second));
+        var modern = Folds.Outside(_modern.Zip(_modernFeatures), without).SelectMany(pair => RolesOf(pair.First, pair.Second)).Select(Lighter);
         return Learner<Role>(RoleRows).Learn(examples.Concat(modern), Epochs, Seed).Model(ParticipantRoles.ModelName);
     }
-
-    private LinearModel Spans(int without) => SpanLearner.Learn(Outside(_examples, without));
 
     // A sentence that tells of several types is an example of each, in equal parts.
     private static IEnumerable<Example> SentencesOf(CodingExample example)
@@ -133,8 +135,4 @@ internal sealed class ReportLearner
         where T : struct, Enum => new([.. Enum.GetNames<T>()], rows) { Rate = Rate };
 
     private static Example Lighter(Example example) => example with { Weight = example.Weight * ModernWeight };
-
-    private static IEnumerable<T> Outside<T>(IEnumerable<T> all, int without) => all.Where((_, at) => at % Folds != without);
-
-    private static ImmutableArray<T> InFolds<T>(Func<int, T> learn) => [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(learn)];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
@@ -22,17 +21,7 @@ internal static class StageTraining
         new SoftmaxLearner(Labels, Rows) { Rate = Rate }.Learn(incidents.Select(incident => (Features: Features(incident), Stage: Of(incident.Template))).Where(pair => pair.Stage is not null)
             .Select(pair => new Example(pair.Features, (int)pair.Stage!.Value)), Epochs, Seed).Model(StageFeatures.ModelName);
 
-    /// <summary>How many stages of these incidents a model tells right, and how many of those that are not accomplished, in words.</summary>
-    public static string Measure(IReadOnlyList<KeyIncident> incidents, Func<int, LinearModel> model)
-    {
-        var answers = incidents.Select((incident, at) => (Said: (Stage)Best(model(at).Read(Features(incident))), Is: Of(incident.Template))).Where(pair => pair.Is is not null).ToArray();
-        var others = answers.Where(pair => pair.Is != Stage.Accomplished).ToArray();
-        return string.Create(CultureInfo.InvariantCulture, $"{answers.Count(pair => pair.Said == pair.Is)} of {answers.Length} stages right, {others.Count(pair => pair.Said == pair.Is)} of {others.Length} that are not accomplished; {answers.Count(pair => pair.Is == Stage.Accomplished)} are accomplished");
-    }
-
     private static ulong[] Features(KeyIncident incident) => StageFeatures.Of(incident.Report.Sentences, CodingExample.TypeOf(incident.Template), incident.Telling).Distinct();
-
-    private static int Best(float[] probabilities) => Array.IndexOf(probabilities, probabilities.Max());
 
     private static Stage? Of(Muc4Template template) => template[Muc4Slot.IncidentStage].SelectMany(fill => fill.Values).FirstOrDefault() switch
     {

@@ -5,6 +5,7 @@ using Blotter.Coding.Learned;
 using Blotter.Coding.Mentions;
 using Blotter.Coding.Roles;
 using Blotter.Evaluation.Muc4;
+using Blotter.Language;
 
 namespace Blotter.Training.Coding;
 
@@ -16,42 +17,46 @@ internal static class WordsMeasure
 {
     private static readonly ImmutableArray<Role> Roles = [Role.Individual, Role.Organisation, Role.Target, Role.NamedVictim, Role.Weapon, Role.Victim];
 
-    /// <summary>Measures, prints a table with a row for each role, and after it each entity of whose words the key has others.</summary>
+    private const int MostPhrases = 6;
+
+    /// <summary>Measures, prints a table with a row for each role, and on demand the errors: entities that the key calls otherwise, and what of the key no words are.</summary>
     /// <param name="data">The folder of corpora.</param>
     /// <param name="withErrors">Whether errors are listed.</param>
     /// <param name="output">Where to.</param>
-    public static int Run(string data, bool withErrors, TextWriter output)
+    public static void Run(string data, bool withErrors, TextWriter output)
     {
         var reports = Muc4Corpus.Dev(data);
         ImmutableArray<CodingExample> examples = [.. reports.AsParallel().AsOrdered().Select(CodingExample.Of)];
-        var models = Enumerable.Range(0, ReportLearner.Folds).AsParallel().AsOrdered().Select(fold => SpanLearner.Learn(examples.Where((_, at) => at % ReportLearner.Folds != fold))).ToArray();
-        var read = examples.Select((example, at) => Read(example, models[at % ReportLearner.Folds])).ToArray();
+        var models = Folds.Each(fold => SpanLearner.Learn(Folds.Outside(examples, fold)));
+        var read = examples.Select((example, at) => Read(example, models[Folds.Of(at)])).ToArray();
         var text = new StringBuilder("| Role | entities | words right | within reach | another thing's | things of the key | met | twice |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var role in Roles)
         {
             var tally = new Tally();
             for (var at = 0; at < read.Length; at++)
-                tally.Add(Keys(reports[at], role), read[at].Where(said => said.Label.Role == role));
+                tally.Add(KeyMatch.Named(reports[at].Key, role), read[at].Where(said => said.Label.Role == role));
             text.Append(CultureInfo.InvariantCulture, $"| {role} | {tally} |\n");
         }
-        if (withErrors)
-            foreach (var said in read.SelectMany(own => own).Where(said => !said.IsRight))
-                text.Append(CultureInfo.InvariantCulture, $"{said.Label.Role}\t{said.Words}\t{string.Join(" / ", said.Label.Names.Mentions)}\t{string.Join(" = ", said.Entity.Phrases.Select(Text))}\n");
-        if (withErrors)
-            for (var at = 0; at < reports.Length; at++)
-                foreach (var role in Roles)
-                    foreach (var key in Keys(reports[at], role).Where(key => !read[at].Any(said => said.Label.Role == role && RoleEntity.Of([said.Words]).IsWithin(key))))
-                    {
-                        text.Append(CultureInfo.InvariantCulture, $"UNMET {role}\t{string.Join(" / ", key.Mentions)}\t");
-                        var example = examples[at];
-                        for (var e = 0; e < example.Labels.Length; e++)
-                            if (new FillerContext(example.Report.Entities[e]).Candidates.Any(span => RoleEntity.Of([span.Text]).IsWithin(key)))
-                                text.Append(CultureInfo.InvariantCulture, $"{example.Labels[e].Role} {string.Join(" = ", example.Report.Entities[e].Phrases.Take(6).Select(Text))} ;; ");
-                        text.Append('\n');
-                    }
         output.Write(text.ToString());
-        return 0;
+        if (!withErrors)
+            return;
+        foreach (var said in read.SelectMany(own => own).Where(said => !said.IsRight))
+            output.WriteLine($"{said.Label.Role}\t{said.Words}\t{string.Join(" / ", said.Label.Names.Mentions)}\t{Text(said.Entity)}");
+        foreach (var (report, example, own) in reports.Zip(examples, read))
+            foreach (var line in Unmet(report, example, own))
+                output.WriteLine(line);
     }
+
+    // What the key names and no words are, with the entities that some words of are.
+    private static IEnumerable<string> Unmet(Muc4Report report, CodingExample example, ImmutableArray<Said> read) =>
+        from role in Roles
+        let own = read.Where(said => said.Label.Role == role).Select(said => RoleEntity.Of([said.Words])).ToArray()
+        from key in KeyMatch.Named(report.Key, role)
+        where !own.Any(said => said.IsWithin(key))
+        let near = example.Report.Entities.Zip(example.Labels).Where(pair => MayBe(pair.First, key)).Select(pair => $"{pair.Second.Role} {Text(pair.First)}")
+        select $"UNMET {role}\t{string.Join(" / ", key.Mentions)}\t{string.Join(" ;; ", near)}";
+
+    private static bool MayBe(Entity entity, RoleEntity key) => new FillerContext(entity).Candidates.Any(span => RoleEntity.Of([span.Text]).IsWithin(key));
 
     private static ImmutableArray<Said> Read(CodingExample example, LinearModel spans) =>
     [
@@ -59,19 +64,13 @@ internal static class WordsMeasure
             .Select(pair => new Said(pair.First, pair.Second, new FillerContext(pair.First).Choose(spans, pair.Second.Role).Words.Text)),
     ];
 
-    private static ImmutableArray<RoleEntity> Keys(Muc4Report report, Role role)
-    {
-        var slot = KeyMatch.SlotOf(role);
-        return RoleEntity.Distinct(report.Key.SelectMany(template => template[slot].Select(fill => RoleEntity.Of(fill.Values))));
-    }
-
-    private static string Text(NounPhrase phrase) => Blotter.Language.Token.Join(phrase.Sentence.Tokens, phrase.First, phrase.FullLast);
+    private static string Text(Entity entity) => string.Join(" = ", entity.Phrases.Take(MostPhrases).Select(phrase => Token.Join(phrase.Sentence.Tokens, phrase.First, phrase.FullLast)));
 
     private sealed record Said(Entity Entity, EntityLabel Label, string Words)
     {
         public bool IsRight { get; } = RoleEntity.Of([Words]).IsWithin(Label.Names);
 
-        public bool IsWithinReach => new FillerContext(Entity).Candidates.Any(span => RoleEntity.Of([span.Text]).IsWithin(Label.Names));
+        public bool IsWithinReach => MayBe(Entity, Label.Names);
     }
 
     private sealed class Tally

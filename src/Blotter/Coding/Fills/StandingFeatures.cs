@@ -29,7 +29,7 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
         CalledOn(tokens);
     }
 
-    /// <summary>Adds what a sentence says that holds no mention.</summary>
+    /// <summary>Adds what a sentence says, whether it holds a mention or not.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="place">Where it stands to the incident.</param>
     public void Sentence(Sentence sentence, string place)
@@ -195,7 +195,7 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
         for (var at = 0; at + 2 < tokens.Length; at++)
             if (tokens[at].Lower == "according" && tokens[at].Head >= 0)
                 foreach (var name in SpeakerClasses(tokens, tokens[at].Relation == "case" ? tokens[at].Head : at).DefaultIfEmpty("somebody"))
-                    Sign(true, name is "say-authority" ? "authority" : "other");
+                    _signs.Add(name is "say-authority" ? "authority" : "other");
     }
 
     private void Saying(string verb, string speaker, string above)

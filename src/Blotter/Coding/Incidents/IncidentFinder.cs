@@ -22,10 +22,12 @@ internal sealed class IncidentFinder(IncidentModels models, IncidentThresholds t
         ImmutableArray<(ParticipantCandidate Candidate, float Probability)> candidates =
             [.. ParticipantCandidates.Of(view, groups, words).Select(candidate => (candidate, models.Participant.Read(candidate.Numbers)))];
         var likely = Likely(view, groups, candidates);
+        if (likely.IsEmpty)
+            return [];
         var own = likely.Select(_ => new List<Participant>()).ToArray();
         // Nobody is both who did it and whom it was done to.
         var surest = candidates.GroupBy(pair => pair.Candidate.Entity).Select(roles => roles.MaxBy(pair => pair.Probability));
-        foreach (var (candidate, probability) in surest.Where(pair => likely.Length > 0 && pair.Probability >= thresholds.Participant))
+        foreach (var (candidate, probability) in surest.Where(pair => pair.Probability >= thresholds.Participant))
             foreach (var at in GroupShares.Of(candidate.Participant.Role, [.. likely.Select(group => candidate.Scores[group.At])]))
                 own[at].Add(candidate.Participant with { Probability = probability });
         return [.. likely.Select((group, at) => Incident(view, groups[group.At], group.Probability, [.. own[at].OrderBy(participant => participant.Span.Start).ThenBy(participant => participant.Role)]))];

@@ -17,7 +17,7 @@ internal sealed class ParticipantFinder(IncidentThresholds thresholds)
         for (var at = 0; at < roles.Length; at++)
             for (var role = Role.Individual; role <= Role.Weapon; role++)
                 if (roles[at][(int)role] >= thresholds.Roles[(int)role])
-                    found.Add(new Participant(role, report.Entities[at], words.Words(report.Entities[at], role), roles[at][(int)role]));
+                    found.Add(new Participant(role, report.Entities[at], words.Choose(report.Entities[at], role).Words, roles[at][(int)role]));
         return [.. found.GroupBy(participant => participant.Role).SelectMany(Distinct).OrderBy(participant => participant.Words.Phrase.Span.Start).ThenBy(participant => participant.Role)];
     }
 

@@ -15,7 +15,11 @@ internal sealed class CoderModels
 
     private static readonly byte[] Magic = "BLOTCOD2"u8.ToArray();
 
-    private static readonly Lazy<CoderModels> Loaded = new(() => Read(ModelResource.Read(ResourceName)));
+    private static readonly Lazy<CoderModels> Loaded = new(() =>
+    {
+        using var stream = ModelResource.Open(ResourceName);
+        return Read(stream);
+    });
 
     private readonly FrozenDictionary<string, LinearModel> _models;
     private readonly FrozenDictionary<string, Forest> _forests;
@@ -46,11 +50,11 @@ internal sealed class CoderModels
 
     /// <summary>Reads what <see cref="Write()"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The bytes hold no such models.</exception>
-    public static CoderModels Read(ReadOnlyMemory<byte> bytes)
+    public static CoderModels Read(Stream bytes)
     {
-        if (!bytes.Span.StartsWith(Magic))
+        using var reader = new BinaryReader(bytes, Encoding.UTF8, leaveOpen: true);
+        if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic))
             throw new InvalidDataException("These bytes hold no models of the coder.");
-        using var reader = new BinaryReader(new MemoryStream(bytes[Magic.Length..].ToArray()), Encoding.UTF8);
         var models = new Dictionary<string, LinearModel>(StringComparer.Ordinal);
         var forests = new Dictionary<string, Forest>(StringComparer.Ordinal);
         try
@@ -81,7 +85,9 @@ internal sealed class CoderModels
             throw new EndOfStreamException();
         if (!float.IsFinite(unit) || labels.Count == 0 || count % labels.Count != 0 || !BitOperations.IsPow2(count / labels.Count))
             throw new InvalidDataException($"The model \"{name}\" of the coder is damaged.");
-        return new LinearModel(name, [.. labels], MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(count)).ToArray(), unit);
+        var weights = new sbyte[count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new LinearModel(name, [.. labels], weights, unit);
     }
 
     private static Forest ReadForest(BinaryReader reader)

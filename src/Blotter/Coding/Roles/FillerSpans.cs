@@ -25,6 +25,9 @@ internal static class FillerSpans
     // Longer ones are seldom meant.
     private const int Longest = 16;
 
+    // A preposition stands so near before its noun.
+    private const int Near = 8;
+
     /// <summary>The model's name.</summary>
     public const string ModelName = "span";
 
@@ -105,7 +108,7 @@ internal static class FillerSpans
             if (tokens[at].Head != phrase.Head)
                 continue;
             var opening = tokens[Math.Min(span.Last, phrase.Head) + 1];
-            var form = $"{tokens[at].Relation} {Preposition(tokens, at)}";
+            var form = $"{tokens[at].Relation} {Governor.Preposition(tokens, at, Near)}";
             if (at <= span.Last)
             {
                 last = form;
@@ -122,14 +125,6 @@ internal static class FillerSpans
         }
         list.Add("end", last, role, kind);
         list.Add("end.head", last, head);
-    }
-
-    private static string Preposition(ImmutableArray<Token> tokens, int at)
-    {
-        for (var child = at - 1; child >= 0 && at - child < 8; child--)
-            if (tokens[child].Head == at && tokens[child].Relation == "case")
-                return tokens[child].Lower;
-        return "";
     }
 
     private static string Count(int number) => Math.Min(number, 6).ToString(CultureInfo.InvariantCulture);

@@ -26,9 +26,13 @@ internal readonly record struct Governor(int Token, string Relation)
         return new Governor(-1, "");
     }
 
-    private static string Preposition(ImmutableArray<Token> tokens, int at)
+    /// <summary>The preposition of a word, lower case; empty without one.</summary>
+    /// <param name="tokens">The sentence's tokens.</param>
+    /// <param name="at">Index of the word.</param>
+    /// <param name="reach">How many tokens back it is looked for.</param>
+    public static string Preposition(ImmutableArray<Token> tokens, int at, int reach = MostSteps)
     {
-        for (var child = at - 1; child >= 0 && at - child < MostSteps; child--)
+        for (var child = at - 1; child >= 0 && at - child < reach; child--)
             if (tokens[child].Head == at && tokens[child].Relation == "case")
                 return tokens[child].Lower;
         return "";

@@ -28,10 +28,7 @@ internal sealed class ParticipantRoles(LinearModel roles, LinearModel spans)
     /// <summary>For each entity the probability of each role, in the order of <see cref="Role"/>'s values.</summary>
     public ImmutableArray<float[]> Read(AnnotatedReport report, ReportClues clues) => [.. Features(report, clues).Select(features => roles.Read(features))];
 
-    /// <summary>The words that most likely stand for an entity in a role.</summary>
-    public FillerSpan Words(Entity entity, Role role) => Choose(entity, role).Words;
-
-    /// <summary>The same, with how likely they are the right ones among all that might stand for it.</summary>
+    /// <summary>The words that most likely stand for an entity in a role, and how likely they are the right ones among all that might.</summary>
     public (FillerSpan Words, float Probability) Choose(Entity entity, Role role) => new FillerContext(entity).Choose(spans, role);
 
     private static FeatureList FeaturesOf(Entity entity, SentenceClues clues, bool withNames)

@@ -20,7 +20,7 @@ internal static class ViewBench
         var annotated = Muc4Bench.Sentences(document);
         annotated.Length.ShouldBe(sentences.Length);
         var report = new AnnotatedReport(document, annotated, EntityFinder.Find([.. annotated.SelectMany(sentence => NounPhraseFinder.Find(sentence))]));
-        return new ReportView(report, new ReportClues([.. sentences.Select(Event)], 0.5f), [.. report.Entities.Select(entity => Roles(entity, roles))], Muc4Setting.Of(report));
+        return new ReportView(report, new ReportClues([.. sentences.Select(Event)], 0.5f), [.. report.Entities.Select(entity => Roles(entity, roles))], new Muc4Setting(report).OfReport);
     }
 
     /// <summary>A model whose label 1 has these odds where a feature holds, and even odds elsewhere.</summary>

@@ -39,7 +39,7 @@ public sealed class ParticipantRolesTests
     [InlineData("The watchman was killed by the bomb.", "watchman", nameof(Role.Victim), "watchman")]
     public void The_words_for_a_filler_leave_titles_and_articles_out(string text, string word, string role, string expected)
     {
-        var words = Roles.Words(IncidentBench.Entity(IncidentBench.Report(text), word), Enum.Parse<Role>(role));
+        var words = Roles.Choose(IncidentBench.Entity(IncidentBench.Report(text), word), Enum.Parse<Role>(role)).Words;
         Token.Join(words.Phrase.Sentence.Tokens, words.First, words.Last).ShouldBe(expected);
     }
 

@@ -14,12 +14,16 @@ namespace Blotter.Coding.Views.Muc4;
 internal sealed class Muc4TemplateBuilder(FillReader fills, CoderModels models)
 {
     /// <summary>The templates of a report in the order of its incidents; without any the one that says so.</summary>
-    public ImmutableArray<Muc4Template> Build(string messageId, AnnotatedReport report, ImmutableArray<FoundIncident> incidents)
+    /// <param name="messageId">The message's id.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="setting">Where and when it is set.</param>
+    /// <param name="incidents">Its incidents.</param>
+    public ImmutableArray<Muc4Template> Build(string messageId, AnnotatedReport report, Muc4Setting setting, ImmutableArray<FoundIncident> incidents)
     {
         if (incidents.IsEmpty)
             return None(messageId);
-        var places = Muc4Location.Of(report.Document, report.Sentences, models[Muc4Location.ModelName]);
-        var dates = Muc4Date.Of(report.Document, report.Sentences, models[Muc4Date.ModelName]);
+        var places = new Muc4Location(setting.Places, models[Muc4Location.ModelName]);
+        var dates = new Muc4Date(setting.Days, models[Muc4Date.ModelName]);
         return [.. incidents.Select((incident, at) => new Muc4Template(messageId, (at + 1).ToString(CultureInfo.InvariantCulture), Slots(report, incident, places, dates)))];
     }
 

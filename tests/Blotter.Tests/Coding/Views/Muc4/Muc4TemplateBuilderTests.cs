@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Fills;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
@@ -19,14 +20,14 @@ public sealed class Muc4TemplateBuilderTests
     [Fact]
     public void Without_incidents_there_is_the_one_template_that_says_so()
     {
-        var template = Builder.Build("d-1", Report, []).ShouldHaveSingleItem();
+        var template = Build(Report, []).ShouldHaveSingleItem();
         (template.MessageId, template.IsNone).ShouldBe(("d-1", true));
         Muc4Slots.OfIncident.ShouldAllBe(slot => template[slot].IsEmpty);
     }
 
     [Fact]
     public void Incidents_are_counted_from_1() =>
-        Builder.Build("d-1", Report, [IncidentBench.Incident(EventType.Bombing), IncidentBench.Incident(EventType.Kidnapping)]).Select(template => (template.MessageId, template.Number))
+        Build(Report, [IncidentBench.Incident(EventType.Bombing), IncidentBench.Incident(EventType.Kidnapping)]).Select(template => (template.MessageId, template.Number))
             .ShouldBe([("d-1", "1"), ("d-1", "2")]);
 
     [Theory]
@@ -71,7 +72,7 @@ public sealed class Muc4TemplateBuilderTests
     [Fact]
     public void Every_reference_is_a_string_of_the_slot_that_it_points_into()
     {
-        var template = Builder.Build("d-1", Report, [Incident()])[0];
+        var template = Build(Report, [Incident()])[0];
         foreach (var slot in Muc4Slots.OfIncident.Where(slot => !slot.Referents().IsEmpty))
         {
             var strings = slot.Referents().SelectMany(referent => template[referent]).SelectMany(fill => fill.Values).ToHashSet(StringComparer.Ordinal);
@@ -92,7 +93,7 @@ public sealed class Muc4TemplateBuilderTests
         var report = IncidentBench.Report("They burned the \"Gull\" bank.");
         var phrase = IncidentBench.Entity(report, "bank").Phrases[0];
         var bank = IncidentBench.Participant(report, Role.Target, "bank") with { Words = new FillerSpan(phrase, phrase.Head - 3, phrase.Head) };
-        Builder.Build("d-1", report, [IncidentBench.Incident(EventType.Arson, bank)])[0][Muc4Slot.PhysicalTargetId].ShouldHaveSingleItem().Values.ShouldHaveSingleItem().ShouldNotContain("\"");
+        Build(report, [IncidentBench.Incident(EventType.Arson, bank)])[0][Muc4Slot.PhysicalTargetId].ShouldHaveSingleItem().Values.ShouldHaveSingleItem().ShouldNotContain("\"");
     }
 
     private static FoundIncident Incident() => IncidentBench.Incident(
@@ -102,5 +103,7 @@ public sealed class Muc4TemplateBuilderTests
                 .Select(pair => IncidentBench.Participant(Report, pair.Item1, pair.Item2)),
         ]);
 
-    private static IEnumerable<string> Written(FoundIncident incident, Muc4Slot slot) => Builder.Build("d-1", Report, [incident])[0][slot].Select(fill => fill.Written);
+    private static ImmutableArray<Muc4Template> Build(AnnotatedReport report, ImmutableArray<FoundIncident> incidents) => Builder.Build("d-1", report, new Muc4Setting(report), incidents);
+
+    private static IEnumerable<string> Written(FoundIncident incident, Muc4Slot slot) => Build(Report, [incident])[0][slot].Select(fill => fill.Written);
 }
