@@ -29,12 +29,12 @@ internal static class Explanation
     }
 
     /// <summary>
-    /// Why learned models see somebody or something take part in an incident: the role's probability and the features that speak most for it, with their log odds.
+    /// Why learned models see somebody or something take part in an incident: the role's probability, what the network says, and the features that speak most to the regression, with their log odds.
     /// </summary>
-    public static Reason OfParticipant(string about, Participant participant, IEnumerable<(string Feature, float LogOdds)> features)
+    public static Reason OfParticipant(string about, Participant participant, float network, IEnumerable<(string Feature, float LogOdds)> features)
     {
         var spoken = string.Join("; ", features.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Feature} {pair.LogOdds:+0.0}")));
-        var text = string.Create(CultureInfo.InvariantCulture, $"{RoleName(participant.Role)} with probability {participant.Probability:0.00}: {spoken}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{RoleName(participant.Role)} with probability {participant.Probability:0.00}, by the network {network:0.00}: {spoken}");
         return new Reason(about, "learned-role", text, participant.Span);
     }
 

@@ -21,6 +21,9 @@ internal sealed class SentenceAnnotator(LanguageNetwork network, SentenceMorphol
     /// <summary>The first of its steps: tags, trees and names by the network.</summary>
     public SentenceParser Parser { get; } = new(network);
 
+    /// <summary>The vectors of forms that the network starts from.</summary>
+    public VectorTable Vectors => network.Encoder.Forms.Vectors;
+
     /// <summary>The same sentences, annotated, in the same order.</summary>
     /// <param name="sentences">Those of one report, in text order.</param>
     public ImmutableArray<Sentence> Annotate(ImmutableArray<Sentence> sentences)

@@ -23,7 +23,7 @@ internal static class CoderTraining
         var incidents = new IncidentTraining(read.Zip(reports, (example, report) => new IncidentCase(example, report)));
         var fills = FillTraining.Learn(reports).Concat(WhereMeasure.Learn(reports));
         var (reading, all) = (learner.All, incidents.All);
-        return new LearnedCoder(new CoderModels([.. reading.All, .. all.Regressions, .. fills], all.Forests), reading, read, incidents);
+        return new LearnedCoder(new CoderModels([.. reading.Regressions, .. all.Regressions, .. fills], all.Forests, reading.Network), reading, read, incidents);
     }
 }
 

@@ -1,32 +1,37 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
+using Blotter.Coding.Network;
 using Blotter.Coding.Roles;
 using Blotter.Coding.Views.Muc4;
+using Blotter.Language;
+using Blotter.Language.Network;
 
 namespace Blotter.Training.Coding;
 
-/// <summary>The models that read a report: which sentences tell of an attack, whether it is relevant, who and what takes part, by which words.</summary>
-internal sealed record ReadingModels(LinearModel Events, LinearModel Relevance, LinearModel Roles, LinearModel Spans)
+/// <summary>The models that read a report: which sentences tell of an attack, whether it is relevant, who and what takes part, by which words; and the network, which says the first and the third as well.</summary>
+internal sealed record ReadingModels(LinearModel Events, LinearModel Relevance, LinearModel Roles, LinearModel Spans, IReadOnlyDictionary<string, WeightMatrix> Network)
 {
-    /// <summary>All four.</summary>
-    public ImmutableArray<LinearModel> All => [Events, Relevance, Roles, Spans];
+    private readonly Lazy<ReportNetwork> _network = new(() => new ReportNetwork(Network, ReportLearner.Vectors));
+
+    /// <summary>The regressions.</summary>
+    public ImmutableArray<LinearModel> Regressions => [Events, Relevance, Roles, Spans];
 
     /// <summary>What they see in a report.</summary>
     public ReadExample Read(CodingExample example)
     {
         var (clues, words) = (ReportLearner.Clues(example, Events, Relevance), new ParticipantRoles(Roles, Spans));
-        return new ReadExample(example, clues, words.Read(example.Report, clues), words);
+        return new ReadExample(example, new IncidentReading(example.Report, clues, words.Read(example.Report, clues), _network.Value.Read(example.Report, clues)), words);
     }
 }
 
 /// <summary>A report as models see it that did not learn from it.</summary>
-internal sealed record ReadExample(CodingExample Example, ReportClues Clues, ImmutableArray<float[]> Roles, ParticipantRoles Words)
+internal sealed record ReadExample(CodingExample Example, IncidentReading Reading, ParticipantRoles Words)
 {
     private readonly Lazy<(Muc4Setting Setting, ReportView View)> _seen = new(() =>
     {
         var setting = new Muc4Setting(Example.Report);
-        return (setting, new ReportView(Example.Report, Clues, Roles, setting.OfReport));
+        return (setting, ReportView.Of(Reading, setting.OfReport));
     });
 
     /// <summary>Where and when the report is set.</summary>
@@ -58,6 +63,10 @@ internal sealed class ReportLearner
     private readonly ImmutableArray<ReportClues> _clues;
     private readonly ImmutableArray<ImmutableArray<ulong[]>> _features;
     private readonly ImmutableArray<ImmutableArray<ulong[]>> _modernFeatures;
+    private readonly ImmutableArray<LinearModel> _roles;
+    private readonly ImmutableArray<ImmutableArray<float[]>> _inRoles;
+    private readonly ImmutableArray<NetworkExample> _network;
+    private readonly ImmutableArray<NetworkExample> _modernNetwork;
 
     /// <summary>Reads all reports in folds.</summary>
     /// <param name="examples">Reports of MUC-4.</param>
@@ -69,7 +78,15 @@ internal sealed class ReportLearner
         _clues = [.. examples.Select((example, at) => Clues(example, at))];
         _features = [.. examples.Index().AsParallel().AsOrdered().Select(each => ParticipantRoles.Features(each.Item.Report, _clues[each.Index]))];
         _modernFeatures = [.. modern.Index().AsParallel().AsOrdered().Select(each => ParticipantRoles.Features(each.Item.Report, Clues(each.Item, each.Index)))];
+        _roles = Folds.Each(Roles);
+        _inRoles = InRoles(_features);
+        _network = [.. examples.Select((example, at) => NetworkExample.Of(example, _clues[at], _inRoles[at], Vectors, 1))];
+        var modernRoles = InRoles(_modernFeatures);
+        _modernNetwork = [.. modern.Select((example, at) => NetworkExample.Of(example, Clues(example, at), modernRoles[at], Vectors, ModernWeight))];
     }
+
+    /// <summary>The vectors of words that networks read.</summary>
+    public static VectorTable Vectors => SentenceAnnotator.Shipped.Vectors;
 
     /// <summary>What models see in a report.</summary>
     public static ReportClues Clues(CodingExample example, LinearModel events, LinearModel relevance) =>
@@ -81,20 +98,20 @@ internal sealed class ReportLearner
         get
         {
             var (events, relevance) = Sentences(Folds.None);
-            return new ReadingModels(events, relevance, Roles(Folds.None), SpanLearner.Learn(_examples));
+            return new ReadingModels(events, relevance, Roles(Folds.None), SpanLearner.Learn(_examples), Network(Folds.None));
         }
     }
 
     /// <summary>The reports of MUC-4 as models see them that did not learn from them.</summary>
     public ImmutableArray<ReadExample> Read()
     {
-        var models = Folds.Each(fold => (Roles: Roles(fold), Spans: SpanLearner.Learn(Folds.Outside(_examples, fold))));
+        var models = Folds.Each(fold => (Spans: SpanLearner.Learn(Folds.Outside(_examples, fold)), Network: new ReportNetwork(Network(fold), Vectors)));
         return
         [
             .. _examples.Select((example, at) =>
             {
-                var (roles, spans) = models[Folds.Of(at)];
-                return new ReadExample(example, _clues[at], [.. _features[at].Select(features => roles.Read(features))], new ParticipantRoles(roles, spans));
+                var (spans, network) = models[Folds.Of(at)];
+                return new ReadExample(example, new IncidentReading(example.Report, _clues[at], _inRoles[at], network.Read(_network[at].Input)), new ParticipantRoles(_roles[Folds.Of(at)], spans));
             }),
         ];
     }
@@ -114,6 +131,13 @@ internal sealed class ReportLearner
         var modern = Folds.Outside(_modern.Zip(_modernFeatures), without).SelectMany(pair => RolesOf(pair.First, pair.Second)).Select(Lighter);
         return Learner<Role>(RoleRows).Learn(examples.Concat(modern), Epochs, Seed).Model(ParticipantRoles.ModelName);
     }
+
+    // For each report, by the model without its fold, the roles of its entities.
+    private ImmutableArray<ImmutableArray<float[]>> InRoles(ImmutableArray<ImmutableArray<ulong[]>> features) =>
+        [.. features.Select((entities, at) => entities.Select(own => _roles[Folds.Of(at)].Read(own)).ToImmutableArray())];
+
+    private IReadOnlyDictionary<string, WeightMatrix> Network(int without) =>
+        ReportNetworkLearner.Learn(Folds.Outside(_network, without).Concat(Folds.Outside(_modernNetwork, without)), Vectors);
 
     // A sentence that tells of several types is an example of each, in equal parts.
     private static IEnumerable<Example> SentencesOf(CodingExample example)

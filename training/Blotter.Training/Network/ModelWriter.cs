@@ -78,11 +78,7 @@ internal sealed unsafe class ModelWriter
 
     private void AddMatrix(Parameter parameter)
     {
-        var numbers = new Half[parameter.Rows * parameter.Columns];
-        for (var row = 0; row < parameter.Rows; row++)
-            for (var column = 0; column < parameter.Columns; column++)
-                numbers[(row * parameter.Columns) + column] = (Half)parameter.Value.Pointer[(row * parameter.Stride) + column];
-        Add<Half>(parameter.Name, numbers);
+        Add<Half>(parameter.Name, parameter.Rounded());
         Add<int>(parameter.Name + "/size", [parameter.Rows, parameter.Columns]);
     }
 

@@ -65,4 +65,14 @@ internal sealed unsafe class Parameter
         if (Transposed is { } target)
             Transposition.Copy(Value.Pointer, Stride, target.Pointer, PaddedRows, Rows, Stride);
     }
+
+    /// <summary>The values in half precision, row by row without padding.</summary>
+    public Half[] Rounded()
+    {
+        var numbers = new Half[Rows * Columns];
+        for (var row = 0; row < Rows; row++)
+            for (var column = 0; column < Columns; column++)
+                numbers[(row * Columns) + column] = (Half)Value.Pointer[(row * Stride) + column];
+        return numbers;
+    }
 }

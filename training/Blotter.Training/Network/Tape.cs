@@ -72,6 +72,22 @@ internal sealed unsafe class Tape(Arena arena, Gradients gradients, RandomNumber
         return result;
     }
 
+    /// <summary>The same where nobody asks for the gradient of <paramref name="x"/>.</summary>
+    public Matrix LinearOfInput(Matrix x, Parameter weights, Parameter bias)
+    {
+        var result = arena.Take(x.Rows, weights.Stride);
+        for (var row = 0; row < x.Rows; row++)
+            Sum(result.Row(row), bias.Value.Pointer, bias.Stride);
+        MatrixProduct.Add(x.Value, x.Columns, weights.Value.Pointer, weights.Stride, result.Value, result.Columns, x.Rows, weights.Rows, weights.Stride);
+        Remember(() =>
+        {
+            AddWeightGradient(x.Value, x.Columns, weights, result.Gradient, result.Columns, result.Rows);
+            for (var row = 0; row < x.Rows; row++)
+                Sum(gradients.Of(bias), result.GradientRow(row), bias.Stride);
+        });
+        return result;
+    }
+
     /// <summary>The gradients of x and W from that of y = xW.</summary>
     public void AddProductGradients(Matrix x, Parameter weights, Matrix y)
     {
@@ -161,6 +177,50 @@ internal sealed unsafe class Tape(Arena arena, Gradients gradients, RandomNumber
                 Sum(rows[at] >= 0 ? x.GradientRow(rows[at]) : gradients.Of(instead!), result.GradientRow(at), x.Columns);
         });
         return result;
+    }
+
+    /// <summary>For each range of rows their mean.</summary>
+    public Matrix Mean(Matrix x, IReadOnlyList<Range> ranges)
+    {
+        var result = arena.Take(ranges.Count, x.Columns);
+        Each((row, target, share) => Scaled(x.Row(row), result.Row(target), share, x.Columns));
+        Remember(() => Each((row, target, share) => Scaled(result.GradientRow(target), x.GradientRow(row), share, x.Columns)));
+        return result;
+
+        void Each(Action<int, int, float> add)
+        {
+            for (var target = 0; target < ranges.Count; target++)
+                for (int row = ranges[target].Start.Value, end = ranges[target].End.Value; row < end; row++)
+                    add(row, target, 1f / (end - ranges[target].Start.Value));
+        }
+    }
+
+    /// <summary>For each range of rows, none of them empty, the most of each column; the first of several that are equal gets the gradient.</summary>
+    public Matrix Most(Matrix x, IReadOnlyList<Range> ranges)
+    {
+        var result = arena.Take(ranges.Count, x.Columns);
+        var from = new int[ranges.Count, x.Columns];
+        for (var target = 0; target < ranges.Count; target++)
+            for (var column = 0; column < x.Columns; column++)
+            {
+                var best = ranges[target].Start.Value;
+                for (var row = best + 1; row < ranges[target].End.Value; row++)
+                    best = x.Row(row)[column] > x.Row(best)[column] ? row : best;
+                (result.Row(target)[column], from[target, column]) = (x.Row(best)[column], best);
+            }
+        Remember(() =>
+        {
+            for (var target = 0; target < ranges.Count; target++)
+                for (var column = 0; column < x.Columns; column++)
+                    x.GradientRow(from[target, column])[column] += result.GradientRow(target)[column];
+        });
+        return result;
+    }
+
+    private static void Scaled(float* source, float* target, float scale, int length)
+    {
+        for (var at = 0; at < length; at++)
+            target[at] += source[at] * scale;
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ internal static class ParticipantCandidates
             var participant = new Participant(role, view.Report.Entities[entity], span, view.Roles[entity][(int)role]);
             var scores = shares.Scores(participant);
             var own = GroupShares.Of(role, scores);
-            yield return new ParticipantCandidate(participant, entity, scores, own, new ParticipantNumbers(view, participant).Of(view.Roles[entity], sureness, rivals, groups, scores, own));
+            yield return new ParticipantCandidate(participant, entity, scores, own, new ParticipantNumbers(view, participant).Of(entity, sureness, rivals, groups, scores, own));
             rivals = rivals.With(participant.Probability);
         }
     }

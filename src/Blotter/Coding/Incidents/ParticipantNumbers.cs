@@ -15,14 +15,14 @@ internal sealed class ParticipantNumbers(ReportView view, Participant own)
     public const string ModelName = "participant";
 
     /// <summary>The numbers.</summary>
-    /// <param name="roles">How likely the entity is in each role.</param>
+    /// <param name="entity">Index of the entity.</param>
     /// <param name="sureness">How likely the words are the right ones.</param>
     /// <param name="rivals">The other candidates for the role.</param>
     /// <param name="groups">The groups of sentences that may tell of an incident.</param>
     /// <param name="scores">How much the entity's sentences speak for each group.</param>
     /// <param name="taken">The groups that it would take part in.</param>
-    public float[] Of(float[] roles, float sureness, Rivals rivals, ImmutableArray<IncidentGroup> groups, ImmutableArray<float> scores, ImmutableArray<int> taken) =>
-        [.. OfRoles(roles, rivals), .. OfWords(sureness), .. OfSentences(), .. OfGroup(groups, scores, taken.MaxBy(at => groups[at].OfType))];
+    public float[] Of(int entity, float sureness, Rivals rivals, ImmutableArray<IncidentGroup> groups, ImmutableArray<float> scores, ImmutableArray<int> taken) =>
+        [.. OfRoles(view.Roles[entity], rivals), .. OfWords(sureness), .. OfSentences(), .. OfGroup(groups, scores, taken.MaxBy(at => groups[at].OfType)), .. OfNetwork(view.Network.Roles[entity])];
 
     private IEnumerable<float> OfRoles(float[] roles, Rivals rivals)
     {
@@ -84,5 +84,16 @@ internal sealed class ParticipantNumbers(ReportView view, Participant own)
         yield return own.Words.Phrase.Sentence.Index - group.Sentences[0];
         yield return scores[at];
         yield return Enumerable.Range(0, scores.Length).Where(other => other != at).Select(other => scores[other]).DefaultIfEmpty(-1).Max();
+    }
+
+    // What the network says by itself, which is in the other numbers together with the regressions.
+    private IEnumerable<float> OfNetwork(float[] roles)
+    {
+        yield return LogOdds.Of(roles[(int)own.Role]);
+        yield return LogOdds.Of(roles[0]);
+        yield return LogOdds.Of(Enumerable.Range(1, roles.Length - 1).Where(role => role != (int)own.Role && IsOtherVictim((Role)role)).Select(role => roles[role]).DefaultIfEmpty(0).Max());
+        yield return LogOdds.Of(view.Network.Telling(own.Words.Phrase.Sentence.Index));
+        yield return LogOdds.Of(own.Entity.Phrases.Max(phrase => view.Network.Telling(phrase.Sentence.Index)));
+        yield return LogOdds.Of(view.Network.MostTelling);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Network;
 using Blotter.Coding.Roles;
 
 namespace Blotter.Coding.Incidents;
@@ -7,13 +8,17 @@ namespace Blotter.Coding.Incidents;
 /// <param name="Report">The report.</param>
 /// <param name="Clues">How likely each sentence tells of an attack.</param>
 /// <param name="Roles">For each entity the probability of each role.</param>
+/// <param name="Network">What the network sees by itself.</param>
 /// <param name="Setting">Where and when.</param>
-internal sealed record ReportView(AnnotatedReport Report, ReportClues Clues, ImmutableArray<float[]> Roles, ReportSetting Setting)
+internal sealed record ReportView(AnnotatedReport Report, ReportClues Clues, ImmutableArray<float[]> Roles, NetworkReading Network, ReportSetting Setting)
 {
     private readonly Lazy<ImmutableArray<float[]>> _rolesIn = new(() => MostLikely(Report, Roles));
 
     private readonly Lazy<float[]> _most = new(() => [.. Enum.GetValues<EventType>().Select(type => Clues.Events.Max(sentence => type == EventType.None ? 1 - sentence[0] : sentence[(int)type]))]);
     private readonly Lazy<float> _meanTelling = new(() => Clues.Events.Average(sentence => 1 - sentence[0]));
+
+    /// <summary>That of a report that was read.</summary>
+    public static ReportView Of(IncidentReading reading, ReportSetting setting) => new(reading.Report, reading.Clues, reading.Roles, reading.Network, setting);
 
     /// <summary>For each sentence the probability of each role, of the entity that is the likeliest to have it.</summary>
     public ImmutableArray<float[]> RolesIn => _rolesIn.Value;

@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using Blotter.Language;
+using Blotter.Language.Network;
 
 namespace Blotter.Coding.Learned;
 
@@ -13,7 +14,7 @@ internal sealed class CoderModels
     /// <summary>Its name in the library and in the coder's version.</summary>
     public const string ResourceName = "models/coder.bin";
 
-    private static readonly byte[] Magic = "BLOTCOD2"u8.ToArray();
+    private static readonly byte[] Magic = "BLOTCOD3"u8.ToArray();
 
     private static readonly Lazy<CoderModels> Loaded = new(() =>
     {
@@ -24,9 +25,10 @@ internal sealed class CoderModels
     private readonly FrozenDictionary<string, LinearModel> _models;
     private readonly FrozenDictionary<string, Forest> _forests;
 
-    /// <summary>These models and forests, no two of one name.</summary>
-    public CoderModels(IEnumerable<LinearModel> models, IEnumerable<Forest> forests)
+    /// <summary>These models and forests, no two of one name, and the matrices of a network.</summary>
+    public CoderModels(IEnumerable<LinearModel> models, IEnumerable<Forest> forests, IReadOnlyDictionary<string, WeightMatrix>? network = null)
     {
+        Network = network ?? FrozenDictionary<string, WeightMatrix>.Empty;
         _models = models.ToFrozenDictionary(model => model.Name, StringComparer.Ordinal);
         _forests = forests.ToFrozenDictionary(forest => forest.Name, StringComparer.Ordinal);
     }
@@ -39,6 +41,9 @@ internal sealed class CoderModels
 
     /// <summary>All forests, in the order of their names.</summary>
     public IEnumerable<Forest> Forests => _forests.Values.OrderBy(forest => forest.Name, StringComparer.Ordinal);
+
+    /// <summary>The matrices of the network, by name.</summary>
+    public IReadOnlyDictionary<string, WeightMatrix> Network { get; }
 
     /// <summary>The model of that name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -57,6 +62,7 @@ internal sealed class CoderModels
             throw new InvalidDataException("These bytes hold no models of the coder.");
         var models = new Dictionary<string, LinearModel>(StringComparer.Ordinal);
         var forests = new Dictionary<string, Forest>(StringComparer.Ordinal);
+        var network = new Dictionary<string, WeightMatrix>(StringComparer.Ordinal);
         try
         {
             for (var left = reader.ReadInt32(); left > 0; left--)
@@ -65,12 +71,15 @@ internal sealed class CoderModels
             for (var left = reader.ReadInt32(); left > 0; left--)
                 if (ReadForest(reader) is var forest && !forests.TryAdd(forest.Name, forest))
                     throw new InvalidDataException($"Two forests of the coder are named \"{forest.Name}\".");
+            for (var left = reader.ReadInt32(); left > 0; left--)
+                if (reader.ReadString() is var name && !network.TryAdd(name, ReadMatrix(reader, name)))
+                    throw new InvalidDataException($"Two matrices of the coder are named \"{name}\".");
         }
         catch (Exception fault) when (fault is EndOfStreamException or FormatException)
         {
             throw new InvalidDataException("The models of the coder are cut off or damaged.", fault);
         }
-        return new CoderModels(models.Values, forests.Values);
+        return new CoderModels(models.Values, forests.Values, network);
     }
 
     private static LinearModel ReadModel(BinaryReader reader)
@@ -98,6 +107,16 @@ internal sealed class CoderModels
         return forest.IsWhole ? forest : throw new InvalidDataException($"The forest \"{forest.Name}\" of the coder is damaged.");
     }
 
+    private static WeightMatrix ReadMatrix(BinaryReader reader, string name)
+    {
+        var (rows, columns) = (reader.ReadInt32(), reader.ReadInt32());
+        if (rows < 0 || columns < 0 || (long)rows * columns > (reader.BaseStream.Length - reader.BaseStream.Position) / sizeof(short))
+            throw new EndOfStreamException();
+        var numbers = new Half[rows * columns];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers.All(Half.IsFinite) ? new WeightMatrix(numbers, rows, columns) : throw new InvalidDataException($"The matrix \"{name}\" of the coder is damaged.");
+    }
+
     // A count that the bytes left cannot hold is refused before room is made for it.
     private static ImmutableArray<T> ReadMany<T>(BinaryReader reader, int size, Func<T> read)
     {
@@ -109,7 +128,8 @@ internal sealed class CoderModels
 
     /// <summary>
     /// The models' bytes: a mark of eight bytes; the number of models, and for each its name, its labels, the unit of its weights and the weights; the number of forests, and for each its name,
-    /// width, bias, roots and nodes; in the order of names, numbers little-endian, strings as UTF-8 after their length, lists after theirs.
+    /// width, bias, roots and nodes; the number of matrices, and for each its name, rows, columns and numbers in half precision; in the order of names, numbers little-endian, strings as UTF-8
+    /// after their length, lists after theirs.
     /// </summary>
     public byte[] Write()
     {
@@ -130,6 +150,9 @@ internal sealed class CoderModels
         writer.Write(_forests.Count);
         foreach (var forest in Forests)
             Write(writer, forest);
+        writer.Write(Network.Count);
+        foreach (var (name, matrix) in Network.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            Write(writer, name, matrix);
         writer.Flush();
         return stream.ToArray();
     }
@@ -149,5 +172,13 @@ internal sealed class CoderModels
             writer.Write(node.Value);
             writer.Write(node.Below);
         }
+    }
+
+    private static void Write(BinaryWriter writer, string name, WeightMatrix matrix)
+    {
+        writer.Write(name);
+        writer.Write(matrix.Rows);
+        writer.Write(matrix.Columns);
+        writer.Write(MemoryMarshal.AsBytes<Half>(matrix.Rounded()));
     }
 }

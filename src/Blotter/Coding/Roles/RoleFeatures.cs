@@ -15,6 +15,17 @@ internal sealed class RoleFeatures
     /// <summary>Adds the features of a phrase to a list.</summary>
     public static void Add(FeatureList list, NounPhrase phrase, SentenceClues clues) => new RoleFeatures(list).Fill(phrase, clues);
 
+    /// <summary>The determiner of a phrase, "#" for a number, "none" where the head is its first word, and "other".</summary>
+    public static string Determiner(NounPhrase phrase)
+    {
+        var first = phrase.Sentence.Tokens[phrase.First];
+        return phrase.First == phrase.Head ? "none" : first.Kind == TokenKind.Number || first.Upos == Upos.Num ? "#" : first.Upos == Upos.Det ? first.Lower : "other";
+    }
+
+    /// <summary>The kind of name that a phrase is, else what its head is.</summary>
+    public static string KindOf(NounPhrase phrase) =>
+        phrase.Name is { } name ? name.Kind.ToString() : phrase.HeadToken.Upos == Upos.Propn ? "propn" : phrase.HeadToken.Upos == Upos.Noun ? "noun" : "other";
+
     private void Fill(NounPhrase phrase, SentenceClues clues)
     {
         var tokens = phrase.Sentence.Tokens;
@@ -26,7 +37,7 @@ internal sealed class RoleFeatures
         Add("upos", $"{head.Upos} {head.Features.Number}");
         Add("section", phrase.Sentence.Section.ToString());
         Premodifiers(phrase);
-        Add("det", Determiner(tokens, phrase));
+        Add("det", Determiner(phrase));
         Governors(tokens, phrase, kind);
         Around(tokens, phrase);
         var sentence = phrase.Sentence.Index;
@@ -119,15 +130,6 @@ internal sealed class RoleFeatures
         Add("left12", Lower(tokens, phrase.First - 1), Lower(tokens, phrase.First - 2));
         Add("right12", Lower(tokens, phrase.Last + 1), Lower(tokens, phrase.Last + 2));
     }
-
-    private static string Determiner(ImmutableArray<Token> tokens, NounPhrase phrase)
-    {
-        var first = tokens[phrase.First];
-        return phrase.First == phrase.Head ? "none" : first.Kind == TokenKind.Number || first.Upos == Upos.Num ? "#" : first.Upos == Upos.Det ? first.Lower : "other";
-    }
-
-    private static string KindOf(NounPhrase phrase) =>
-        phrase.Name is { } name ? name.Kind.ToString() : phrase.HeadToken.Upos == Upos.Propn ? "propn" : phrase.HeadToken.Upos == Upos.Noun ? "noun" : "other";
 
     private static string Lower(ImmutableArray<Token> tokens, int at) => at < 0 || at >= tokens.Length ? "-" : tokens[at].Kind == TokenKind.Number ? "#" : tokens[at].Lower;
 

@@ -30,6 +30,26 @@ internal static unsafe class Activation
         }
     }
 
+    /// <summary>Adds numbers to <paramref name="target"/>. <paramref name="length"/> is as for <see cref="Rectify"/>.</summary>
+    public static void Sum(float* numbers, float* target, nint length)
+    {
+        unchecked
+        {
+            for (nint at = 0; at < length; at += 16)
+                (Vector512.Load(target + at) + Vector512.Load(numbers + at)).Store(target + at);
+        }
+    }
+
+    /// <summary>Leaves in <paramref name="target"/> the larger of two numbers. <paramref name="length"/> is as for <see cref="Rectify"/>.</summary>
+    public static void Most(float* numbers, float* target, nint length)
+    {
+        unchecked
+        {
+            for (nint at = 0; at < length; at += 16)
+                Vector512.Max(Vector512.Load(target + at), Vector512.Load(numbers + at)).Store(target + at);
+        }
+    }
+
     /// <summary>The exponential function, to about 2 units of the last place for inputs of -87 to 88, clamped outside.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Exp(Vector512<float> x)

@@ -12,13 +12,13 @@ internal sealed unsafe class ByteTable(sbyte* numbers, float* factors, int colum
     /// <summary>Numbers in a row, a multiple of <see cref="MatrixProduct.Lanes"/>.</summary>
     public int Columns => columns;
 
-    /// <summary>Adds a row to <paramref name="target"/>.</summary>
+    /// <summary>Adds a row, times <paramref name="weight"/>, to <paramref name="target"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void AddRow(int row, float* target)
+    public void AddRow(int row, float* target, float weight = 1)
     {
         unchecked
         {
-            var factor = Vector512.Create(factors[row]);
+            var factor = Vector512.Create(factors[row] * weight);
             var from = numbers + ((nint)row * columns);
             for (var at = 0; at < columns; at += 16)
             {

@@ -6,9 +6,7 @@ namespace Blotter.Language.Network;
 /// </summary>
 internal sealed unsafe class FormEncoder
 {
-    private readonly HashIndex _vectorRows;
     private readonly HashIndex _wordRows;
-    private readonly ByteTable _vectors;
     private readonly ByteTable _words;
     private readonly ByteTable _affixes;
     private readonly WeightMatrix _vectorWeights;
@@ -18,12 +16,15 @@ internal sealed unsafe class FormEncoder
 
     public FormEncoder(ModelFile model)
     {
-        _vectorRows = new HashIndex(model.Block<ulong>("vectors/hashes"));
+        Vectors = new VectorTable(model);
         _wordRows = new HashIndex(model.Block<ulong>("words/hashes"));
-        (_vectors, _words, _affixes) = (model.Table("vectors"), model.Table("words"), model.Table("affixes"));
+        (_words, _affixes) = (model.Table("words"), model.Table("affixes"));
         (_vectorWeights, _bias) = (model.Matrix("form-vector"), model.Matrix("form-bias"));
         (_inputWeights, _inputBias) = (model.Matrix("input"), model.Matrix("input-bias"));
     }
+
+    /// <summary>The vectors of forms.</summary>
+    public VectorTable Vectors { get; }
 
     /// <summary>How many numbers a form gives.</summary>
     public int Width => _inputWeights.Stride;
@@ -39,12 +40,12 @@ internal sealed unsafe class FormEncoder
         Span<int> rows = stackalloc int[FormFeatures.Most];
         rows = rows[..FormFeatures.Rows(form, key, rows)];
         var hash = TextHash.Of(key);
-        float* vector = scratch, hidden = scratch + _vectors.Columns;
-        new Span<float>(vector, _vectors.Columns).Clear();
+        float* vector = scratch, hidden = scratch + Vectors.Columns;
+        new Span<float>(vector, Vectors.Columns).Clear();
         Copy(_bias, hidden);
-        if (_vectorRows.Find(hash) is var vectorRow and >= 0)
+        if (Vectors.Row(hash) is var vectorRow and >= 0)
         {
-            _vectors.AddRow(vectorRow, vector);
+            Vectors.Add(vectorRow, vector);
             Multiply(vector, _vectorWeights, hidden);
         }
         if (_wordRows.Find(hash) is var wordRow and >= 0)
@@ -57,7 +58,7 @@ internal sealed unsafe class FormEncoder
     }
 
     /// <summary>How many numbers <see cref="Encode"/> needs to work with.</summary>
-    public int ScratchLength => _vectors.Columns + _bias.Stride;
+    public int ScratchLength => Vectors.Columns + _bias.Stride;
 
     private static void Copy(WeightMatrix row, float* target) => new Span<float>(row.Pointer, row.Stride).CopyTo(new Span<float>(target, row.Stride));
 

@@ -35,6 +35,16 @@ internal sealed unsafe class WeightMatrix
     /// <summary>A matrix of zeros.</summary>
     public static WeightMatrix Zeros(int rows, int columns) => new(rows, columns);
 
+    /// <summary>The numbers row by row, without padding, as the constructor takes them.</summary>
+    public Half[] Rounded()
+    {
+        var numbers = new Half[Rows * Columns];
+        for (var row = 0; row < Rows; row++)
+            for (var column = 0; column < Columns; column++)
+                numbers[(row * Columns) + column] = (Half)_numbers.Pointer[(row * Stride) + column];
+        return numbers;
+    }
+
     /// <summary>The matrices side by side, which all have as many rows and columns without padding.</summary>
     public static WeightMatrix Beside(params ReadOnlySpan<WeightMatrix> parts)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
 using Blotter.Coding.Mentions;
+using Blotter.Coding.Network;
 using Blotter.Coding.Roles;
 using Blotter.Coding.Views.Muc4;
 using Blotter.Tests.Coding.Views.Muc4;
@@ -20,7 +21,8 @@ internal static class ViewBench
         var annotated = Muc4Bench.Sentences(document);
         annotated.Length.ShouldBe(sentences.Length);
         var report = new AnnotatedReport(document, annotated, EntityFinder.Find([.. annotated.SelectMany(sentence => NounPhraseFinder.Find(sentence))]));
-        return new ReportView(report, new ReportClues([.. sentences.Select(Event)], 0.5f), [.. report.Entities.Select(entity => Roles(entity, roles))], new Muc4Setting(report).OfReport);
+        var network = new NetworkReading([.. sentences.Select(Event)], [.. report.Entities.Select(entity => Roles(entity, roles))]);
+        return new ReportView(report, new ReportClues(network.Events, 0.5f), network.Roles, network, new Muc4Setting(report).OfReport);
     }
 
     /// <summary>A model whose label 1 has these odds where a feature holds, and even odds elsewhere.</summary>
@@ -52,8 +54,8 @@ internal static class ViewBench
     private static float[] Event((EventType Type, float Probability) sentence)
     {
         var all = new float[Enum.GetValues<EventType>().Length];
-        all[0] = 1 - sentence.Probability;
         all[(int)sentence.Type] = sentence.Probability;
+        all[(int)EventType.None] = 1 - sentence.Probability;
         return all;
     }
 

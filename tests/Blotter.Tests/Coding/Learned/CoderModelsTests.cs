@@ -1,11 +1,14 @@
 using System.Buffers.Binary;
 using Blotter.Coding.Learned;
 using Blotter.Language;
+using Blotter.Language.Network;
 
 namespace Blotter.Tests.Coding.Learned;
 
 public sealed class CoderModelsTests
 {
+    private static readonly WeightMatrix Matrix = new([(Half)1, (Half)(-0.5f), (Half)3, (Half)0, (Half)7, (Half)2], 2, 3);
+
     private static readonly byte[] Bytes = new CoderModels(
     [
         new LinearModel("role", ["none", "weapon"], [1, -2, 3, 127, -128, 0, 5, 6], 0.25f),
@@ -13,7 +16,8 @@ public sealed class CoderModelsTests
     ],
     [
         new Forest("incident", 2, -0.5f, [0, 3], [new ForestNode(1, 0.25f, 1), ForestNode.Leaf(-1), ForestNode.Leaf(2), ForestNode.Leaf(0.5f)]),
-    ]).Write();
+    ],
+    new Dictionary<string, WeightMatrix>(StringComparer.Ordinal) { ["edge"] = Matrix }).Write();
 
     // Where the number of models, of the first model's labels and of its weights stand: it is "event" with the labels "no", "yes", "perhaps".
     private const int ModelCount = 8;
@@ -21,8 +25,11 @@ public sealed class CoderModelsTests
     private const int Unit = LabelCount + 4 + 3 + 4 + 8;
     private const int WeightCount = Unit + 4;
 
+    // Where the matrix's rows, columns and numbers stand, at the end, and before them its name and the number of matrices.
+    private static readonly int RowsAt = Bytes.Length - (4 + 4 + (6 * 2));
+
     // Where the first of the forest's four nodes of three numbers stands.
-    private static readonly int NodesAt = Bytes.Length - (4 * 12);
+    private static readonly int NodesAt = RowsAt - (4 + 5) - (4 * 12);
 
     [Fact]
     public void What_was_written_is_read()
@@ -36,11 +43,12 @@ public sealed class CoderModelsTests
         forest.Roots.ShouldBe([0, 3]);
         forest.Nodes.Length.ShouldBe(4);
         forest.LogOddsOf([9, 0.3f]).ShouldBe(2);
+        Read(Bytes).Network["edge"].Rounded().ShouldBe(Matrix.Rounded());
         Read(Bytes).Write().ShouldBe(Bytes);
     }
 
     [Fact]
-    public void The_order_given_makes_no_difference() => new CoderModels([Read(Bytes)["role"], Read(Bytes)["event"]], Read(Bytes).Forests).Write().ShouldBe(Bytes);
+    public void The_order_given_makes_no_difference() => new CoderModels([Read(Bytes)["role"], Read(Bytes)["event"]], Read(Bytes).Forests, Read(Bytes).Network).Write().ShouldBe(Bytes);
 
     [Fact]
     public void A_model_that_is_not_there_is_refused()
@@ -90,6 +98,15 @@ public sealed class CoderModelsTests
     [InlineData(2, int.MaxValue)]
     public void A_node_that_leads_nowhere_or_asks_for_nothing_is_refused(int field, int value) => ShouldRefuse(NodesAt + (4 * field), value);
 
+    [Theory]
+    [InlineData(0, -1)]
+    [InlineData(0, int.MaxValue)]
+    [InlineData(4, -1)]
+    [InlineData(4, 4)]
+    [InlineData(4, int.MaxValue)]
+    [InlineData(8, 0x7C00)]
+    public void Sizes_and_numbers_of_a_matrix_that_cannot_be_are_refused(int field, int value) => ShouldRefuse(RowsAt + field, value);
+
     [Fact]
     public void Two_models_of_one_name_are_refused()
     {
@@ -102,6 +119,14 @@ public sealed class CoderModelsTests
     public void Two_forests_of_one_name_are_refused()
     {
         var twice = new CoderModels([], [new Forest("a", 1, 0, [], []), new Forest("b", 1, 0, [], [])]).Write();
+        twice[twice.AsSpan().LastIndexOf("\u0001b"u8) + 1] = (byte)'a';
+        Should.Throw<InvalidDataException>(() => Read(twice)).Message.ShouldContain("\"a\"");
+    }
+
+    [Fact]
+    public void Two_matrices_of_one_name_are_refused()
+    {
+        var twice = new CoderModels([], [], new Dictionary<string, WeightMatrix>(StringComparer.Ordinal) { ["a"] = Matrix, ["b"] = Matrix }).Write();
         twice[twice.AsSpan().LastIndexOf("\u0001b"u8) + 1] = (byte)'a';
         Should.Throw<InvalidDataException>(() => Read(twice)).Message.ShouldContain("\"a\"");
     }

@@ -60,6 +60,6 @@ public sealed class CandidateCaseTests
         ImmutableArray<string> opening = key[0].StartsWith("1.", StringComparison.Ordinal) ? ["0. MESSAGE: ID D-1"] : ["0. MESSAGE: ID D-1", "1. MESSAGE: TEMPLATE 1"];
         var report = new Muc4Report("D-1", view.Report.Document, view.Report.Sentences, [.. view.Report.Entities.SelectMany(entity => entity.Phrases)], Muc4Bench.Key([.. opening, .. key]));
         var example = CodingExample.Of(report);
-        return CandidateCase.Of(new IncidentCase(new ReadExample(example, view.Clues, view.Roles, ViewBench.Words()), report), Models);
+        return CandidateCase.Of(new IncidentCase(new ReadExample(example, new IncidentReading(view.Report, view.Clues, view.Roles, view.Network), ViewBench.Words()), report), Models);
     }
 }
