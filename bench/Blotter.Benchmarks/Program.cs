@@ -19,11 +19,14 @@ switch (args)
         PerformanceDocument.Renew("language", measured.Figures);
         PerformanceDocument.Renew("language-profile", measured.Profile);
         return 0;
+    case ["times", _, ..]:
+        output.Write(TimesBenchmark.Run(args.AsSpan(1)));
+        return 0;
     case ["kill", .. var numbers] when numbers.Length <= 2 && numbers.All(number => int.TryParse(number, out _)):
         var times = numbers.Length > 0 ? int.Parse(numbers[0]) : 100;
         var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;
         return KillTest.Run(output, times, seed) ? 0 : 1;
     default:
-        output.WriteLine("bench/run pipeline [--write] | language [--write] | kill [TIMES [SEED]]");
+        output.WriteLine("bench/run pipeline [--write] | language [--write] | times DIR... | kill [TIMES [SEED]]");
         return 2;
 }

@@ -308,8 +308,8 @@ public static class Errors
     public static BlotterException NoRegisteredReports(string articles, string register) =>
         Bad("B318", articles, $"holds no article on an incident of {register}. Give articles with an \"incident\" that the register has.");
 
-    /// <summary>B319: a file without a document of gold data.</summary>
-    public static BlotterException NoGoldDocuments(string file) => Bad("B319", file, "holds no annotated document. Give a file in JSON lines, one document a line.");
+    /// <summary>B319: a file or folder without a document of gold data.</summary>
+    public static BlotterException NoGoldDocuments(string file) => Bad("B319", file, "holds no annotated document. Give the corpus's own file, or a folder of documents in TimeML.");
 
     /// <summary>B900: an exception that no input may cause.</summary>
     /// <param name="bug">The exception.</param>

@@ -4,6 +4,7 @@ using Blotter.Training.Corpora;
 using Blotter.Training.Morphology;
 using Blotter.Training.Names;
 using Blotter.Training.Network;
+using Blotter.Training.Places;
 using Blotter.Training.Segmentation;
 
 namespace Blotter.Training;
@@ -37,6 +38,12 @@ internal static class TrainingCommand
             case ["lists", var data, var packages, var model]:
                 ListTraining.Run(data, packages, model, output);
                 return 0;
+            case ["gazetteer", var packages, var model]:
+                GazetteerTraining.Run(packages, model, output);
+                return 0;
+            case ["gazetteer-measure", var packages]:
+                GazetteerTraining.Measure(packages, output);
+                return 0;
             case ["lexicons", var data]:
                 LexiconMeasure.Print(data, output);
                 return 0;
@@ -63,6 +70,8 @@ internal static class TrainingCommand
                 output.WriteLine("       Blotter.Training segmentation DATA MODEL [--held-out] [--test FILE] [--errors]");
                 output.WriteLine("       Blotter.Training morphology DATA MODEL");
                 output.WriteLine("       Blotter.Training lists DATA PACKAGES MODEL");
+                output.WriteLine("       Blotter.Training gazetteer PACKAGES MODEL");
+                output.WriteLine("       Blotter.Training gazetteer-measure PACKAGES");
                 output.WriteLine("       Blotter.Training lexicons DATA");
                 output.WriteLine("       Blotter.Training corpora DATA [NAME]");
                 output.WriteLine("       Blotter.Training fills DATA [folds] [errors]");

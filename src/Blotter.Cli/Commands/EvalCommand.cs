@@ -14,5 +14,7 @@ internal sealed class EvalCommand : Command
         Add(new EvalMuc4Command(terminal));
         Add(new EvalGvaCommand(terminal));
         Add(new EvalWikiEventsCommand(terminal));
+        Add(new EvalPlacesCommand(terminal));
+        Add(new EvalTimesCommand(terminal));
     }
 }

@@ -20,7 +20,7 @@ internal static class Explanation
             ? new Reason(incident.Id + ".date", date.Date.Rule, $"{date.Date.Basis} date nearest to the attack word", incident.Date?.Span)
             : new Reason(incident.Id + ".date", "no-date", "No sentence that tells of the attack gives a date that can be resolved.", null);
         yield return incident.Place is { } place
-            ? new Reason(incident.Id + ".place", placeRule!, $"{place.Name} ({place.Country}), known only to the country", place.Span)
+            ? new Reason(incident.Id + ".place", placeRule!, $"{place.Name} ({place.Country ?? "country not known"}), precision {SetList.Name(place.Precision)}", place.Span)
             : new Reason(incident.Id + ".place", "no-country", NoCountry, null);
         foreach (var kind in Enum.GetValues<HarmKind>())
             if (draft.Harms.FigureOf(kind) is { } told)

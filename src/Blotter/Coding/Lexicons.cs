@@ -10,7 +10,7 @@ namespace Blotter.Coding;
 internal sealed class Lexicons
 {
     private static readonly string[] Models =
-        ["models/coder.bin", "models/english.bin", "models/lists.bin", "models/morphology.bin", "models/segmentation.bin"];
+        ["models/coder.bin", "models/english.bin", "models/lists.bin", "models/morphology.bin", "models/places.bin", "models/segmentation.bin"];
 
     public DataFile Abbreviations { get; } = DataFile.Load("Language/Segmentation/abbreviations.tsv");
 
@@ -21,6 +21,10 @@ internal sealed class Lexicons
     public DataFile ThingWords { get; } = DataFile.Load("Language/Names/thing-words.tsv");
 
     public DataFile FunctionWords { get; } = DataFile.Load("Language/function-words.tsv");
+
+    public DataFile TimeWords { get; } = DataFile.Load("Coding/Time/time-words.tsv");
+
+    public DataFile Holidays { get; } = DataFile.Load("Coding/Time/holidays.tsv");
 
     public DataFile CalendarWords { get; } = DataFile.Load("Reading/calendar-words.tsv");
 
@@ -45,6 +49,18 @@ internal sealed class Lexicons
     public DataFile Countries { get; } = DataFile.Load("Coding/Places/countries.tsv");
 
     public DataFile CountryContext { get; } = DataFile.Load("Coding/Places/country-context.tsv");
+
+    public DataFile PlaceContext { get; } = DataFile.Load("Coding/Places/place-context.tsv");
+
+    public DataFile Facilities { get; } = DataFile.Load("Coding/Places/facilities.tsv");
+
+    public DataFile Areas { get; } = DataFile.Load("Coding/Places/areas.tsv");
+
+    public DataFile RegionNames { get; } = DataFile.Load("Coding/Places/region-names.tsv");
+
+    public DataFile RegionPoints { get; } = DataFile.Load("Coding/Places/region-points.tsv");
+
+    public DataFile ToponymWords { get; } = DataFile.Load(Places.ToponymWords.FileName);
 
     public DataFile Muc4Places { get; } = DataFile.Load("Coding/Views/Muc4/muc4-places.tsv");
 
@@ -81,8 +97,9 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
-        SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers,
+        SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
+        RegionNames, RegionPoints, ToponymWords, PlaceContext,
     ];
 }

@@ -8,6 +8,7 @@ using Blotter.Coding.Fills;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
 using Blotter.Coding.Places;
+using Blotter.Coding.Time;
 using Blotter.Coding.Views.Muc4;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
@@ -30,6 +31,7 @@ public sealed class ReportCoder
     private readonly FigurativeFilter _figurative;
     private readonly SourceNamer _namer;
     private readonly PerpetratorFinder _perpetrators;
+    private readonly PlaceAttachment _attachment;
     private readonly IncidentReader _incidents;
     private readonly ParticipantWriter _participants;
     private readonly Muc4TemplateBuilder _templates;
@@ -40,6 +42,7 @@ public sealed class ReportCoder
         var lexicons = new Lexicons();
         _language = new LanguageGuess(lexicons.FunctionWords);
         _countries = new CountryFinder(lexicons.Countries, new WordLists(lexicons.CountryContext));
+        _attachment = new PlaceAttachment(new WordLists(lexicons.PlaceContext), ToponymWords.Shipped);
         _figurative = new FigurativeFilter(lexicons.FigurativeWords);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
@@ -73,11 +76,12 @@ public sealed class ReportCoder
             return new CodingResult(report, [reason]);
         }
         var anchor = AnchorOf(document);
-        var sentences = text.Sentences.Select(sentence => _reader.Read(WrittenWords.Of(sentence), anchor)).ToImmutableArray();
+        var times = ReportTimes.Find(text.Sentences, anchor);
+        var sentences = text.Sentences.Select((sentence, index) => _reader.Read(sentence, EventDates.Of(times[index], anchor))).ToImmutableArray();
         if (_figurative.Explain(sentences) is { } figurative)
             return new CodingResult(report, [figurative]);
         var drafts = IncidentGrouper.Group(sentences).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();
-        return Build(report, document, sentences, drafts, _incidents.Read(AnnotatedReport.Of(document, text)), explain);
+        return Build(report, document, text, sentences, drafts, _incidents.Read(AnnotatedReport.Of(document, text)), explain);
     }
 
     /// <summary>Codes a report as templates of MUC-4: of its incidents those that MUC-4 counts as relevant.</summary>
@@ -94,11 +98,13 @@ public sealed class ReportCoder
         return _templates.Build(messageId, reading.Report, setting, _incidents.Find(reading, setting.OfReport));
     }
 
-    private CodingResult Build(CodedReport report, Document document, ImmutableArray<SentenceFacts> sentences, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
+    private CodingResult Build(CodedReport report, Document document, AnalyzedText text, ImmutableArray<SentenceFacts> sentences, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
     {
         var sources = new SourceRegister(sentences, _namer, document.Publisher);
         var claims = new ClaimWriter(sources);
-        var places = new CountryChooser(sentences, document.Dateline, _countries);
+        var countries = new CountryChooser(sentences, document.Dateline, _countries);
+        var annotated = WithHeadline(text, reading.Report);
+        var places = new IncidentPlaces(annotated, ToponymReader.Shipped.Read(document, annotated), Gazetteer.Shipped, _attachment, document.Dateline);
         var participants = _incidents.Participants(reading);
         var index = new ParticipantIndex(reading.Report, participants);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
@@ -106,7 +112,7 @@ public sealed class ReportCoder
         foreach (var draft in drafts)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"i{incidents.Count + 1}");
-            var place = places.Choose(draft);
+            var place = places.Choose(draft) ?? countries.Choose(draft);
             var incident = _participants.Add(IncidentWriter.Write(id, draft, place?.Place, _perpetrators.Find(draft)), draft, reading, index);
             incidents.Add(incident);
             reasons.AddRange(Explanation.Of(incident, draft, place?.Rule));
@@ -117,6 +123,10 @@ public sealed class ReportCoder
         var coded = report with { Incidents = incidents.DrainToImmutable(), Claims = claims.Claims, Sources = sources.Sources };
         return new CodingResult(coded, reasons.DrainToImmutable());
     }
+
+    // Headline and standfirst, which name places, before the body.
+    private static ImmutableArray<Sentence> WithHeadline(AnalyzedText text, AnnotatedReport report) =>
+        [.. SentenceAnnotator.Shipped.Annotate([.. text.Sentences.Where(sentence => sentence.Section is SectionKind.Headline or SectionKind.Standfirst)]), .. report.Sentences];
 
     private static ReportFacts FactsOf(Document document, string? language) => new(
         document.Id, document.Url, document.Publisher, document.Title, document.Byline, document.Published?.Date,

@@ -15,7 +15,7 @@ internal sealed record SentenceFacts(
     Sentence Sentence,
     ImmutableArray<Trigger> Triggers,
     NumberPhrases Numbers,
-    ImmutableArray<DateMention> Dates,
+    ImmutableArray<TimeExpression> Dates,
     ImmutableArray<CountryMention> Countries,
     ImmutableArray<PhraseHit<WeaponKind>> Weapons,
     ImmutableArray<PhraseHit<PeopleWord>> Attackers,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
@@ -40,17 +41,18 @@ internal sealed class SentenceReader
     }
 
     /// <summary>What the finders see in the sentence.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="anchor">The day that relative dates count from, or <c>null</c>.</param>
-    public SentenceFacts Read(Sentence sentence, DateOnly? anchor)
+    /// <param name="cut">The sentence as it was cut.</param>
+    /// <param name="dates">The dates in it that may be those of events.</param>
+    public SentenceFacts Read(Sentence cut, ImmutableArray<TimeExpression> dates)
     {
+        var sentence = WrittenWords.Of(cut);
         var tokens = sentence.Tokens;
         var numbers = _numbers.Find(tokens);
         return new SentenceFacts(
             sentence,
             _triggers.Find(sentence),
             numbers,
-            DateFinder.Find(tokens, anchor),
+            EventDates.InWrittenWords(dates, cut.Tokens, tokens),
             _countries.Find(tokens),
             _weapons.Find(tokens),
             [.. _people.Find(tokens).Where(hit => hit.Value.IsAttacker)],

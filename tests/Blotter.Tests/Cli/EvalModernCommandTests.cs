@@ -9,7 +9,7 @@ public sealed class EvalModernCommandTests : IDisposable
         """{"id": "a1", "title": "Shots in Tunisia", "dct": "2014-02-04", "content": "Gunmen killed a guard and wounded two people in Gafsa on 3 February 2014.", "incident": "7"}""";
 
     private const string Incident =
-        """{"incident_uri": "7", "date": "February 3, 2014", "city_or_county": "Gafsa", "num_killed": 1, "num_injured": 2, "participants": []}""";
+        """{"incident_uri": "7", "date": "February 3, 2014", "city_or_county": "Kebili", "state": "Kebili", "num_killed": 1, "num_injured": 2, "participants": []}""";
 
     private const string Document =
         """
@@ -31,7 +31,7 @@ public sealed class EvalModernCommandTests : IDisposable
         run.Output.ShouldContain("| killed                |    1 |     1 |       1 |");
         run.Output.ShouldContain($"- Command: `blotter eval gva --articles {_folder["articles.jsonl"]} --incidents {_folder["incidents.jsonl"]}`");
         Gva().Output.ShouldBe(run.Output);
-        Gva("--errors").Output.ShouldEndWith("a1\n  city (7): missed GAFSA\n");
+        Gva("--errors").Output.ShouldEndWith("a1\n  city (7): expected KEBILI, found GAFSA\n");
         JsonDocument.Parse(Gva("--json").Output).RootElement.GetProperty("name").GetString().ShouldBe("gva");
     }
 

@@ -5,6 +5,7 @@ using Blotter.Coding;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
+using Blotter.Coding.Time;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
 using Blotter.Reading;
@@ -32,7 +33,12 @@ internal static class CoderBench
 
     /// <summary>What the finders see in one sentence.</summary>
     public static SentenceFacts Facts(string sentence, string? anchor = null, SectionKind section = SectionKind.Body) =>
-        Reader.Read(new Sentence(0, new TextSpan(0, sentence.Length), section, 0, Tokens(sentence)), anchor is null ? null : Day(anchor));
+        Reader.Read(new Sentence(0, new TextSpan(0, sentence.Length), section, 0, Cut(sentence)), EventDates.Of(Times(sentence, anchor), anchor is null ? null : Day(anchor)));
+
+    /// <summary>The times in one sentence that is not annotated.</summary>
+    public static ImmutableArray<TimeExpression> Times(string sentence, string? anchor = null) => TimeFinder.Find(Cut(sentence), new TimeAnchor(anchor is null ? null : Day(anchor)));
+
+    private static ImmutableArray<Token> Cut(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length));
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

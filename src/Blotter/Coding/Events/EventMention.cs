@@ -11,7 +11,7 @@ namespace Blotter.Coding.Events;
 /// <param name="Type">The incident type that this sentence alone gives.</param>
 /// <param name="Stage">Accomplished or attempted.</param>
 /// <param name="Date">The date nearest to the attack word, or <c>null</c>.</param>
-internal sealed record EventMention(SentenceFacts Facts, Trigger Trigger, IncidentType Type, Stage Stage, DateMention? Date)
+internal sealed record EventMention(SentenceFacts Facts, Trigger Trigger, IncidentType Type, Stage Stage, TimeExpression? Date)
 {
     /// <summary>Whether it stands in the headline.</summary>
     public bool InHeadline => Facts.Sentence.Section == SectionKind.Headline;
@@ -81,13 +81,16 @@ internal static class EventMentionFinder
         _ => IncidentType.Other,
     };
 
+    // A year or a month beside a day tells of something before, or of the person.
+    private static bool IsNarrow(TimeExpression date) => date.Precision is DatePrecision.Day or DatePrecision.Days or DatePrecision.Week;
+
     // "since", "until" and "by" date something else than the attack, and "said on Thursday" dates the saying.
-    private static DateMention? NearestDate(SentenceFacts facts, Trigger trigger)
+    private static TimeExpression? NearestDate(SentenceFacts facts, Trigger trigger)
     {
         var saidOn = facts.Sources.SelectMany(source => Enumerable.Range(source.Cue + 1, WordsFromSayingToDate)).ToHashSet();
         return facts.Dates
             .Where(date => date.First == 0 || facts.Sentence.Tokens[date.First - 1].Lower is not ("since" or "until" or "by" or "till"))
             .Where(date => !saidOn.Contains(date.First))
-            .MinBy(date => Math.Abs(date.First - trigger.First));
+            .MinBy(date => (IsNarrow(date) ? 0 : 1, Math.Abs(date.First - trigger.First)));
     }
 }

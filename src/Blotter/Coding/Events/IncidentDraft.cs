@@ -13,15 +13,19 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
     /// <summary>The harm that its sentences tell.</summary>
     public IncidentHarms Harms { get; } = CasualtyCounter.Gather(Sentences);
 
-    /// <summary>The first date told with days, with its sentence; the body's before the headline's.</summary>
-    public (DateMention Date, SentenceFacts Facts)? Date
+    /// <summary>The first day told, with its sentence, the body's before the headline's; where no day is told the first other date.</summary>
+    public (TimeExpression Date, SentenceFacts Facts)? Date
     {
         get
         {
+            (TimeExpression, SentenceFacts)? coarse = null;
             foreach (var mention in Mentions.OrderBy(mention => mention.InHeadline))
                 if (mention.Date is { Start: not null } date)
-                    return (date, mention.Facts);
-            return null;
+                    if (date.Precision == DatePrecision.Day)
+                        return (date, mention.Facts);
+                    else
+                        coarse ??= (date, mention.Facts);
+            return coarse;
         }
     }
 

@@ -77,7 +77,7 @@ internal static class IncidentGrouper
         public bool Admits(EventMention mention) =>
             (mention.Date is not { } date || !ExcludedBy(date)) && !ExcludedByCountry(mention.Facts) && !ExcludedByType(mention);
 
-        public bool ExcludedBy(DateMention date) =>
+        public bool ExcludedBy(TimeExpression date) =>
             date is { Start: { } start, End: { } end } && _days is { } known && (end < known.Start || known.End < start);
 
         private bool ExcludedByCountry(SentenceFacts facts) =>

@@ -135,12 +135,12 @@ internal sealed class NumberFinder
 
     private bool IsNoCount(ImmutableArray<Token> tokens, int first, int last) =>
         (first > 0 && (IsLabelled(tokens, first) || IsAge(tokens, first, last) || IsYear(tokens[first - 1], tokens[first])))
-        || (last + 1 < tokens.Length && (_units.Contains(tokens[last + 1].Lower) || Months.Number(tokens[last + 1]) is not null));
+        || (last + 1 < tokens.Length && (_units.Contains(tokens[last + 1].Lower) || TimeWords.IsMonth(tokens[last + 1])));
 
     // "$5", "No. 7", "March 15"; "no one" counts nobody.
     private bool IsLabelled(ImmutableArray<Token> tokens, int first) =>
         _labels.Contains(tokens[first - 1].Lower.TrimEnd('.'))
-        || Months.Number(tokens[first - 1]) is not null
+        || TimeWords.IsMonth(tokens[first - 1])
         || (first > 1 && tokens[first - 1].Text is "." && tokens[first - 2].Lower is "no");
 
     // ", 34,"; "kills man, 34"

@@ -24,7 +24,7 @@ internal sealed class GvaAnswers(GvaIncident gold, CodedReport coded)
         new("killed", Number(gold.Killed), Silent(Counts?.Killed)),
         new("injured", Number(gold.Injured), Silent(Counts?.Injured)),
         new("date to the day", PartialDate.Of(gold.Date).ToString(), Date(_incident?.Date)),
-        new("city", gold.City.ToUpperInvariant(), _incident?.Place is { Precision: not PlacePrecision.Country } place ? place.Name.ToUpperInvariant() : null),
+        new("city", gold.City.ToUpperInvariant(), City(_incident?.Place)),
     ];
 
     /// <summary>Figures above zero alone, on both sides.</summary>
@@ -34,6 +34,11 @@ internal sealed class GvaAnswers(GvaIncident gold, CodedReport coded)
     /// <summary>The counts of the contract, which leaves attackers out.</summary>
     public ImmutableArray<GvaAnswer> OfVictims =>
         [new("killed", Number(gold.VictimsKilled), Silent(Counts?.Killed)), new("injured", Number(gold.VictimsInjured), Silent(Counts?.Injured))];
+
+    private string? City(Place? place) =>
+        place is not { Precision: not PlacePrecision.Country } known ? null
+        : new RegisteredCity(gold.City, gold.State).Is(known) ? gold.City.ToUpperInvariant()
+        : known.Name.ToUpperInvariant();
 
     private string? Silent(NumberRange? range) => _incident is null ? null : range is null ? Number(0) : Best(range);
 

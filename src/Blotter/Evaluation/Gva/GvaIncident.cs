@@ -8,11 +8,12 @@ namespace Blotter.Evaluation.Gva;
 /// <param name="Id">Its number.</param>
 /// <param name="Date">The day.</param>
 /// <param name="City">City or county, without what stands in brackets behind it.</param>
+/// <param name="State">The state.</param>
 /// <param name="Killed">How many were killed, whoever they were.</param>
 /// <param name="Injured">How many were injured, whoever they were.</param>
 /// <param name="VictimsKilled">Those of the killed that the register calls victims.</param>
 /// <param name="VictimsInjured">Those of the injured that it calls victims.</param>
-internal sealed record GvaIncident(string Id, DateOnly Date, string City, int Killed, int Injured, int VictimsKilled, int VictimsInjured)
+internal sealed record GvaIncident(string Id, DateOnly Date, string City, string State, int Killed, int Injured, int VictimsKilled, int VictimsInjured)
 {
     /// <summary>The register, by the incidents' numbers.</summary>
     /// <exception cref="BlotterException">B306, B307: the file cannot be read; B317: a line is no incident.</exception>
@@ -31,6 +32,7 @@ internal sealed record GvaIncident(string Id, DateOnly Date, string City, int Ki
             line.GetProperty("incident_uri").GetString()!,
             DateOnly.ParseExact(line.GetProperty("date").GetString()!, "MMMM d, yyyy", CultureInfo.InvariantCulture),
             Text(line, "city_or_county").Split('(')[0].Trim(),
+            Text(line, "state"),
             line.GetProperty("num_killed").GetInt32(),
             line.GetProperty("num_injured").GetInt32(),
             victims.Count(status => status.Contains("Killed", StringComparison.Ordinal)),

@@ -7,8 +7,8 @@ public sealed class CountryChooserTests
 {
     [Theory]
     [InlineData("Gunmen killed a farmer in Iraq.", "IQ", "country-in-sentence")]
-    [InlineData("Gunmen killed a farmer in Qaim, Iraq.", "IQ", "country-in-sentence")]
-    [InlineData("Gunmen killed a farmer in the Iraqi border town of Qaim.", "IQ", "adjective-in-sentence")]
+    [InlineData("Gunmen killed a farmer in a village of Iraq.", "IQ", "country-in-sentence")]
+    [InlineData("Gunmen killed a farmer in an Iraqi border town.", "IQ", "adjective-in-sentence")]
     [InlineData("Gunmen killed a farmer at the market. Iraqi officials spoke of it.", "IQ", "only-country-in-report")]
     public void Takes_the_country_that_the_text_gives_and_says_by_which_rule(string text, string iso2, string rule)
     {
@@ -28,9 +28,10 @@ public sealed class CountryChooserTests
     public void Two_countries_told_elsewhere_leave_it_unknown() =>
         CoderBench.Incident("Gunmen killed a farmer at the market. Iraqi and Malian officials spoke of it.").Place.ShouldBeNull();
 
-    [Fact]
-    public void Never_takes_the_country_from_a_capital() =>
-        CoderBench.Incident("Gunmen killed a farmer in the capital, Baghdad, on Monday.").Place.ShouldBeNull();
+    [Theory]
+    [InlineData("Baghdad said that gunmen killed a farmer on Monday.")]
+    [InlineData("Officials in Baghdad said that gunmen killed a farmer on Monday.")]
+    public void Never_takes_a_capital_that_speaks(string text) => CoderBench.Incident(text).Place.ShouldBeNull();
 
     [Fact]
     public void Never_takes_the_publisher_s_home()

@@ -27,7 +27,7 @@ internal enum Muc4DayForm
 /// <param name="Last">Its last day.</param>
 /// <param name="Mention">The date in the text; <c>null</c> for the default.</param>
 /// <param name="Sentence">The date's sentence; <c>null</c> for the default.</param>
-internal sealed record Muc4DayCandidate(Muc4DayForm Form, DateOnly? First, DateOnly Last, DateMention? Mention, Sentence? Sentence)
+internal sealed record Muc4DayCandidate(Muc4DayForm Form, DateOnly? First, DateOnly Last, TimeExpression? Mention, Sentence? Sentence)
 {
     private static readonly ImmutableArray<string> Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 

@@ -11,7 +11,7 @@ internal sealed class Muc4DayCandidates
     private const int MostMentions = 60;
 
     private readonly DateOnly _anchor;
-    private readonly ILookup<int, DateMention> _bySentence;
+    private readonly ILookup<int, TimeExpression> _bySentence;
 
     /// <summary>Reads the dates of a report.</summary>
     /// <param name="sentences">Its sentences, annotated, numbered from 0.</param>
@@ -20,7 +20,8 @@ internal sealed class Muc4DayCandidates
     {
         _anchor = anchor;
         Sentences = sentences;
-        var found = sentences.SelectMany(sentence => DateFinder.Find(sentence.Tokens, anchor).Where(mention => mention.Start is not null).Select(mention => (Sentence: sentence, Mention: mention))).ToArray();
+        var times = ReportTimes.Find(sentences, anchor);
+        var found = sentences.SelectMany((sentence, index) => EventDates.Of(times[index], anchor).Where(mention => mention.Start is not null).Select(mention => (Sentence: sentence, Mention: mention))).ToArray();
         Mentions = [.. found];
         _bySentence = found.ToLookup(pair => pair.Sentence.Index, pair => pair.Mention);
     }
@@ -29,13 +30,13 @@ internal sealed class Muc4DayCandidates
     public ImmutableArray<Sentence> Sentences { get; }
 
     /// <summary>The dates in text order.</summary>
-    public ImmutableArray<(Sentence Sentence, DateMention Mention)> Mentions { get; }
+    public ImmutableArray<(Sentence Sentence, TimeExpression Mention)> Mentions { get; }
 
     /// <summary>The report's day.</summary>
     public DateOnly Anchor => _anchor;
 
     /// <summary>The dates that a sentence names, in text order.</summary>
-    public IEnumerable<DateMention> In(int sentence) => _bySentence[sentence];
+    public IEnumerable<TimeExpression> In(int sentence) => _bySentence[sentence];
 
     /// <summary>The candidates, the nearest mention of each, in the order of nearness, then the default.</summary>
     public IEnumerable<Muc4DayCandidate> For(Muc4Nearness nearness)
@@ -50,7 +51,7 @@ internal sealed class Muc4DayCandidates
 
     private Muc4DayCandidate Default => new(Muc4DayForm.Default, null, _anchor, null, null);
 
-    private IEnumerable<Muc4DayCandidate> Of(Sentence sentence, DateMention mention)
+    private IEnumerable<Muc4DayCandidate> Of(Sentence sentence, TimeExpression mention)
     {
         var (first, last) = (mention.Start!.Value.FirstDay, mention.End!.Value.LastDay);
         if (first > _anchor)

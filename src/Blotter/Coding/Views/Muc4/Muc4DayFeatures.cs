@@ -54,7 +54,7 @@ internal sealed class Muc4DayFeatures
                 list.Add("has", mention.Rule, _nearness.Word(sentence));
     }
 
-    private void OfMention(FeatureList list, Muc4DayCandidate candidate, Sentence sentence, DateMention mention)
+    private void OfMention(FeatureList list, Muc4DayCandidate candidate, Sentence sentence, TimeExpression mention)
     {
         var tokens = sentence.Tokens;
         var (form, word) = (candidate.Form.ToString(), _nearness.Word(sentence.Index));
@@ -91,7 +91,7 @@ internal sealed class Muc4DayFeatures
     }
 
     // "Said today": the date of the saying.
-    private static bool SaysBefore(ImmutableArray<Token> tokens, DateMention mention)
+    private static bool SaysBefore(ImmutableArray<Token> tokens, TimeExpression mention)
     {
         for (var at = mention.First - 1; at >= 0 && mention.First - at <= 3; at--)
             if (tokens[at].Lemma.ToLowerInvariant() is "say" or "report" or "announce" or "state" or "tell" or "claim" or "confirm" or "declare" or "add")
@@ -100,7 +100,7 @@ internal sealed class Muc4DayFeatures
     }
 
     // Days are parts of names: "the 19 April Movement".
-    private static string NameKind(Sentence sentence, DateMention mention)
+    private static string NameKind(Sentence sentence, TimeExpression mention)
     {
         foreach (var name in sentence.Names)
             if (name.First <= mention.Last && name.Last >= mention.First)
@@ -108,7 +108,7 @@ internal sealed class Muc4DayFeatures
         return "-";
     }
 
-    private static int Head(ImmutableArray<Token> tokens, DateMention mention)
+    private static int Head(ImmutableArray<Token> tokens, TimeExpression mention)
     {
         for (var at = mention.First; at <= mention.Last; at++)
             if (tokens[at].Head < mention.First || tokens[at].Head > mention.Last)

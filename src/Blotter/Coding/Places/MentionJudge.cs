@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Places;
+
+/// <summary>Says whether a name of the gazetteer names a place where it stands, and how it is used there. Immutable.</summary>
+internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
+{
+    // What a name outside of all names of the tagger must have for itself.
+    private const long KnownPopulation = 100_000;
+
+    /// <summary>The mention, or <c>null</c> where the name is none of a place.</summary>
+    public PlaceMention? Judge(NamedSentence sentence, NameHit hit)
+    {
+        if (Use(sentence, hit) is not { } use)
+            return null;
+        return new PlaceMention(sentence.Index, hit.First, LastOf(sentence.Tokens, hit), hit, use, use == ToponymUse.Adjective ? KindWish.None : Wish(sentence.Tokens, hit.First, hit.Last));
+    }
+
+    /// <summary>Whether a location of the tagger that the gazetteer doesn't know is a name of a place.</summary>
+    public bool IsName(NamedSentence sentence, Name location)
+    {
+        if (IsAged(sentence, location.Last) || sentence.Tokens[location.Last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(location.Last)))
+            return false;
+        return location.Last > location.First || (!words.IsGeneric(sentence.WordAt(location.First)) && words.BeforePlaces.Contains(sentence.WordAt(location.First - 1)));
+    }
+
+    /// <summary>Index of the last token of a name that the words before call a place ("the village of Gumsuri"), whatever the tagger says; -1 where they don't.</summary>
+    public int CalledPlace(NamedSentence sentence, int first)
+    {
+        if (sentence.Tokens[first].Upos != Upos.Propn || sentence.WordAt(first - 1) != "of" || words.Before(sentence.WordAt(first - 2)) != KindWish.Settlement || words.IsGeneric(sentence.WordAt(first)))
+            return -1;
+        var last = first;
+        while (last + 1 < sentence.Tokens.Length && sentence.Tokens[last + 1] is { Upos: Upos.Propn, Kind: TokenKind.Word })
+            last++;
+        return last;
+    }
+
+    // "Jordan Smith, 24, of Austin"
+    private static bool IsAged(NamedSentence sentence, int last) =>
+        sentence.WordAt(last + 1) == "," && last + 3 < sentence.Tokens.Length && sentence.Tokens[last + 2] is { Kind: TokenKind.Number, Text.Length: 1 or 2 } && sentence.WordAt(last + 3) == ",";
+
+    /// <summary>Whether words before a name may be part of it without being so here: "north", "Metro", "greater".</summary>
+    public bool IsLoose(NamedSentence sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (sentence.Tokens[at].Kind != TokenKind.Mark && !words.Loose.Contains(sentence.WordAt(at)) && words.Direction(sentence.WordAt(at)) is null)
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether all places of a name have it as an adjective.</summary>
+    public bool IsAdjective(NameHit hit)
+    {
+        foreach (var place in gazetteer.Places(hit))
+            if (!place.IsAdjective)
+                return false;
+        return true;
+    }
+
+    /// <summary>What kind of place the words beside a name call it.</summary>
+    public KindWish Wish(ImmutableArray<Token> tokens, int first, int last)
+    {
+        if (last + 1 < tokens.Length && words.After(tokens.ItemRef(last + 1).Lower) is not KindWish.None and var after)
+            return after;
+        if (first == 0)
+            return KindWish.None;
+        var before = first - 1;
+        if (tokens.ItemRef(before).Lower == "of" && before > 0)
+            before--;
+        return words.Before(tokens.ItemRef(before).Lower);
+    }
+
+    /// <summary>Why a name is not taken for a place, for people.</summary>
+    public string Refusal(NamedSentence sentence, NameHit hit)
+    {
+        if (IsGeneric(sentence, hit) || words.Common.Contains(sentence.WordAt(hit.First)))
+            return "mostly another word or name";
+        if (IsStreet(sentence, hit))
+            return "in the name of a street";
+        return sentence.NameAt(hit.First) switch
+        {
+            { Kind: NameKind.Person } => "in the name of a person",
+            { Kind: NameKind.Organisation } => "in the name of a group, firm or institution that tells no place",
+            { Kind: NameKind.Location } => "in a longer name of a place",
+            { } name => $"in a name of kind {name.Kind.ToString().ToLowerInvariant()}",
+            null => "little known, and nothing beside it speaks for a place",
+        };
+    }
+
+    private ToponymUse? Use(NamedSentence sentence, NameHit hit)
+    {
+        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
+            return null;
+        if (HasAdjective(hit) && UseOfAdjective(sentence, hit) is { } adjective)
+            return adjective;
+        if (IsAdjective(hit) || IsStreet(sentence, hit))
+            return null;
+        return sentence.NameAt(hit.First) switch
+        {
+            { Kind: NameKind.Location } name => UseInLocation(sentence, hit, name),
+            { Kind: NameKind.Organisation or NameKind.Facility } name => UseInOrganisation(sentence, hit, name),
+            { Kind: NameKind.Person } name => UseInPerson(sentence, hit, name),
+            { Kind: NameKind.Nationality } => IsFirm(sentence, hit) ? ToponymUse.Place : null,
+            null => IsPlain(sentence, hit) ? UseOfPlace(sentence, hit) : null,
+            _ => null,
+        };
+    }
+
+    // The full stop of an abbreviation at the end of a sentence is a token of its own ("Kan.").
+    private int LastOf(ImmutableArray<Token> tokens, NameHit hit)
+    {
+        if (hit.Last + 1 >= tokens.Length || tokens.ItemRef(hit.Last + 1) is not { Lower: "." } stop || stop.Span.Start != tokens.ItemRef(hit.Last).Span.End)
+            return hit.Last;
+        var word = tokens.ItemRef(hit.Last).Lower;
+        return word.Contains('.', StringComparison.Ordinal) || (word.Length > 2 && IsAbbreviation(hit)) ? hit.Last + 1 : hit.Last;
+    }
+
+    private bool IsAbbreviation(NameHit hit)
+    {
+        foreach (var place in gazetteer.Places(hit))
+            if ((place.Use & NameUse.Abbreviation) != NameUse.None)
+                return true;
+        return false;
+    }
+
+    // A spelling that is not listed counts for all of a name of the tagger alone.
+    private static bool IsUnsure(NamedSentence sentence, NameHit hit) => hit.Match != NameMatch.Exact
+        && (sentence.Tokens[hit.Last].Kind != TokenKind.Word || sentence.NameAt(hit.First) is not { Kind: NameKind.Location } name || name.First != hit.First || name.Last != hit.Last);
+
+    // "the Center", "a home", "Israel's": an entry of that name is not meant.
+    private bool IsGeneric(NamedSentence sentence, NameHit hit)
+    {
+        if (hit.Last > hit.First && sentence.Tokens[hit.Last] is { JoinsPrevious: true, Lower: "'s" or "'" })
+            return true;
+        var isAdjective = sentence.Tokens[hit.First].Upos == Upos.Adj && (HasAdjective(hit) || sentence.NameAt(hit.First) is { Kind: NameKind.Location });
+        if (sentence.Tokens[hit.First].Upos != Upos.Propn && !isAdjective && sentence.NameAt(hit.First) is not { Kind: NameKind.Nationality })
+            return true;
+        return hit.First == hit.Last && words.IsGeneric(sentence.WordAt(hit.First));
+    }
+
+    // The name goes on in a token that is written to it ("Mali-born" goes on in none).
+    private static bool IsCut(ImmutableArray<Token> tokens, NameHit hit) =>
+        hit.Last + 1 < tokens.Length && tokens.ItemRef(hit.Last + 1) is { Kind: not TokenKind.Mark, JoinsPrevious: false } next && next.Span.Start == tokens.ItemRef(hit.Last).Span.End;
+
+    private bool HasAdjective(NameHit hit)
+    {
+        foreach (var place in gazetteer.Places(hit))
+            if (place.IsAdjective)
+                return true;
+        return false;
+    }
+
+    private ToponymUse? UseOfAdjective(NamedSentence sentence, NameHit hit) => sentence.NameAt(hit.First) switch
+    {
+        { Kind: NameKind.Person } => null,
+        { Kind: NameKind.Location } name when name.Last == hit.Last && !IsAdjective(hit) => null,
+        { Kind: NameKind.Organisation or NameKind.Facility } name when name.First < hit.First || name.Last > hit.Last => IsOffice(sentence, hit, name) ? ToponymUse.Adjective : null,
+        _ => words.Common.Contains(sentence.WordAt(hit.First)) && sentence.NameAt(hit.First) is null ? null : ToponymUse.Adjective,
+    };
+
+    private bool IsStreet(NamedSentence sentence, NameHit hit)
+    {
+        if (hit.Last + 1 < sentence.Tokens.Length && words.Streets.Contains(sentence.WordAt(hit.Last + 1)) && sentence.Tokens[hit.Last + 1].Upos == Upos.Propn)
+            return true;
+        return hit.First > 0 && sentence.Tokens[hit.First - 1].Kind == TokenKind.Number && hit.Last + 2 < sentence.Tokens.Length && words.Streets.Contains(sentence.WordAt(hit.Last + 2));
+    }
+
+    private ToponymUse? UseInLocation(NamedSentence sentence, NameHit hit, Name name)
+    {
+        if (hit.Last >= name.Last)
+            return UseOfPlace(sentence, hit);
+        // "Monongahela National Forest" is not Monongahela.
+        var next = sentence.WordAt(hit.Last + 1);
+        if (words.Features.Contains(sentence.WordAt(name.Last)) || words.Streets.Contains(sentence.WordAt(name.Last)))
+            return null;
+        var goesOn = sentence.Tokens[hit.Last + 1].Upos == Upos.Propn && words.After(next) == KindWish.None && !words.Organisations.Contains(next);
+        return goesOn ? null : UseOfPlace(sentence, hit);
+    }
+
+    private ToponymUse? UseInOrganisation(NamedSentence sentence, NameHit hit, Name name)
+    {
+        if (hit.First == name.First && hit.Last >= name.Last)
+            return IsFirm(sentence, hit) ? ToponymUse.Place : IsKnown(hit) ? ToponymUse.Metonym : null;
+        if (IsOffice(sentence, hit, name))
+            return ToponymUse.Metonym;
+        return hit.Last == name.Last && hit.First > name.First && !IsElsewhere(sentence, hit, name) && words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) ? ToponymUse.Place : null;
+    }
+
+    // An office or institution that is where its name says ("Berea Police Department", "University of Nebraska").
+    private bool IsOffice(NamedSentence sentence, NameHit hit, Name name)
+    {
+        if (IsElsewhere(sentence, hit, name))
+            return false;
+        if (hit.First == name.First)
+            return IsCountry(hit) || (hit.Last > hit.First && words.After(sentence.WordAt(hit.Last)) != KindWish.None) || words.Organisations.Contains(sentence.WordAt(hit.Last + 1)) || words.Organisations.Contains(sentence.WordAt(name.Last));
+        return sentence.WordAt(hit.First - 1) == "of" && words.Organisations.Contains(sentence.WordAt(hit.First - 2)) && IsKnown(hit);
+    }
+
+    private bool IsCountry(NameHit hit)
+    {
+        foreach (var place in gazetteer.Places(hit))
+            if (!place.IsAdjective && !place.IsAmbiguous && gazetteer.KindOf(place.Id) == PlaceKind.Country)
+                return true;
+        return false;
+    }
+
+    private bool IsElsewhere(NamedSentence sentence, NameHit hit, Name name)
+    {
+        for (var at = name.First; at <= name.Last; at++)
+            if ((at < hit.First || at > hit.Last) && (words.Elsewhere.Contains(sentence.WordAt(at)) || words.Groups.Contains(sentence.WordAt(at))))
+                return true;
+        return false;
+    }
+
+    private ToponymUse? UseInPerson(NamedSentence sentence, NameHit hit, Name name) =>
+        hit.First == name.First && hit.Last >= name.Last && (IsFirm(sentence, hit) || IsBeforeResident(sentence, hit)) && !words.Common.Contains(sentence.WordAt(hit.First))
+            && !words.Titles.Contains(sentence.WordAt(hit.First - 1)) ? ToponymUse.Place : null;
+
+    // "Berea police", "a Winona man"
+    private bool IsBeforeResident(NamedSentence sentence, NameHit hit) =>
+        words.Residents.Contains(sentence.WordAt(hit.Last + 1)) && (hit.First == 0 || sentence.Tokens[hit.First - 1].Upos != Upos.Propn);
+
+    // Much speaks for a place.
+    private bool IsFirm(NamedSentence sentence, NameHit hit) =>
+        words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) || IsBesideRegion(sentence, hit) || IsListed(sentence, hit)
+        || (sentence.WordAt(hit.First - 1) == "with" && words.Border.Contains(sentence.WordAt(hit.First - 2)))
+        || (sentence.WordAt(hit.First - 1) == "of" && words.Before(sentence.WordAt(hit.First - 2)) is not KindWish.None);
+
+    // "Kano, Kaduna and Zaria"
+    private static bool IsListed(NamedSentence sentence, NameHit hit) =>
+        sentence.LastFound >= 0 && sentence.LastFound == hit.First - 2 && sentence.WordAt(hit.First - 1) is "and" or "or" or ",";
+
+    private static bool IsBesideRegion(NamedSentence sentence, NameHit hit) =>
+        sentence.WordAt(hit.Last + 1) == "," && hit.Last + 2 < sentence.Tokens.Length && sentence.NameAt(hit.Last + 2) is { Kind: NameKind.Location };
+
+    private bool IsPlain(NamedSentence sentence, NameHit hit)
+    {
+        for (var at = hit.First; at <= hit.Last; at++)
+            if (sentence.NameAt(at) is { Kind: not NameKind.Location })
+                return false;
+        if (IsFirm(sentence, hit) || IsBeforeResident(sentence, hit))
+            return !words.Common.Contains(sentence.WordAt(hit.First)) || hit.Last > hit.First;
+        if (words.Common.Contains(sentence.WordAt(hit.First)) || IsBesideName(sentence, hit))
+            return false;
+        return IsKnown(hit) && sentence.Tokens[hit.First].Upos == Upos.Propn;
+    }
+
+    // Part of a longer name that the tagger has not seen.
+    private static bool IsBesideName(NamedSentence sentence, NameHit hit) =>
+        (hit.First > 0 && sentence.Tokens[hit.First - 1] is { Upos: Upos.Propn, Kind: TokenKind.Word }) || (hit.Last + 1 < sentence.Tokens.Length && sentence.Tokens[hit.Last + 1] is { Upos: Upos.Propn, Kind: TokenKind.Word });
+
+    private bool IsKnown(NameHit hit)
+    {
+        foreach (var place in gazetteer.Places(hit))
+            if (!place.IsAdjective && !place.IsAmbiguous && (gazetteer.KindOf(place.Id) <= PlaceKind.Region || gazetteer.PopulationOf(place.Id) >= KnownPopulation))
+                return true;
+        return false;
+    }
+
+    private ToponymUse UseOfPlace(NamedSentence sentence, NameHit hit) =>
+        (words.Speech.Contains(sentence.WordAt(hit.Last + 1)) && !words.BeforePlaces.Contains(sentence.WordAt(hit.First - 1))) || words.Beating.Contains(sentence.WordAt(hit.First - 1))
+            ? ToponymUse.Metonym : ToponymUse.Place;
+}

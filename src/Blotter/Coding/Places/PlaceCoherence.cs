@@ -1,0 +1,109 @@
+namespace Blotter.Coding.Places;
+
+/// <summary>
+/// What the other names of a report say for a candidate: that they lie in its country, region and district, and near it. Sums over all names are kept and a
+/// name's own share is taken off, so that the time grows with the number of candidates alone. Used by one thread, for one report.
+/// </summary>
+internal sealed class PlaceCoherence
+{
+    /// <summary>The most places to which distances are measured.</summary>
+    public const int MostAnchors = 96;
+
+    // What is less likely is nobody's neighbour.
+    private const float LeastProbability = 0.05f;
+    private const float NearKm = 50;
+    private const float EarthRadiusKm = 6371;
+    // Beyond this chord nearness is nothing.
+    private const float FarChord = 400 / EarthRadiusKm;
+
+    // What the publisher's name counts for.
+    private const float HomeWeight = 0.7f;
+
+    private readonly PlaceSenses _senses;
+    private readonly float[] _own;
+    private readonly Dictionary<int, float> _units = [];
+    private readonly List<Anchor> _anchors = [];
+
+    /// <summary>Begins with nothing.</summary>
+    public PlaceCoherence(PlaceSenses senses) => (_senses, _own) = (senses, new float[senses.Groups]);
+
+    /// <summary>Sums up what is likely now.</summary>
+    /// <param name="home">What the publisher and the dateline speak for.</param>
+    public void Gather(ReportHome home)
+    {
+        _units.Clear();
+        _anchors.Clear();
+        for (var group = 0; group < _senses.Groups; group++)
+        {
+            var (start, end) = _senses.Range(group);
+            _own[group] = Weight(group);
+            for (var at = start; at < end; at++)
+            {
+                var (sense, weight) = (_senses.Senses[at], _own[group] * _senses.Probabilities[at]);
+                Add(sense, weight);
+                if (_senses.Probabilities[at] > LeastProbability && sense.Kind is PlaceKind.City or PlaceKind.District or PlaceKind.Quarter or PlaceKind.Facility)
+                    _anchors.Add(new Anchor(group, sense.Point, weight));
+            }
+        }
+        home.AddTo(_units, _anchors);
+        _anchors.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Group.CompareTo(other.Group));
+        if (_anchors.Count > MostAnchors)
+            _anchors.RemoveRange(MostAnchors, _anchors.Count - MostAnchors);
+    }
+
+    /// <summary>What the others say for a candidate: country, region, district, nearness.</summary>
+    /// <param name="group">The candidate's group.</param>
+    /// <param name="at">The candidate.</param>
+    public (float Country, float Region, float District, float Near) For(int group, int at)
+    {
+        var sense = _senses.Senses[at];
+        var (start, end) = _senses.Range(group);
+        var (country, region, district) = (Sum(sense.Country), Sum(sense.Region), Sum(sense.District));
+        for (var own = start; own < end; own++)
+        {
+            var other = _senses.Senses[own];
+            var share = _own[group] * _senses.Probabilities[own];
+            country -= other.Country == sense.Country ? share : 0;
+            region -= other.Region == sense.Region ? share : 0;
+            district -= other.District == sense.District ? share : 0;
+        }
+        return (Grown(sense.Country < 0 ? 0 : country), Grown(sense.Region < 0 ? 0 : region), Grown(sense.District < 0 ? 0 : district), Grown(Nearness(group, sense)));
+    }
+
+    private static float Grown(float sum) => MathF.Log(1 + Math.Max(0, sum));
+
+    private float Sum(int unit) => _units.GetValueOrDefault(unit);
+
+    // A name that stands often says more, but not as much more.
+    private float Weight(int group) => _senses.Mentions(group) is > 0 and var mentions ? 1 + (0.5f * MathF.Log2(mentions)) : HomeWeight;
+
+    private void Add(in Sense sense, float weight)
+    {
+        Add(sense.Country, weight);
+        Add(sense.Region, weight);
+        Add(sense.District, weight);
+
+        void Add(int unit, float more)
+        {
+            if (unit >= 0)
+                _units[unit] = _units.GetValueOrDefault(unit) + more;
+        }
+    }
+
+    private float Nearness(int group, in Sense sense)
+    {
+        if (sense.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Area)
+            return 0;
+        var sum = 0f;
+        foreach (var anchor in _anchors)
+            if (anchor.Group != group && anchor.Point.Chord(sense.Point) is < FarChord and var chord)
+                sum += anchor.Weight * MathF.Exp(-chord * EarthRadiusKm / NearKm);
+        return sum;
+    }
+}
+
+/// <summary>A place to which distances are measured.</summary>
+/// <param name="Group">The name it stands under; -1 for none.</param>
+/// <param name="Point">Where it is.</param>
+/// <param name="Weight">How likely and how often named it is.</param>
+internal readonly record struct Anchor(int Group, EarthPoint Point, float Weight);

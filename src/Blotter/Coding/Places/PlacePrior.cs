@@ -1,0 +1,53 @@
+namespace Blotter.Coding.Places;
+
+/// <summary>
+/// What speaks for a candidate whatever else the report names: its kind, its population, how well its name matches, and what the words beside it call it. The
+/// weights were set by hand while errors were read.
+/// </summary>
+internal static class PlacePrior
+{
+    private const float PopulationWeight = 0.75f;
+
+    /// <summary>What a country's capital has before a city of its size; more where who is there speaks, as governments do.</summary>
+    public static float OfCapital(ToponymUse use) => use == ToponymUse.Metonym ? 2 : 0.8f;
+
+    /// <summary>The score of a place that the gazetteer doesn't have; the less a name must match, the more likely one is meant.</summary>
+    public static float Doubt(NameMatch match) => match switch { NameMatch.Exact => 1.2f, NameMatch.Variant => 2, _ => 3 };
+
+    /// <summary>The prior of a candidate.</summary>
+    public static float Of(PlaceKind kind, long population, NamedPlace place, NameMatch match) =>
+        OfKind(kind) + (PopulationWeight * MathF.Log10(200 + Math.Min(population, Most(kind)))) + OfName(kind, place, match);
+
+    /// <summary>How well a kind fits what the words beside the name call it.</summary>
+    public static float Fit(PlaceKind kind, KindWish wish) => wish switch
+    {
+        KindWish.Country => kind == PlaceKind.Country ? 3 : 0,
+        KindWish.Unit => kind is PlaceKind.Region or PlaceKind.District ? 3 : kind is PlaceKind.Country ? -2 : 0,
+        KindWish.Settlement => kind is PlaceKind.City ? 2 : kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.District ? -1.5f : 0,
+        KindWish.Area => kind is PlaceKind.Area ? 3 : -0.5f,
+        KindWish.Quarter => kind is PlaceKind.Quarter ? 1.5f : 0,
+        _ => 0,
+    };
+
+    private static float OfKind(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Country => 2.8f,
+        PlaceKind.Region => 0.3f,
+        PlaceKind.District => -0.8f,
+        PlaceKind.Quarter => -1,
+        PlaceKind.Area => 2.5f,
+        PlaceKind.Facility => 1.5f,
+        _ => 0,
+    };
+
+    // A unit's inhabitants say less of how well it is known than a city's.
+    private static long Most(PlaceKind kind) => kind is PlaceKind.District ? 100_000 : kind is PlaceKind.Region ? 2_000_000 : long.MaxValue;
+
+    private static float OfName(PlaceKind kind, NamedPlace place, NameMatch match)
+    {
+        var score = match switch { NameMatch.Exact => 0f, NameMatch.Variant => -1f, _ => -2f };
+        if (!place.IsMain && (place.Use & NameUse.Abbreviation) == NameUse.None)
+            score -= kind == PlaceKind.Country ? 4 : 1.2f;
+        return place.IsAmbiguous ? score - 0.5f : score;
+    }
+}

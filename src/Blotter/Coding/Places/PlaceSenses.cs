@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Blotter.Coding.Places;
+
+/// <summary>
+/// What the names of one report may stand for: a group for each name, since a report uses a name in one sense, and for each group its candidates, a column
+/// an attribute. Used by one thread, for one report.
+/// </summary>
+internal sealed class PlaceSenses
+{
+    /// <summary>The most places of one name that are looked at, the most populous.</summary>
+    public const int MostCandidates = 200;
+
+    private readonly Dictionary<(int Entry, bool IsExact, bool IsUnit, bool IsAdjective), int> _groups = [];
+    private readonly List<int> _starts = [0];
+    private readonly List<int> _mentions = [];
+    private readonly List<float> _doubts = [];
+    private readonly List<Sense> _senses = [];
+
+    /// <summary>Gathers the candidates of all mentions that the gazetteer knows.</summary>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="capitals">The capitals among its places.</param>
+    /// <param name="mentions">The names in the report.</param>
+    /// <param name="homes">Names that the publisher may be called after; they count as names that stand nowhere.</param>
+    public PlaceSenses(Gazetteer gazetteer, FrozenSet<int> capitals, ImmutableArray<PlaceMention> mentions, ImmutableArray<PlaceMention> homes)
+    {
+        GroupOf = new int[mentions.Length];
+        for (var at = 0; at < mentions.Length; at++)
+            GroupOf[at] = mentions[at].IsKnown ? Group(gazetteer, capitals, mentions[at], isThere: true) : -1;
+        foreach (var home in homes)
+            Group(gazetteer, capitals, home, isThere: false);
+        Scores = new float[_senses.Count];
+        Probabilities = new float[_senses.Count];
+    }
+
+    /// <summary>The group of each mention, -1 for names that the gazetteer doesn't know.</summary>
+    public int[] GroupOf { get; }
+
+    /// <summary>The number of groups.</summary>
+    public int Groups => _mentions.Count;
+
+    /// <summary>All candidates, group by group.</summary>
+    public IReadOnlyList<Sense> Senses => _senses;
+
+    /// <summary>How much speaks for each candidate.</summary>
+    public float[] Scores { get; }
+
+    /// <summary>How likely each candidate is within its group.</summary>
+    public float[] Probabilities { get; }
+
+    /// <summary>Where the candidates of a group are.</summary>
+    public (int Start, int End) Range(int group) => (_starts[group], _starts[group + 1]);
+
+    /// <summary>How often a group's name stands in the report; 0 for one that only the publisher has.</summary>
+    public int Mentions(int group) => _mentions[group];
+
+    /// <summary>Whether a name that is spelled otherwise in the gazetteer rather is that of a place that the gazetteer doesn't have.</summary>
+    public bool IsDoubted(int group)
+    {
+        var (start, end) = Range(group);
+        for (var at = start; at < end; at++)
+            if (Scores[at] > _doubts[group])
+                return false;
+        return _doubts[group] > PlacePrior.Doubt(NameMatch.Exact);
+    }
+
+    /// <summary>Turns scores into probabilities, group by group.</summary>
+    public void Normalise(float temperature)
+    {
+        for (var group = 0; group < Groups; group++)
+        {
+            var (start, end) = Range(group);
+            var most = _doubts[group];
+            for (var at = start; at < end; at++)
+                most = Math.Max(most, Scores[at]);
+            var sum = MathF.Exp((_doubts[group] - most) / temperature);
+            for (var at = start; at < end; at++)
+                sum += Probabilities[at] = MathF.Exp((Scores[at] - most) / temperature);
+            for (var at = start; at < end; at++)
+                Probabilities[at] /= sum;
+        }
+    }
+
+    private int Group(Gazetteer gazetteer, FrozenSet<int> capitals, PlaceMention mention, bool isThere)
+    {
+        var isAdjective = mention.Use == ToponymUse.Adjective;
+        var key = (mention.Hit.Entry, mention.Hit.Match == NameMatch.Exact, mention.Wish == KindWish.Unit, isAdjective);
+        if (_groups.TryGetValue(key, out var group))
+        {
+            _mentions[group] += isThere ? 1 : 0;
+            return group;
+        }
+        var places = gazetteer.Places(mention.Hit);
+        foreach (var place in places)
+            if (place.IsAdjective == isAdjective && _senses.Count - _starts[^1] < MostCandidates)
+                _senses.Add(Sense.Of(gazetteer, place, mention, capitals.Contains(place.Id)));
+        if (_senses.Count == _starts[^1])
+            return -1;
+        _starts.Add(_senses.Count);
+        _mentions.Add(isThere ? 1 : 0);
+        _doubts.Add(PlacePrior.Doubt(mention.Hit.Match));
+        return _groups[key] = _mentions.Count - 1;
+    }
+}

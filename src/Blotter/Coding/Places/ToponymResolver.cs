@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Places;
+
+/// <summary>
+/// Says where the places are that a report names, all of them together. A candidate's score is a sum of what speaks for it: its kind and population, how the
+/// text says it lies to others, and the country, region, district and neighbourhood of the report's other names. Scores are renewed a few times, since each
+/// depends on the others, and become probabilities. Immutable and safe to share between threads.
+/// </summary>
+internal sealed class ToponymResolver(Gazetteer gazetteer)
+{
+    /// <summary>
+    /// Softens probabilities, less from round to round, so that names tell on each other before any is sure. The last was chosen so that the probabilities
+    /// given are those with which answers are right; see <c>docs/accuracy.md</c>.
+    /// </summary>
+    private static readonly float[] Temperatures = [2, 1.7f, 1.4f, 1.2f, 1];
+
+    private readonly FrozenSet<int> _capitals = CapitalCities.Of(gazetteer);
+
+    /// <summary>The likeliest places of each mention, at most <see cref="Toponym.MostCandidates"/>; none for names that the gazetteer doesn't know.</summary>
+    /// <param name="sentences">The sentences of one report.</param>
+    /// <param name="mentions">Names of places in them, in text order.</param>
+    /// <param name="home">Where the report comes from.</param>
+    public ImmutableArray<ImmutableArray<PlaceCandidate>> Resolve(ImmutableArray<Sentence> sentences, ImmutableArray<PlaceMention> mentions, ReportHome home)
+    {
+        var senses = new PlaceSenses(gazetteer, _capitals, mentions, home.Names);
+        var scorer = new PlaceScorer(senses, PlaceLinks.Read(sentences, mentions, senses.GroupOf), PlaceLinks.ReadLists(sentences, mentions, senses.GroupOf), home);
+        for (var round = 0; round < Temperatures.Length; round++)
+        {
+            scorer.Score(isFirst: round == 0);
+            senses.Normalise(Temperatures[round]);
+        }
+        var answers = Enumerable.Range(0, senses.Groups).Select(group => Answer(senses, scorer, group)).ToImmutableArray();
+        return [.. senses.GroupOf.Select(group => group < 0 ? [] : answers[group])];
+    }
+
+    private ImmutableArray<PlaceCandidate> Answer(PlaceSenses senses, PlaceScorer scorer, int group)
+    {
+        var (start, end) = senses.Range(group);
+        if (senses.IsDoubted(group))
+            return [];
+        var best = Enumerable.Range(start, end - start).OrderByDescending(at => senses.Probabilities[at]).ThenBy(at => at).Take(Toponym.MostCandidates).ToArray();
+        return [.. best.Select((at, rank) => new PlaceCandidate(
+            gazetteer.Place(senses.Senses[at].Id), senses.Probabilities[at], best.Length == 1 ? PlaceEvidence.Only : scorer.Reason(group, at, best[rank == 0 ? 1 : 0])))];
+    }
+}

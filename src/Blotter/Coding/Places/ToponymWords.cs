@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+
+namespace Blotter.Coding.Places;
+
+/// <summary>The words of <c>toponym-words.tsv</c>.</summary>
+internal sealed class ToponymWords
+{
+    /// <summary>The file.</summary>
+    public const string FileName = "Coding/Places/toponym-words.tsv";
+
+    private static readonly (string List, KindWish Wish)[] WishesBefore =
+    [
+        ("kind-unit-before", KindWish.Unit), ("kind-settlement-before", KindWish.Settlement), ("kind-area-before", KindWish.Area),
+        ("kind-country-before", KindWish.Country), ("kind-quarter-before", KindWish.Quarter),
+    ];
+
+    private static readonly (string List, KindWish Wish)[] WishesAfter =
+    [
+        ("kind-unit-after", KindWish.Unit), ("kind-settlement-after", KindWish.Settlement), ("kind-area-after", KindWish.Area),
+        ("kind-quarter-after", KindWish.Quarter),
+    ];
+
+    private readonly FrozenDictionary<string, KindWish> _before;
+    private readonly FrozenDictionary<string, KindWish> _after;
+    private readonly FrozenDictionary<string, double> _directions;
+    private readonly FrozenSet<string> _generic;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _papers;
+
+    /// <summary>Reads the lists of a file.</summary>
+    public ToponymWords(DataFile file)
+    {
+        var lists = new WordLists(file);
+        _before = Wishes(lists, WishesBefore);
+        _after = Wishes(lists, WishesAfter);
+        _directions = Enumerable.Range(0, 8).SelectMany(step => lists[$"direction-{step * 45}"].Select(word => (word, step * 45.0)))
+            .ToFrozenDictionary(entry => entry.word, entry => entry.Item2, StringComparer.Ordinal);
+        _papers = lists["paper"].GetAlternateLookup<ReadOnlySpan<char>>();
+        (Residents, Loose, Buildings) = (lists["resident"], lists["loose"], lists["building"]);
+        Beating = lists["beating"];
+        _generic = lists["organisation"].Concat(lists["feature"]).Concat(lists["street"]).Concat(lists["generic"]).Concat(_after.Keys).Concat(_before.Keys).Concat(_directions.Keys).ToFrozenSet(StringComparer.Ordinal);
+        (Streets, BeforeStreets) = (lists["street"], lists["street-before"]);
+        (Organisations, Elsewhere, Groups, Features) = (lists["organisation"], lists["not-there"], lists["group"], lists["feature"]);
+        (Titles, Speech, Common, UsWords) = (lists["title"], lists["speech"], lists["common"], lists["us-words"]);
+        (BeforePlaces, FirmlyBeforePlaces) = (lists["before-place"], lists["firmly-before-place"]);
+        (Near, Between, Border) = (lists["near"], lists["between"], lists["border"]);
+        (Kilometres, Miles) = (lists["unit-km"], lists["unit-mile"]);
+    }
+
+    /// <summary>The lists that ship with the library.</summary>
+    public static ToponymWords Shipped { get; } = new(DataFile.Load(FileName));
+
+    /// <summary>Words at the end of names of streets.</summary>
+    public FrozenSet<string> Streets { get; }
+
+    /// <summary>Words at the beginning of names of streets.</summary>
+    public FrozenSet<string> BeforeStreets { get; }
+
+    /// <summary>Words of offices and institutions that are where their name says.</summary>
+    public FrozenSet<string> Organisations { get; }
+
+    /// <summary>Words of firms, papers and teams, whose place says nothing of where things happen.</summary>
+    public FrozenSet<string> Elsewhere { get; }
+
+    /// <summary>Words of armed groups and parties.</summary>
+    public FrozenSet<string> Groups { get; }
+
+    /// <summary>Words of things that are called after a place.</summary>
+    public FrozenSet<string> Features { get; }
+
+    /// <summary>Who is called by the place that they come from ("a Winona man").</summary>
+    public FrozenSet<string> Residents { get; }
+
+    /// <summary>Words that may stand before a name of a place in capitals too ("Metro Vancouver").</summary>
+    public FrozenSet<string> Loose { get; }
+
+    /// <summary>What a team does to another ("Chicago beat Boston").</summary>
+    public FrozenSet<string> Beating { get; }
+
+    /// <summary>Words at the end of names of buildings, which are no toponyms.</summary>
+    public FrozenSet<string> Buildings { get; }
+
+    /// <summary>Titles of persons.</summary>
+    public FrozenSet<string> Titles { get; }
+
+    /// <summary>What people, governments and teams do.</summary>
+    public FrozenSet<string> Speech { get; }
+
+    /// <summary>Names of places that mostly are other words.</summary>
+    public FrozenSet<string> Common { get; }
+
+    /// <summary>Words of local news in the United States.</summary>
+    public FrozenSet<string> UsWords { get; }
+
+    /// <summary>Prepositions and the like before places.</summary>
+    public FrozenSet<string> BeforePlaces { get; }
+
+    /// <summary>Those of them that stand before little else.</summary>
+    public FrozenSet<string> FirmlyBeforePlaces { get; }
+
+    /// <summary>Words of nearness.</summary>
+    public FrozenSet<string> Near { get; }
+
+    /// <summary>"between".</summary>
+    public FrozenSet<string> Between { get; }
+
+    /// <summary>Words for a border.</summary>
+    public FrozenSet<string> Border { get; }
+
+    /// <summary>Words for kilometres.</summary>
+    public FrozenSet<string> Kilometres { get; }
+
+    /// <summary>Words for miles.</summary>
+    public FrozenSet<string> Miles { get; }
+
+    /// <summary>What a word before a name calls it.</summary>
+    public KindWish Before(string word) => _before.GetValueOrDefault(word);
+
+    /// <summary>What a word after a name calls it.</summary>
+    public KindWish After(string word) => _after.GetValueOrDefault(word);
+
+    /// <summary>Degrees from north, clockwise, or <c>null</c>.</summary>
+    public double? Direction(string word) => _directions.TryGetValue(word, out var degrees) ? degrees : null;
+
+    /// <summary>Whether a word alone is no name, whatever places have it.</summary>
+    public bool IsGeneric(string word) => _generic.Contains(word);
+
+    /// <summary>Whether newspapers are called by a word, in lower case.</summary>
+    public bool IsPaper(ReadOnlySpan<char> word) => _papers.Contains(word);
+
+    private static FrozenDictionary<string, KindWish> Wishes(WordLists lists, (string List, KindWish Wish)[] from) =>
+        from.SelectMany(entry => lists[entry.List].Select(word => (word, entry.Wish))).DistinctBy(entry => entry.word, StringComparer.Ordinal)
+            .ToFrozenDictionary(entry => entry.word, entry => entry.Wish, StringComparer.Ordinal);
+}

@@ -1,0 +1,79 @@
+namespace Blotter.Coding.Time;
+
+/// <summary>Where a clause lies.</summary>
+internal enum Direction : byte
+{
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>Which of the days, months and seasons of one name is meant.</summary>
+internal static class Nearest
+{
+    // A report names a year where the day is far, so the nearest is meant; what lies against the tense must be so many times nearer.
+    private const int AgainstTense = 3;
+
+    /// <summary>The day of that number and month that is nearest, as the tense weighs it; <c>null</c> when there is none.</summary>
+    public static CalendarPeriod? Day(CalendarPeriod today, int month, int day, Direction direction)
+    {
+        CalendarPeriod? best = null;
+        for (var year = today.Start.Year - 1; year <= today.Start.Year + 1; year++)
+            if (CalendarPeriod.OfDay(year, month, day) is { } candidate && IsBetter(candidate, best, today, direction))
+                best = candidate;
+        return best ?? LeapDay(today, month, day);
+    }
+
+    /// <summary>The month of that number.</summary>
+    public static CalendarPeriod? Month(CalendarPeriod today, int month, Direction direction)
+    {
+        CalendarPeriod? best = null;
+        for (var year = today.Start.Year - 1; year <= today.Start.Year + 1; year++)
+            if (CalendarPeriod.OfMonth(year, month) is { } candidate && IsBetter(candidate, best, CalendarPeriod.Holding(Granularity.Month, today.Start)!.Value, direction))
+                best = candidate;
+        return best;
+    }
+
+    /// <summary>The season of that number, 1 to 4.</summary>
+    public static CalendarPeriod? Season(CalendarPeriod today, int season, Direction direction) =>
+        CalendarPeriod.OfSeason(today.Start.Year, season) is not { } current ? null
+            : direction != Direction.Future && current.Start > today.Start ? current.Months(-12)
+            : direction == Direction.Future && current.Interval is { } days && days.End <= today.Start ? current.Months(12)
+            : current;
+
+    /// <summary>The weekday, 1 to 7: the last one up to the report's day, in the future the next.</summary>
+    public static CalendarPeriod? Weekday(CalendarPeriod today, int weekday, Direction direction)
+    {
+        var back = ((int)today.Start.DayOfWeek - weekday + 7) % 7;
+        return today.After(back == 0 ? 0 : direction == Direction.Future ? 7 - back : -back);
+    }
+
+    /// <summary>Of first days in order, the one that fits.</summary>
+    public static DateOnly? Of(ReadOnlySpan<DateOnly> days, DateOnly today, Direction direction)
+    {
+        DateOnly? best = null;
+        foreach (var day in days)
+            if (IsBetter(new CalendarPeriod(Granularity.Day, day), best is { } known ? new CalendarPeriod(Granularity.Day, known) : null, new CalendarPeriod(Granularity.Day, today), direction))
+                best = day;
+        return best;
+    }
+
+    private static bool IsBetter(CalendarPeriod candidate, CalendarPeriod? best, CalendarPeriod today, Direction direction)
+    {
+        return best is not { } known || Distance(candidate.Start) < Distance(known.Start);
+
+        int Distance(DateOnly day) => (day.DayNumber - today.Start.DayNumber) switch
+        {
+            > 0 and var ahead => direction == Direction.Past ? ahead * AgainstTense : ahead,
+            var behind => direction == Direction.Future ? -behind * AgainstTense : -behind,
+        };
+    }
+
+    private static CalendarPeriod? LeapDay(CalendarPeriod today, int month, int day)
+    {
+        for (var year = today.Start.Year; year > today.Start.Year - 8; year--)
+            if (CalendarPeriod.OfDay(year, month, day) is { } found && found.Start <= today.Start)
+                return found;
+        return null;
+    }
+}

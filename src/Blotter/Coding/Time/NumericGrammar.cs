@@ -1,0 +1,100 @@
+using System.Globalization;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Coding.Time;
+
+/// <summary>Dates in digits: "2022-03-14", "14/03/2021", "3/14/21", with a time behind ("2000-04-06T04:00Z").</summary>
+internal static class NumericGrammar
+{
+    // Two digits of a year: of the twentieth century from here on.
+    private const int FirstShortYear = 50;
+
+    /// <summary>The date that starts at a slot, or <c>null</c>.</summary>
+    public static TimeExpression? At(TimeSlots slots, int at) => slots.Kind(at) switch
+    {
+        TimeWordKind.FourDigits => Iso(slots, at),
+        TimeWordKind.Number or TimeWordKind.Slashes => Slashed(slots, at),
+        _ => null,
+    };
+
+    // The tokenizer cuts at hyphens: "2000", "04", "06T04", ":", "00".
+    private static TimeExpression? Iso(TimeSlots slots, int at)
+    {
+        if (!slots.IsJoined(at + 1) || !slots.IsJoined(at + 2) || slots.Lower(at + 1).Length != 2 || !slots.Is(at + 1, TimeWordKind.Number))
+            return null;
+        var third = slots.Lower(at + 2).AsSpan();
+        if (third.Length < 2 || !TryDigits(third[..2], out var day) || CalendarPeriod.OfDay(slots.Number(at), slots.Number(at + 1), day) is not { } period)
+            return null;
+        if (third.Length == 2)
+            return TimeResult.Date(at, at + 2, period, DateBasis.Stated, "numeric");
+        return third.Length >= 5 && third[2] == 't' && TryDigits(third[3..5], out var hour) && hour <= 24 ? IsoTime(slots, at, period, hour) : null;
+    }
+
+    private static TimeExpression IsoTime(TimeSlots slots, int at, CalendarPeriod day, int hour)
+    {
+        var last = at + 2;
+        var rest = slots.Lower(last).AsSpan(5);
+        if (!(rest.Length >= 3 && rest[0] == ':' && TryDigits(rest[1..3], out var minutes)))
+            minutes = 0;
+        if (slots.Is(at + 3, ":") && slots.Lower(at + 4).Length >= 2 && TryDigits(slots.Lower(at + 4).AsSpan(0, 2), out minutes))
+            last = at + 4;
+        return ClockGrammar.OnDay(at, last, day, (hour * 60) + Math.Min(minutes, 59), "numeric-time");
+    }
+
+    // Of two numbers under 13 nothing tells which is the month: then it is the month of neither.
+    private static TimeExpression? Slashed(TimeSlots slots, int at)
+    {
+        Span<int> numbers = stackalloc int[3];
+        var text = slots.Lower(at);
+        var last = at;
+        if (slots.Is(at, TimeWordKind.Slashes) ? !Split(text, numbers) : !Joined(slots, at, numbers, out last))
+            return null;
+        if (numbers[0] > 999)
+            return Day(slots, at, last, numbers[0], numbers[1], numbers[2]);
+        var year = numbers[2] > 999 ? numbers[2] : numbers[2] > 99 || text.Contains('.', StringComparison.Ordinal) ? -1 : numbers[2] + (numbers[2] >= FirstShortYear ? 1900 : 2000);
+        return (numbers[0], numbers[1]) switch
+        {
+            ( > 12, _) => Day(slots, at, last, year, numbers[1], numbers[0]),
+            (_, > 12) => Day(slots, at, last, year, numbers[0], numbers[1]),
+            var (one, two) when one == two => Day(slots, at, last, year, one, two),
+            ( > 0, > 0) when year > 0 => DayFirst(slots, at) is { } first ? Day(slots, at, last, year, first ? numbers[1] : numbers[0], first ? numbers[0] : numbers[1]) : Ambiguous(at, last, year),
+            _ => null,
+        };
+    }
+
+    private static TimeExpression? Day(TimeSlots slots, int at, int last, int year, int month, int day) =>
+        CalendarPeriod.OfDay(year, month, day) is { } period ? TimeResult.Date(at, last, period, DateBasis.Stated, "numeric") : null;
+
+    private static TimeExpression Ambiguous(int at, int last, int year) =>
+        TimeResult.Open(at, last, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-XX-XX"), Granularity.Day, DateBasis.Stated, "numeric-ambiguous");
+
+    // What another date of the same sentence tells: "from 4/6/2021 to 25/6/2021".
+    private static bool? DayFirst(TimeSlots slots, int at)
+    {
+        Span<int> numbers = stackalloc int[3];
+        for (var other = 0; other < slots.Count; other++)
+            if (other != at && slots.Is(other, TimeWordKind.Slashes) && Split(slots.Lower(other), numbers) && numbers[0] < 32 && numbers[1] < 32 && numbers[0] > 12 != numbers[1] > 12)
+                return numbers[0] > 12;
+        return null;
+    }
+
+    private static bool Joined(TimeSlots slots, int at, Span<int> numbers, out int last)
+    {
+        last = at + 2;
+        if (!slots.IsJoined(at + 1) || !slots.IsJoined(at + 2) || slots.Kind(at + 1) != TimeWordKind.Number || slots.Kind(at + 2) is not (TimeWordKind.Number or TimeWordKind.FourDigits))
+            return false;
+        (numbers[0], numbers[1], numbers[2]) = (slots.Number(at), slots.Number(at + 1), slots.Number(at + 2));
+        return numbers[2] > 999;
+    }
+
+    private static bool Split(ReadOnlySpan<char> text, Span<int> numbers)
+    {
+        var part = 0;
+        foreach (var range in text.SplitAny('/', '.', '-'))
+            if (part == 3 || text[range].Length > 4 || !TryDigits(text[range], out numbers[part++]))
+                return false;
+        return part == 3;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+}
