@@ -82,7 +82,7 @@ internal static class EventMentionFinder
     };
 
     // A year or a month beside a day tells of something before, or of the person.
-    private static bool IsNarrow(TimeExpression date) => date.Precision is DatePrecision.Day or DatePrecision.Days or DatePrecision.Week;
+    private static bool IsNarrow(TimeExpression date) => date.Precision is DatePrecision.Day or DatePrecision.Week || date.Granularity == Granularity.Days;
 
     // "since", "until" and "by" date something else than the attack, and "said on Thursday" dates the saying.
     private static TimeExpression? NearestDate(SentenceFacts facts, Trigger trigger)

@@ -9,7 +9,7 @@ namespace Blotter.Coding.Places;
 
 /// <summary>
 /// Chooses the place of an incident among the toponyms of a report: the one that the tree puts nearest to the attack word, in the sentences that tell of the attack; else one of its other sentences; for the main incident
-/// also a town whose police is named, or the one that the report names most. What names no such place has none: no capital, no publisher's home and no filing place stands in for it.
+/// also a town whose police is named, or the one that the report names most. What names no such place has none: no capital and no publisher's home stands in for it, and a filing place only where the text names that town too.
 /// </summary>
 internal sealed class IncidentPlaces
 {
@@ -134,24 +134,25 @@ internal sealed class IncidentPlaces
     };
 
     private bool LiesIn(Toponym inner, Toponym outer) =>
-        inner.Best is { } one && outer.Best is { } other && one.Place.Kind > other.Place.Kind && _gazetteer.LiesIn(one.Place.Id, other.Place.Id);
+        inner.Best is { } one && outer.Best is { } other && Narrowness(one.Place.Kind) > Narrowness(other.Place.Kind) && _gazetteer.LiesIn(one.Place.Id, other.Place.Id);
 
     private Place Written(Toponym toponym)
     {
         if (toponym.Best is not { } best)
             return Unknown(toponym);
-        var point = toponym.Relation?.Point ?? (best.Place.Lat, best.Place.Lon);
+        // Beside a country or province is still known no closer than that.
+        var point = PrecisionOf(best.Place.Kind) == PlacePrecision.Exact && toponym.Relation?.Point is { } beside ? beside : (best.Place.Lat, best.Place.Lon);
         return new Place(
             best.Place.Name, RegionOf(best.Place), best.Place.Country, Math.Round(point.Lat, 4), Math.Round(point.Lon, 4),
-            toponym.Relation is null ? PrecisionOf(best.Place.Kind) : PlacePrecision.Near, EntryOf(best.Place), toponym.Span);
+            toponym.Relation is null || PrecisionOf(best.Place.Kind) != PlacePrecision.Exact ? PrecisionOf(best.Place.Kind) : PlacePrecision.Near, EntryOf(best.Place), toponym.Span);
     }
 
     private static string? EntryOf(GazetteerPlace place) => place.Source.StartsWith(GeoNames, StringComparison.Ordinal) ? place.Source : null;
 
-    // A place that the gazetteer doesn't know has the point and precision of the narrowest that its sentence names beside it, else of the report's main town.
+    // A place that the gazetteer doesn't know has the point and precision of the narrowest that its sentence names beside it, else none.
     private Place Unknown(Toponym toponym)
     {
-        var around = _inSentence[toponym.Sentence].Where(other => other.Best is not null).OrderByDescending(other => other.Best!.Value.Place.Kind).FirstOrDefault() ?? _mainTown.Value;
+        var around = _inSentence[toponym.Sentence].Where(other => other.Best is not null).OrderByDescending(other => Narrowness(other.Best!.Value.Place.Kind)).FirstOrDefault();
         if (around?.Best is not { } best)
             return new Place(toponym.Text, null, null, null, null, toponym.Relation is null ? PlacePrecision.Exact : PlacePrecision.Near, null, toponym.Span);
         return new Place(
@@ -160,6 +161,16 @@ internal sealed class IncidentPlaces
     }
 
     private static string? RegionOf(GazetteerPlace place) => place.Kind == PlaceKind.Region ? place.Name : place.Admin1;
+
+    // Areas are as wide as regions, facilities as narrow as quarters.
+    private static int Narrowness(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Country => 0,
+        PlaceKind.Region or PlaceKind.Area => 1,
+        PlaceKind.District => 2,
+        PlaceKind.City => 3,
+        _ => 4,
+    };
 
     private static PlacePrecision PrecisionOf(PlaceKind kind) => kind switch
     {

@@ -21,7 +21,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words)
     private readonly FrozenSet<string> _saying = context["saying"];
     private readonly FrozenSet<string> _police = context["police"];
 
-    /// <summary>How much speaks for the toponym, from about -4 to 1.</summary>
+    /// <summary>How much speaks for the toponym, from -7 to 1.</summary>
     /// <param name="tokens">The sentence's tokens.</param>
     /// <param name="toponym">The toponym.</param>
     /// <param name="trigger">Index of the word that tells of the attack.</param>
@@ -44,7 +44,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words)
     /// <summary>Whether the name stands before those who look into what happens there: "Baghdad police".</summary>
     public bool IsOfPolice(ImmutableArray<Token> tokens, Toponym toponym)
     {
-        for (var at = toponym.Last + 1; at < tokens.Length && at <= toponym.Last + 2; at++)
+        for (var at = toponym.Last + 1; at < tokens.Length && at <= toponym.Last + 2 && tokens[at].Kind == TokenKind.Word; at++)
             if (_police.Contains(tokens[at].Lower))
                 return true;
         return false;

@@ -3,7 +3,7 @@ using Blotter.Language.Segmentation;
 
 namespace Blotter.Coding.Places;
 
-/// <summary>The name of a place that the domain of a newspaper begins with: "richmondregister" with Richmond.</summary>
+/// <summary>The name of a place that the domain of a newspaper begins with: "springfieldnews" with Springfield.</summary>
 internal static class PublisherHome
 {
     private const int ShortestName = 4;

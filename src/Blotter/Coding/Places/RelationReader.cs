@@ -32,7 +32,8 @@ internal sealed class RelationReader(ToponymWords words)
         if (before < 0)
             return After(tokens, toponym);
         var word = tokens[before].Lower;
-        if (word is "of" or "from" or "to" && Offset(tokens, toponym, before - 1) is { } offset)
+        // "30 km from X"; but "fled east from X" and "drove north to X" tell of ways.
+        if (word is "of" or "from" or "to" && Offset(tokens, toponym, before - 1) is { } offset && (word is "of" || offset.Kilometres is not null))
             return offset;
         if (words.Near.Contains(word) || (word is "to" or "of" && before > 0 && tokens[before - 1].Lower is "close" or "next" or "outskirts" or "vicinity"))
             return Relation(PlaceRelationKind.Near, toponym, null, null);

@@ -60,7 +60,7 @@ internal sealed class ReportHome
             anchors.Add(new Anchor(-1, EarthPoint.Of(lat, lon), weight));
     }
 
-    // "thetowntalk.com", "dailystar.com.lb"
+    // "springfieldnews.com", "news.com.lb"
     private static (string Label, string? Country)? Domain(Document document)
     {
         var host = Uri.TryCreate(document.Url, UriKind.Absolute, out var url) ? url.Host : document.Publisher;

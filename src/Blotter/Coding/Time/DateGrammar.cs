@@ -90,7 +90,7 @@ internal static class DateGrammar
     /// <summary>"In 1999", "1990".</summary>
     public static TimeExpression? YearAlone(TimeSlots slots, int at, bool bare = false)
     {
-        if (slots.Lower(at) is "fiscal" && YearAlone(slots, slots.Is(at + 1, "year") ? at + 2 : at + 1, bare: true) is { } fiscal)
+        if (slots.Lower(at) is "fiscal" && (slots.Is(at + 1, "year") ? at + 2 : at + 1) is var number && slots.Is(number, TimeWordKind.FourDigits) && YearAlone(slots, number, bare: true) is { } fiscal)
             return fiscal with { First = at };
         if (!slots.Is(at, TimeWordKind.FourDigits) || !IsYear(slots, at) || slots.IsJoined(at + 1) && slots.Kind(at + 1) is not (TimeWordKind.Number or TimeWordKind.FourDigits))
             return null;

@@ -6,6 +6,9 @@ namespace Blotter.Coding.Time;
 /// <summary>Dates in digits: "2022-03-14", "14/03/2021", "3/14/21", with a time behind ("2000-04-06T04:00Z").</summary>
 internal static class NumericGrammar
 {
+    // How far from an ambiguous date another is looked for, in slots.
+    private const int Reach = 60;
+
     // Two digits of a year: of the twentieth century from here on.
     private const int FirstShortYear = 50;
 
@@ -68,11 +71,11 @@ internal static class NumericGrammar
     private static TimeExpression Ambiguous(int at, int last, int year) =>
         TimeResult.Open(at, last, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-XX-XX"), Granularity.Day, DateBasis.Stated, "numeric-ambiguous");
 
-    // What another date of the same sentence tells: "from 4/6/2021 to 25/6/2021".
+    // What another date near it tells: "from 4/6/2021 to 25/6/2021".
     private static bool? DayFirst(TimeSlots slots, int at)
     {
         Span<int> numbers = stackalloc int[3];
-        for (var other = 0; other < slots.Count; other++)
+        for (var other = Math.Max(0, at - Reach); other < Math.Min(slots.Count, at + Reach); other++)
             if (other != at && slots.Is(other, TimeWordKind.Slashes) && Split(slots.Lower(other), numbers) && numbers[0] < 32 && numbers[1] < 32 && numbers[0] > 12 != numbers[1] > 12)
                 return numbers[0] > 12;
         return null;

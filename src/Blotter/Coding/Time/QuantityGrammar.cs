@@ -72,7 +72,7 @@ internal static class QuantityGrammar
                 "couple" => new Quantity(slots.Is(at + 2, "of") ? at + 3 : at + 2, 4),
                 "dozen" => new Quantity(at + 2, 24),
                 "half" => new Quantity(at + 2, 1),
-                _ when Of(slots, at + 1) is { } counted && slots.Is(at, "another") => counted,
+                _ when slots.Is(at, "another") && Cardinal(slots, at + 1) is { } counted => Extended(slots, counted),
                 _ => new Quantity(at + 1, 2),
             };
         if (slots.Is(at, TimeWordKind.Vague))

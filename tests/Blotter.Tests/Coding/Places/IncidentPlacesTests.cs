@@ -48,6 +48,15 @@ public sealed class IncidentPlacesTests
     }
 
     [Theory]
+    [InlineData("A bomb exploded near the Syrian border in Iraq on Monday, killing two people.", PlacePrecision.Country)]
+    [InlineData("A bomb exploded outside Pakistan on Monday, killing two people.", PlacePrecision.Country)]
+    public void What_lies_beside_a_country_is_known_no_closer(string text, PlacePrecision precision) => CoderBench.Incident(text).Place?.Precision.ShouldBe(precision);
+
+    [Fact]
+    public void A_way_is_no_distance() =>
+        CoderBench.Incident("Gunmen who fled east from Aleppo killed two soldiers in Raqqa on Monday.").Place.ShouldNotBeNull().Name.ShouldBe("Raqqa");
+
+    [Theory]
     [InlineData("Gunmen killed a farmer on Monday. The minister flew to Paris and to London.")]
     [InlineData("Gunmen killed a farmer on Monday.")]
     [InlineData("Gunmen killed a farmer on Main Street on Monday.")]

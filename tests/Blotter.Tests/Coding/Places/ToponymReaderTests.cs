@@ -169,7 +169,7 @@ public sealed class ToponymReaderTests
     public void A_newspaper_speaks_weakly_for_the_places_around_it()
     {
         const string Text = "A man was arrested in Lexington on Monday, police said.";
-        Read(Text, "https://www.richmondregister.com/a").First(toponym => toponym.Text == "Lexington").Best!.Value.Place.Admin1.ShouldBe("Kentucky");
+        Read(Text, "https://www.richmondnews.com/a").First(toponym => toponym.Text == "Lexington").Best!.Value.Place.Admin1.ShouldBe("Kentucky");
     }
 
     [Fact]

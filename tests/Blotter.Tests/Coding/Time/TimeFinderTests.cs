@@ -116,6 +116,10 @@ public sealed class TimeFinderTests
     [InlineData("another ", 5_000, "day")]
     [InlineData("two thousand ", 5_000, "years")]
     [InlineData("of the week ", 5_000, "")]
+    [InlineData("a ", 100_000, "day")]
+    [InlineData("another ", 100_000, "day")]
+    [InlineData("fiscal ", 100_000, "1999")]
+    [InlineData("1/2/2021 ", 20_000, "")]
     public void Long_runs_are_read_in_time(string part, int times, string end)
     {
         var text = string.Concat(Enumerable.Repeat(part, times)) + end;
