@@ -55,7 +55,13 @@ internal sealed unsafe class Tape(Arena arena, Gradients gradients, RandomNumber
     }
 
     /// <summary><paramref name="x"/> times <paramref name="weights"/>, plus <paramref name="bias"/> in each row.</summary>
-    public Matrix Linear(Matrix x, Parameter weights, Parameter? bias)
+    public Matrix Linear(Matrix x, Parameter weights, Parameter? bias) => Linear(x, weights, bias, result => AddProductGradients(x, weights, result));
+
+    /// <summary>The same where nobody asks for the gradient of <paramref name="x"/>.</summary>
+    public Matrix LinearOfInput(Matrix x, Parameter weights, Parameter bias) =>
+        Linear(x, weights, bias, result => AddWeightGradient(x.Value, x.Columns, weights, result.Gradient, result.Columns, result.Rows));
+
+    private Matrix Linear(Matrix x, Parameter weights, Parameter? bias, Action<Matrix> backward)
     {
         var result = arena.Take(x.Rows, weights.Stride);
         if (bias is not null)
@@ -64,26 +70,10 @@ internal sealed unsafe class Tape(Arena arena, Gradients gradients, RandomNumber
         MatrixProduct.Add(x.Value, x.Columns, weights.Value.Pointer, weights.Stride, result.Value, result.Columns, x.Rows, weights.Rows, weights.Stride);
         Remember(() =>
         {
-            AddProductGradients(x, weights, result);
+            backward(result);
             if (bias is not null)
                 for (var row = 0; row < x.Rows; row++)
                     Sum(gradients.Of(bias), result.GradientRow(row), bias.Stride);
-        });
-        return result;
-    }
-
-    /// <summary>The same where nobody asks for the gradient of <paramref name="x"/>.</summary>
-    public Matrix LinearOfInput(Matrix x, Parameter weights, Parameter bias)
-    {
-        var result = arena.Take(x.Rows, weights.Stride);
-        for (var row = 0; row < x.Rows; row++)
-            Sum(result.Row(row), bias.Value.Pointer, bias.Stride);
-        MatrixProduct.Add(x.Value, x.Columns, weights.Value.Pointer, weights.Stride, result.Value, result.Columns, x.Rows, weights.Rows, weights.Stride);
-        Remember(() =>
-        {
-            AddWeightGradient(x.Value, x.Columns, weights, result.Gradient, result.Columns, result.Rows);
-            for (var row = 0; row < x.Rows; row++)
-                Sum(gradients.Of(bias), result.GradientRow(row), bias.Stride);
         });
         return result;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Language;
 using Blotter.Language.Network;
@@ -18,11 +19,13 @@ internal sealed class Gazetteer
 
     private readonly PlaceTable _table;
     private readonly NameFinder _names;
+    private readonly Lazy<FrozenSet<int>> _capitals;
 
     /// <summary>Opens a gazetteer, as the training program writes it.</summary>
     /// <exception cref="InvalidDataException">It is none, or it is damaged.</exception>
     public Gazetteer(ModelFile file)
     {
+        _capitals = new Lazy<FrozenSet<int>>(() => CapitalCities.Of(this));
         _table = new PlaceTable(file);
         _names = new NameFinder(new NameIndex(file, "exact"), new NameIndex(file, "variant"), file);
     }
@@ -32,6 +35,9 @@ internal sealed class Gazetteer
 
     /// <summary>The number of places; they are numbered from 0.</summary>
     public int Count => _table.Count;
+
+    /// <summary>The capitals of countries among its places, looked up once.</summary>
+    public FrozenSet<int> Capitals => _capitals.Value;
 
     /// <summary>How many names of places are listed, with spellings that share a key counted once.</summary>
     public int NameCount => _names.Exact.Count;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
@@ -25,8 +24,6 @@ internal sealed class IncidentPlaces
     private const float Dominance = 1.5f;
     private const int OpeningSentences = 3;
     private const float FiledWeight = 2;
-
-    private static readonly Lazy<FrozenSet<int>> Capitals = new(() => CapitalCities.Of(Gazetteer.Shipped));
 
     private readonly ImmutableArray<Sentence> _sentences;
     private readonly PlaceAttachment _attachment;
@@ -83,7 +80,7 @@ internal sealed class IncidentPlaces
     // The town that the report names much more often than any other. Capitals are named for what is decided there.
     private Toponym? MainTown()
     {
-        var towns = _toponyms.Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Metonym && IsTown(toponym) && !Capitals.Value.Contains(toponym.Best!.Value.Place.Id)).GroupBy(toponym => toponym.Best!.Value.Place.Id)
+        var towns = _toponyms.Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Metonym && IsTown(toponym) && !_gazetteer.Capitals.Contains(toponym.Best!.Value.Place.Id)).GroupBy(toponym => toponym.Best!.Value.Place.Id)
             .Select(town => (First: town.First(), Count: town.Sum(Weight) + (IsFiledIn(town.First()) ? FiledWeight : 0))).OrderByDescending(town => town.Count).Take(2).ToArray();
         return towns.Length == 1 || (towns.Length == 2 && towns[0].Count >= Dominance * towns[1].Count) ? towns[0].First : null;
     }
@@ -97,7 +94,7 @@ internal sealed class IncidentPlaces
 
     private int? SentenceOf(SentenceFacts facts) => _byStart.TryGetValue(facts.Sentence.Span.Start, out var sentence) ? sentence : null;
 
-    private int RootOf(int sentence) => Math.Max(0, _sentences[sentence].Tokens.Index().FirstOrDefault(each => each.Item.Head < 0).Index);
+    private int RootOf(int sentence) => _sentences[sentence].Tokens.Index().FirstOrDefault(each => each.Item.Head < 0).Index;
 
     private int TriggerIn(int sentence, EventMention mention)
     {

@@ -4,7 +4,7 @@ using Blotter.Reading;
 namespace Blotter.Coding.Places;
 
 /// <summary>
-/// Where a report comes from, by its dateline, its publisher's domain and the words of local news; weak evidence for what it names. Immutable.
+/// Where a report comes from, by its dateline and its publisher's domain; weak evidence for what it names. Immutable.
 /// </summary>
 internal sealed class ReportHome
 {

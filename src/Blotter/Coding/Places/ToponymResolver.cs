@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Language;
 
@@ -17,15 +16,13 @@ internal sealed class ToponymResolver(Gazetteer gazetteer)
     /// </summary>
     private static readonly float[] Temperatures = [2, 1.7f, 1.4f, 1.2f, 1];
 
-    private readonly FrozenSet<int> _capitals = CapitalCities.Of(gazetteer);
-
     /// <summary>The likeliest places of each mention, at most <see cref="Toponym.MostCandidates"/>; none for names that the gazetteer doesn't know.</summary>
     /// <param name="sentences">The sentences of one report.</param>
     /// <param name="mentions">Names of places in them, in text order.</param>
     /// <param name="home">Where the report comes from.</param>
     public ImmutableArray<ImmutableArray<PlaceCandidate>> Resolve(ImmutableArray<Sentence> sentences, ImmutableArray<PlaceMention> mentions, ReportHome home)
     {
-        var senses = new PlaceSenses(gazetteer, _capitals, mentions, home.Names);
+        var senses = new PlaceSenses(gazetteer, gazetteer.Capitals, mentions, home.Names);
         var scorer = new PlaceScorer(senses, PlaceLinks.Read(sentences, mentions, senses.GroupOf), PlaceLinks.ReadLists(sentences, mentions, senses.GroupOf), home);
         for (var round = 0; round < Temperatures.Length; round++)
         {

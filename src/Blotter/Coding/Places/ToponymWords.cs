@@ -40,7 +40,7 @@ internal sealed class ToponymWords
         _generic = lists["organisation"].Concat(lists["feature"]).Concat(lists["street"]).Concat(lists["generic"]).Concat(_after.Keys).Concat(_before.Keys).Concat(_directions.Keys).ToFrozenSet(StringComparer.Ordinal);
         (Streets, BeforeStreets) = (lists["street"], lists["street-before"]);
         (Organisations, Elsewhere, Groups, Features) = (lists["organisation"], lists["not-there"], lists["group"], lists["feature"]);
-        (Titles, Speech, Common, UsWords) = (lists["title"], lists["speech"], lists["common"], lists["us-words"]);
+        (Titles, Speech, Common) = (lists["title"], lists["speech"], lists["common"]);
         (BeforePlaces, FirmlyBeforePlaces) = (lists["before-place"], lists["firmly-before-place"]);
         (Near, Between, Border) = (lists["near"], lists["between"], lists["border"]);
         (Kilometres, Miles) = (lists["unit-km"], lists["unit-mile"]);
@@ -87,9 +87,6 @@ internal sealed class ToponymWords
 
     /// <summary>Names of places that mostly are other words.</summary>
     public FrozenSet<string> Common { get; }
-
-    /// <summary>Words of local news in the United States.</summary>
-    public FrozenSet<string> UsWords { get; }
 
     /// <summary>Prepositions and the like before places.</summary>
     public FrozenSet<string> BeforePlaces { get; }
