@@ -22,9 +22,10 @@ internal sealed class ClaimWriter(SourceRegister sources)
     {
         foreach (var mention in draft.Mentions)
         {
-            Claim(incident, Facet.Occurrence, SetList.Name(mention.Type), mention.Facts, mention.Trigger.First, mention.Trigger.Last);
-            if (mention.Date is { Start: { } start, End: { } end } date)
-                Claim(incident, Facet.Date, start == end ? start.ToString() : $"{start}/{end}", mention.Facts, date.First, date.Last);
+            if (mention.Trigger.Word.Strength != Strength.Learned)
+                Claim(incident, Facet.Occurrence, SetList.Name(mention.Type), mention.Facts, mention.Trigger.First, mention.Trigger.Last);
+            if (mention.Date is { Time: { Start: { } start, End: { } end } date } told)
+                Claim(incident, Facet.Date, start == end ? start.ToString() : $"{start}/{end}", told.Facts, date.First, date.Last);
         }
         foreach (var told in draft.Harms.Told)
             if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false }

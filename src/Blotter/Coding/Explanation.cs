@@ -17,7 +17,7 @@ internal static class Explanation
         foreach (var mention in draft.Mentions)
             yield return OfMention(incident, mention);
         yield return draft.Date is { } date
-            ? new Reason(incident.Id + ".date", date.Date.Rule, $"{date.Date.Basis} date nearest to the attack word", incident.Date?.Span)
+            ? new Reason(incident.Id + ".date", date.Time.Rule, $"{date.Time.Basis} date nearest to the attack word", incident.Date?.Span)
             : new Reason(incident.Id + ".date", "no-date", "No sentence that tells of the attack gives a date that can be resolved.", null);
         yield return incident.Place is { } place
             ? new Reason(incident.Id + ".place", placeRule!, $"{place.Name} ({place.Country ?? "country not known"}), precision {SetList.Name(place.Precision)}", place.Span)

@@ -32,6 +32,7 @@ public sealed class ReportCoder
     private readonly SourceNamer _namer;
     private readonly PerpetratorFinder _perpetrators;
     private readonly PlaceAttachment _attachment;
+    private readonly IncidentGrouper _grouper;
     private readonly IncidentReader _incidents;
     private readonly ParticipantWriter _participants;
     private readonly Muc4TemplateBuilder _templates;
@@ -42,7 +43,10 @@ public sealed class ReportCoder
         var lexicons = new Lexicons();
         _language = new LanguageGuess(lexicons.FunctionWords);
         _countries = new CountryFinder(lexicons.Countries, new WordLists(lexicons.CountryContext));
-        _attachment = new PlaceAttachment(new WordLists(lexicons.PlaceContext), ToponymWords.Shipped);
+        var attackContext = new WordLists(lexicons.AttackWordContext);
+        var reach = new EventReach(attackContext);
+        _attachment = new PlaceAttachment(new WordLists(lexicons.PlaceContext), ToponymWords.Shipped, reach, Gazetteer.Shipped);
+        _grouper = new IncidentGrouper(new EventMentionFinder(_attachment, reach, attackContext), _attachment);
         _figurative = new FigurativeFilter(lexicons.FigurativeWords);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
@@ -76,12 +80,35 @@ public sealed class ReportCoder
             return new CodingResult(report, [reason]);
         }
         var anchor = AnchorOf(document);
-        var times = ReportTimes.Find(text.Sentences, anchor);
-        var sentences = text.Sentences.Select((sentence, index) => _reader.Read(sentence, EventDates.Of(times[index], anchor))).ToImmutableArray();
+        var annotated = Annotated(text);
+        var reading = _incidents.Read(AnnotatedReport.OfAnnotated(document, [.. annotated.Where(sentence => sentence.Section == SectionKind.Body)]));
+        var sentences = FactsOf(document, annotated, reading, anchor);
         if (_figurative.Explain(sentences) is { } figurative)
             return new CodingResult(report, [figurative]);
-        var drafts = IncidentGrouper.Group(sentences).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();
-        return Build(report, document, text, sentences, drafts, _incidents.Read(AnnotatedReport.Of(document, text)), explain);
+        var drafts = _grouper.Group(sentences, anchor).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();
+        return Build(report, document, sentences, drafts, reading, explain);
+    }
+
+    // The sentences that may tell of incidents with their trees, the others as they are.
+    private static ImmutableArray<Sentence> Annotated(AnalyzedText text)
+    {
+        var told = SentenceAnnotator.Shipped.Annotate([.. text.Sentences.Where(IsTold)]);
+        var next = 0;
+        return [.. text.Sentences.Select(sentence => IsTold(sentence) ? told[next++] : sentence)];
+    }
+
+    private static bool IsTold(Sentence sentence) => sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Dateline or SectionKind.Body;
+
+    private ImmutableArray<SentenceFacts> FactsOf(Document document, ImmutableArray<Sentence> annotated, IncidentReading reading, DateOnly? anchor)
+    {
+        var times = ReportTimes.Find(annotated, anchor);
+        var told = annotated.Where(IsTold).ToImmutableArray();
+        var toponyms = ToponymReader.Shipped.Read(document, told).ToLookup(toponym => told[toponym.Sentence].Index);
+        var inBody = reading.Report.Sentences.ToDictionary(sentence => sentence.Span.Start, sentence => sentence.Index);
+        return [.. annotated.Select((sentence, index) => Learned(_reader.Read(sentence, EventDates.Of(times[index], anchor), [.. toponyms[sentence.Index]])))];
+
+        SentenceFacts Learned(SentenceFacts facts) =>
+            inBody.TryGetValue(facts.Sentence.Span.Start, out var at) ? LearnedTrigger.Add(facts, reading.Clues.Events[at]) : facts;
     }
 
     /// <summary>Codes a report as templates of MUC-4: of its incidents those that MUC-4 counts as relevant.</summary>
@@ -98,13 +125,12 @@ public sealed class ReportCoder
         return _templates.Build(messageId, reading.Report, setting, _incidents.Find(reading, setting.OfReport));
     }
 
-    private CodingResult Build(CodedReport report, Document document, AnalyzedText text, ImmutableArray<SentenceFacts> sentences, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
+    private CodingResult Build(CodedReport report, Document document, ImmutableArray<SentenceFacts> sentences, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
     {
         var sources = new SourceRegister(sentences, _namer, document.Publisher);
         var claims = new ClaimWriter(sources);
         var countries = new CountryChooser(sentences, document.Dateline, _countries);
-        var annotated = WithHeadline(text, reading.Report);
-        var places = new IncidentPlaces(annotated, ToponymReader.Shipped.Read(document, annotated), Gazetteer.Shipped, _attachment, document.Dateline);
+        var places = new IncidentPlaces(sentences, Gazetteer.Shipped, _attachment, document.Dateline);
         var participants = _incidents.Participants(reading);
         var index = new ParticipantIndex(reading.Report, participants);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
@@ -124,10 +150,6 @@ public sealed class ReportCoder
         return new CodingResult(coded, reasons.DrainToImmutable());
     }
 
-    // Headline and standfirst, which name places, before the body.
-    private static ImmutableArray<Sentence> WithHeadline(AnalyzedText text, AnnotatedReport report) =>
-        [.. SentenceAnnotator.Shipped.Annotate([.. text.Sentences.Where(sentence => sentence.Section is SectionKind.Headline or SectionKind.Standfirst)]), .. report.Sentences];
-
     private static ReportFacts FactsOf(Document document, string? language) => new(
         document.Id, document.Url, document.Publisher, document.Title, document.Byline, document.Published?.Date,
         document.Dateline is { } dateline ? new DatelineFacts(dateline.Place, dateline.Agency) : null, language, document.Sections);
@@ -137,5 +159,5 @@ public sealed class ReportCoder
         document.Published is { Date: { Day: not null, Year: > 1600 and < 9000 } date } ? date.FirstDay : null;
 
     private static bool IsRecent(IncidentDraft draft, DateOnly? anchor) =>
-        anchor is not { } day || draft.Date is not { Date.Start: { } start } || start.Year >= day.Year - OldestYears;
+        anchor is not { } day || draft.Date is not { Time.Start: { } start } || start.Year >= day.Year - OldestYears;
 }

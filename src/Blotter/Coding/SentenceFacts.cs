@@ -17,9 +17,14 @@ internal sealed record SentenceFacts(
     NumberPhrases Numbers,
     ImmutableArray<TimeExpression> Dates,
     ImmutableArray<CountryMention> Countries,
+    ImmutableArray<Toponym> Toponyms,
     ImmutableArray<PhraseHit<WeaponKind>> Weapons,
     ImmutableArray<PhraseHit<PeopleWord>> Attackers,
     ImmutableArray<Harm> Harms,
     ImmutableArray<SourceMention> Sources,
     ImmutableArray<PhraseHit<Responsibility>> Responsibility,
-    bool IsHedged);
+    bool IsHedged)
+{
+    /// <summary>How likely the sentence tells of an attack, as learned models see it, from 0; 0 outside of the body.</summary>
+    public float Telling { get; init; }
+}

@@ -41,19 +41,22 @@ internal sealed class SentenceReader
     }
 
     /// <summary>What the finders see in the sentence.</summary>
-    /// <param name="cut">The sentence as it was cut.</param>
+    /// <param name="cut">The sentence as it was cut, annotated or not.</param>
     /// <param name="dates">The dates in it that may be those of events.</param>
-    public SentenceFacts Read(Sentence cut, ImmutableArray<TimeExpression> dates)
+    /// <param name="toponyms">The toponyms in it.</param>
+    public SentenceFacts Read(Sentence cut, ImmutableArray<TimeExpression> dates, ImmutableArray<Toponym> toponyms)
     {
         var sentence = WrittenWords.Of(cut);
         var tokens = sentence.Tokens;
+        var places = WrittenWords.Places(cut.Tokens, tokens);
         var numbers = _numbers.Find(tokens);
         return new SentenceFacts(
             sentence,
             _triggers.Find(sentence),
             numbers,
-            EventDates.InWrittenWords(dates, cut.Tokens, tokens),
+            [.. dates.Select(date => date with { First = places[date.First], Last = places[date.Last] }).DistinctBy(date => date.Last)],
             _countries.Find(tokens),
+            [.. toponyms.Select(toponym => toponym with { First = places[toponym.First], Last = places[toponym.Last] })],
             _weapons.Find(tokens),
             [.. _people.Find(tokens).Where(hit => hit.Value.IsAttacker)],
             _harms.Find(tokens, numbers),

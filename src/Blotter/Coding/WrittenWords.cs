@@ -5,27 +5,55 @@ namespace Blotter.Coding;
 
 /// <summary>
 /// The words of a sentence as lexicons list them: parts of a hyphened word ("passer-by"), a number and the unit written to it ("107mm"), and an
-/// abbreviation and the full stop that ends the sentence ("U.S.") are one token again, where nothing stands between them.
+/// abbreviation and the full stop that ends the sentence ("U.S.") are one token again, where nothing stands between them. A joined word hangs in the tree where that part of
+/// it hangs that the others depend on.
 /// </summary>
 internal static class WrittenWords
 {
-    /// <summary>The sentence with such words joined. It must not be annotated: heads and names number the tokens as they are.</summary>
-    /// <exception cref="ArgumentException">The sentence is annotated.</exception>
-    public static Sentence Of(Sentence sentence) => sentence.Names.IsEmpty && sentence.Tokens.All(token => token.Upos == Upos.None)
-        ? sentence with { Tokens = Of(sentence.Tokens) }
-        : throw new ArgumentException("The sentence is annotated.", nameof(sentence));
+    /// <summary>The sentence with such words joined; of an annotated one heads and names are those of the joined words.</summary>
+    public static Sentence Of(Sentence sentence)
+    {
+        var (tokens, places) = Joined(sentence.Tokens);
+        if (tokens.Length == sentence.Tokens.Length)
+            return sentence;
+        return sentence with { Tokens = tokens, Names = [.. sentence.Names.Select(name => name with { First = places[name.First], Last = places[name.Last] })] };
+    }
 
     /// <summary>The tokens with such words joined.</summary>
-    public static ImmutableArray<Token> Of(ImmutableArray<Token> tokens)
+    public static ImmutableArray<Token> Of(ImmutableArray<Token> tokens) => Joined(tokens).Tokens;
+
+    /// <summary>For each token the index of the joined word that holds it.</summary>
+    /// <param name="tokens">The tokens as they are.</param>
+    /// <param name="written">The joined ones.</param>
+    public static int[] Places(ImmutableArray<Token> tokens, ImmutableArray<Token> written)
+    {
+        var places = new int[tokens.Length];
+        for (int at = 0, word = 0; at < tokens.Length; at++)
+        {
+            while (written[word].Span.End < tokens[at].Span.End)
+                word++;
+            places[at] = word;
+        }
+        return places;
+    }
+
+    // The joined words, and for each token as it was the index of its word.
+    private static (ImmutableArray<Token> Tokens, int[] Places) Joined(ImmutableArray<Token> tokens)
     {
         var joined = ImmutableArray.CreateBuilder<Token>(tokens.Length);
+        var places = new int[tokens.Length];
         for (var at = 0; at < tokens.Length;)
         {
             var last = LastOf(tokens, at);
+            places.AsSpan(at, last - at + 1).Fill(joined.Count);
             joined.Add(last == at ? tokens[at] : Join(tokens, at, last));
             at = last + 1;
         }
-        return joined.DrainToImmutable();
+        if (joined.Count < tokens.Length)
+            for (var at = 0; at < joined.Count; at++)
+                if (joined[at].Head >= 0)
+                    joined[at] = joined[at] with { Head = places[joined[at].Head] };
+        return (joined.DrainToImmutable(), places);
     }
 
     private static int LastOf(ImmutableArray<Token> tokens, int first)
@@ -57,8 +85,13 @@ internal static class WrittenWords
         var parts = tokens.AsSpan(first, last - first + 1).ToArray();
         var kind = Array.TrueForAll(parts, part => part.Kind != TokenKind.Word) ? TokenKind.Number : TokenKind.Word;
         var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
-        return new Token(span, string.Concat(parts.Select(part => part.Text)), string.Concat(parts.Select(part => part.Lower)), kind)
+        var head = Array.Find(parts, part => part.Head < first || part.Head > last);
+        return head with
         {
+            Span = span,
+            Text = string.Concat(parts.Select(part => part.Text)),
+            Lower = string.Concat(parts.Select(part => part.Lower)),
+            Kind = kind,
             JoinsPrevious = tokens[first].JoinsPrevious,
         };
     }

@@ -4,6 +4,7 @@ using System.Text;
 using Blotter.Coding;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
 using Blotter.Coding.Places;
 using Blotter.Coding.Time;
 using Blotter.Language;
@@ -29,11 +30,25 @@ internal static class CoderBench
     private static SentenceReader Reader { get; } =
         new(Lexicons, Countries, new SourceNamer(Lexicons.SourceHeads, new WordLists(Lexicons.SourcePhraseWords)));
 
+    /// <summary>Finds what a sentence tells of attacks.</summary>
+    public static EventMentionFinder Events { get; } = MakeEvents();
+
+    private static EventMentionFinder MakeEvents()
+    {
+        var context = new WordLists(Lexicons.AttackWordContext);
+        var reach = new EventReach(context);
+        return new EventMentionFinder(new PlaceAttachment(new WordLists(Lexicons.PlaceContext), ToponymWords.Shipped, reach, Gazetteer.Shipped), reach, context);
+    }
+
     public static ImmutableArray<Token> Tokens(string text) => WrittenWords.Of(Tokenizer.Tokenize(text, new TextSpan(0, text.Length)));
 
     /// <summary>What the finders see in one sentence.</summary>
-    public static SentenceFacts Facts(string sentence, string? anchor = null, SectionKind section = SectionKind.Body) =>
-        Reader.Read(new Sentence(0, new TextSpan(0, sentence.Length), section, 0, Cut(sentence)), EventDates.Of(Times(sentence, anchor), anchor is null ? null : Day(anchor)));
+    public static SentenceFacts Facts(string sentence, string? anchor = null, SectionKind section = SectionKind.Body)
+    {
+        var annotated = SentenceAnnotator.Shipped.Annotate([new Sentence(0, new TextSpan(0, sentence.Length), section, 0, Cut(sentence))])[0];
+        var times = TimeFinder.Find(annotated.Tokens, new TimeAnchor(anchor is null ? null : Day(anchor)));
+        return Reader.Read(annotated, EventDates.Of(times, anchor is null ? null : Day(anchor)), ToponymReader.Shipped.Read(Body(sentence), [annotated]));
+    }
 
     /// <summary>The times in one sentence that is not annotated.</summary>
     public static ImmutableArray<TimeExpression> Times(string sentence, string? anchor = null) => TimeFinder.Find(Cut(sentence), new TimeAnchor(anchor is null ? null : Day(anchor)));

@@ -48,4 +48,7 @@ internal enum Strength
 
     /// <summary>It tells of harm, by whatever cause.</summary>
     Harm,
+
+    /// <summary>Nothing: learned models say that its sentence tells of an attack.</summary>
+    Learned,
 }

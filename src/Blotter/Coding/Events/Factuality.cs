@@ -48,6 +48,8 @@ internal sealed class FactualityReader
     /// <param name="inHeadline">In headlines the present tense tells of the past.</param>
     public Factuality Read(ImmutableArray<Token> tokens, int first, WordForm form, bool inHeadline)
     {
+        if (OfGovernor(tokens, first) is { } governed)
+            return governed;
         for (var at = first - 1; at >= 0 && at >= first - Reach; at--)
         {
             if (_endsClause.Contains(tokens[at].Lower))
@@ -63,9 +65,17 @@ internal sealed class FactualityReader
         };
     }
 
+    // "foiled an attempt by six men to hijack": what an infinitive hangs on decides, however far it stands.
+    private Factuality? OfGovernor(ImmutableArray<Token> tokens, int first)
+    {
+        if (tokens[first].Head is not (var head and >= 0) || tokens[first].Relation is not ("acl" or "xcomp" or "advcl") || tokens[first].Xpos is not "VB")
+            return null;
+        return _cues.TryGetValue(tokens[head].Lower, out var cue) && cue is Factuality.Attempted or Factuality.Happened ? cue : null;
+    }
+
     // "to attack" is wanted, but "led to the attack" tells of one.
     private static bool IsBeforeNoun(Token token, Factuality cue, WordForm form) =>
-        IsNominal(form) && cue == Factuality.NotReal && token.Lower is "to" or "can" or "will";
+        (IsNominal(form) && cue == Factuality.NotReal && token.Lower is "to" or "can" or "will") || (form == WordForm.Ing && token.Lower is "to");
 
     // "tried to bomb", "managed to kidnap": what stands before "to" decides.
     private Factuality? OfVerbBeforeTo(ImmutableArray<Token> tokens, int at) =>

@@ -33,5 +33,5 @@ internal sealed class FigurativeFilter(DataFile words)
     private static bool IsArmedKilling(SentenceFacts facts) =>
         (!facts.Weapons.IsEmpty || !facts.Attackers.IsEmpty)
         && facts.Harms.Any(harm => harm.Kind == HarmKind.Killed && harm.Number is { High: null or > 0 })
-        && EventMentionFinder.Find(facts) is not null;
+        && EventMentionFinder.Tells(facts);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
-using Blotter.Coding.Time;
+using Blotter.Coding.Places;
 
 namespace Blotter.Coding.Events;
 
@@ -10,22 +10,25 @@ namespace Blotter.Coding.Events;
 /// <param name="IsMain">Whether it is what the report is about.</param>
 internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, ImmutableArray<SentenceFacts> Sentences, bool IsMain)
 {
+    /// <summary>The day and the place of sentences that follow those that tell of it, where they tell none.</summary>
+    public FollowingSetting Following { get; init; } = new(null, null);
+
     /// <summary>The harm that its sentences tell.</summary>
     public IncidentHarms Harms { get; } = CasualtyCounter.Gather(Sentences);
 
     /// <summary>The first day told, with its sentence, the body's before the headline's; where no day is told the first other date.</summary>
-    public (TimeExpression Date, SentenceFacts Facts)? Date
+    public DateChoice? Date
     {
         get
         {
-            (TimeExpression, SentenceFacts)? coarse = null;
+            DateChoice? coarse = null;
             foreach (var mention in Mentions.OrderBy(mention => mention.InHeadline))
-                if (mention.Date is { Start: not null } date)
-                    if (date.Precision == DatePrecision.Day)
-                        return (date, mention.Facts);
+                if (mention.Date is { Time.Start: not null } date)
+                    if (date.Time.Precision == DatePrecision.Day)
+                        return date;
                     else
-                        coarse ??= (date, mention.Facts);
-            return coarse;
+                        coarse ??= date;
+            return coarse ?? Following.Date;
         }
     }
 
@@ -44,3 +47,6 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
         }
     }
 }
+
+/// <summary>A day and a place that sentences after an attack tell.</summary>
+internal sealed record FollowingSetting(DateChoice? Date, PlaceChoice? Place);

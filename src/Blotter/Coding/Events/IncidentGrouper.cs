@@ -1,41 +1,103 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Places;
 using Blotter.Coding.Time;
+using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 
 /// <summary>
-/// Groups the sentences of one report into incidents. Mentions are one incident unless their dates, countries or types exclude it; a new
-/// paragraph returns to the main incident; sentences without an attack word that tell of harm or responsibility belong to the incident last told.
+/// Groups what the sentences of one report tell into incidents. Each mention joins the incident that most speaks for: equal days and towns and types do, other days, towns and countries exclude it, and words such as "another" speak against all;
+/// where nothing speaks for or against, it joins the incident last told. A new paragraph returns to the main incident; sentences without an attack word that tell of harm or responsibility belong to the incident last told.
+/// Headlines are read last, since they say least. Immutable.
 /// </summary>
-internal static class IncidentGrouper
+/// <param name="events">Finds mentions.</param>
+/// <param name="places">Says which places exclude each other.</param>
+internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment places)
 {
+    // What is older than the report by more days is background, and no date of an attack told without one.
+    private const int RecentDays = 14;
+
     // A report returns to few incidents; text made of thousands is not searched back to its start.
     private const int Memory = 100;
 
-    /// <summary>The incidents in the order of their first mention.</summary>
-    public static ImmutableArray<IncidentDraft> Group(ImmutableArray<SentenceFacts> sentences)
+    // An incident of which more places are told is told badly; the first decide.
+    private const int MostPlaces = 10;
+
+    // What a sentence tells that follows an attack told without day or place may be of that attack: how many sentences later, and how likely it must tell of one.
+    private const int Following = 3;
+    private const float LeastFollowing = 0.08f;
+    private const float LeastFollowingPlace = 0.3f;
+
+    /// <summary>The incidents in the order of their first mention in the body, else in the headline.</summary>
+    /// <param name="sentences">The report's sentences.</param>
+    /// <param name="published">The day of the report, or <c>null</c>.</param>
+    public ImmutableArray<IncidentDraft> Group(ImmutableArray<SentenceFacts> sentences, DateOnly? published)
     {
         var groups = new List<Gathering>();
         Gathering? current = null;
         var paragraph = -1;
-        foreach (var facts in sentences)
+        Heading? heading = null;
+        foreach (var facts in sentences.OrderBy(facts => facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst))
         {
             if (facts.Sentence.Paragraph != paragraph && groups.Count > 0)
                 current = groups[0];
+            heading = HeadingIn(facts) ?? (facts.Sentence.Paragraph == paragraph ? heading : null);
             paragraph = facts.Sentence.Paragraph;
-            if (EventMentionFinder.Find(facts) is { } mention)
-                current = Place(groups, current, mention);
-            else if (current is not null && Continues(current, facts))
+            var mentions = events.Find(facts);
+            foreach (var mention in mentions)
+            {
+                current = Home(groups, published, heading is { IsNew: true } ? null : current, heading is { } listed ? listed.Over(mention) : mention);
+                heading = heading is { } known ? known with { IsNew = false } : null;
+            }
+            if (!mentions.IsEmpty || current is null)
+                continue;
+            if (Continues(current, facts))
                 current.Sentences.Add(facts);
+            if (facts.Sentence.Index - current.LastTold <= Following && facts.Telling >= LeastFollowing)
+                current.Follow(events.Setting(facts));
         }
-        return [.. groups.Select((group, index) => new IncidentDraft([.. group.Mentions], [.. group.Sentences], IsMain: index == 0))];
+        return [.. groups.Select((group, index) => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts), IsMain: index == 0) { Following = group.Followed })];
     }
 
-    private static Gathering Place(List<Gathering> groups, Gathering? current, EventMention mention)
+    // "24 June, Rumbek." heads an entry of a list: words without a verb that give a day or a town, for what the paragraph tells after them.
+    private Heading? HeadingIn(SentenceFacts facts)
     {
-        var home = current is not null && current.Admits(mention) ? current : Remembered(groups).FirstOrDefault(group => group.Admits(mention));
+        var tokens = facts.Sentence.Tokens;
+        if (facts.Sentence.Section != SectionKind.Body)
+            return null;
+        // "Kotli: a drone struck a mosque in the town."
+        if (facts.Toponyms.FirstOrDefault(toponym => toponym.First == 0) is { Best: not null } named && named.Last + 1 < tokens.Length && tokens[named.Last + 1].Lower is ":")
+            return new Heading(null, new PlaceChoice(named, 0), IsNew: true);
+        if (tokens.Any(token => token.Upos is Upos.Verb or Upos.Aux))
+            return null;
+        var (date, place) = (facts.Dates.FirstOrDefault(), places.Best(facts, 0, []));
+        return date is null && place is null ? null : new Heading(date is null ? null : new DateChoice(date, facts), place, IsNew: true);
+    }
+
+    private sealed record Heading(DateChoice? Date, PlaceChoice? Place, bool IsNew)
+    {
+        // The first mention under it is of another incident than those above.
+        public EventMention Over(EventMention mention) => mention with
+        {
+            Date = mention.Date ?? Date,
+            Place = mention.Place is { Toponym.Best: not null } or null && Place is { Toponym.Best: not null } ? mention.Place ?? Place : Place ?? mention.Place,
+            IsSeparate = mention.IsSeparate || IsNew,
+        };
+    }
+
+    private static ImmutableArray<T> InTextOrder<T>(List<T> items, Func<T, SentenceFacts> facts) => [.. items.OrderBy(item => facts(item).Sentence.Index)];
+
+    private Gathering? Home(List<Gathering> groups, DateOnly? published, Gathering? current, EventMention mention)
+    {
+        Gathering? home = null;
+        var most = 0f;
+        foreach (var group in groups.Skip(Math.Max(0, groups.Count - Memory)))
+            if (Score(group, mention, published) + (ReferenceEquals(group, current) ? 0.5f : 0) is var score && score >= 0 && (home is null || score > most))
+                (home, most) = (group, score);
+        if (home is null && mention.IsFaint)
+            return current;
         if (home is null)
         {
             home = new Gathering();
@@ -45,7 +107,33 @@ internal static class IncidentGrouper
         return home;
     }
 
-    private static IEnumerable<Gathering> Remembered(List<Gathering> groups) => groups.Skip(Math.Max(0, groups.Count - Memory));
+    // What speaks for a mention's being of an incident, from 0; less than 0 keeps it apart.
+    private float Score(Gathering group, EventMention mention, DateOnly? published)
+    {
+        const float Never = -10;
+        var score = 0f;
+        if (mention.Date?.Time is { Start: { } start, End: { } end } time && group.Days is { } known)
+        {
+            if (end < known.Start || known.End < start)
+                return Never;
+            score += time.Precision == DatePrecision.Day ? 1.5f : 0.5f;
+        }
+        else if (!mention.IsDefinite && mention.Date?.Time.Interval is { } days && published is { } day && days.Last.DayNumber < day.DayNumber - RecentDays)
+            score -= 1;
+        if (mention.Place is { } place)
+            foreach (var other in group.Places)
+                if (places.AreApart(place, other))
+                    return Never;
+                else if (place.Toponym.Best?.Place is { Kind: not PlaceKind.Country } here && other.Toponym.Best?.Place.Id == here.Id)
+                    score += 1;
+        if (group.Countries.Count > 0 && Gathering.Named(mention.Facts).Any() && !Gathering.Named(mention.Facts).Any(group.Countries.Contains))
+            return Never;
+        if (group.Type is { } type && Gathering.IsTelling(mention.Type))
+            score += Gathering.Family(mention.Type) == Gathering.Family(type) ? 1 : mention.IsDefinite ? 0 : -1.5f;
+        if (mention.IsSeparate)
+            score -= 2;
+        return score + (mention.IsDefinite ? 0.5f : 0);
+    }
 
     private static bool Continues(Gathering current, SentenceFacts facts) =>
         facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body
@@ -55,50 +143,56 @@ internal static class IncidentGrouper
     // What decides about the next mention is kept at hand: reports may tell of thousands.
     private sealed class Gathering
     {
-        private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
-        private (PartialDate Start, PartialDate End)? _days;
-        private IncidentType? _type;
-
         public List<EventMention> Mentions { get; } = [];
 
         public List<SentenceFacts> Sentences { get; } = [];
 
-        public void Add(EventMention mention)
+        public HashSet<string> Countries { get; } = new(StringComparer.Ordinal);
+
+        public List<PlaceChoice> Places { get; } = [];
+
+        public (PartialDate Start, PartialDate End)? Days { get; private set; }
+
+        public IncidentType? Type { get; private set; }
+
+        public int LastTold { get; private set; }
+
+        public FollowingSetting Followed { get; private set; } = new(null, null);
+
+        public void Follow((DateChoice? Date, PlaceChoice? Place) setting)
         {
-            Mentions.Add(mention);
-            Sentences.Add(mention.Facts);
-            _countries.UnionWith(Named(mention.Facts));
-            if (mention.Date is { Start: { } start, End: { } end })
-                _days ??= (start, end);
-            if (IsTelling(mention.Type))
-                _type ??= mention.Type;
+            if (Days is null && setting.Date is { } date)
+                Followed = Followed with { Date = Followed.Date ?? date };
+            if (Places.Count == 0 && setting.Place is { Score: >= LeastFollowingPlace } place)
+                Followed = Followed with { Place = Followed.Place ?? place };
         }
 
-        public bool Admits(EventMention mention) =>
-            (mention.Date is not { } date || !ExcludedBy(date)) && !ExcludedByCountry(mention.Facts) && !ExcludedByType(mention);
+        public void Add(EventMention mention)
+        {
+            LastTold = mention.Facts.Sentence.Index;
+            Mentions.Add(mention);
+            Sentences.Add(mention.Facts);
+            Countries.UnionWith(Named(mention.Facts));
+            if (mention.Date?.Time is { Start: { } start, End: { } end })
+                Days ??= (start, end);
+            if (Places.Count < MostPlaces && mention.Place is { Toponym.Best: not null } place && !Places.Exists(known => known.Toponym.Best!.Value.Place.Id == place.Toponym.Best!.Value.Place.Id))
+                Places.Add(place);
+            if (IsTelling(mention.Type))
+                Type ??= mention.Type;
+        }
 
         public bool ExcludedBy(TimeExpression date) =>
-            date is { Start: { } start, End: { } end } && _days is { } known && (end < known.Start || known.End < start);
+            date is { Start: { } start, End: { } end } && Days is { } known && (end < known.Start || known.End < start);
 
-        private bool ExcludedByCountry(SentenceFacts facts) =>
-            _countries.Count > 0 && Named(facts).Any() && !Named(facts).Any(_countries.Contains);
-
-        private bool ExcludedByType(EventMention mention) =>
-            _type is { } known && IsTelling(mention.Type) && Family(mention.Type) != Family(known) && !IsDefinite(mention);
-
-        private static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
+        public static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
 
         // Coarser than the families by which evaluations align: one report calls one attack a bombing, a rocket attack and sabotage.
-        private static IncidentType Family(IncidentType type) =>
+        public static IncidentType Family(IncidentType type) =>
             type is IncidentType.SuicideBombing or IncidentType.RocketOrShelling or IncidentType.AirstrikeOrDrone or IncidentType.Sabotage
                 ? IncidentType.Bombing
                 : type;
 
-        // "the kidnapping", "Monday's raid" point back to something told before.
-        private static bool IsDefinite(EventMention mention) =>
-            mention.Trigger.First > 0 && mention.Facts.Sentence.Tokens[mention.Trigger.First - 1].Lower is "the" or "this" or "that" or "'s";
-
-        private static IEnumerable<string> Named(SentenceFacts facts) =>
+        public static IEnumerable<string> Named(SentenceFacts facts) =>
             facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2);
     }
 }

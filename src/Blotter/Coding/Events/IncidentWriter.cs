@@ -16,7 +16,7 @@ internal static class IncidentWriter
             Id = id,
             Main = draft.IsMain,
             Type = TypeOf(draft.Type, victims),
-            Stage = draft.Mentions.All(mention => mention.Stage == Stage.Attempted) ? Stage.Attempted : Stage.Accomplished,
+            Stage = draft.Mentions.Where(mention => mention.Trigger.Word.Strength != Strength.Learned).DefaultIfEmpty(draft.Mentions[0]).All(mention => mention.Stage == Stage.Attempted) ? Stage.Attempted : Stage.Accomplished,
             Attacks = AttacksOf(draft),
             Date = DateOf(draft),
             Place = place,

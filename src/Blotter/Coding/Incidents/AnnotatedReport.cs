@@ -16,9 +16,12 @@ internal sealed record AnnotatedReport(Document Document, ImmutableArray<Sentenc
         Of(document, [.. text.Sentences.Where(sentence => sentence.Section == SectionKind.Body)]);
 
     /// <summary>Annotates sentences of a report.</summary>
-    public static AnnotatedReport Of(Document document, ImmutableArray<Sentence> body)
+    public static AnnotatedReport Of(Document document, ImmutableArray<Sentence> body) => OfAnnotated(document, SentenceAnnotator.Shipped.Annotate(body));
+
+    /// <summary>The report whose body has been annotated.</summary>
+    public static AnnotatedReport OfAnnotated(Document document, ImmutableArray<Sentence> body)
     {
-        ImmutableArray<Sentence> sentences = [.. SentenceAnnotator.Shipped.Annotate(body).Select((sentence, index) => sentence with { Index = index })];
+        ImmutableArray<Sentence> sentences = [.. body.Select((sentence, index) => sentence with { Index = index })];
         return new AnnotatedReport(document, sentences, EntityFinder.Find([.. sentences.SelectMany(sentence => NounPhraseFinder.Find(sentence))]));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
-using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Places;
@@ -12,11 +11,8 @@ namespace Blotter.Coding.Places;
 /// </summary>
 internal sealed class IncidentPlaces
 {
-    // Less speaks for no place at all.
-    private const float LeastScore = -0.9f;
-
-    // What lies in the best may be chosen before it when it is not much worse.
-    private const float Margin = 1;
+    // What a place told by a later sentence is worth less than one told by the sentence before.
+    private const float LaterCost = 0.3f;
 
     private const string GeoNames = "geonames:";
 
@@ -25,27 +21,27 @@ internal sealed class IncidentPlaces
     private const int OpeningSentences = 3;
     private const float FiledWeight = 2;
 
-    private readonly ImmutableArray<Sentence> _sentences;
+    private readonly ImmutableArray<SentenceFacts> _report;
     private readonly PlaceAttachment _attachment;
     private readonly Gazetteer _gazetteer;
-    private readonly ImmutableArray<Toponym> _toponyms;
     private readonly string? _filed;
-    private readonly ILookup<int, Toponym> _inSentence;
-    private readonly Dictionary<int, int> _byStart;
     private readonly Lazy<Toponym?> _mainTown;
+    private readonly ILookup<int, Toponym> _inSentence;
+    private readonly ImmutableArray<(int Sentence, Toponym Town)> _towns;
+    private readonly Toponym? _here;
 
     /// <summary>Prepares the choice for one report.</summary>
-    /// <param name="sentences">Its annotated sentences.</param>
-    /// <param name="toponyms">Their toponyms.</param>
-    /// <param name="gazetteer">Knows what lies in what.</param>
+    /// <param name="report">Its sentences.</param>
+    /// <param name="gazetteer">Knows which towns are capitals.</param>
     /// <param name="attachment">Reads trees.</param>
     /// <param name="dateline">Where the report was filed, or <c>null</c>.</param>
-    public IncidentPlaces(ImmutableArray<Sentence> sentences, ImmutableArray<Toponym> toponyms, Gazetteer gazetteer, PlaceAttachment attachment, Dateline? dateline)
+    public IncidentPlaces(ImmutableArray<SentenceFacts> report, Gazetteer gazetteer, PlaceAttachment attachment, Dateline? dateline)
     {
-        (_sentences, _toponyms, _gazetteer, _attachment, _filed) = (sentences, toponyms, gazetteer, attachment, dateline?.Place);
-        _inSentence = toponyms.Where(toponym => toponym.Use == ToponymUse.Place && !attachment.IsNoTown(sentences[toponym.Sentence].Tokens, toponym)).ToLookup(toponym => toponym.Sentence);
-        _byStart = sentences.Index().ToDictionary(each => each.Item.Span.Start, each => each.Index);
+        (_report, _gazetteer, _attachment, _filed) = (report, gazetteer, attachment, dateline?.Place);
         _mainTown = new Lazy<Toponym?>(MainTown);
+        _inSentence = report.SelectMany(facts => facts.Toponyms).ToLookup(toponym => toponym.Sentence);
+        _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
+        _here = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown);
     }
 
     /// <summary>The place of an incident and the rule that chose it, or <c>null</c>.</summary>
@@ -55,7 +51,7 @@ internal sealed class IncidentPlaces
         foreach (var (toponym, rule) in Likely(draft))
             if (chosen is not { } known)
                 chosen = (toponym, rule);
-            else if (LiesIn(toponym, known.Toponym))
+            else if (_attachment.LiesIn(toponym, known.Toponym))
                 chosen = (toponym, rule);
         return chosen is { } best ? (Written(best.Toponym), best.Toponym.Best?.Place.Kind == PlaceKind.Country ? "country-in-sentence" : best.Rule) : null;
     }
@@ -63,24 +59,56 @@ internal sealed class IncidentPlaces
     // The likeliest first; a later one counts where it lies in an earlier one.
     private IEnumerable<(Toponym Toponym, string Rule)> Likely(IncidentDraft draft)
     {
-        foreach (var mention in draft.Mentions.OrderBy(mention => mention.InHeadline))
-            if (SentenceOf(mention.Facts) is { } sentence && Best(sentence, TriggerIn(sentence, mention)) is { } best)
-                yield return (best, "place-of-attack");
+        foreach (var (place, _) in draft.Mentions.OrderBy(mention => mention.InHeadline).Where(mention => mention.Place is not null).Select((mention, rank) => (mention.Place!, rank)).OrderByDescending(pair => pair.Item1.Score - (LaterCost * pair.rank)))
+            yield return (place.Toponym, "place-of-attack");
         foreach (var facts in draft.Sentences)
-            if (SentenceOf(facts) is { } sentence && Best(sentence, RootOf(sentence)) is { } best)
-                yield return (best, "place-of-harm");
+            if (_attachment.Best(facts, RootOf(facts), []) is { } best)
+                yield return (best.Toponym, "place-of-harm");
+        if (draft.Following.Place is { } following)
+            yield return (following.Toponym, "place-told-after");
+        if (ToldBefore(draft) is { } before)
+            yield return (before, "place-told-before");
         if (!draft.IsMain)
             yield break;
-        if (_toponyms.FirstOrDefault(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && _attachment.IsOfPolice(_sentences[toponym.Sentence].Tokens, toponym)) is { } police)
-            yield return (police, "town-of-police");
+        foreach (var facts in InText)
+            foreach (var toponym in facts.Toponyms)
+                if (toponym.Use != ToponymUse.Adjective && IsTown(toponym) && _attachment.IsOfPolice(facts.Sentence.Tokens, toponym))
+                    yield return (toponym, "town-of-police");
         if (_mainTown.Value is { } town)
             yield return (town, "main-town-of-report");
+    }
+
+    private IEnumerable<SentenceFacts> InText => _report.Where(facts => facts.Sentence.Section != SectionKind.Dateline);
+
+    // "In August a bomb killed four people in the town": the last that was named; "here": where the report was filed.
+    private Toponym? ToldBefore(IncidentDraft draft)
+    {
+        foreach (var mention in draft.Mentions.Where(mention => !mention.InHeadline))
+            if (PlaceAttachment.TellsOfHere(mention.Facts.Sentence.Tokens) && _here is { } here)
+                return here;
+            else if (_attachment.TellsOfPlaceBefore(mention.Facts.Sentence.Tokens) && LastTownBefore(mention.Facts.Sentence.Index) is { } town)
+                return town;
+        return null;
+    }
+
+    private Toponym? LastTownBefore(int sentence)
+    {
+        int low = 0, high = _towns.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_towns[middle].Sentence < sentence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 ? _towns[low - 1].Town : null;
     }
 
     // The town that the report names much more often than any other. Capitals are named for what is decided there.
     private Toponym? MainTown()
     {
-        var towns = _toponyms.Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Metonym && IsTown(toponym) && !_gazetteer.Capitals.Contains(toponym.Best!.Value.Place.Id)).GroupBy(toponym => toponym.Best!.Value.Place.Id)
+        var towns = InText.SelectMany(facts => facts.Toponyms).Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Metonym && IsTown(toponym) && !_gazetteer.Capitals.Contains(toponym.Best!.Value.Place.Id)).GroupBy(toponym => toponym.Best!.Value.Place.Id)
             .Select(town => (First: town.First(), Count: town.Sum(Weight) + (IsFiledIn(town.First()) ? FiledWeight : 0))).OrderByDescending(town => town.Count).Take(2).ToArray();
         return towns.Length == 1 || (towns.Length == 2 && towns[0].Count >= Dominance * towns[1].Count) ? towns[0].First : null;
     }
@@ -92,46 +120,7 @@ internal sealed class IncidentPlaces
 
     private static bool IsTown(Toponym toponym) => toponym.Best is { Place.Kind: PlaceKind.City };
 
-    private int? SentenceOf(SentenceFacts facts) => _byStart.TryGetValue(facts.Sentence.Span.Start, out var sentence) ? sentence : null;
-
-    private int RootOf(int sentence) => _sentences[sentence].Tokens.Index().FirstOrDefault(each => each.Item.Head < 0).Index;
-
-    private int TriggerIn(int sentence, EventMention mention)
-    {
-        var word = mention.Facts.Sentence.SpanOf(mention.Trigger.First, mention.Trigger.Last);
-        var tokens = _sentences[sentence].Tokens;
-        for (var at = 0; at < tokens.Length; at++)
-            if (tokens[at].Span.End > word.Start)
-                return at;
-        return 0;
-    }
-
-    private Toponym? Best(int sentence, int trigger)
-    {
-        var scored = _inSentence[sentence].Select(toponym => (Toponym: toponym, Score: Score(sentence, toponym, trigger))).Where(pair => pair.Score >= LeastScore).ToArray();
-        if (scored.Length == 0)
-            return null;
-        var best = scored.MaxBy(pair => pair.Score);
-        foreach (var pair in scored.Where(pair => pair.Score >= best.Score - Margin).OrderByDescending(pair => pair.Score))
-            if (LiesIn(pair.Toponym, best.Toponym))
-                best = pair;
-        return best.Toponym;
-    }
-
-    // A country that the sentence names says less about where than a town.
-    private float Score(int sentence, Toponym toponym, int trigger) => _attachment.Score(_sentences[sentence].Tokens, toponym, trigger) + KindScore(toponym.Best?.Place.Kind);
-
-    private static float KindScore(PlaceKind? kind) => kind switch
-    {
-        PlaceKind.City or PlaceKind.Quarter or PlaceKind.Facility => 0.5f,
-        null => -0.5f,
-        PlaceKind.District => 0.3f,
-        PlaceKind.Region => 0.1f,
-        _ => 0,
-    };
-
-    private bool LiesIn(Toponym inner, Toponym outer) =>
-        inner.Best is { } one && outer.Best is { } other && Narrowness(one.Place.Kind) > Narrowness(other.Place.Kind) && _gazetteer.LiesIn(one.Place.Id, other.Place.Id);
+    private static int RootOf(SentenceFacts facts) => facts.Sentence.Tokens.Index().FirstOrDefault(each => each.Item.Head < 0).Index;
 
     private Place Written(Toponym toponym)
     {
@@ -149,7 +138,7 @@ internal sealed class IncidentPlaces
     // A place that the gazetteer doesn't know has the point and precision of the narrowest that its sentence names beside it, else none.
     private Place Unknown(Toponym toponym)
     {
-        var around = _inSentence[toponym.Sentence].Where(other => other.Best is not null).OrderByDescending(other => Narrowness(other.Best!.Value.Place.Kind)).FirstOrDefault();
+        var around = _inSentence[toponym.Sentence].Where(other => other.Use == ToponymUse.Place && other.Best is not null).OrderByDescending(other => PlaceAttachment.Narrowness(other.Best!.Value.Place.Kind)).FirstOrDefault();
         if (around?.Best is not { } best)
             return new Place(toponym.Text, null, null, null, null, toponym.Relation is null ? PlacePrecision.Exact : PlacePrecision.Near, null, toponym.Span);
         return new Place(
@@ -158,16 +147,6 @@ internal sealed class IncidentPlaces
     }
 
     private static string? RegionOf(GazetteerPlace place) => place.Kind == PlaceKind.Region ? place.Name : place.Admin1;
-
-    // Areas are as wide as regions, facilities as narrow as quarters.
-    private static int Narrowness(PlaceKind kind) => kind switch
-    {
-        PlaceKind.Country => 0,
-        PlaceKind.Region or PlaceKind.Area => 1,
-        PlaceKind.District => 2,
-        PlaceKind.City => 3,
-        _ => 4,
-    };
 
     private static PlacePrecision PrecisionOf(PlaceKind kind) => kind switch
     {

@@ -1,38 +1,121 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Blotter.Coding.Events;
 using Blotter.Coding.Roles;
 using Blotter.Language;
 
 namespace Blotter.Coding.Places;
 
-/// <summary>Says from the tree of a sentence how likely a toponym is where an attack took place that the sentence tells of.</summary>
-internal sealed class PlaceAttachment(WordLists context, ToponymWords words)
-{
-    // A tree is not climbed further.
-    private const int MostSteps = 12;
+/// <summary>A place that may be where an attack took place.</summary>
+/// <param name="Toponym">Its name in the text.</param>
+/// <param name="Score">How much the sentence speaks for it, from -8 to 2.</param>
+internal sealed record PlaceChoice(Toponym Toponym, float Score);
 
-    private const float StepCost = 0.3f;
+/// <summary>Says from the tree of a sentence how likely a toponym is where an attack took place that the sentence tells of. Immutable.</summary>
+/// <param name="context">Words that say how a place stands to what a sentence tells.</param>
+/// <param name="words">Words about toponyms.</param>
+/// <param name="reach">Says how near words stand to attack words.</param>
+/// <param name="gazetteer">Knows what lies in what.</param>
+internal sealed class PlaceAttachment(WordLists context, ToponymWords words, EventReach reach, Gazetteer gazetteer)
+{
+    // Less speaks for no place at all.
+    private const float LeastScore = -0.9f;
+
+    // What lies in the best may be chosen before it when it is not much worse.
+    private const float Margin = 1;
+
+    // Towns nearer to each other may be two names for one place.
+    private const double SamePlaceKm = 10;
+
+    private const int MostWordsOfDistance = 10;
+
     private const float Elsewhere = -1;
     private const float Bare = -0.4f;
-    private const float SaidBy = -2;
 
     private readonly FrozenSet<string> _at = context["at"];
     private readonly FrozenSet<string> _elsewhere = context["elsewhere"];
-    private readonly FrozenSet<string> _saying = context["saying"];
     private readonly FrozenSet<string> _police = context["police"];
+    private readonly FrozenSet<string> _toldBefore = context["told-before"];
 
-    /// <summary>How much speaks for the toponym, from -7 to 1.</summary>
-    /// <param name="tokens">The sentence's tokens.</param>
-    /// <param name="toponym">The toponym.</param>
+    /// <summary>The likeliest place of an attack among the toponyms of its sentence, or <c>null</c>.</summary>
+    /// <param name="facts">The sentence.</param>
     /// <param name="trigger">Index of the word that tells of the attack.</param>
-    public float Score(ImmutableArray<Token> tokens, Toponym toponym, int trigger)
+    /// <param name="telling">All words of the sentence that tell of attacks; what stands nearer to another of them is not this one's.</param>
+    public PlaceChoice? Best(SentenceFacts facts, int trigger, ImmutableArray<Trigger> telling)
     {
-        var head = HeadOf(tokens, toponym);
-        var (up, upTrigger) = (PathUp(tokens, head), PathUp(tokens, trigger));
-        var meet = up.FindIndex(upTrigger.Contains);
-        var steps = meet < 0 ? MostSteps : meet + upTrigger.IndexOf(up[meet]);
-        return Preposition(tokens, toponym, head) - (StepCost * Math.Min(steps, MostSteps)) + (IsSaidThere(tokens, meet < 0 ? up : up[..(meet + 1)]) ? SaidBy : 0);
+        var tokens = facts.Sentence.Tokens;
+        PlaceChoice? best = null;
+        var choices = new List<PlaceChoice>();
+        foreach (var toponym in facts.Toponyms)
+        {
+            if (toponym.Use != ToponymUse.Place || IsNoTown(tokens, toponym))
+                continue;
+            var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
+            var cost = reach.Cost(tokens, head, trigger);
+            if (telling.Any(other => other.First != trigger && reach.Cost(tokens, head, other.First) < cost - EventReach.Shared))
+                continue;
+            var choice = new PlaceChoice(toponym, Preposition(tokens, toponym, head) - cost + KindScore(toponym.Best?.Place.Kind));
+            if (choice.Score < LeastScore)
+                continue;
+            choices.Add(choice);
+            if (best is null || choice.Score > best.Score)
+                best = choice;
+        }
+        if (best is { Toponym.Relation: not null } && Described(tokens, choices, best) is { } described)
+            best = described;
+        foreach (var choice in choices.OrderByDescending(choice => choice.Score))
+            if (choice.Score >= best!.Score - Margin && LiesIn(choice.Toponym, best.Toponym))
+                best = choice;
+        return best;
     }
+
+    // "Malanje, 380 km east of Luanda": the distance says where the town before it lies.
+    private static PlaceChoice? Described(ImmutableArray<Token> tokens, List<PlaceChoice> choices, PlaceChoice relative)
+    {
+        var before = choices.Where(choice => choice.Toponym.Best is not null && choice.Toponym.Last < relative.Toponym.First).MaxBy(choice => choice.Toponym.Last);
+        if (before is null || relative.Toponym.First - before.Toponym.Last > MostWordsOfDistance || tokens[before.Toponym.Last + 1].Lower is not ("," or "("))
+            return null;
+        for (var at = before.Toponym.Last + 1; at < relative.Toponym.First; at++)
+            if (tokens[at].Upos is Upos.Verb or Upos.Aux or Upos.Cconj)
+                return null;
+        return before;
+    }
+
+    /// <summary>Whether one toponym lies in what another names.</summary>
+    public bool LiesIn(Toponym inner, Toponym outer) =>
+        inner.Best is { } one && outer.Best is { } other && Narrowness(one.Place.Kind) > Narrowness(other.Place.Kind) && gazetteer.LiesIn(one.Place.Id, other.Place.Id);
+
+    /// <summary>Whether both are known and exclude each other: different towns or areas of which neither lies in the other.</summary>
+    public bool AreApart(PlaceChoice? one, PlaceChoice? other)
+    {
+        if (one is not { Toponym.Best.Place: { } left } || other is not { Toponym.Best.Place: { } right } || left.Id == right.Id)
+            return false;
+        if (LiesIn(one.Toponym, other.Toponym) || LiesIn(other.Toponym, one.Toponym))
+            return false;
+        if (left.Kind == PlaceKind.Country || right.Kind == PlaceKind.Country || Narrowness(left.Kind) < 2 || Narrowness(right.Kind) < 2)
+            return left.Country is not null && right.Country is not null && left.Country != right.Country;
+        return gazetteer.Kilometres(left.Id, right.Id) > SamePlaceKm;
+    }
+
+    /// <summary>How narrow a place of a kind is, from 0 (a country) to 4. Areas are as wide as regions, facilities as narrow as quarters.</summary>
+    public static int Narrowness(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Country => 0,
+        PlaceKind.Region or PlaceKind.Area => 1,
+        PlaceKind.District => 2,
+        PlaceKind.City => 3,
+        _ => 4,
+    };
+
+    // A country that the sentence names says less about where than a town.
+    private static float KindScore(PlaceKind? kind) => kind switch
+    {
+        PlaceKind.City or PlaceKind.Quarter or PlaceKind.Facility => 0.5f,
+        null => -0.5f,
+        PlaceKind.District => 0.3f,
+        PlaceKind.Region => 0.1f,
+        _ => 0,
+    };
 
     /// <summary>Whether it is a street or a building that the gazetteer doesn't know: part of a town, and no name by which others would find it.</summary>
     public bool IsNoTown(ImmutableArray<Token> tokens, Toponym toponym) =>
@@ -40,6 +123,12 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words)
         && (tokens[toponym.First].Kind == TokenKind.Number || words.Streets.Contains(tokens[toponym.Last].Lower) || words.Buildings.Contains(tokens[toponym.Last].Lower)
             || tokens[toponym.Last].Upos is Upos.Noun || words.Features.Contains(tokens[toponym.Last].Lower) || words.BeforeStreets.Contains(tokens[toponym.First].Lower)
             || (toponym.Last + 1 < tokens.Length && words.Streets.Contains(tokens[toponym.Last + 1].Lower)));
+
+    /// <summary>Whether a sentence points to a place that the report told before: "in the town", "there".</summary>
+    public bool TellsOfPlaceBefore(ImmutableArray<Token> tokens) => tokens.Any(token => _toldBefore.Contains(token.Lower));
+
+    /// <summary>Whether a sentence speaks of where the report was filed.</summary>
+    public static bool TellsOfHere(ImmutableArray<Token> tokens) => tokens.Any(token => token.Lower is "here");
 
     /// <summary>Whether the name stands before those who look into what happens there: "Baghdad police".</summary>
     public bool IsOfPolice(ImmutableArray<Token> tokens, Toponym toponym)
@@ -50,40 +139,11 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words)
         return false;
     }
 
-    /// <summary>The token of a toponym that hangs on one outside of it.</summary>
-    public static int HeadOf(ImmutableArray<Token> tokens, Toponym toponym)
-    {
-        for (var at = toponym.First; at <= toponym.Last; at++)
-            if (tokens[at].Head < toponym.First || tokens[at].Head > toponym.Last)
-                return at;
-        return toponym.Last;
-    }
-
     private float Preposition(ImmutableArray<Token> tokens, Toponym toponym, int head)
     {
         if (toponym.Relation is not null)
             return 1;
         var preposition = Governor.Preposition(tokens, head);
         return _at.Contains(preposition) ? 1 : _elsewhere.Contains(preposition) ? Elsewhere : Bare;
-    }
-
-    // "Police in Kabul said that ..." tells of the police.
-    private bool IsSaidThere(ImmutableArray<Token> tokens, List<int> up)
-    {
-        for (var step = 1; step < up.Count; step++)
-            if (tokens[up[step - 1]].Relation.StartsWith("nsubj", StringComparison.Ordinal) && _saying.Contains(tokens[up[step]].Lemma))
-                return true;
-        return false;
-    }
-
-    private static List<int> PathUp(ImmutableArray<Token> tokens, int at)
-    {
-        var path = new List<int>();
-        while (at >= 0 && path.Count <= MostSteps)
-        {
-            path.Add(at);
-            at = tokens[at].Head;
-        }
-        return path;
     }
 }

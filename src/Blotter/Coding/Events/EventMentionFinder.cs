@@ -1,0 +1,273 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Places;
+using Blotter.Coding.Time;
+using Blotter.Language;
+using Blotter.Reading;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>
+/// Finds the attacks that a sentence tells of: a strong word does; a weak one or a word of harm needs a weapon, an attacker or harm to people
+/// in the same sentence. Words that are negated, wanted, feared or general tell of none. Attack words whose days or towns exclude each other tell of several attacks, and what the sentence says goes to
+/// the one that the tree puts nearest. Immutable.
+/// </summary>
+internal sealed class EventMentionFinder
+{
+    // "said Thursday", "said on Thursday", "said late on Thursday".
+    private const int WordsFromSayingToDate = 3;
+
+    // Where a separate attack is said to be one: "In another act on the same day, unknown men abducted ...".
+    private const int WordsBeforeSeparate = 4;
+    private const int OpeningWords = 5;
+
+    // How sure learned models must be of a sentence where a weak word, or a word of harm, stands alone.
+    private const float WeakTelling = 0.12f;
+    private const float HarmTelling = 0.15f;
+    private const float SureTelling = 0.3f;
+
+    // Sentences that tell of more attacks are no prose; the first are read.
+    private const int MostInSentence = 12;
+
+    private const float LeastDateScore = -3;
+
+    // From the most telling type to the least; of several in a sentence the first listed decides.
+    private static readonly ImmutableArray<IncidentType> MostTellingFirst =
+    [
+        IncidentType.SuicideBombing, IncidentType.AirstrikeOrDrone, IncidentType.RocketOrShelling, IncidentType.Hijacking, IncidentType.Kidnapping,
+        IncidentType.Assassination, IncidentType.Bombing, IncidentType.Arson, IncidentType.Robbery, IncidentType.Sabotage, IncidentType.Clash,
+        IncidentType.ArmedAttack, IncidentType.Other,
+    ];
+
+    private readonly PlaceAttachment _places;
+    private readonly EventReach _reach;
+    private readonly FrozenSet<string> _definite;
+    private readonly FrozenSet<string> _separate;
+    private readonly FrozenSet<string> _separateAtStart;
+    private readonly FrozenSet<string> _noDate;
+
+    /// <summary>A finder.</summary>
+    /// <param name="places">Chooses the places of attacks in a sentence.</param>
+    /// <param name="reach">Says how near words stand to attack words.</param>
+    /// <param name="context">Words about attack words.</param>
+    public EventMentionFinder(PlaceAttachment places, EventReach reach, WordLists context)
+    {
+        (_places, _reach) = (places, reach);
+        (_definite, _separate, _separateAtStart, _noDate) = (context["definite"], context["separate"], context["separate-at-start"], context["no-date"]);
+    }
+
+    /// <summary>The attacks in text order; none where the sentence tells of no attack.</summary>
+    public ImmutableArray<EventMention> Find(SentenceFacts facts)
+    {
+        if (!Tells(facts))
+            return [];
+        var telling = Telling(facts);
+        var groups = Apart(facts, telling);
+        return groups.Length == 1
+            ? [Mention(facts, telling)]
+            : [.. groups.Index().Select(group => Mention(PartOf(facts, groups, group.Index), group.Item))];
+    }
+
+    /// <summary>Whether a sentence tells of an attack.</summary>
+    public static bool Tells(SentenceFacts facts) =>
+        facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body && !Telling(facts).IsEmpty;
+
+    // "More than 30 civilians have been killed since 20 October" counts many attacks and tells of none.
+    private static bool IsTally(SentenceFacts facts, Trigger trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        if (!facts.Dates.Any(date => (date.First > 0 && tokens[date.First - 1].Lower is "since") || (tokens[date.First].Lower is "this" && date.Granularity > Granularity.Day)) || facts.Numbers.FirstFrom(0, tokens.Length) is not { } count)
+            return false;
+        return trigger.Word.Form is WordForm.Plural ? count.First < trigger.First : trigger.Word.Strength == Strength.Harm;
+    }
+
+    /// <summary>The day and the place of which the main verb of a sentence tells that has no attack word.</summary>
+    public (DateChoice? Date, PlaceChoice? Place) Setting(SentenceFacts facts)
+    {
+        var root = facts.Sentence.Tokens.Index().FirstOrDefault(each => each.Item.Head < 0).Index;
+        return (DateOf(facts, root, []) is { } date && IsNarrow(date.Time) ? date : null, _places.Best(facts, root, []));
+    }
+
+    private static ImmutableArray<Trigger> Telling(SentenceFacts facts)
+    {
+        var (armed, harmed) = (IsArmed(facts), IsHarmed(facts));
+        return [.. facts.Triggers.Where(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted && !IsTally(facts, trigger) && trigger.Word.Strength switch
+        {
+            Strength.Strong or Strength.Learned => true,
+            Strength.Weak => armed || harmed || facts.Telling > WeakTelling,
+            _ => armed || facts.Telling > HarmTelling,
+        }).Take(MostInSentence)];
+    }
+
+    private static bool IsArmed(SentenceFacts facts) => !facts.Weapons.IsEmpty || !facts.Attackers.IsEmpty;
+
+    private static bool IsHarmed(SentenceFacts facts) => facts.Harms.Any(harm => harm.Kind != HarmKind.Missing && harm.Number is not { High: 0 });
+
+    private static bool IsFaint(SentenceFacts facts, ImmutableArray<Trigger> telling) =>
+        facts.Telling < SureTelling && !telling.Any(trigger => trigger.Word.Strength == Strength.Strong || IsArmed(facts) || (trigger.Word.Strength == Strength.Weak && IsHarmed(facts)));
+
+    // Attack words that tell of different attacks, by their days and towns; what has neither goes with the nearest.
+    private ImmutableArray<ImmutableArray<Trigger>> Apart(SentenceFacts facts, ImmutableArray<Trigger> telling)
+    {
+        if (telling.Length == 1)
+            return [telling];
+        var groups = new List<(List<Trigger> Triggers, DateChoice? Date, PlaceChoice? Place)>();
+        foreach (var trigger in telling)
+        {
+            var (date, place) = (DateOf(facts, trigger.First, telling), _places.Best(facts, trigger.First, telling));
+            var home = groups.FindIndex(group => !AreApart(group.Date, date) && !_places.AreApart(group.Place, place));
+            if (home < 0)
+                groups.Add(([trigger], date, place));
+            else
+                groups[home].Triggers.Add(trigger);
+        }
+        return [.. groups.Select(group => group.Triggers.ToImmutableArray())];
+    }
+
+    private static bool AreApart(DateChoice? one, DateChoice? other) =>
+        one?.Time is { Start: { } start, End: { } end } && other?.Time is { Start: { } from, End: { } to } && (end < from || to < start);
+
+    // The sentence with what stands nearer to this group of attack words than to any other.
+    private SentenceFacts PartOf(SentenceFacts facts, ImmutableArray<ImmutableArray<Trigger>> groups, int own)
+    {
+        bool IsOwn(int word) => Nearest(facts, groups, word) == own;
+        return facts with
+        {
+            Triggers = [.. facts.Triggers.Where(trigger => groups[own].Contains(trigger))],
+            Dates = [.. facts.Dates.Where(date => IsOwn(date.First))],
+            Countries = [.. facts.Countries.Where(country => IsOwn(country.First))],
+            Toponyms = [.. facts.Toponyms.Where(toponym => IsOwn(toponym.First))],
+            Weapons = [.. facts.Weapons.Where(weapon => IsOwn(weapon.First))],
+            Attackers = [.. facts.Attackers.Where(attacker => IsOwn(attacker.First))],
+            Harms = [.. facts.Harms.Where(harm => IsOwn(harm.Word))],
+            Responsibility = [.. facts.Responsibility.Where(claim => IsOwn(claim.First))],
+        };
+    }
+
+    private int Nearest(SentenceFacts facts, ImmutableArray<ImmutableArray<Trigger>> groups, int word) =>
+        groups.Index().MinBy(group => group.Item.Min(trigger => (_reach.Cost(facts.Sentence.Tokens, word, trigger.First), Math.Abs(word - trigger.First)))).Index;
+
+    private EventMention Mention(SentenceFacts facts, ImmutableArray<Trigger> telling)
+    {
+        var byWeapon = WeaponType(facts);
+        var (trigger, type) = telling.Select(candidate => (candidate, Type: TypeOf(candidate, facts, byWeapon)))
+            .MinBy(pair => MostTellingFirst.IndexOf(pair.Type));
+        var stage = telling.All(candidate => candidate.Factuality == Factuality.Attempted) ? Stage.Attempted : Stage.Accomplished;
+        var all = telling.Select(each => (Date: DateOf(facts, each.First, telling), Place: _places.Best(facts, each.First, telling))).ToArray();
+        var (date, place) = (all.Select(each => each.Date).OfType<DateChoice>().FirstOrDefault(), all.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score));
+        return new EventMention(facts, trigger, type, stage, date, place)
+        {
+            IsFaint = date is null && place is null && IsFaint(facts, telling),
+            IsDefinite = IsDefinite(facts, trigger),
+            IsSeparate = IsSeparate(facts, trigger),
+        };
+    }
+
+    // A general word ("attack", "hit") takes its type from the weapon.
+    private static IncidentType TypeOf(Trigger trigger, SentenceFacts facts, IncidentType byWeapon)
+    {
+        if (trigger.Word.Type is not (IncidentType.ArmedAttack or IncidentType.Other) || trigger.Word.Strength == Strength.Strong)
+            return trigger.Word.Type;
+        return byWeapon != IncidentType.Other ? byWeapon
+            : trigger.Word.Type == IncidentType.Other && (!facts.Attackers.IsEmpty || !facts.Harms.IsEmpty) ? IncidentType.ArmedAttack
+            : trigger.Word.Type;
+    }
+
+    // Who attacks with rifles and mortars comes himself.
+    private static IncidentType WeaponType(SentenceFacts facts)
+    {
+        var types = facts.Weapons.Select(weapon => TypeOf(weapon.Value)).DefaultIfEmpty(IncidentType.Other).ToArray();
+        var most = types.MinBy(type => MostTellingFirst.IndexOf(type));
+        return most == IncidentType.RocketOrShelling && types.Contains(IncidentType.ArmedAttack) ? IncidentType.ArmedAttack : most;
+    }
+
+    private static IncidentType TypeOf(WeaponKind weapon) => weapon switch
+    {
+        WeaponKind.Rocket or WeaponKind.Missile or WeaponKind.Mortar or WeaponKind.Artillery => IncidentType.RocketOrShelling,
+        WeaponKind.Drone or WeaponKind.AerialBomb => IncidentType.AirstrikeOrDrone,
+        WeaponKind.SuicideVest => IncidentType.SuicideBombing,
+        WeaponKind.VehicleBomb or WeaponKind.Explosive or WeaponKind.Grenade or WeaponKind.Mine => IncidentType.Bombing,
+        WeaponKind.Incendiary => IncidentType.Arson,
+        WeaponKind.Firearm or WeaponKind.Blade => IncidentType.ArmedAttack,
+        _ => IncidentType.Other,
+    };
+
+    private bool IsDefinite(SentenceFacts facts, Trigger trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        if (tokens[trigger.First].Upos is Upos.Verb)
+            return HasDefiniteSubject(tokens, trigger.First);
+        for (var at = trigger.First - 1; at >= 0 && at >= trigger.First - WordsBeforeSeparate; at--)
+            if (_definite.Contains(tokens[at].Lower))
+                return true;
+            else if (tokens[at].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn))
+                return false;
+        return false;
+    }
+
+    // "The attackers opened fire at the gate".
+    private bool HasDefiniteSubject(ImmutableArray<Token> tokens, int verb)
+    {
+        for (var at = 0; at < verb; at++)
+            if (tokens[at] is { Relation: "det", Head: >= 0 and var noun } && _definite.Contains(tokens[at].Lower) && tokens[noun].Head == verb && tokens[noun].Relation is "nsubj" or "nsubj:pass")
+                return true;
+        return false;
+    }
+
+    private bool IsSeparate(SentenceFacts facts, Trigger trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate))
+            return true;
+        var opening = tokens.Take(OpeningWords).ToArray();
+        return IsListed(tokens) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower)) || (opening[0].Lower is "in" && Array.Exists(opening, token => _separate.Contains(token.Lower)));
+    }
+
+    private static bool IsAfterAny(ImmutableArray<Token> tokens, int word, FrozenSet<string> words)
+    {
+        for (var at = word - 1; at >= 0 && at >= word - WordsBeforeSeparate && tokens[at].Kind != TokenKind.Mark; at--)
+            if (words.Contains(tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    // "2. At 05:30 hours ...", "- Bria: ...".
+    private static bool IsListed(ImmutableArray<Token> tokens) =>
+        tokens[0].Text is "-" or "*" or "•" or "–" || (tokens[0].Kind == TokenKind.Number && tokens.Length > 2 && tokens[1].Text is "." or ")") || (tokens[0].Kind == TokenKind.Number && tokens[0].Text.EndsWith('.')) || IsLabel(tokens);
+
+    // "ARSON: Someone poured ..." in a police log.
+    private static bool IsLabel(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Length && at <= WordsBeforeSeparate; at++)
+            if (tokens[at].Text is ":")
+                return at > 0;
+            else if (tokens[at].Text.Any(char.IsLower))
+                return false;
+        return false;
+    }
+
+    // A year or a month beside a day tells of something before, or of the person.
+    private static bool IsNarrow(TimeExpression date) => date.Precision is DatePrecision.Day or DatePrecision.Week || date.Granularity == Granularity.Days;
+
+    // "since", "until" and "by" date something else than the attack, and "said on Thursday" dates the saying.
+    private DateChoice? DateOf(SentenceFacts facts, int trigger, ImmutableArray<Trigger> telling)
+    {
+        var tokens = facts.Sentence.Tokens;
+        var saidOn = facts.Sources.SelectMany(source => Enumerable.Range(source.Cue + 1, WordsFromSayingToDate)).ToHashSet();
+        (TimeExpression? Date, float Score, int Distance) best = (null, LeastDateScore, 0);
+        foreach (var date in facts.Dates)
+        {
+            if (saidOn.Contains(date.First) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)))
+                continue;
+            var head = TreePath.HeadOf(tokens, date.First, date.Last);
+            var cost = _reach.Cost(tokens, head, trigger);
+            if (telling.Any(other => other.First != trigger && _reach.Cost(tokens, head, other.First) < cost - EventReach.Shared))
+                continue;
+            var (score, distance) = ((IsNarrow(date) ? 1 : 0) - cost, Math.Abs(date.First - trigger));
+            if (score > best.Score || (score == best.Score && distance < best.Distance))
+                best = (date, score, distance);
+        }
+        return best.Date is { } chosen ? new DateChoice(chosen, facts) : null;
+    }
+}

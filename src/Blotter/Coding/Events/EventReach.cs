@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>How far words of a sentence stand from a word that tells of an attack, by the tree: what hangs on the same clause is near, what another clause or a speaker stands between is far.</summary>
+internal sealed class EventReach(WordLists context)
+{
+    /// <summary>The cost of one step along the tree.</summary>
+    public const float StepCost = 0.3f;
+
+    /// <summary>What is nearer to another event by less than this may be told of both.</summary>
+    public const float Shared = 0.5f;
+
+    // What a clause boundary costs beside its step, and what hangs on somebody's saying.
+    private const float Boundary = 0.6f;
+    private const float Said = 3;
+
+    // What hangs on what is done after an attack: "was sentenced on Friday for the murder", "taken to hospital in Lobito".
+    private const float After = 1.5f;
+
+    private readonly FrozenSet<string> _saying = context["saying"];
+    private readonly FrozenSet<string> _aftermath = context["aftermath"];
+    private readonly FrozenSet<string> _aftermathPlaces = context["aftermath-place"];
+
+    /// <summary>What it costs to come from a word to a trigger, from 0; about 0.3 within one clause, 4 and more where somebody's saying stands between.</summary>
+    /// <param name="tokens">The sentence's tokens, annotated.</param>
+    /// <param name="word">The index of the word.</param>
+    /// <param name="trigger">The index of the word that tells of the attack.</param>
+    public float Cost(ImmutableArray<Token> tokens, int word, int trigger)
+    {
+        var way = TreePath.Between(tokens, word, trigger);
+        if (way.Count == 0)
+            return (StepCost * TreePath.MostSteps) + Said;
+        var cost = StepCost * Math.Min(way.Count - 1, TreePath.MostSteps);
+        for (var step = 0; step + 1 < way.Count; step++)
+        {
+            var isUp = tokens[way[step]].Head == way[step + 1];
+            var (lower, upper) = isUp ? (way[step], way[step + 1]) : (way[step + 1], way[step]);
+            if (IsBoundary(tokens[lower]))
+                cost += Boundary;
+            else if (isUp && IsSaying(tokens[upper]) && tokens[lower].Relation is not ("ccomp" or "parataxis" or "conj") && Math.Abs(upper - word) <= Math.Abs(trigger - word))
+                cost += Said;
+            else if (isUp && IsAfter(tokens[upper]) && Math.Abs(upper - word) <= Math.Abs(trigger - word))
+                cost += After;
+        }
+        return cost;
+    }
+
+    /// <summary>Whether somebody says something by this word.</summary>
+    public bool IsSaying(Token token) => token.Upos is Upos.Verb && _saying.Contains(token.Lemma);
+
+    private bool IsAfter(Token token) => token.Upos is Upos.Verb ? _aftermath.Contains(token.Lemma) : _aftermathPlaces.Contains(token.Lower);
+
+    // "killing nine" tells on of the same event.
+    private static bool IsBoundary(Token token) => token.Relation switch
+    {
+        "acl:relcl" or "ccomp" or "parataxis" or "csubj" => true,
+        "advcl" => token.Xpos is not "VBG",
+        _ => false,
+    };
+}

@@ -1,0 +1,40 @@
+using Blotter.Coding.Contract;
+using Blotter.Coding.Incidents;
+using Blotter.Language;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>Adds what learned models see of attacks to what lexicons see: how likely the sentence tells of one, and where that is likely and no attack word stands, its main verb as one.</summary>
+internal static class LearnedTrigger
+{
+    // How likely a sentence must tell of an attack for its main verb to stand for it.
+    private const float Least = 0.25f;
+
+    // The same where neither weapon nor attacker is named.
+    private const float LeastAlone = 0.45f;
+
+    /// <summary>The sentence with what the models see.</summary>
+    /// <param name="facts">The sentence.</param>
+    /// <param name="events">The probabilities of the event types, in the order of <see cref="EventType"/>.</param>
+    public static SentenceFacts Add(SentenceFacts facts, float[] events)
+    {
+        var told = facts with { Telling = 1 - events[(int)EventType.None] };
+        if (facts.Triggers.Any(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted or Factuality.Denied) || told.Telling < (facts.Triggers.IsEmpty && !(facts.Weapons.IsEmpty && facts.Attackers.IsEmpty) ? Least : LeastAlone))
+            return told;
+        var root = facts.Sentence.Tokens.Index().FirstOrDefault(each => each.Item.Head < 0 && each.Item.Upos is Upos.Verb);
+        if (root.Item.Upos is not Upos.Verb)
+            return told;
+        var word = new AttackWord(root.Item.Lemma, WordForm.Past, TypeOf(events), Strength.Learned, Stage.Accomplished, NounForm: null, Line: 0);
+        return told with { Triggers = [.. facts.Triggers, new Trigger(root.Index, root.Index, word, Factuality.Happened)] };
+    }
+
+    private static IncidentType TypeOf(float[] events) => (EventType)Enumerable.Range(1, events.Length - 1).MaxBy(type => events[type]) switch
+    {
+        EventType.Bombing => IncidentType.Bombing,
+        EventType.Kidnapping => IncidentType.Kidnapping,
+        EventType.Arson => IncidentType.Arson,
+        EventType.Robbery => IncidentType.Robbery,
+        EventType.Hijacking => IncidentType.Hijacking,
+        _ => IncidentType.Other,
+    };
+}
