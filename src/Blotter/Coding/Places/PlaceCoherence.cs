@@ -16,6 +16,12 @@ internal sealed class PlaceCoherence
     // Beyond this chord nearness is nothing.
     private const float FarChord = 400 / EarthRadiusKm;
 
+    // As much as this of a country makes it half as strange.
+    private const float StrangeWeight = 0.3f;
+
+    // As much as this of all countries counts half.
+    private const float HalfKnown = 0.5f;
+
     // What the publisher's name counts for.
     private const float HomeWeight = 0.7f;
 
@@ -23,6 +29,8 @@ internal sealed class PlaceCoherence
     private readonly float[] _own;
     private readonly Dictionary<int, float> _units = [];
     private readonly List<Anchor> _anchors = [];
+    private readonly Dictionary<int, float> _countries = [];
+    private float _known;
 
     /// <summary>Begins with nothing.</summary>
     public PlaceCoherence(PlaceSenses senses) => (_senses, _own) = (senses, new float[senses.Groups]);
@@ -32,6 +40,8 @@ internal sealed class PlaceCoherence
     public void Gather(ReportHome home)
     {
         _units.Clear();
+        _countries.Clear();
+        _known = 0;
         _anchors.Clear();
         for (var group = 0; group < _senses.Groups; group++)
         {
@@ -41,11 +51,14 @@ internal sealed class PlaceCoherence
             {
                 var (sense, weight) = (_senses.Senses[at], _own[group] * _senses.Probabilities[at]);
                 Add(sense, weight);
+                AddKnown(sense, weight);
                 if (_senses.Probabilities[at] > LeastProbability && sense.Kind is PlaceKind.City or PlaceKind.District or PlaceKind.Quarter or PlaceKind.Facility)
                     _anchors.Add(new Anchor(group, sense.Point, weight));
             }
         }
         home.AddTo(_units, _anchors);
+        home.AddTo(_countries);
+        _known += home.Weight;
         _anchors.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Group.CompareTo(other.Group));
         if (_anchors.Count > MostAnchors)
             _anchors.RemoveRange(MostAnchors, _anchors.Count - MostAnchors);
@@ -70,12 +83,45 @@ internal sealed class PlaceCoherence
         return (Grown(sense.Country < 0 ? 0 : country), Grown(sense.Region < 0 ? 0 : region), Grown(sense.District < 0 ? 0 : district), Grown(Nearness(group, sense)));
     }
 
+    /// <summary>
+    /// From 0 to 1: how little the others speak of a candidate's country, though they speak of countries. 0 where it is so large that it is named anywhere.
+    /// </summary>
+    /// <param name="group">The candidate's group.</param>
+    /// <param name="at">The candidate.</param>
+    public float Strange(int group, int at)
+    {
+        var sense = _senses.Senses[at];
+        if (sense.Country < 0 || sense.Strangeness <= 0)
+            return 0;
+        var (start, end) = _senses.Range(group);
+        var (country, countries) = (_countries.GetValueOrDefault(sense.Country), _known);
+        for (var own = start; own < end; own++)
+        {
+            var other = _senses.Senses[own];
+            var share = other.Country < 0 ? 0 : _own[group] * _senses.Probabilities[own] * (1 - other.Strangeness);
+            country -= other.Country == sense.Country ? share : 0;
+            countries -= share;
+        }
+        countries = Math.Max(0, countries);
+        return sense.Strangeness * (countries / (countries + HalfKnown)) * (StrangeWeight / (StrangeWeight + Math.Max(0, country)));
+    }
+
     private static float Grown(float sum) => MathF.Log(1 + Math.Max(0, sum));
 
     private float Sum(int unit) => _units.GetValueOrDefault(unit);
 
     // A name that stands often says more, but not as much more.
     private float Weight(int group) => _senses.Mentions(group) is > 0 and var mentions ? 1 + (0.5f * MathF.Log2(mentions)) : HomeWeight;
+
+    // Little known places of one country don't speak for each other.
+    private void AddKnown(in Sense sense, float weight)
+    {
+        if (sense.Country < 0)
+            return;
+        weight *= 1 - sense.Strangeness;
+        _countries[sense.Country] = _countries.GetValueOrDefault(sense.Country) + weight;
+        _known += weight;
+    }
 
     private void Add(in Sense sense, float weight)
     {

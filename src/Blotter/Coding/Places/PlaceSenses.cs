@@ -12,7 +12,7 @@ internal sealed class PlaceSenses
     /// <summary>The most places of one name that are looked at, the most populous.</summary>
     public const int MostCandidates = 200;
 
-    private readonly Dictionary<(int Entry, bool IsExact, bool IsUnit, bool IsAdjective), int> _groups = [];
+    private readonly Dictionary<(int Entry, bool IsExact, bool IsUnit, bool IsAdjective, bool? IsShort), int> _groups = [];
     private readonly List<int> _starts = [0];
     private readonly List<int> _mentions = [];
     private readonly List<float> _doubts = [];
@@ -55,6 +55,18 @@ internal sealed class PlaceSenses
     /// <summary>How often a group's name stands in the report; 0 for one that only the publisher has.</summary>
     public int Mentions(int group) => _mentions[group];
 
+    /// <summary>Whether a group's name is that of a country or region; no for -1.</summary>
+    public bool IsWide(int group)
+    {
+        if (group < 0)
+            return false;
+        var (start, end) = Range(group);
+        for (var at = start; at < end; at++)
+            if (_senses[at] is { Kind: PlaceKind.Country or PlaceKind.Region, Place: { IsAdjective: false } and ({ IsMain: true } or { IsKnown: true }) })
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a name that is spelled otherwise in the gazetteer rather is that of a place that the gazetteer doesn't have.</summary>
     public bool IsDoubted(int group)
     {
@@ -82,10 +94,26 @@ internal sealed class PlaceSenses
         }
     }
 
+    // A name that a town and the unit around it have is the town's, unless a word beside it says otherwise.
+    private void PutTownsFirst(int start)
+    {
+        for (var at = start; at < _senses.Count; at++)
+            if (_senses[at] is { Kind: PlaceKind.Region or PlaceKind.District } unit && HasTown(unit, start))
+                _senses[at] = unit with { Prior = unit.Prior + PlacePrior.OfUnitWithTown(unit.Kind) };
+    }
+
+    private bool HasTown(in Sense unit, int start)
+    {
+        for (var at = start; at < _senses.Count; at++)
+            if (_senses[at] is { Kind: PlaceKind.City } city && (city.District == unit.Id || city.Region == unit.Id) && (city.Place.IsMain || city.Place.IsKnown))
+                return true;
+        return false;
+    }
+
     private int Group(Gazetteer gazetteer, FrozenSet<int> capitals, PlaceMention mention, bool isThere)
     {
         var isAdjective = mention.Use == ToponymUse.Adjective;
-        var key = (mention.Hit.Entry, mention.Hit.Match == NameMatch.Exact, mention.Wish == KindWish.Unit, isAdjective);
+        var key = (mention.Hit.Entry, mention.Hit.Match == NameMatch.Exact, mention.Wish == KindWish.Unit, isAdjective, mention.IsShort);
         if (_groups.TryGetValue(key, out var group))
         {
             _mentions[group] += isThere ? 1 : 0;
@@ -97,6 +125,8 @@ internal sealed class PlaceSenses
                 _senses.Add(Sense.Of(gazetteer, place, mention, capitals.Contains(place.Id)));
         if (_senses.Count == _starts[^1])
             return -1;
+        if (!isAdjective && mention.Wish is KindWish.None or KindWish.Settlement)
+            PutTownsFirst(_starts[^1]);
         _starts.Add(_senses.Count);
         _mentions.Add(isThere ? 1 : 0);
         _doubts.Add(PlacePrior.Doubt(mention.Hit.Match));

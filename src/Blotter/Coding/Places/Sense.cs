@@ -9,8 +9,9 @@ namespace Blotter.Coding.Places;
 /// <param name="Point">A unit vector from the middle of the earth.</param>
 /// <param name="RadiusKm">How far it reaches.</param>
 /// <param name="Prior">What speaks for it whatever else the report names.</param>
+/// <param name="Strangeness">From 0 to 1: how much it takes a report of its country to name it; 0 for what is known anywhere.</param>
 /// <param name="WishFit">How well it fits what the words beside the name call it.</param>
-internal readonly record struct Sense(NamedPlace Place, PlaceKind Kind, int Country, int Region, int District, EarthPoint Point, int RadiusKm, float Prior, float WishFit)
+internal readonly record struct Sense(NamedPlace Place, PlaceKind Kind, int Country, int Region, int District, EarthPoint Point, int RadiusKm, float Prior, float Strangeness, float WishFit)
 {
     /// <summary>The place's number.</summary>
     public int Id => Place.Id;
@@ -22,7 +23,9 @@ internal readonly record struct Sense(NamedPlace Place, PlaceKind Kind, int Coun
         var kind = gazetteer.KindOf(place.Id);
         return new Sense(
             place, kind, gazetteer.CountryOf(place.Id) ?? -1, gazetteer.RegionOf(place.Id) ?? -1, gazetteer.DistrictOf(place.Id) ?? -1, EarthPoint.Of(lat, lon),
-            gazetteer.RadiusKmOf(place.Id), PlacePrior.Of(kind, gazetteer.PopulationOf(place.Id), place, mention.Hit.Match) + (isCapital ? PlacePrior.OfCapital(mention.Use) : 0), PlacePrior.Fit(kind, mention.Wish));
+            gazetteer.RadiusKmOf(place.Id), PlacePrior.Of(kind, gazetteer.PopulationOf(place.Id), place, mention.Hit.Match) + (isCapital ? PlacePrior.OfCapital(mention.Use) : 0)
+                + (mention.IsShort is { } isShort && NameKeys.IsShort(gazetteer.NameOf(place.Id)) == isShort ? PlacePrior.OfSameSpelling : 0),
+            isCapital ? 0 : PlacePrior.Strangeness(kind, gazetteer.PopulationOf(place.Id), place), PlacePrior.Fit(kind, mention.Wish));
     }
 
     /// <summary>Whether it holds another place.</summary>
