@@ -21,7 +21,7 @@ internal sealed class CityNames(GazetteerWords words)
     {
         place.Add(city.Name, NameUse.Main);
         place.Add(city.AsciiName, NameUse.Main);
-        var keepsAll = city.Population >= KnownPopulation || city.Code is "PPLC" or "PPLA" || words.IsOtherScript(city.Country);
+        var keepsAll = !words.HasOwnNames(city.Country) && (city.Population >= KnownPopulation || city.Code is "PPLC" or "PPLA" || words.IsOtherScript(city.Country));
         foreach (var name in city.Alternates.Where(IsSpelled).Where(name => keepsAll || IsNear(name, city.Name)))
             place.Add(name, IsRespelled(name, Main(city)) ? NameUse.Known : NameUse.None);
     }

@@ -190,7 +190,7 @@ internal sealed class GazetteerDraft
         var taken = _cities.Where(city => city.Region is not null).SelectMany(city => city.Names.Where(name => name.Value != NameUse.None).Select(name => (city.Region!.Code, Spelling.Of(name.Key)?.Key))).ToHashSet();
         foreach (var district in _districts.Values.Where(district => _words.Bare(district.Name) != district.Name))
             if (Spelling.Of(_words.Bare(district.Name)) is { } bare && !taken.Contains((district.Region?.Code ?? "", bare.Key)))
-                district.Add(_words.Bare(district.Name), NameUse.Known);
+                district.Add(_words.Bare(district.Name), _words.IsSaidInFull(district.Countries[0]) ? NameUse.None : NameUse.Known);
     }
 
     private void AddCapitals()
@@ -200,7 +200,7 @@ internal sealed class GazetteerDraft
             var ambiguous = row.Values("ambiguous").ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var name in row.Values("capital"))
                 if (Capital(name, row["iso2"]) is { } city)
-                    city.Add(name, Use(name, NameUse.None, ambiguous));
+                    city.Add(name, Use(name, name == row["name"] ? NameUse.None : NameUse.Known, ambiguous));
         }
     }
 

@@ -196,7 +196,9 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         var isAdjective = sentence.Tokens[hit.First].Upos == Upos.Adj && (HasAdjective(hit) || sentence.NameAt(hit.First) is { Kind: NameKind.Location });
         if (sentence.Tokens[hit.First].Upos != Upos.Propn && !isAdjective && sentence.NameAt(hit.First) is not { Kind: NameKind.Nationality } && !IsCalledSettlement(sentence, hit.First))
             return true;
-        return hit.First == hit.Last && words.IsGeneric(sentence.WordAt(hit.First));
+        if (hit.First < hit.Last)
+            return false;
+        return words.IsGeneric(sentence.WordAt(hit.First)) || (words.Nouns.Contains(sentence.WordAt(hit.First)) && !IsFirm(sentence, hit));
     }
 
     private bool IsCommon(NamedSentence sentence, NameHit hit) => hit.First == hit.Last && words.Common.Contains(sentence.WordAt(hit.First));
@@ -231,7 +233,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private ToponymUse? UseInLocation(NamedSentence sentence, NameHit hit, Name name)
     {
         if (hit.Last >= name.Last)
-            return UseOfPlace(sentence, hit);
+            return hit.First == name.First || sentence.LastFound >= name.First || IsLoose(sentence, name.First, hit.First) ? UseOfPlace(sentence, hit) : null;
         // "Monongahela National Forest" is not Monongahela.
         var next = sentence.WordAt(hit.Last + 1);
         if (hit.First == name.First && IsBeforeThings(sentence, hit.Last, name))

@@ -22,8 +22,11 @@ internal static class PlacePrior
     /// <summary>What a country's capital has before a city of its size; more where who is there speaks, as governments do.</summary>
     public static float OfCapital(ToponymUse use) => use == ToponymUse.Metonym ? 2 : 0.8f;
 
-    /// <summary>What a place has before another whose name is spelled otherwise under the same key ("St. Louis", "Saint-Louis").</summary>
-    public const float OfSameSpelling = 4;
+    /// <summary>
+    /// What a place has before another whose name is spelled otherwise under the same key: much where the text writes a word out ("Saint-Louis"), less where it
+    /// cuts it short, as English does with any saint ("St. Petersburg").
+    /// </summary>
+    public static float OfSameSpelling(bool isShort) => isShort ? 1 : 3;
 
     /// <summary>What is taken off a unit's score where a town in it has its name.</summary>
     public static float OfUnitWithTown(PlaceKind kind) => kind == PlaceKind.Region ? -0.7f : -1.5f;
@@ -40,7 +43,7 @@ internal static class PlacePrior
     {
         PlaceKind.Country or PlaceKind.Area => 0,
         PlaceKind.Region => 0.2f,
-        PlaceKind.District => 0.4f,
+        PlaceKind.District => name.IsMain ? 0.4f : 0.8f,
         _ => (float)Math.Clamp(((name.IsMain ? KnownAnywhere : KnownByOtherNames) - Math.Log10(1 + population)) / 2, 0, 1),
     };
 

@@ -23,8 +23,8 @@ internal readonly record struct Sense(NamedPlace Place, PlaceKind Kind, int Coun
         var kind = gazetteer.KindOf(place.Id);
         return new Sense(
             place, kind, gazetteer.CountryOf(place.Id) ?? -1, gazetteer.RegionOf(place.Id) ?? -1, gazetteer.DistrictOf(place.Id) ?? -1, EarthPoint.Of(lat, lon),
-            gazetteer.RadiusKmOf(place.Id), PlacePrior.Of(kind, gazetteer.PopulationOf(place.Id), place, mention.Hit.Match) + (isCapital ? PlacePrior.OfCapital(mention.Use) : 0)
-                + (mention.IsShort is { } isShort && NameKeys.IsShort(gazetteer.NameOf(place.Id)) == isShort ? PlacePrior.OfSameSpelling : 0),
+            gazetteer.RadiusKmOf(place.Id), PlacePrior.Of(kind, gazetteer.PopulationOf(place.Id), place, mention.Hit.Match) + (isCapital && (place.IsMain || place.IsKnown) ? PlacePrior.OfCapital(mention.Use) : 0)
+                + (mention.IsShort is { } isShort && NameKeys.IsShort(gazetteer.NameOf(place.Id)) == isShort ? PlacePrior.OfSameSpelling(isShort) : 0),
             isCapital ? 0 : PlacePrior.Strangeness(kind, gazetteer.PopulationOf(place.Id), place), PlacePrior.Fit(kind, mention.Wish));
     }
 

@@ -50,7 +50,7 @@ internal sealed class ToponymWords
         (BeforePlaces, FirmlyBeforePlaces) = (lists["before-place"], lists["firmly-before-place"]);
         (Genitive, Comitative, Possessive, Listing, Inside) = (lists["genitive"], lists["comitative"], lists["possessive"], lists["listing"], lists["inside"]);
         (Away, Aside, Asides, Articles, Opening) = (lists["away"], lists["aside"], lists["aside-preposition"], lists["article"], lists["opening"]);
-        (Strikes, Afar, Conjunctions) = (lists["strike"], lists["afar"], lists["conjunction"]);
+        (Strikes, Afar, Conjunctions, Nouns) = (lists["strike"], lists["afar"], lists["conjunction"], lists["noun"]);
         (Near, Between, Border) = (lists["near"], lists["between"], lists["border"]);
         (Kilometres, Miles) = (lists["unit-km"], lists["unit-mile"]);
     }
@@ -108,6 +108,9 @@ internal sealed class ToponymWords
 
     /// <summary>Words of nearness.</summary>
     public FrozenSet<string> Near { get; }
+
+    /// <summary>Common nouns that are a place's name only where the words beside it say so.</summary>
+    public FrozenSet<string> Nouns { get; }
 
     /// <summary>What is done to places ("a rocket hit X", "troops entered X"), before their names.</summary>
     public FrozenSet<string> Strikes { get; }
