@@ -22,18 +22,22 @@ internal sealed class PlaceCoherence
     // As much as this of all countries counts half.
     private const float HalfKnown = 0.5f;
 
+    // From here on a report speaks of a country so that a town of it comes before others of its name.
+    private const float RivalWeight = 1;
+
     // What the publisher's name counts for.
     private const float HomeWeight = 0.7f;
 
     private readonly PlaceSenses _senses;
     private readonly float[] _own;
+    private readonly float[] _rivals;
     private readonly Dictionary<int, float> _units = [];
     private readonly List<Anchor> _anchors = [];
     private readonly Dictionary<int, float> _countries = [];
     private float _known;
 
     /// <summary>Begins with nothing.</summary>
-    public PlaceCoherence(PlaceSenses senses) => (_senses, _own) = (senses, new float[senses.Groups]);
+    public PlaceCoherence(PlaceSenses senses) => (_senses, _own, _rivals) = (senses, new float[senses.Groups], new float[senses.Groups]);
 
     /// <summary>Sums up what is likely now.</summary>
     /// <param name="home">What the publisher and the dateline speak for.</param>
@@ -59,6 +63,8 @@ internal sealed class PlaceCoherence
         home.AddTo(_units, _anchors);
         home.AddTo(_countries);
         _known += home.Weight;
+        for (var group = 0; group < _senses.Groups; group++)
+            _rivals[group] = MostSpokenOf(group);
         _anchors.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Group.CompareTo(other.Group));
         if (_anchors.Count > MostAnchors)
             _anchors.RemoveRange(MostAnchors, _anchors.Count - MostAnchors);
@@ -91,19 +97,31 @@ internal sealed class PlaceCoherence
     public float Strange(int group, int at)
     {
         var sense = _senses.Senses[at];
-        if (sense.Country < 0 || sense.Strangeness <= 0)
+        var strangeness = _rivals[group] > RivalWeight ? sense.StrangenessBesideOthers : sense.Strangeness;
+        if (sense.Country < 0 || strangeness <= 0)
             return 0;
         var (start, end) = _senses.Range(group);
         var (country, countries) = (_countries.GetValueOrDefault(sense.Country), _known);
         for (var own = start; own < end; own++)
         {
             var other = _senses.Senses[own];
-            var share = other.Country < 0 ? 0 : _own[group] * _senses.Probabilities[own] * (1 - other.Strangeness);
+            var share = other.Country < 0 ? 0 : _own[group] * _senses.Probabilities[own] * other.KnownShare;
             country -= other.Country == sense.Country ? share : 0;
             countries -= share;
         }
         countries = Math.Max(0, countries);
-        return sense.Strangeness * (countries / (countries + HalfKnown)) * (StrangeWeight / (StrangeWeight + Math.Max(0, country)));
+        return strangeness * (countries / (countries + HalfKnown)) * (StrangeWeight / (StrangeWeight + Math.Max(0, country)));
+    }
+
+    // How much the others speak of the country of the town of a name of which they speak most.
+    private float MostSpokenOf(int group)
+    {
+        var (start, end) = _senses.Range(group);
+        var most = 0f;
+        for (var at = start; at < end; at++)
+            if (_senses.Senses[at] is { Kind: PlaceKind.City, Country: >= 0, Place.IsMain: true } sense)
+                most = Math.Max(most, _countries.GetValueOrDefault(sense.Country) - (_own[group] * _senses.Probabilities[at] * sense.KnownShare));
+        return most;
     }
 
     private static float Grown(float sum) => MathF.Log(1 + Math.Max(0, sum));
@@ -118,7 +136,7 @@ internal sealed class PlaceCoherence
     {
         if (sense.Country < 0)
             return;
-        weight *= 1 - sense.Strangeness;
+        weight *= sense.KnownShare;
         _countries[sense.Country] = _countries.GetValueOrDefault(sense.Country) + weight;
         _known += weight;
     }

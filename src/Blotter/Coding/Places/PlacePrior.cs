@@ -14,6 +14,9 @@ internal static class PlacePrior
     // The logarithm of the population of a city that is named anywhere.
     private const double KnownAnywhere = 6;
 
+    // The same beside a town of that name in a country that the report speaks of.
+    private const double KnownBesideOthers = 7.5;
+
     // The same where the name is not the city's own.
     private const double KnownByOtherNames = 7;
 
@@ -46,6 +49,10 @@ internal static class PlacePrior
         PlaceKind.District => name.IsMain ? 0.4f : 0.8f,
         _ => (float)Math.Clamp(((name.IsMain ? KnownAnywhere : KnownByOtherNames) - Math.Log10(1 + population)) / 2, 0, 1),
     };
+
+    /// <summary>The same where a town of that name lies in a country that the report speaks of.</summary>
+    public static float StrangenessBesideOthers(PlaceKind kind, long population) =>
+        kind is PlaceKind.Country or PlaceKind.Area ? 0 : (float)Math.Clamp((KnownBesideOthers - Math.Log10(1 + population)) / 2, 0, 1);
 
     /// <summary>How well a kind fits what the words beside the name call it.</summary>
     public static float Fit(PlaceKind kind, KindWish wish) => wish switch

@@ -6,7 +6,7 @@ internal sealed class PlaceScorer
     private const int Parts = 9;
 
     // From here on no place is named rather than this one.
-    private const float TooStrange = 0.45f;
+    private const float TooStrange = 0.5f;
 
     private readonly PlaceSenses _senses;
     private readonly PlaceCoherence _coherence;
