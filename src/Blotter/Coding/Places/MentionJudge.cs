@@ -50,10 +50,14 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         return sentence.NameAt(hit.First) switch
         {
             null => !IsBesideName(sentence, hit) || hit.Last > hit.First,
-            { Kind: NameKind.Person or NameKind.Location or NameKind.Vehicle or NameKind.Weapon } name => name.First == hit.First && name.Last == hit.Last && !words.Titles.Contains(sentence.WordAt(hit.First - 1)),
+            { Kind: not NameKind.Nationality } name => name.First == hit.First && name.Last == hit.Last && !words.Titles.Contains(sentence.WordAt(hit.First - 1)),
             _ => false,
         };
     }
+
+    /// <summary>How a name is used that is found again: for who is there where the tagger calls it an organisation and no preposition stands before it.</summary>
+    public static ToponymUse UseAgain(NamedSentence sentence, NameHit hit) =>
+        sentence.NameAt(hit.First) is { Kind: NameKind.Organisation } && (hit.First == 0 || sentence.Tokens[hit.First - 1].Upos != Upos.Adp) ? ToponymUse.Metonym : ToponymUse.Place;
 
     // A noun without article, adjective or number, as names stand: "Rebels took Sake".
     private static bool IsBare(NamedSentence sentence, int at)

@@ -25,7 +25,7 @@ internal static class PlaceEvidence
     public const float NearWeight = 2;
 
     /// <summary>That names beside it in a list are of its kind.</summary>
-    public const float ListWeight = 1.5f;
+    public const float ListWeight = 2.5f;
 
     /// <summary>That the others speak of other countries than its own.</summary>
     public const float StrangeWeight = 3;

@@ -61,7 +61,7 @@ internal static class PlacePrior
         KindWish.Unit => kind is PlaceKind.Region or PlaceKind.District ? 3 : kind is PlaceKind.Country ? -2 : 0,
         KindWish.Settlement => kind is PlaceKind.City ? 2 : kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.District ? -1.5f : 0,
         KindWish.Area => kind is PlaceKind.Area ? 3 : -0.5f,
-        KindWish.Quarter => kind is PlaceKind.Quarter ? 1.5f : 0,
+        KindWish.Quarter => kind is PlaceKind.Quarter ? 3 : 0,
         _ => 0,
     };
 

@@ -16,6 +16,7 @@ internal sealed class PlaceSenses
     private readonly List<int> _starts = [0];
     private readonly List<int> _mentions = [];
     private readonly List<float> _doubts = [];
+    private readonly List<KindWish> _wishes = [];
     private readonly List<Sense> _senses = [];
 
     /// <summary>Gathers the candidates of all mentions that the gazetteer knows.</summary>
@@ -67,6 +68,12 @@ internal sealed class PlaceSenses
         return false;
     }
 
+    /// <summary>Whether the text calls a group's name a part of a city, but no such part has it, only other towns.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="best">Its likeliest candidate.</param>
+    public bool IsUnknownQuarter(int group, int best) =>
+        _wishes[group] == KindWish.Quarter && _senses[best].Kind is PlaceKind.City or PlaceKind.Region or PlaceKind.District && Mentions(group) > 0;
+
     /// <summary>Whether a name that is spelled otherwise in the gazetteer rather is that of a place that the gazetteer doesn't have.</summary>
     public bool IsDoubted(int group)
     {
@@ -94,6 +101,17 @@ internal sealed class PlaceSenses
         }
     }
 
+    // What one mention calls a place holds for all of its name.
+    private void AddWish(int group, KindWish wish)
+    {
+        if (wish == KindWish.None || _wishes[group] != KindWish.None)
+            return;
+        _wishes[group] = wish;
+        var (start, end) = Range(group);
+        for (var at = start; at < end; at++)
+            _senses[at] = _senses[at] with { WishFit = _senses[at].WishFit + PlacePrior.Fit(_senses[at].Kind, wish) };
+    }
+
     // A name that a town and the unit around it have is the town's, unless a word beside it says otherwise.
     private void PutTownsFirst(int start)
     {
@@ -117,6 +135,7 @@ internal sealed class PlaceSenses
         if (_groups.TryGetValue(key, out var group))
         {
             _mentions[group] += isThere ? 1 : 0;
+            AddWish(group, mention.Wish);
             return group;
         }
         var places = gazetteer.Places(mention.Hit);
@@ -129,6 +148,7 @@ internal sealed class PlaceSenses
             PutTownsFirst(_starts[^1]);
         _starts.Add(_senses.Count);
         _mentions.Add(isThere ? 1 : 0);
+        _wishes.Add(mention.Wish);
         _doubts.Add(PlacePrior.Doubt(mention.Hit.Match));
         return _groups[key] = _mentions.Count - 1;
     }

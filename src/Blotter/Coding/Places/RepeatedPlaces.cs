@@ -69,6 +69,6 @@ internal sealed class RepeatedPlaces
         _gazetteer.Find(sentence.Tokens, at, NameSearch.Exact, _hits);
         if (_hits is not [var hit, ..] || hit.Last >= end || !_entries.Contains(hit.Entry) || !_judge.MayRepeat(sentence, hit))
             return null;
-        return new PlaceMention(sentence.Index, at, hit.Last, hit, ToponymUse.Place, _judge.Wish(sentence.Tokens, at, hit.Last)) { IsShort = NameKeys.IsShort(token.Lower) };
+        return new PlaceMention(sentence.Index, at, hit.Last, hit, MentionJudge.UseAgain(sentence, hit), _judge.Wish(sentence.Tokens, at, hit.Last)) { IsShort = NameKeys.IsShort(token.Lower) };
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ToponymResolver(Gazetteer gazetteer, ToponymWords words)
         if (senses.IsDoubted(group))
             return [];
         var best = Enumerable.Range(start, end - start).OrderByDescending(at => senses.Probabilities[at]).ThenBy(at => at).Take(Toponym.MostCandidates).ToArray();
-        if (scorer.IsStrange(group, best[0]))
+        if (scorer.IsStrange(group, best[0]) || senses.IsUnknownQuarter(group, best[0]))
             return [];
         return [.. best.Select((at, rank) => new PlaceCandidate(
             gazetteer.Place(senses.Senses[at].Id), senses.Probabilities[at], best.Length == 1 ? PlaceEvidence.Only : scorer.Reason(group, at, best[rank == 0 ? 1 : 0])))];
