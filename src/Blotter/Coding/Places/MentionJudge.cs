@@ -245,7 +245,20 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         if (words.Features.Contains(sentence.WordAt(name.Last)) || words.Streets.Contains(sentence.WordAt(name.Last)))
             return null;
         var goesOn = sentence.Tokens[hit.Last + 1].Upos == Upos.Propn && words.After(next) == KindWish.None && !words.Organisations.Contains(next);
-        return goesOn ? null : UseOfPlace(sentence, hit);
+        return goesOn && !IsRegion(sentence, hit.Last + 1, name.Last) ? null : UseOfPlace(sentence, hit);
+    }
+
+    // "Florence SC" without a comma.
+    private bool IsRegion(NamedSentence sentence, int first, int last)
+    {
+        var hits = new List<NameHit>();
+        gazetteer.Find(sentence.Tokens, first, NameSearch.Exact, hits);
+        foreach (var hit in hits)
+            if (hit.Last == last)
+                foreach (var place in gazetteer.Places(hit))
+                    if (!place.IsAdjective && gazetteer.KindOf(place.Id) is PlaceKind.Country or PlaceKind.Region)
+                        return true;
+        return false;
     }
 
     private ToponymUse? UseInOrganisation(NamedSentence sentence, NameHit hit, Name name)

@@ -39,6 +39,8 @@ public sealed class ToponymContextTests
     [InlineData("A car bomb killed five at Kismayo hotel gate.", "Kismayo", "SO")]
     [InlineData("A mayor was shot outside Baidoa mosque in Somalia.", "Baidoa", "SO")]
     [InlineData("A launch left Zamboanga wharf in the Philippines.", "Zamboanga", "PH")]
+    [InlineData("A man was shot in Florence SC on Monday.", "Florence", "US")]
+    [InlineData("He fled to Mosul Iraq.", "Mosul", "IQ")]
     public void A_name_before_common_nouns_is_the_place(string text, string name, string country) => Best(text, name).Country.ShouldBe(country);
 
     [Theory]
