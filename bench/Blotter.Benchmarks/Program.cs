@@ -19,6 +19,12 @@ switch (args)
         PerformanceDocument.Renew("language", measured.Figures);
         PerformanceDocument.Renew("language-profile", measured.Profile);
         return 0;
+    case ["places"]:
+        output.WriteLine(PlacesBenchmark.Run(output));
+        return 0;
+    case ["places", "--write"]:
+        PerformanceDocument.Renew("places", PlacesBenchmark.Run(output));
+        return 0;
     case ["times", _, ..]:
         output.Write(TimesBenchmark.Run(args.AsSpan(1)));
         return 0;
@@ -27,6 +33,6 @@ switch (args)
         var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;
         return KillTest.Run(output, times, seed) ? 0 : 1;
     default:
-        output.WriteLine("bench/run pipeline [--write] | language [--write] | times DIR... | kill [TIMES [SEED]]");
+        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | times DIR... | kill [TIMES [SEED]]");
         return 2;
 }

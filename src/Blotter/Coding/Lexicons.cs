@@ -56,6 +56,8 @@ internal sealed class Lexicons
 
     public DataFile Areas { get; } = DataFile.Load("Coding/Places/areas.tsv");
 
+    public DataFile Towns { get; } = DataFile.Load("Coding/Places/towns.tsv");
+
     public DataFile RegionNames { get; } = DataFile.Load("Coding/Places/region-names.tsv");
 
     public DataFile RegionPoints { get; } = DataFile.Load("Coding/Places/region-points.tsv");
@@ -100,6 +102,6 @@ internal sealed class Lexicons
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
-        RegionNames, RegionPoints, ToponymWords, PlaceContext,
+        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext,
     ];
 }

@@ -21,9 +21,9 @@ internal sealed class CityNames(GazetteerWords words)
     {
         place.Add(city.Name, NameUse.Main);
         place.Add(city.AsciiName, NameUse.Main);
-        var keepsAll = city.Population >= KnownPopulation || city.Code is "PPLC" or "PPLA" || words.IsOtherScript(city.Country);
+        var keepsAll = !words.HasOwnNames(city.Country) && (city.Population >= KnownPopulation || city.Code is "PPLC" or "PPLA" || words.IsOtherScript(city.Country));
         foreach (var name in city.Alternates.Where(IsSpelled).Where(name => keepsAll || IsNear(name, city.Name)))
-            place.Add(name, NameUse.None);
+            place.Add(name, IsRespelled(name, Main(city)) ? NameUse.Known : NameUse.None);
     }
 
     // Codes are in capitals, romanised names in small letters.
@@ -37,8 +37,13 @@ internal sealed class CityNames(GazetteerWords words)
     private static bool IsNear(string name, string other)
     {
         var (one, two) = (Skeleton(name), Skeleton(other));
-        return one.Contains(two, StringComparison.Ordinal) || (one.Length > 3 && two.Contains(one, StringComparison.Ordinal))
-            || Spelling.Distance(one, two) <= Math.Max(one.Length, two.Length) / 4;
+        return one.Contains(two, StringComparison.Ordinal) || (one.Length > 3 && two.Contains(one, StringComparison.Ordinal)) || IsRespelled(name, other);
+    }
+
+    private static bool IsRespelled(string name, string other)
+    {
+        var (one, two) = (Skeleton(name), Skeleton(other));
+        return Spelling.Distance(one, two) <= Math.Max(one.Length, two.Length) / 4;
     }
 
     private static string Skeleton(string name) => Spelling.Of(name) is { } spelling ? spelling.Plain() : "";

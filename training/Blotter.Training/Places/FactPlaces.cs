@@ -8,10 +8,13 @@ namespace Blotter.Training.Places;
 internal sealed class FactPlaces(GazetteerDraft draft)
 {
     /// <summary>The facts files that places come from; place <c>-1 - n</c> of a source is file <c>n</c>.</summary>
-    public static readonly string[] Files = ["countries.tsv", "areas.tsv", "facilities.tsv"];
+    public static readonly string[] Files = ["countries.tsv", "areas.tsv", "facilities.tsv", "towns.tsv"];
 
     private const int FacilityRadius = 2;
     private const int FieldRadius = 10;
+
+    // How far the point of a town that GeoNames has may lie from the one given here.
+    private const double SameTownKm = 25;
 
     /// <summary>Adds all.</summary>
     public void Add()
@@ -20,6 +23,8 @@ internal sealed class FactPlaces(GazetteerDraft draft)
             AddRegionNames(row);
         foreach (var row in Rows("region-points.tsv"))
             draft.MoveRegion(row["code"], GazetteerDraft.Degrees(row["lat"]), GazetteerDraft.Degrees(row["lon"]));
+        foreach (var row in Rows("towns.tsv"))
+            AddTown(row);
         foreach (var row in Rows("areas.tsv"))
             AddArea(row);
         foreach (var row in Rows("facilities.tsv"))
@@ -37,6 +42,25 @@ internal sealed class FactPlaces(GazetteerDraft draft)
             return;
         region.Name = row["name"];
         GazetteerDraft.AddNames(region, row, "adjectives");
+    }
+
+    private void AddTown(DataRow row)
+    {
+        var town = new PlaceDraft
+        {
+            Name = row["name"],
+            Kind = PlaceKind.City,
+            Countries = [row["iso2"]],
+            Source = Source("towns.tsv"),
+            Lat = GazetteerDraft.Degrees(row["lat"]),
+            Lon = GazetteerDraft.Degrees(row["lon"]),
+            RadiusKm = FacilityRadius,
+        };
+        GazetteerDraft.AddNames(town, row, adjectives: null);
+        if (draft.Listed(town, SameTownKm) is { } listed)
+            GazetteerDraft.AddNames(listed, row, adjectives: null);
+        else
+            draft.AddFact(town);
     }
 
     private void AddArea(DataRow row)

@@ -75,6 +75,15 @@ internal sealed class GazetteerDraft
         (place.Region, place.District) = (nearest?.Region, nearest?.District);
     }
 
+    /// <summary>The nearest city of GeoNames that shares a name with a place of a facts file and lies within some distance of it, or <c>null</c>.</summary>
+    public PlaceDraft? Listed(PlaceDraft place, double mostKm)
+    {
+        var keys = place.Names.Keys.Select(name => Spelling.Of(name)?.Key).ToHashSet();
+        return _citiesByCountry[place.Countries[0]].Select(city => (City: city, Km: GreatCircle.Kilometres(place.Lat, place.Lon, city.Lat, city.Lon)))
+            .Where(entry => entry.Km <= mostKm && entry.City.Names.Keys.Any(name => keys.Contains(Spelling.Of(name)?.Key)))
+            .OrderBy(entry => entry.Km).ThenBy(entry => entry.City.Source).Select(entry => entry.City).FirstOrDefault();
+    }
+
     private static NameUse Use(string name, NameUse use, HashSet<string> ambiguous) =>
         use | (ambiguous.Contains(name) ? NameUse.Ambiguous : NameUse.None) | (IsAbbreviation(name) ? NameUse.Abbreviation : NameUse.None);
 
@@ -87,7 +96,7 @@ internal sealed class GazetteerDraft
         var ambiguous = row.Values("ambiguous").ToHashSet(StringComparer.OrdinalIgnoreCase);
         place.Add(row["name"], Use(row["name"], NameUse.Main, ambiguous));
         foreach (var alias in row.Values("aliases"))
-            place.Add(alias, Use(alias, NameUse.None, ambiguous));
+            place.Add(alias, Use(alias, NameUse.Known, ambiguous));
         foreach (var adjective in adjectives is null ? [] : row.Values(adjectives))
             place.Add(adjective, Use(adjective, NameUse.Adjective, ambiguous));
     }
@@ -175,13 +184,13 @@ internal sealed class GazetteerDraft
                 units.Remove(code);
     }
 
-    // "Tel Afar District" is called Tel Afar too, but where a city of the region is.
+    // "Tel Afar District" is called Tel Afar too, but where a city of the region is, be it by another spelling.
     private void AddBareDistricts()
     {
-        var taken = _cities.Where(city => city.Region is not null).SelectMany(city => city.Names.Keys.Select(name => (city.Region!.Code, Spelling.Of(name)?.Key))).ToHashSet();
+        var taken = _cities.Where(city => city.Region is not null).SelectMany(city => city.Names.Where(name => name.Value != NameUse.None).Select(name => (city.Region!.Code, Spelling.Of(name.Key)?.Key))).ToHashSet();
         foreach (var district in _districts.Values.Where(district => _words.Bare(district.Name) != district.Name))
             if (Spelling.Of(_words.Bare(district.Name)) is { } bare && !taken.Contains((district.Region?.Code ?? "", bare.Key)))
-                district.Add(_words.Bare(district.Name), NameUse.None);
+                district.Add(_words.Bare(district.Name), _words.IsSaidInFull(district.Countries[0]) ? NameUse.None : NameUse.Known);
     }
 
     private void AddCapitals()
@@ -191,7 +200,7 @@ internal sealed class GazetteerDraft
             var ambiguous = row.Values("ambiguous").ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var name in row.Values("capital"))
                 if (Capital(name, row["iso2"]) is { } city)
-                    city.Add(name, Use(name, NameUse.None, ambiguous));
+                    city.Add(name, Use(name, name == row["name"] ? NameUse.None : NameUse.Known, ambiguous));
         }
     }
 

@@ -24,6 +24,12 @@ internal sealed class GazetteerWords
     /// <summary>Whether a country writes its names in another script.</summary>
     public bool IsOtherScript(string iso2) => _lists["other-scripts"].Contains(iso2);
 
+    /// <summary>Whether a country's districts are hardly named without the word that says what they are ("Cook County").</summary>
+    public bool IsSaidInFull(string iso2) => _lists["full-districts"].Contains(iso2);
+
+    /// <summary>Whether a country's towns are known by their own names, so that others are old names or nicknames.</summary>
+    public bool HasOwnNames(string iso2) => _lists["own-names"].Contains(iso2);
+
     /// <summary>The name of a unit without the words that say what it is; the same where there are none.</summary>
     public string Bare(string name)
     {

@@ -75,6 +75,9 @@ internal sealed class Gazetteer
     /// <summary>A place's inhabitants, 0 where none are recorded.</summary>
     public long PopulationOf(int id) => _table.Population(id);
 
+    /// <summary>Whether it stands in a facts file of Blotter's own, as places do that news names.</summary>
+    public bool IsFact(int id) => _table.IsFact(id);
+
     /// <summary>How far a place reaches from its point, in kilometres.</summary>
     public int RadiusKmOf(int id) => _table.RadiusKm(id);
 

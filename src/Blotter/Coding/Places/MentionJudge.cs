@@ -14,21 +14,84 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     {
         if (Use(sentence, hit) is not { } use)
             return null;
-        return new PlaceMention(sentence.Index, hit.First, LastOf(sentence.Tokens, hit), hit, use, use == ToponymUse.Adjective ? KindWish.None : Wish(sentence.Tokens, hit.First, hit.Last));
+        return new PlaceMention(sentence.Index, hit.First, LastOf(sentence.Tokens, hit), hit, use, use == ToponymUse.Adjective ? KindWish.None : Wish(sentence.Tokens, hit.First, hit.Last))
+        {
+            IsShort = NameKeys.IsShort(sentence.WordAt(hit.First)),
+        };
     }
 
-    /// <summary>Whether a location of the tagger that the gazetteer doesn't know is a name of a place.</summary>
-    public bool IsName(NamedSentence sentence, Name location)
+    /// <summary>Index of the last token of a place's name in a location of the tagger that the gazetteer doesn't know: without "hotel" and "mosque"; -1 where it names none.</summary>
+    public int LastOfName(NamedSentence sentence, Name location)
     {
-        if (IsAged(sentence, location.Last) || sentence.Tokens[location.Last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(location.Last)))
+        var last = location.Last;
+        while (last > location.First && sentence.Tokens[last].Upos == Upos.Noun)
+            last--;
+        if (IsAged(sentence, last) || sentence.Tokens[last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(last)))
+            return -1;
+        var isName = last > location.First || (!words.IsGeneric(sentence.WordAt(last)) && (last < location.Last || words.BeforePlaces.Contains(sentence.WordAt(location.First - 1))));
+        return isName ? last : -1;
+    }
+
+    /// <summary>Whether the words beside a name say that a place is named, whatever the tagger says: "the town of X", "in X, Pakistan".</summary>
+    public bool IsCalledSettlement(NamedSentence sentence, int first) =>
+        (words.Genitive.Contains(sentence.WordAt(first - 1)) && words.Before(sentence.WordAt(first - 2)) == KindWish.Settlement)
+        || (words.FirmlyBeforePlaces.Contains(sentence.WordAt(first - 1)) && IsBefore(sentence, first));
+
+    private static bool IsBefore(NamedSentence sentence, int last) =>
+        sentence.WordAt(last + 1) == "," && last + 2 < sentence.Tokens.Length && sentence.NameAt(last + 2) is { Kind: NameKind.Location };
+
+    /// <summary>Whether a name that the report has elsewhere as a place's may be that place's again here, where nothing else speaks for it.</summary>
+    public bool MayRepeat(NamedSentence sentence, NameHit hit)
+    {
+        if (IsCut(sentence.Tokens, hit) || IsStreet(sentence, hit) || (hit.Last > hit.First && sentence.Tokens[hit.Last].JoinsPrevious))
             return false;
-        return location.Last > location.First || (!words.IsGeneric(sentence.WordAt(location.First)) && words.BeforePlaces.Contains(sentence.WordAt(location.First - 1)));
+        if (hit.First == hit.Last && sentence.Tokens[hit.First].Upos != Upos.Propn && !IsBare(sentence, hit.First))
+            return false;
+        return sentence.NameAt(hit.First) switch
+        {
+            null => !IsBesideName(sentence, hit) || hit.Last > hit.First,
+            { Kind: not NameKind.Nationality } name => name.First == hit.First && name.Last == hit.Last && !words.Titles.Contains(sentence.WordAt(hit.First - 1)),
+            _ => false,
+        };
+    }
+
+    /// <summary>How a name is used that is found again: for who is there where the tagger calls it an organisation and no preposition stands before it.</summary>
+    public static ToponymUse UseAgain(NamedSentence sentence, NameHit hit) =>
+        sentence.NameAt(hit.First) is { Kind: NameKind.Organisation } && (hit.First == 0 || sentence.Tokens[hit.First - 1].Upos != Upos.Adp) ? ToponymUse.Metonym : ToponymUse.Place;
+
+    // A noun without article, adjective or number, as names stand: "Rebels took Sake".
+    private static bool IsBare(NamedSentence sentence, int at)
+    {
+        ref readonly var token = ref sentence.Tokens.ItemRef(at);
+        if (token.Upos != Upos.Noun || !string.Equals(token.Lemma, token.Lower, StringComparison.Ordinal))
+            return false;
+        return (at == 0 || sentence.Tokens[at - 1].Upos is Upos.Adp or Upos.Verb or Upos.Punct or Upos.Cconj or Upos.Sconj)
+            && (at + 1 >= sentence.Tokens.Length || sentence.Tokens[at + 1].Upos is not (Upos.Noun or Upos.Propn or Upos.Part));
+    }
+
+    // What stands in a place whose name it has: "Kismayo hotel gate".
+    private bool IsThing(NamedSentence sentence, int at) => sentence.Tokens[at].Upos == Upos.Noun || words.Things.Contains(sentence.WordAt(at));
+
+    private static bool IsBeforeNouns(NamedSentence sentence, int last, Name name)
+    {
+        for (var at = last + 1; at <= name.Last; at++)
+            if (sentence.Tokens[at].Upos != Upos.Noun)
+                return false;
+        return name.Last > last;
+    }
+
+    private bool IsBeforeThings(NamedSentence sentence, int last, Name name)
+    {
+        for (var at = last + 1; at <= name.Last; at++)
+            if (!IsThing(sentence, at))
+                return false;
+        return name.Last > last;
     }
 
     /// <summary>Index of the last token of a name that the words before call a place ("the village of Gumsuri"), whatever the tagger says; -1 where they don't.</summary>
     public int CalledPlace(NamedSentence sentence, int first)
     {
-        if (sentence.Tokens[first].Upos != Upos.Propn || sentence.WordAt(first - 1) != "of" || words.Before(sentence.WordAt(first - 2)) != KindWish.Settlement || words.IsGeneric(sentence.WordAt(first)))
+        if (sentence.Tokens[first].Upos != Upos.Propn || !IsCalledSettlement(sentence, first) || words.IsGeneric(sentence.WordAt(first)))
             return -1;
         var last = first;
         while (last + 1 < sentence.Tokens.Length && sentence.Tokens[last + 1] is { Upos: Upos.Propn, Kind: TokenKind.Word })
@@ -66,7 +129,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         if (first == 0)
             return KindWish.None;
         var before = first - 1;
-        if (tokens.ItemRef(before).Lower == "of" && before > 0)
+        if (words.Genitive.Contains(tokens.ItemRef(before).Lower) && before > 0)
             before--;
         return words.Before(tokens.ItemRef(before).Lower);
     }
@@ -103,7 +166,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
             { Kind: NameKind.Person } name => UseInPerson(sentence, hit, name),
             { Kind: NameKind.Nationality } => IsFirm(sentence, hit) ? ToponymUse.Place : null,
             null => IsPlain(sentence, hit) ? UseOfPlace(sentence, hit) : null,
-            _ => null,
+            _ => IsCalledSettlement(sentence, hit.First) ? ToponymUse.Place : null,
         };
     }
 
@@ -125,19 +188,24 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     }
 
     // A spelling that is not listed counts for all of a name of the tagger alone.
-    private static bool IsUnsure(NamedSentence sentence, NameHit hit) => hit.Match != NameMatch.Exact
-        && (sentence.Tokens[hit.Last].Kind != TokenKind.Word || sentence.NameAt(hit.First) is not { Kind: NameKind.Location } name || name.First != hit.First || name.Last != hit.Last);
+    private bool IsUnsure(NamedSentence sentence, NameHit hit) => hit.Match != NameMatch.Exact
+        && (sentence.Tokens[hit.Last].Kind != TokenKind.Word || sentence.NameAt(hit.First) is not { Kind: NameKind.Location } name || name.First != hit.First
+            || (name.Last != hit.Last && !(hit.Match == NameMatch.Variant ? IsBeforeThings(sentence, hit.Last, name) : IsBeforeNouns(sentence, hit.Last, name))));
 
     // "the Center", "a home", "Israel's": an entry of that name is not meant.
     private bool IsGeneric(NamedSentence sentence, NameHit hit)
     {
-        if (hit.Last > hit.First && sentence.Tokens[hit.Last] is { JoinsPrevious: true, Lower: "'s" or "'" })
+        if (hit.Last > hit.First && sentence.Tokens[hit.Last].JoinsPrevious && words.Possessive.Contains(sentence.WordAt(hit.Last)))
             return true;
         var isAdjective = sentence.Tokens[hit.First].Upos == Upos.Adj && (HasAdjective(hit) || sentence.NameAt(hit.First) is { Kind: NameKind.Location });
-        if (sentence.Tokens[hit.First].Upos != Upos.Propn && !isAdjective && sentence.NameAt(hit.First) is not { Kind: NameKind.Nationality })
+        if (sentence.Tokens[hit.First].Upos != Upos.Propn && !isAdjective && sentence.NameAt(hit.First) is not { Kind: NameKind.Nationality } && !IsCalledSettlement(sentence, hit.First))
             return true;
-        return hit.First == hit.Last && words.IsGeneric(sentence.WordAt(hit.First));
+        if (hit.First < hit.Last)
+            return false;
+        return words.IsGeneric(sentence.WordAt(hit.First)) || (words.Nouns.Contains(sentence.WordAt(hit.First)) && !IsFirm(sentence, hit));
     }
+
+    private bool IsCommon(NamedSentence sentence, NameHit hit) => hit.First == hit.Last && words.Common.Contains(sentence.WordAt(hit.First));
 
     // The name goes on in a token that is written to it ("Mali-born" goes on in none).
     private static bool IsCut(ImmutableArray<Token> tokens, NameHit hit) =>
@@ -169,13 +237,28 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private ToponymUse? UseInLocation(NamedSentence sentence, NameHit hit, Name name)
     {
         if (hit.Last >= name.Last)
-            return UseOfPlace(sentence, hit);
+            return hit.First == name.First || sentence.LastFound >= name.First || IsLoose(sentence, name.First, hit.First) ? UseOfPlace(sentence, hit) : null;
         // "Monongahela National Forest" is not Monongahela.
         var next = sentence.WordAt(hit.Last + 1);
+        if (hit.First == name.First && IsBeforeThings(sentence, hit.Last, name))
+            return UseOfPlace(sentence, hit);
         if (words.Features.Contains(sentence.WordAt(name.Last)) || words.Streets.Contains(sentence.WordAt(name.Last)))
             return null;
         var goesOn = sentence.Tokens[hit.Last + 1].Upos == Upos.Propn && words.After(next) == KindWish.None && !words.Organisations.Contains(next);
-        return goesOn ? null : UseOfPlace(sentence, hit);
+        return goesOn && !IsRegion(sentence, hit.Last + 1, name.Last) ? null : UseOfPlace(sentence, hit);
+    }
+
+    // "Florence SC" without a comma.
+    private bool IsRegion(NamedSentence sentence, int first, int last)
+    {
+        var hits = new List<NameHit>();
+        gazetteer.Find(sentence.Tokens, first, NameSearch.Exact, hits);
+        foreach (var hit in hits)
+            if (hit.Last == last)
+                foreach (var place in gazetteer.Places(hit))
+                    if (!place.IsAdjective && gazetteer.KindOf(place.Id) is PlaceKind.Country or PlaceKind.Region)
+                        return true;
+        return false;
     }
 
     private ToponymUse? UseInOrganisation(NamedSentence sentence, NameHit hit, Name name)
@@ -194,7 +277,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
             return false;
         if (hit.First == name.First)
             return IsCountry(hit) || (hit.Last > hit.First && words.After(sentence.WordAt(hit.Last)) != KindWish.None) || words.Organisations.Contains(sentence.WordAt(hit.Last + 1)) || words.Organisations.Contains(sentence.WordAt(name.Last));
-        return sentence.WordAt(hit.First - 1) == "of" && words.Organisations.Contains(sentence.WordAt(hit.First - 2)) && IsKnown(hit);
+        return words.Genitive.Contains(sentence.WordAt(hit.First - 1)) && words.Organisations.Contains(sentence.WordAt(hit.First - 2)) && IsKnown(hit);
     }
 
     private bool IsCountry(NameHit hit)
@@ -214,8 +297,8 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     }
 
     private ToponymUse? UseInPerson(NamedSentence sentence, NameHit hit, Name name) =>
-        hit.First == name.First && hit.Last >= name.Last && (IsFirm(sentence, hit) || IsBeforeResident(sentence, hit)) && !words.Common.Contains(sentence.WordAt(hit.First))
-            && !words.Titles.Contains(sentence.WordAt(hit.First - 1)) ? ToponymUse.Place : null;
+        hit.First == name.First && hit.Last >= name.Last && (IsFirm(sentence, hit) || IsBeforeResident(sentence, hit))
+            && (!IsCommon(sentence, hit) || IsCalledSettlement(sentence, hit.First)) && !words.Titles.Contains(sentence.WordAt(hit.First - 1)) ? ToponymUse.Place : null;
 
     // "Berea police", "a Winona man"
     private bool IsBeforeResident(NamedSentence sentence, NameHit hit) =>
@@ -223,16 +306,15 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     // Much speaks for a place.
     private bool IsFirm(NamedSentence sentence, NameHit hit) =>
-        words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) || IsBesideRegion(sentence, hit) || IsListed(sentence, hit)
-        || (sentence.WordAt(hit.First - 1) == "with" && words.Border.Contains(sentence.WordAt(hit.First - 2)))
-        || (sentence.WordAt(hit.First - 1) == "of" && words.Before(sentence.WordAt(hit.First - 2)) is not KindWish.None);
+        words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) || IsBefore(sentence, hit.Last) || IsListed(sentence, hit)
+        || (words.Comitative.Contains(sentence.WordAt(hit.First - 1)) && words.Border.Contains(sentence.WordAt(hit.First - 2)))
+        || words.Strikes.Contains(sentence.WordAt(hit.First - 1))
+        || (words.Genitive.Contains(sentence.WordAt(hit.First - 1)) && words.Before(sentence.WordAt(hit.First - 2)) is not KindWish.None);
 
     // "Kano, Kaduna and Zaria"
-    private static bool IsListed(NamedSentence sentence, NameHit hit) =>
-        sentence.LastFound >= 0 && sentence.LastFound == hit.First - 2 && sentence.WordAt(hit.First - 1) is "and" or "or" or ",";
+    private bool IsListed(NamedSentence sentence, NameHit hit) =>
+        sentence.LastFound >= 0 && sentence.LastFound == hit.First - 2 && words.Listing.Contains(sentence.WordAt(hit.First - 1));
 
-    private static bool IsBesideRegion(NamedSentence sentence, NameHit hit) =>
-        sentence.WordAt(hit.Last + 1) == "," && hit.Last + 2 < sentence.Tokens.Length && sentence.NameAt(hit.Last + 2) is { Kind: NameKind.Location };
 
     private bool IsPlain(NamedSentence sentence, NameHit hit)
     {
@@ -240,7 +322,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
             if (sentence.NameAt(at) is { Kind: not NameKind.Location })
                 return false;
         if (IsFirm(sentence, hit) || IsBeforeResident(sentence, hit))
-            return !words.Common.Contains(sentence.WordAt(hit.First)) || hit.Last > hit.First;
+            return !IsCommon(sentence, hit) || IsCalledSettlement(sentence, hit.First);
         if (words.Common.Contains(sentence.WordAt(hit.First)) || IsBesideName(sentence, hit))
             return false;
         return IsKnown(hit) && sentence.Tokens[hit.First].Upos == Upos.Propn;
@@ -253,7 +335,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private bool IsKnown(NameHit hit)
     {
         foreach (var place in gazetteer.Places(hit))
-            if (!place.IsAdjective && !place.IsAmbiguous && (gazetteer.KindOf(place.Id) <= PlaceKind.Region || gazetteer.PopulationOf(place.Id) >= KnownPopulation))
+            if (!place.IsAdjective && !place.IsAmbiguous && (gazetteer.KindOf(place.Id) <= PlaceKind.Region || gazetteer.PopulationOf(place.Id) >= KnownPopulation || gazetteer.IsFact(place.Id)))
                 return true;
         return false;
     }

@@ -55,6 +55,9 @@ internal readonly struct NamedPlace(uint bits)
     /// <summary>Whether it is the name that the place has in the gazetteer, rather than another spelling or name.</summary>
     public bool IsMain => (Use & NameUse.Main) != NameUse.None;
 
+    /// <summary>Whether it is another spelling of the place's name ("Rajouri" of Rajaori) or one that a facts file gives, rather than any other name that some list has.</summary>
+    public bool IsKnown => (Use & NameUse.Known) != NameUse.None;
+
     /// <summary>Whether a facts file says that the name also is something else: a person, a common word, another place.</summary>
     public bool IsAmbiguous => (Use & NameUse.Ambiguous) != NameUse.None;
 
@@ -71,7 +74,7 @@ internal readonly struct NamedPlace(uint bits)
 [Flags]
 internal enum NameUse : byte
 {
-    /// <summary>Another spelling, a name in another language, a former name.</summary>
+    /// <summary>A name in another language, a former name, an unlike spelling.</summary>
     None = 0,
 
     /// <summary>Its name in the gazetteer.</summary>
@@ -88,6 +91,9 @@ internal enum NameUse : byte
 
     /// <summary>Also a common English word, by WordNet and its counts of SemCor ("Mobile", "Green"); never said of countries.</summary>
     CommonWord = 32,
+
+    /// <summary>Another spelling of its name in the gazetteer, near to it, or a name of a facts file.</summary>
+    Known = 64,
 
     /// <summary>The place is large enough to be looked for behind a mistake.</summary>
     Large = 16,

@@ -12,6 +12,8 @@ internal ref struct NameKeys
     /// <summary>The most letters and blanks of a name.</summary>
     public const int MostLetters = 64;
 
+    private const int LongestShort = 6;
+
     private readonly Span<char> _letters;
     private int _wordStart;
     private ulong _before;
@@ -77,6 +79,25 @@ internal ref struct NameKeys
             return false;
         _letters[Length++] = letter;
         return true;
+    }
+
+    /// <summary>Whether a name, small letters or capitals, begins with one of the words of <see cref="Spelled"/> cut short ("St. Louis") or written out ("Saint-Louis"); <c>null</c> for neither.</summary>
+    public static bool? IsShort(ReadOnlySpan<char> name)
+    {
+        Span<char> word = stackalloc char[LongestShort];
+        var length = 0;
+        foreach (var unit in name)
+        {
+            var letter = NameLetters.Fold(unit);
+            if (letter is NameLetters.Break or NameLetters.None)
+                break;
+            if (letter == NameLetters.Silent)
+                continue;
+            if (length == LongestShort)
+                return null;
+            word[length++] = letter;
+        }
+        return word[..length] switch { "st" or "ste" or "mt" or "ft" => true, "saint" or "sainte" or "mount" or "fort" => false, _ => null };
     }
 
     /// <summary>A word as it stands in keys: "saint" for "st".</summary>

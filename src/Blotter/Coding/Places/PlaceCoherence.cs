@@ -16,22 +16,36 @@ internal sealed class PlaceCoherence
     // Beyond this chord nearness is nothing.
     private const float FarChord = 400 / EarthRadiusKm;
 
+    // As much as this of a country makes it half as strange.
+    private const float StrangeWeight = 0.3f;
+
+    // As much as this of all countries counts half.
+    private const float HalfKnown = 0.5f;
+
+    // From here on a report speaks of a country so that a town of it comes before others of its name.
+    private const float RivalWeight = 1;
+
     // What the publisher's name counts for.
     private const float HomeWeight = 0.7f;
 
     private readonly PlaceSenses _senses;
     private readonly float[] _own;
+    private readonly float[] _rivals;
     private readonly Dictionary<int, float> _units = [];
     private readonly List<Anchor> _anchors = [];
+    private readonly Dictionary<int, float> _countries = [];
+    private float _known;
 
     /// <summary>Begins with nothing.</summary>
-    public PlaceCoherence(PlaceSenses senses) => (_senses, _own) = (senses, new float[senses.Groups]);
+    public PlaceCoherence(PlaceSenses senses) => (_senses, _own, _rivals) = (senses, new float[senses.Groups], new float[senses.Groups]);
 
     /// <summary>Sums up what is likely now.</summary>
     /// <param name="home">What the publisher and the dateline speak for.</param>
     public void Gather(ReportHome home)
     {
         _units.Clear();
+        _countries.Clear();
+        _known = 0;
         _anchors.Clear();
         for (var group = 0; group < _senses.Groups; group++)
         {
@@ -41,11 +55,16 @@ internal sealed class PlaceCoherence
             {
                 var (sense, weight) = (_senses.Senses[at], _own[group] * _senses.Probabilities[at]);
                 Add(sense, weight);
+                AddKnown(sense, weight);
                 if (_senses.Probabilities[at] > LeastProbability && sense.Kind is PlaceKind.City or PlaceKind.District or PlaceKind.Quarter or PlaceKind.Facility)
                     _anchors.Add(new Anchor(group, sense.Point, weight));
             }
         }
         home.AddTo(_units, _anchors);
+        home.AddTo(_countries);
+        _known += home.Weight;
+        for (var group = 0; group < _senses.Groups; group++)
+            _rivals[group] = MostSpokenOf(group);
         _anchors.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Group.CompareTo(other.Group));
         if (_anchors.Count > MostAnchors)
             _anchors.RemoveRange(MostAnchors, _anchors.Count - MostAnchors);
@@ -70,12 +89,57 @@ internal sealed class PlaceCoherence
         return (Grown(sense.Country < 0 ? 0 : country), Grown(sense.Region < 0 ? 0 : region), Grown(sense.District < 0 ? 0 : district), Grown(Nearness(group, sense)));
     }
 
+    /// <summary>
+    /// From 0 to 1: how little the others speak of a candidate's country, though they speak of countries. 0 where it is so large that it is named anywhere.
+    /// </summary>
+    /// <param name="group">The candidate's group.</param>
+    /// <param name="at">The candidate.</param>
+    public float Strange(int group, int at)
+    {
+        var sense = _senses.Senses[at];
+        var strangeness = _rivals[group] > RivalWeight ? sense.StrangenessBesideOthers : sense.Strangeness;
+        if (sense.Country < 0 || strangeness <= 0)
+            return 0;
+        var (start, end) = _senses.Range(group);
+        var (country, countries) = (_countries.GetValueOrDefault(sense.Country), _known);
+        for (var own = start; own < end; own++)
+        {
+            var other = _senses.Senses[own];
+            var share = other.Country < 0 ? 0 : _own[group] * _senses.Probabilities[own] * other.KnownShare;
+            country -= other.Country == sense.Country ? share : 0;
+            countries -= share;
+        }
+        countries = Math.Max(0, countries);
+        return strangeness * (countries / (countries + HalfKnown)) * (StrangeWeight / (StrangeWeight + Math.Max(0, country)));
+    }
+
+    // How much the others speak of the country of the town of a name of which they speak most.
+    private float MostSpokenOf(int group)
+    {
+        var (start, end) = _senses.Range(group);
+        var most = 0f;
+        for (var at = start; at < end; at++)
+            if (_senses.Senses[at] is { Kind: PlaceKind.City, Country: >= 0, Place.IsMain: true } sense)
+                most = Math.Max(most, _countries.GetValueOrDefault(sense.Country) - (_own[group] * _senses.Probabilities[at] * sense.KnownShare));
+        return most;
+    }
+
     private static float Grown(float sum) => MathF.Log(1 + Math.Max(0, sum));
 
     private float Sum(int unit) => _units.GetValueOrDefault(unit);
 
     // A name that stands often says more, but not as much more.
     private float Weight(int group) => _senses.Mentions(group) is > 0 and var mentions ? 1 + (0.5f * MathF.Log2(mentions)) : HomeWeight;
+
+    // Little known places of one country don't speak for each other.
+    private void AddKnown(in Sense sense, float weight)
+    {
+        if (sense.Country < 0)
+            return;
+        weight *= sense.KnownShare;
+        _countries[sense.Country] = _countries.GetValueOrDefault(sense.Country) + weight;
+        _known += weight;
+    }
 
     private void Add(in Sense sense, float weight)
     {

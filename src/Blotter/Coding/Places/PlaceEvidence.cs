@@ -25,13 +25,16 @@ internal static class PlaceEvidence
     public const float NearWeight = 2;
 
     /// <summary>That names beside it in a list are of its kind.</summary>
-    public const float ListWeight = 1.5f;
+    public const float ListWeight = 2.5f;
+
+    /// <summary>That the others speak of other countries than its own.</summary>
+    public const float StrangeWeight = 3;
 
     private static readonly string[] Words =
     [
         "best known place of that name", "fits the kind that the text calls it", "lies in or holds a place named beside it", "other names lie in its country",
         "other names lie in its region", "other names lie in its district", "other names lie near it",
-        "names beside it in a list are of its kind",
+        "names beside it in a list are of its kind", "the report speaks of its country",
     ];
 
     /// <summary>A kind of evidence in words.</summary>

@@ -9,6 +9,9 @@ namespace Blotter.Coding.Places;
 /// <param name="Wish">What kind of place the words beside it call it.</param>
 internal readonly record struct PlaceMention(int Sentence, int First, int Last, NameHit Hit, ToponymUse Use, KindWish Wish)
 {
+    /// <summary>Whether the name begins with a word cut short, as some places write theirs ("St. Louis", but "Saint-Louis"); <c>null</c> where it could not.</summary>
+    public bool? IsShort { get; init; }
+
     /// <summary>Whether the gazetteer has places of that name.</summary>
     public bool IsKnown => Hit.Count > 0;
 }

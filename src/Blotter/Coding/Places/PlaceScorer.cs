@@ -3,7 +3,10 @@ namespace Blotter.Coding.Places;
 /// <summary>Sums up what speaks for each candidate. Used by one thread, for one report.</summary>
 internal sealed class PlaceScorer
 {
-    private const int Parts = 8;
+    private const int Parts = 9;
+
+    // From here on no place is named rather than this one.
+    private const float TooStrange = 0.5f;
 
     private readonly PlaceSenses _senses;
     private readonly PlaceCoherence _coherence;
@@ -47,6 +50,9 @@ internal sealed class PlaceScorer
         }
     }
 
+    /// <summary>Whether a candidate is a little known place of a country that the report doesn't speak of.</summary>
+    public bool IsStrange(int group, int at) => _coherence.Strange(group, at) > TooStrange;
+
     /// <summary>What speaks most for a candidate beside another.</summary>
     public string Reason(int group, int at, int other)
     {
@@ -70,6 +76,7 @@ internal sealed class PlaceScorer
             return;
         parts[2] = PlaceEvidence.LinkWeight * Linked(group, sense);
         parts[7] = PlaceEvidence.ListWeight * Listed(group, sense);
+        parts[8] = -PlaceEvidence.StrangeWeight * _coherence.Strange(group, at);
         var (country, region, district, near) = _coherence.For(group, at);
         (parts[3], parts[4], parts[5], parts[6]) =
             (PlaceEvidence.CountryWeight * country, PlaceEvidence.RegionWeight * region, PlaceEvidence.DistrictWeight * district, PlaceEvidence.NearWeight * near);

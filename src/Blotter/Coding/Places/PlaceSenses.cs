@@ -12,10 +12,11 @@ internal sealed class PlaceSenses
     /// <summary>The most places of one name that are looked at, the most populous.</summary>
     public const int MostCandidates = 200;
 
-    private readonly Dictionary<(int Entry, bool IsExact, bool IsUnit, bool IsAdjective), int> _groups = [];
+    private readonly Dictionary<(int Entry, bool IsExact, bool IsUnit, bool IsAdjective, bool? IsShort), int> _groups = [];
     private readonly List<int> _starts = [0];
     private readonly List<int> _mentions = [];
     private readonly List<float> _doubts = [];
+    private readonly List<KindWish> _wishes = [];
     private readonly List<Sense> _senses = [];
 
     /// <summary>Gathers the candidates of all mentions that the gazetteer knows.</summary>
@@ -55,6 +56,24 @@ internal sealed class PlaceSenses
     /// <summary>How often a group's name stands in the report; 0 for one that only the publisher has.</summary>
     public int Mentions(int group) => _mentions[group];
 
+    /// <summary>Whether a group's name is that of a country or region; no for -1.</summary>
+    public bool IsWide(int group)
+    {
+        if (group < 0)
+            return false;
+        var (start, end) = Range(group);
+        for (var at = start; at < end; at++)
+            if (_senses[at] is { Kind: PlaceKind.Country or PlaceKind.Region, Place: { IsAdjective: false } and ({ IsMain: true } or { IsKnown: true }) })
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the text calls a group's name a part of a city, but no such part has it, only other towns.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="best">Its likeliest candidate.</param>
+    public bool IsUnknownQuarter(int group, int best) =>
+        _wishes[group] == KindWish.Quarter && _senses[best].Kind is PlaceKind.City or PlaceKind.Region or PlaceKind.District && Mentions(group) > 0;
+
     /// <summary>Whether a name that is spelled otherwise in the gazetteer rather is that of a place that the gazetteer doesn't have.</summary>
     public bool IsDoubted(int group)
     {
@@ -82,13 +101,41 @@ internal sealed class PlaceSenses
         }
     }
 
+    // What one mention calls a place holds for all of its name.
+    private void AddWish(int group, KindWish wish)
+    {
+        if (wish == KindWish.None || _wishes[group] != KindWish.None)
+            return;
+        _wishes[group] = wish;
+        var (start, end) = Range(group);
+        for (var at = start; at < end; at++)
+            _senses[at] = _senses[at] with { WishFit = _senses[at].WishFit + PlacePrior.Fit(_senses[at].Kind, wish) };
+    }
+
+    // A name that a town and the unit around it have is the town's, unless a word beside it says otherwise.
+    private void PutTownsFirst(int start)
+    {
+        for (var at = start; at < _senses.Count; at++)
+            if (_senses[at] is { Kind: PlaceKind.Region or PlaceKind.District } unit && HasTown(unit, start))
+                _senses[at] = unit with { Prior = unit.Prior + PlacePrior.OfUnitWithTown(unit.Kind) };
+    }
+
+    private bool HasTown(in Sense unit, int start)
+    {
+        for (var at = start; at < _senses.Count; at++)
+            if (_senses[at] is { Kind: PlaceKind.City } city && (city.District == unit.Id || city.Region == unit.Id) && (city.Place.IsMain || city.Place.IsKnown))
+                return true;
+        return false;
+    }
+
     private int Group(Gazetteer gazetteer, FrozenSet<int> capitals, PlaceMention mention, bool isThere)
     {
         var isAdjective = mention.Use == ToponymUse.Adjective;
-        var key = (mention.Hit.Entry, mention.Hit.Match == NameMatch.Exact, mention.Wish == KindWish.Unit, isAdjective);
+        var key = (mention.Hit.Entry, mention.Hit.Match == NameMatch.Exact, mention.Wish == KindWish.Unit, isAdjective, mention.IsShort);
         if (_groups.TryGetValue(key, out var group))
         {
             _mentions[group] += isThere ? 1 : 0;
+            AddWish(group, mention.Wish);
             return group;
         }
         var places = gazetteer.Places(mention.Hit);
@@ -97,8 +144,11 @@ internal sealed class PlaceSenses
                 _senses.Add(Sense.Of(gazetteer, place, mention, capitals.Contains(place.Id)));
         if (_senses.Count == _starts[^1])
             return -1;
+        if (!isAdjective && mention.Wish is KindWish.None or KindWish.Settlement)
+            PutTownsFirst(_starts[^1]);
         _starts.Add(_senses.Count);
         _mentions.Add(isThere ? 1 : 0);
+        _wishes.Add(mention.Wish);
         _doubts.Add(PlacePrior.Doubt(mention.Hit.Match));
         return _groups[key] = _mentions.Count - 1;
     }

@@ -95,6 +95,9 @@ internal sealed unsafe class PlaceTable
         return Encoding.UTF8.GetString(_file.Block<byte>("places/names")[start.._nameStarts[id + 1]]);
     }
 
+    /// <summary>Whether a row comes from a facts file.</summary>
+    public bool IsFact(int id) => _source[Checked(id)] < 0;
+
     /// <summary>Where a row comes from; see <see cref="GazetteerPlace.Source"/>.</summary>
     public string Source(int id) => _source[Checked(id)] switch
     {

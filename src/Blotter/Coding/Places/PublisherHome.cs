@@ -17,7 +17,7 @@ internal static class PublisherHome
     {
         if (label.Length > LongestLabel)
             return [];
-        var start = label.StartsWith("the", StringComparison.Ordinal) ? 3 : 0;
+        var start = words.Articles.FirstOrDefault(article => article.Length > 1 && label.StartsWith(article, StringComparison.Ordinal))?.Length ?? 0;
         for (var end = label.Length; end - start >= ShortestName; end--)
             if (IsPaper(words, label.AsSpan(end)) && Hit(gazetteer, label[start..end]) is { } hit)
                 return [new PlaceMention(-1, 0, 0, hit, ToponymUse.Place, KindWish.None)];

@@ -33,13 +33,13 @@ internal sealed class RelationReader(ToponymWords words)
             return After(tokens, toponym);
         var word = tokens[before].Lower;
         // "30 km from X"; but "fled east from X" and "drove north to X" tell of ways.
-        if (word is "of" or "from" or "to" && Offset(tokens, toponym, before - 1) is { } offset && (word is "of" || offset.Kilometres is not null))
+        if (words.Away.Contains(word) && Offset(tokens, toponym, before - 1) is { } offset && (words.Genitive.Contains(word) || offset.Kilometres is not null))
             return offset;
-        if (words.Near.Contains(word) || (word is "to" or "of" && before > 0 && tokens[before - 1].Lower is "close" or "next" or "outskirts" or "vicinity"))
+        if (words.Near.Contains(word) || (words.Asides.Contains(word) && before > 0 && words.Aside.Contains(tokens[before - 1].Lower)))
             return Relation(PlaceRelationKind.Near, toponym, null, null);
         if (words.Between.Contains(word) && Partner(tokens, toponyms, index) is { } other)
             return Middle(toponym, toponyms[other], other);
-        return word is "with" && before > 0 && words.Border.Contains(tokens[before - 1].Lower) ? Relation(PlaceRelationKind.Border, toponym, null, null) : After(tokens, toponym);
+        return words.Comitative.Contains(word) && before > 0 && words.Border.Contains(tokens[before - 1].Lower) ? Relation(PlaceRelationKind.Border, toponym, null, null) : After(tokens, toponym);
     }
 
     // "the X border"
@@ -49,11 +49,11 @@ internal sealed class RelationReader(ToponymWords words)
     // "the city of X"
     private int SkipArticle(ImmutableArray<Token> tokens, int at)
     {
-        if (at > 0 && tokens[at].Lower == "of" && words.Before(tokens[at - 1].Lower) != KindWish.None)
+        if (at > 0 && words.Genitive.Contains(tokens[at].Lower) && words.Before(tokens[at - 1].Lower) != KindWish.None)
             at -= 2;
         else if (at >= 0 && words.Before(tokens[at].Lower) != KindWish.None)
             at--;
-        while (at >= 0 && tokens[at] is { Lower: "the" or "a" } or { Upos: Upos.Adj })
+        while (at >= 0 && (words.Articles.Contains(tokens[at].Lower) || tokens[at].Upos == Upos.Adj))
             at--;
         return at;
     }
@@ -63,7 +63,7 @@ internal sealed class RelationReader(ToponymWords words)
         at = SkipBracket(tokens, at);
         double? bearing = at >= 0 ? words.Direction(tokens[at].Lower) : null;
         var unit = SkipBracket(tokens, bearing is null ? at : at - 1);
-        if (unit >= 0 && tokens[unit].Lower is "away")
+        if (unit >= 0 && words.Afar.Contains(tokens[unit].Lower))
             unit--;
         var kilometres = Distance(tokens, unit);
         return kilometres is null && bearing is null ? null : Relation(PlaceRelationKind.Offset, toponym, kilometres, bearing);
@@ -78,21 +78,8 @@ internal sealed class RelationReader(ToponymWords words)
         return factor is { } one && Number(tokens[number].Lower) is { } count && count * one <= FarthestKm ? count * one : null;
     }
 
-    private static double? Number(string word) => word switch
-    {
-        "one" or "a" => 1,
-        "two" => 2,
-        "three" => 3,
-        "four" => 4,
-        "five" => 5,
-        "six" => 6,
-        "seven" => 7,
-        "eight" => 8,
-        "nine" => 9,
-        "ten" => 10,
-        "dozen" => 12,
-        _ => double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null,
-    };
+    private double? Number(string word) =>
+        words.Count(word) ?? (double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     // "30 kilometers (18 miles) south"
     private static int SkipBracket(ImmutableArray<Token> tokens, int at)
@@ -106,12 +93,12 @@ internal sealed class RelationReader(ToponymWords words)
     }
 
     // The toponym after "between X and".
-    private static int? Partner(ImmutableArray<Token> tokens, ImmutableArray<Toponym> toponyms, int index)
+    private int? Partner(ImmutableArray<Token> tokens, ImmutableArray<Toponym> toponyms, int index)
     {
         if (index + 1 >= toponyms.Length || toponyms[index + 1] is not { } next || next.Sentence != toponyms[index].Sentence || next.First - toponyms[index].Last > MostSkipped)
             return null;
         for (var at = toponyms[index].Last + 1; at < next.First; at++)
-            if (tokens[at].Lower is "and")
+            if (words.Conjunctions.Contains(tokens[at].Lower))
                 return index + 1;
         return null;
     }

@@ -33,7 +33,7 @@ internal sealed class ReportHome
         if (document.Dateline is { Place: { } place } dateline
             && gazetteer.Named(dateline.Country is { } country ? $"{place}, {country}" : place) is [var filed, ..])
             Add(gazetteer, filed, DatelineWeight, units, anchors);
-        if (Domain(document) is { } domain)
+        if (Domain(words, document) is { } domain)
         {
             if (domain.Country is { } code && gazetteer.CountryOfCode(code) is { } own)
                 units.Add((own, CountryWeight));
@@ -42,12 +42,21 @@ internal sealed class ReportHome
         return new ReportHome(units, anchors, names);
     }
 
+    /// <summary>How much it speaks for its country.</summary>
+    public float Weight => _units.IsEmpty ? 0 : _units[0].Weight;
+
     /// <summary>Adds what it speaks for to what a report's names do.</summary>
     public void AddTo(Dictionary<int, float> units, List<Anchor> anchors)
     {
+        AddTo(units);
+        anchors.AddRange(_anchors);
+    }
+
+    /// <summary>Adds what it speaks for to the units that are known to be spoken of.</summary>
+    public void AddTo(Dictionary<int, float> units)
+    {
         foreach (var (unit, weight) in _units)
             units[unit] = units.GetValueOrDefault(unit) + weight;
-        anchors.AddRange(_anchors);
     }
 
     private static void Add(Gazetteer gazetteer, int place, float weight, List<(int Unit, float Weight)> units, List<Anchor> anchors)
@@ -61,7 +70,7 @@ internal sealed class ReportHome
     }
 
     // "springfieldnews.com", "news.com.lb"
-    private static (string Label, string? Country)? Domain(Document document)
+    private static (string Label, string? Country)? Domain(ToponymWords words, Document document)
     {
         var host = Uri.TryCreate(document.Url, UriKind.Absolute, out var url) ? url.Host : document.Publisher;
         if (host is null || !host.Contains('.', StringComparison.Ordinal) || host.Contains(' ', StringComparison.Ordinal))
@@ -69,7 +78,7 @@ internal sealed class ReportHome
         var labels = host.ToLowerInvariant().Split('.', StringSplitOptions.RemoveEmptyEntries);
         if (labels.Length < 2)
             return null;
-        var isSecond = labels.Length > 2 && labels[^2] is "com" or "co" or "org" or "net" or "ac" or "gov";
-        return (labels[isSecond ? ^3 : ^2], labels[^1] is { Length: 2 } code and not ("tv" or "me" or "io" or "eu") ? code is "uk" ? "GB" : code.ToUpperInvariant() : null);
+        var isSecond = labels.Length > 2 && words.SecondDomains.Contains(labels[^2]);
+        return (labels[isSecond ? ^3 : ^2], labels[^1] is { Length: 2 } code && !words.Stateless.Contains(code) ? code is "uk" ? "GB" : code.ToUpperInvariant() : null);
     }
 }

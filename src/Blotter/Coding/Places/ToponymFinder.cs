@@ -23,7 +23,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
         var names = new List<int>();
         for (var at = 0; at < sentences.Length && found.Count < MostMentions; at++)
             FindIn(sentences[at], at, found, hits, names);
-        return found.DrainToImmutable();
+        return new RepeatedPlaces(gazetteer, _judge, found.DrainToImmutable()).In(sentences);
     }
 
     /// <summary>The mention at a stretch of tokens that is known to name a place.</summary>
@@ -45,29 +45,38 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
         return new PlaceMention(index, first, last, hit, use, _judge.Wish(sentence.Tokens, first, last));
     }
 
-    /// <summary>Names of the gazetteer in capitals that are not taken for places, each token once.</summary>
+    /// <summary>Names of the gazetteer that are not taken for places, each token once.</summary>
+    /// <param name="sentences">The sentences of one report.</param>
+    /// <param name="toponyms">Those that were read in them, in text order.</param>
     public ImmutableArray<RefusedName> Refused(ImmutableArray<Sentence> sentences, ImmutableArray<Toponym> toponyms)
     {
         var refused = ImmutableArray.CreateBuilder<RefusedName>();
         var (hits, names) = (new List<NameHit>(), new List<int>());
+        var next = 0;
         for (var index = 0; index < sentences.Length; index++)
         {
             Number(sentences[index], names);
-            var sentence = new NamedSentence(sentences[index], index, names);
-            var taken = toponyms.Where(toponym => toponym.Sentence == index).ToArray();
-            for (var at = 0; at < sentence.Tokens.Length; at++)
-            {
-                hits.Clear();
-                if (sentence.Tokens[at].Upos != Upos.Propn || Array.Exists(taken, toponym => toponym.First <= at && at <= toponym.Last))
-                    continue;
-                gazetteer.Find(sentence.Tokens, at, NameSearch.Exact, hits);
-                if (hits is not [var hit, ..] || Array.Exists(taken, toponym => toponym.First <= hit.Last && hit.First <= toponym.Last))
-                    continue;
-                refused.Add(new RefusedName(sentences[index].SpanOf(hit.First, hit.Last), Token.Join(sentence.Tokens, hit.First, hit.Last), _judge.Refusal(sentence, hit)));
-                at = hit.Last;
-            }
+            AddRefused(new NamedSentence(sentences[index], index, names), sentences[index], toponyms, ref next, hits, refused);
         }
         return refused.DrainToImmutable();
+    }
+
+    private void AddRefused(NamedSentence named, Sentence sentence, ImmutableArray<Toponym> toponyms, ref int next, List<NameHit> hits, ImmutableArray<RefusedName>.Builder refused)
+    {
+        for (var at = 0; at < named.Tokens.Length; at++)
+        {
+            while (next < toponyms.Length && (toponyms[next].Sentence < named.Index || (toponyms[next].Sentence == named.Index && toponyms[next].Last < at)))
+                next++;
+            var end = next < toponyms.Length && toponyms[next].Sentence == named.Index ? toponyms[next].First : named.Tokens.Length;
+            hits.Clear();
+            if (named.Tokens[at].Upos != Upos.Propn || at >= end)
+                continue;
+            gazetteer.Find(named.Tokens, at, NameSearch.Exact, hits);
+            if (hits is not [var hit, ..] || hit.Last >= end)
+                continue;
+            refused.Add(new RefusedName(sentence.SpanOf(hit.First, hit.Last), Token.Join(named.Tokens, hit.First, hit.Last), _judge.Refusal(named, hit)));
+            at = hit.Last;
+        }
     }
 
     private void FindIn(Sentence sentence, int index, ImmutableArray<PlaceMention>.Builder found, List<NameHit> hits, List<int> names)
@@ -77,7 +86,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
         var lastFound = -1;
         for (var at = 0; at < tokens.Length && found.Count < MostMentions;)
         {
-            var mention = MayStart(sentence, at, names) ? At(new NamedSentence(sentence, index, names, lastFound), at, hits) : null;
+            var named = new NamedSentence(sentence, index, names, lastFound);
+            var mention = MayStart(named, at) ? At(named, at, hits) : null;
             if (mention is { } one)
             {
                 found.Add(one);
@@ -88,7 +98,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
     }
 
     // Which name each token is in, -1 outside.
-    private static void Number(Sentence sentence, List<int> names)
+    internal static void Number(Sentence sentence, List<int> names)
     {
         names.Clear();
         for (var at = 0; at < sentence.Tokens.Length; at++)
@@ -98,10 +108,11 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
                 names[at] = name;
     }
 
-    private static bool MayStart(Sentence sentence, int at, List<int> names)
+    private bool MayStart(NamedSentence sentence, int at)
     {
         ref readonly var token = ref sentence.Tokens.ItemRef(at);
-        return token.Kind == TokenKind.Word && !token.JoinsPrevious && (names[at] >= 0 || token.Upos is Upos.Propn or Upos.Adj);
+        return token.Kind == TokenKind.Word && !token.JoinsPrevious
+            && (sentence.NameAt(at) is not null || token.Upos is Upos.Propn or Upos.Adj || (token.Upos is Upos.Noun or Upos.Verb && _judge.IsCalledSettlement(sentence, at)));
     }
 
     private PlaceMention? At(NamedSentence sentence, int at, List<NameHit> hits)
@@ -116,9 +127,10 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
             return new PlaceMention(sentence.Index, at, last, new NameHit(at, last, NameMatch.Exact, 0, 0), ToponymUse.Place, KindWish.Settlement);
         if (name is not { Kind: NameKind.Location } location || location.First != at)
             return null;
-        return Inside(sentence, location, hits) is { } inside ? inside : _judge.IsName(sentence, location)
-            ? new PlaceMention(sentence.Index, at, location.Last, new NameHit(at, location.Last, NameMatch.Exact, 0, 0), ToponymUse.Place, KindWish.None)
-            : null;
+        if (Inside(sentence, location, hits) is { } inside)
+            return inside;
+        var end = _judge.LastOfName(sentence, location);
+        return end >= at ? new PlaceMention(sentence.Index, at, end, new NameHit(at, end, NameMatch.Exact, 0, 0), ToponymUse.Place, KindWish.None) : null;
     }
 
     // "Northeast Georgia", "Metro Vancouver"

@@ -11,7 +11,7 @@ internal sealed class ToponymReader(Gazetteer gazetteer, ToponymWords words)
     private static readonly Lazy<ToponymReader> Lazily = new(() => new ToponymReader(Gazetteer.Shipped, ToponymWords.Shipped));
 
     private readonly ToponymFinder _finder = new(gazetteer, words);
-    private readonly ToponymResolver _resolver = new(gazetteer);
+    private readonly ToponymResolver _resolver = new(gazetteer, words);
     private readonly RelationReader _relations = new(words);
 
     /// <summary>The reader with the shipped gazetteer, opened at first use.</summary>

@@ -8,8 +8,10 @@ namespace Blotter.Coding.Places;
 /// text says it lies to others, and the country, region, district and neighbourhood of the report's other names. Scores are renewed a few times, since each
 /// depends on the others, and become probabilities. Immutable and safe to share between threads.
 /// </summary>
-internal sealed class ToponymResolver(Gazetteer gazetteer)
+internal sealed class ToponymResolver(Gazetteer gazetteer, ToponymWords words)
 {
+    private readonly PlaceLinks _links = new(words);
+
     /// <summary>
     /// Softens probabilities, less from round to round, so that names tell on each other before any is sure. The last was chosen so that the probabilities
     /// given are those with which answers are right; see <c>docs/accuracy.md</c>.
@@ -23,7 +25,7 @@ internal sealed class ToponymResolver(Gazetteer gazetteer)
     public ImmutableArray<ImmutableArray<PlaceCandidate>> Resolve(ImmutableArray<Sentence> sentences, ImmutableArray<PlaceMention> mentions, ReportHome home)
     {
         var senses = new PlaceSenses(gazetteer, gazetteer.Capitals, mentions, home.Names);
-        var scorer = new PlaceScorer(senses, PlaceLinks.Read(sentences, mentions, senses.GroupOf), PlaceLinks.ReadLists(sentences, mentions, senses.GroupOf), home);
+        var scorer = new PlaceScorer(senses, _links.Read(sentences, mentions, senses), _links.ReadLists(sentences, mentions, senses.GroupOf), home);
         for (var round = 0; round < Temperatures.Length; round++)
         {
             scorer.Score(isFirst: round == 0);
@@ -39,6 +41,8 @@ internal sealed class ToponymResolver(Gazetteer gazetteer)
         if (senses.IsDoubted(group))
             return [];
         var best = Enumerable.Range(start, end - start).OrderByDescending(at => senses.Probabilities[at]).ThenBy(at => at).Take(Toponym.MostCandidates).ToArray();
+        if (scorer.IsStrange(group, best[0]) || senses.IsUnknownQuarter(group, best[0]))
+            return [];
         return [.. best.Select((at, rank) => new PlaceCandidate(
             gazetteer.Place(senses.Senses[at].Id), senses.Probabilities[at], best.Length == 1 ? PlaceEvidence.Only : scorer.Reason(group, at, best[rank == 0 ? 1 : 0])))];
     }

@@ -8,6 +8,8 @@ internal sealed class ToponymWords
     /// <summary>The file.</summary>
     public const string FileName = "Coding/Places/toponym-words.tsv";
 
+    private static readonly int[] Counted = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12];
+
     private static readonly (string List, KindWish Wish)[] WishesBefore =
     [
         ("kind-unit-before", KindWish.Unit), ("kind-settlement-before", KindWish.Settlement), ("kind-area-before", KindWish.Area),
@@ -23,6 +25,7 @@ internal sealed class ToponymWords
     private readonly FrozenDictionary<string, KindWish> _before;
     private readonly FrozenDictionary<string, KindWish> _after;
     private readonly FrozenDictionary<string, double> _directions;
+    private readonly FrozenDictionary<string, double> _counts;
     private readonly FrozenSet<string> _generic;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _papers;
 
@@ -34,14 +37,20 @@ internal sealed class ToponymWords
         _after = Wishes(lists, WishesAfter);
         _directions = Enumerable.Range(0, 8).SelectMany(step => lists[$"direction-{step * 45}"].Select(word => (word, step * 45.0)))
             .ToFrozenDictionary(entry => entry.word, entry => entry.Item2, StringComparer.Ordinal);
+        _counts = Counted.SelectMany(count => lists[$"count-{count}"].Select(word => (word, (double)count)))
+            .ToFrozenDictionary(entry => entry.word, entry => entry.Item2, StringComparer.Ordinal);
+        (SecondDomains, Stateless) = (lists["domain-second"], lists["domain-nowhere"]);
         _papers = lists["paper"].GetAlternateLookup<ReadOnlySpan<char>>();
         (Residents, Loose, Buildings) = (lists["resident"], lists["loose"], lists["building"]);
-        Beating = lists["beating"];
-        _generic = lists["organisation"].Concat(lists["feature"]).Concat(lists["street"]).Concat(lists["generic"]).Concat(_after.Keys).Concat(_before.Keys).Concat(_directions.Keys).ToFrozenSet(StringComparer.Ordinal);
+        (Beating, Things) = (lists["beating"], lists["thing"]);
+        _generic = lists["organisation"].Concat(lists["feature"]).Concat(lists["street"]).Concat(lists["generic"]).Concat(lists["thing"]).Concat(_after.Keys).Concat(_before.Keys).Concat(_directions.Keys).ToFrozenSet(StringComparer.Ordinal);
         (Streets, BeforeStreets) = (lists["street"], lists["street-before"]);
         (Organisations, Elsewhere, Groups, Features) = (lists["organisation"], lists["not-there"], lists["group"], lists["feature"]);
         (Titles, Speech, Common) = (lists["title"], lists["speech"], lists["common"]);
         (BeforePlaces, FirmlyBeforePlaces) = (lists["before-place"], lists["firmly-before-place"]);
+        (Genitive, Comitative, Possessive, Listing, Inside) = (lists["genitive"], lists["comitative"], lists["possessive"], lists["listing"], lists["inside"]);
+        (Away, Aside, Asides, Articles, Opening) = (lists["away"], lists["aside"], lists["aside-preposition"], lists["article"], lists["opening"]);
+        (Strikes, Afar, Conjunctions, Nouns) = (lists["strike"], lists["afar"], lists["conjunction"], lists["noun"]);
         (Near, Between, Border) = (lists["near"], lists["between"], lists["border"]);
         (Kilometres, Miles) = (lists["unit-km"], lists["unit-mile"]);
     }
@@ -79,6 +88,9 @@ internal sealed class ToponymWords
     /// <summary>Words at the end of names of buildings, which are no toponyms.</summary>
     public FrozenSet<string> Buildings { get; }
 
+    /// <summary>What is in the place that a name before it names ("Kismayo hotel gate").</summary>
+    public FrozenSet<string> Things { get; }
+
     /// <summary>Titles of persons.</summary>
     public FrozenSet<string> Titles { get; }
 
@@ -96,6 +108,54 @@ internal sealed class ToponymWords
 
     /// <summary>Words of nearness.</summary>
     public FrozenSet<string> Near { get; }
+
+    /// <summary>Common nouns that are a place's name only where the words beside it say so.</summary>
+    public FrozenSet<string> Nouns { get; }
+
+    /// <summary>What is done to places ("a rocket hit X", "troops entered X"), before their names.</summary>
+    public FrozenSet<string> Strikes { get; }
+
+    /// <summary>Second-level domains under a country's ("co" of "co.uk").</summary>
+    public FrozenSet<string> SecondDomains { get; }
+
+    /// <summary>Two-letter domains that tell no country ("tv").</summary>
+    public FrozenSet<string> Stateless { get; }
+
+    /// <summary>"of".</summary>
+    public FrozenSet<string> Genitive { get; }
+
+    /// <summary>"with", after a border.</summary>
+    public FrozenSet<string> Comitative { get; }
+
+    /// <summary>"'s".</summary>
+    public FrozenSet<string> Possessive { get; }
+
+    /// <summary>What stands between names of a list.</summary>
+    public FrozenSet<string> Listing { get; }
+
+    /// <summary>Prepositions between a place and what holds it.</summary>
+    public FrozenSet<string> Inside { get; }
+
+    /// <summary>Marks between a place and what holds it ("Paris, Texas").</summary>
+    public FrozenSet<string> Opening { get; }
+
+    /// <summary>"away", after a distance.</summary>
+    public FrozenSet<string> Afar { get; }
+
+    /// <summary>"and", in "between X and Y".</summary>
+    public FrozenSet<string> Conjunctions { get; }
+
+    /// <summary>Prepositions after a distance ("30 km from X").</summary>
+    public FrozenSet<string> Away { get; }
+
+    /// <summary>Words of nearness before a preposition ("close to").</summary>
+    public FrozenSet<string> Aside { get; }
+
+    /// <summary>The prepositions after them.</summary>
+    public FrozenSet<string> Asides { get; }
+
+    /// <summary>Articles.</summary>
+    public FrozenSet<string> Articles { get; }
 
     /// <summary>"between".</summary>
     public FrozenSet<string> Between { get; }
@@ -117,6 +177,9 @@ internal sealed class ToponymWords
 
     /// <summary>Degrees from north, clockwise, or <c>null</c>.</summary>
     public double? Direction(string word) => _directions.TryGetValue(word, out var degrees) ? degrees : null;
+
+    /// <summary>The number that a word counts in front of a unit of distance, or <c>null</c>.</summary>
+    public double? Count(string word) => _counts.TryGetValue(word, out var count) ? count : null;
 
     /// <summary>Whether a word alone is no name, whatever places have it.</summary>
     public bool IsGeneric(string word) => _generic.Contains(word);

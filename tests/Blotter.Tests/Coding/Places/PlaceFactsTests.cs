@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Blotter.Coding.Places;
 
 namespace Blotter.Tests.Coding.Places;
 
@@ -9,6 +10,7 @@ public sealed class PlaceFactsTests
 {
     private const string FacilityFile = "Coding/Places/facilities.tsv";
     private const string AreaFile = "Coding/Places/areas.tsv";
+    private const string TownFile = "Coding/Places/towns.tsv";
     private const string RegionFile = "Coding/Places/region-names.tsv";
 
     private static readonly ImmutableArray<DataRow> Facilities = DataFile.Load(FacilityFile).Rows;
@@ -24,7 +26,7 @@ public sealed class PlaceFactsTests
     private static readonly FrozenSet<string> AreaKinds =
         Set("continent region territory ocean sea gulf bay strait canal river lake valley mountains desert oasis islands");
 
-    public static TheoryData<string> Files { get; } = [FacilityFile, AreaFile, RegionFile];
+    public static TheoryData<string> Files { get; } = [FacilityFile, AreaFile, TownFile, RegionFile];
 
     [Fact]
     public void There_are_as_many_as_news_needs()
@@ -63,8 +65,19 @@ public sealed class PlaceFactsTests
     [Theory]
     [MemberData(nameof(Files))]
     public void An_ambiguous_form_is_one_of_the_row(string file) => DataFile.Load(file).Rows
-        .SelectMany(row => row.Values("ambiguous").Except(file == FacilityFile ? Forms(row) : FormsAndAdjectives(row), StringComparer.Ordinal).Select(form => $"{row.Line}: {form}"))
+        .SelectMany(row => row.Values("ambiguous").Except(file is FacilityFile or TownFile ? Forms(row) : FormsAndAdjectives(row), StringComparer.Ordinal).Select(form => $"{row.Line}: {form}"))
         .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_town_is_in_the_gazetteer_near_its_point()
+    {
+        foreach (var row in DataFile.Load(TownFile).Rows)
+        {
+            var (lat, lon) = (double.Parse(row["lat"], CultureInfo.InvariantCulture), double.Parse(row["lon"], CultureInfo.InvariantCulture));
+            GazetteerBench.Whole(row["name"], NameSearch.Exact).ShouldContain(
+                place => place.Place.Country == row["iso2"] && place.Name.IsMain && GreatCircle.Kilometres(lat, lon, place.Place.Lat, place.Place.Lon) < 26, row["name"]);
+        }
+    }
 
     [Fact]
     public void Kinds_are_of_the_lists()
