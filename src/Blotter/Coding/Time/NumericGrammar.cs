@@ -41,7 +41,7 @@ internal static class NumericGrammar
             minutes = 0;
         if (slots.Is(at + 3, ":") && slots.Lower(at + 4).Length >= 2 && TryDigits(slots.Lower(at + 4).AsSpan(0, 2), out minutes))
             last = at + 4;
-        return ClockGrammar.OnDay(at, last, day, (hour * 60) + Math.Min(minutes, 59), "numeric-time");
+        return ClockGrammar.OnDay(at, last, day, (hour * 60) + Math.Min(minutes, 59), "numeric-time", DateBasis.Stated);
     }
 
     // Of two numbers under 13 nothing tells which is the month: then it is the month of neither.
@@ -69,7 +69,7 @@ internal static class NumericGrammar
         CalendarPeriod.OfDay(year, month, day) is { } period ? TimeResult.Date(at, last, period, DateBasis.Stated, "numeric") : null;
 
     private static TimeExpression Ambiguous(int at, int last, int year) =>
-        TimeResult.Open(at, last, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-XX-XX"), Granularity.Day, DateBasis.Stated, "numeric-ambiguous");
+        TimeResult.Open(at, last, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-XX-XX"), Granularity.Day, DateBasis.Stated, "numeric-ambiguous") with { Gap = TimeGap.AmbiguousDay };
 
     // What another date near it tells: "from 4/6/2021 to 25/6/2021".
     private static bool? DayFirst(TimeSlots slots, int at)

@@ -16,7 +16,7 @@ internal static class TimeGrammar
             return null;
         var quantity = slots.Kind(next) is TimeWordKind.Cardinal or TimeWordKind.Number or TimeWordKind.Article or TimeWordKind.Vague || slots.Lower(next) is "another" or "half";
         var time = quantity && !slots.Is(next, "the") ? QuantityGrammar.Ago(slots, next) ?? QuantityGrammar.Length(slots, next)
-            : slots.Lower(at) is "about" or "around" or "nearly" or "approximately" or "almost" ? ClockGrammar.At(slots, next) ?? DateGrammar.Calendar(slots, next) ?? YearEnd(slots, next) : null;
+            : slots.Does(at, WordRole.About) ? ClockGrammar.At(slots, next) ?? DateGrammar.Calendar(slots, next) ?? YearEnd(slots, next) : null;
         time ??= quantity && slots.Lower(at) is "about" or "around" ? ClockGrammar.At(slots, next) : null;
         return time is null ? null : time with { First = at, Modifier = modifier };
     }
@@ -38,7 +38,7 @@ internal static class TimeGrammar
     private static TimeExpression? Part(TimeSlots slots, int at)
     {
         var edge = slots.Is(at, "the") && slots.Is(at + 1, TimeWordKind.Edge) ? at + 1 : at;
-        if (IsPrefixed(slots, at))
+        if (slots.IsMid(at))
             return Mid(slots, at);
         if (slots.Is(edge, "sometime") || slots.Is(edge, "some") && slots.Is(edge + 1, "time"))
             return Sometime(slots, edge, slots.Is(edge, "some") ? edge + 2 : edge + 1);
@@ -58,8 +58,6 @@ internal static class TimeGrammar
 
     private static TimeExpression? Sometime(TimeSlots slots, int at, int next) =>
         Core(slots, next) is { Kind: TimeKind.Date, Granularity: > Granularity.Day } time ? time with { First = at } : null;
-
-    private static bool IsPrefixed(TimeSlots slots, int at) => slots.Lower(at).StartsWith("mid-", StringComparison.Ordinal);
 
     private static TimeExpression? Mid(TimeSlots slots, int at) =>
         (DateGrammar.MonthAlone(slots, at, bare: true) ?? DateGrammar.YearAlone(slots, at, bare: true) ?? DateGrammar.SeasonAlone(slots, at) ?? DateGrammar.Decade(slots, at) ?? DayGrammar.DayPart(slots, at))
@@ -88,6 +86,7 @@ internal static class TimeGrammar
     private static TimeExpression? Core(TimeSlots slots, int at) =>
         NumericGrammar.At(slots, at)
         ?? ClockGrammar.At(slots, at)
+        ?? (slots.Holiday(at) > 0 ? HolidayGrammar.At(slots, at) : null)
         ?? DateGrammar.At(slots, at)
         ?? QuarterGrammar.At(slots, at)
         ?? DayGrammar.At(slots, at)

@@ -21,7 +21,7 @@ public static class TimeReader
 
     private static UnderstoodTime Of(TimeExpression time, Sentence sentence) => new(
         sentence.SpanOf(time.First, time.Last), time.Kind.ToString().ToUpperInvariant(), time.Value, time.Start, time.End,
-        Modifier(time.Modifier), time.Rule, time.Interval is null ? Reason(time) : null);
+        Modifier(time.Modifier), time.Rule, Reason(time.Gap));
 
     private static string? Modifier(TimeModifier modifier) => modifier switch
     {
@@ -33,14 +33,15 @@ public static class TimeReader
         _ => modifier.ToString().ToUpperInvariant(),
     };
 
-    private static string Reason(TimeExpression time) => time switch
+    private static string? Reason(TimeGap gap) => gap switch
     {
-        { Rule: "impossible-day" } => "the calendar has no such day",
-        { Rule: "numeric-ambiguous-without-anchor" } => "nothing tells which number is the day and which the month",
-        { Kind: TimeKind.Duration } => "a length of time, not a date",
-        { Kind: TimeKind.Set } => "it comes again and again",
-        { Granularity: Granularity.None } => "the words name no date",
-        _ when time.Rule.EndsWith("-without-anchor", StringComparison.Ordinal) => "the date that it counts from is not known",
+        TimeGap.None => null,
+        TimeGap.NoAnchor => "the date that it counts from is not known",
+        TimeGap.ImpossibleDay => "the calendar has no such day",
+        TimeGap.AmbiguousDay => "nothing tells which number is the day and which the month",
+        TimeGap.Length => "a length of time, not a date",
+        TimeGap.Repetition => "it comes again and again",
+        TimeGap.NoDate => "the words name no date",
         _ => "it ends after the last day of the calendar",
     };
 }
