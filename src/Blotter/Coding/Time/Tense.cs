@@ -17,6 +17,7 @@ internal static class Tense
     /// <summary>The direction of the clause that holds the slots.</summary>
     public static Direction Of(TimeSlots slots, int first, int last) =>
         slots.Is(first - 1, "since") || slots.Is(last + 1, "'s") && slots.Is(last, TimeWordKind.Weekday) ? Direction.Past
+        : slots.Does(first - 1, WordRole.Effective) ? Direction.Future
         : (slots.Upos(first) == Upos.None ? ByWords(slots, first, last) : ByTree(slots, slots.Token(first), slots.Token(last))) switch
         {
             Direction.Unknown when slots.Does(first - 1, WordRole.Term) => Direction.Future,
@@ -32,7 +33,7 @@ internal static class Tense
         at = at > last ? -1 : tokens[at].Head;
         for (var climb = 0; at >= 0 && climb < Climbs; climb++, at = tokens[at].Head)
         {
-            if (Does(tokens[at], WordRole.Plan) && tokens[at].Xpos is not "VBD")
+            if (tokens[at].Xpos is "VBD" ? at < first && Does(tokens[at], WordRole.Intent) : Does(tokens[at], WordRole.Plan))
                 return OfVerb(slots, at) is Direction.Past && HasHad(slots, at) ? Direction.Past : Direction.Future;
             if (tokens[at].Upos is Upos.Verb or Upos.Aux or Upos.Adj or Upos.Noun && OfVerb(slots, at) is var direction and not Direction.Unknown)
                 return direction;

@@ -144,4 +144,10 @@ internal enum WordRole : long
 
     /// <summary>A moment of the day that stands without article: "at dawn".</summary>
     Moment = 1L << 45,
+
+    /// <summary>A verb of the past that tells of plans for the day behind it.</summary>
+    Intent = 1L << 46,
+
+    /// <summary>Before the day from which something holds.</summary>
+    Effective = 1L << 47,
 }
