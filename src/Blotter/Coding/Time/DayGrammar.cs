@@ -97,6 +97,8 @@ internal static class DayGrammar
             return Finish(at, word + 2, slots.Today is { } now ? Pointed(slots, now, word, -1)?.After(-7) : null, 0, "weekday");
         if (!slots.Is(word, TimeWordKind.Deixis))
             return null;
+        if (slots.Is(word, "that") && slots.Is(word + 1, TimeWordKind.Deixis) && !slots.Is(word + 1, "same"))
+            return null;
         var core = slots.Does(word, WordRole.Pointer) && slots.Is(word + 1, TimeWordKind.Deixis) ? word + 1 : word;
         return slots.Kind(core + 1) switch
         {

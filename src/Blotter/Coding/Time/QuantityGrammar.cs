@@ -34,7 +34,7 @@ internal static class QuantityGrammar
         var (step, fromText, last) = Shift(slots, shift);
         if (!quantity.IsVague && quantity.Whole is > 0 and < Most && (!fromText && step < 0 ? ShiftGrammar.FromDay(slots, at, last + 1, unit, -quantity.Whole) : FromWeekday(slots, at, shift, unit, quantity)) is { } named)
             return named;
-        if (step == 0 || UnitGrammar.Of(unit) is null && unit > TimeUnit.Hour)
+        if (step == 0 || slots.IsJoined(shift) || UnitGrammar.Of(unit) is null && unit > TimeUnit.Hour)
             return null;
         if (quantity.IsVague)
             return fromText ? null : TimeResult.Reference(at, last, step, "ago");

@@ -31,7 +31,7 @@ internal static class QuarterGrammar
         if (!slots.Is(at, "the") || !DateGrammar.IsYear(slots, at + 1) || slots.Lower(at + 2) is not ("period" or "quarter"))
             return null;
         var year = slots.Number(at + 1);
-        return slots.Anchor.Reference is { Granularity: Granularity.Quarter } quarter
+        return slots.Anchor is { Reference.Granularity: Granularity.Quarter, Quarter: { } quarter }
             ? TimeResult.DateOr(at, at + 2, quarter.Months(12L * (year - quarter.Start.Year)), "XXXX-QX", Granularity.Quarter, "quarter")
             : TimeResult.DateOr(at, at + 2, CalendarPeriod.OfYear(Granularity.Year, year), "XXXX", Granularity.Year, "year", DateBasis.Stated);
     }
@@ -115,7 +115,7 @@ internal static class QuarterGrammar
             last++;
         else if (start > at)
             return null;
-        var told = slots.Anchor.Reference is { Granularity: Granularity.Quarter } quarter ? Recent(slots, quarter) : null;
+        var told = slots.Anchor is { Reference.Granularity: Granularity.Quarter, Quarter: { } quarter } ? Recent(slots, quarter) : null;
         if (told is null && slots.Lower(last) is "quarter")
             told = Holding(slots, -1);
         return told is { } same ? TimeResult.DateOr(at, last, same.Months(-12), "XXXX-QX", Granularity.Quarter, "year-earlier") with { IsCompared = true }

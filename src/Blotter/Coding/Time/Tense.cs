@@ -33,6 +33,8 @@ internal static class Tense
         at = at > last ? -1 : tokens[at].Head;
         for (var climb = 0; at >= 0 && climb < Climbs; climb++, at = tokens[at].Head)
         {
+            if (Does(tokens[at], WordRole.Delay) && first > 0 && tokens[first - 1].Lower is "until" or "till" or "to")
+                return Direction.Future;
             if (tokens[at].Xpos is "VBD" ? at < first && Does(tokens[at], WordRole.Intent) : Does(tokens[at], WordRole.Plan))
                 return OfVerb(slots, at) is Direction.Past && HasHad(slots, at) ? Direction.Past : Direction.Future;
             if (tokens[at].Upos is Upos.Verb or Upos.Aux or Upos.Adj or Upos.Noun && OfVerb(slots, at) is var direction and not Direction.Unknown)

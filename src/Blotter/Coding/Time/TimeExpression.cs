@@ -114,5 +114,5 @@ internal readonly record struct TimeAnchor(DateOnly? Published, CalendarPeriod? 
             ? With(new CalendarPeriod(time.Granularity < Granularity.Day ? Granularity.Day : time.Granularity, days.Start))
             : this;
 
-    private TimeAnchor With(CalendarPeriod told) => this with { Reference = told, Quarter = told.Granularity == Granularity.Quarter ? told : Quarter };
+    private TimeAnchor With(CalendarPeriod told) => this with { Reference = told, Quarter = Quarter ?? (told.Granularity == Granularity.Quarter ? told : null) };
 }

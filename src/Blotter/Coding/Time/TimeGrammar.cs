@@ -12,7 +12,7 @@ internal static class TimeGrammar
         if (!slots.Is(at, TimeWordKind.Approx))
             return null;
         var (next, modifier) = Bound(slots, at);
-        if (next == at)
+        if (next == at || slots.Is(at, "over") && QuantityGrammar.Of(slots, next) is { IsVague: true })
             return null;
         var quantity = slots.Kind(next) is TimeWordKind.Cardinal or TimeWordKind.Number or TimeWordKind.Article or TimeWordKind.Vague || slots.Lower(next) is "another" or "half";
         var time = quantity && !slots.Is(next, "the") ? QuantityGrammar.Ago(slots, next) ?? QuantityGrammar.Length(slots, next)

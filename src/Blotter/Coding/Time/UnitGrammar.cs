@@ -16,7 +16,9 @@ internal static class UnitGrammar
             return slots.Is(at, "the") ? OrdinalGrammar.Length(slots, at) ?? Known(slots, at) : null;
         var deixis = slots.Number(word);
         var core = word + 1;
-        if (slots.Lower(word) is "this" or "that" or "these" && slots.Is(core, TimeWordKind.Deixis))
+        if (slots.Is(word, "that") && slots.Is(core, TimeWordKind.Deixis) && !slots.Is(core, "same"))
+            return null;
+        if (slots.Does(word, WordRole.Pointer) && slots.Is(core, TimeWordKind.Deixis))
             (deixis, core) = (slots.Lower(core) is "same" ? 10 : slots.Number(core), core + 1);
         if (deixis != 12 && !slots.Is(word, "that") && QuantityGrammar.Of(slots, core) is { } quantity && slots.Is(quantity.Next, TimeWordKind.Unit) && slots.IsPlural(quantity.Next) && slots.Lower(core) is not ("a" or "an"))
             return TimeResult.Bare(at, quantity.Next, TimeKind.Duration, QuantityGrammar.Value(quantity, (TimeUnit)slots.Number(quantity.Next)), "duration");

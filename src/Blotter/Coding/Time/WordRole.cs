@@ -150,4 +150,7 @@ internal enum WordRole : long
 
     /// <summary>Before the day from which something holds.</summary>
     Effective = 1L << 47,
+
+    /// <summary>A verb that puts off to the day behind "until" or "to".</summary>
+    Delay = 1L << 48,
 }
