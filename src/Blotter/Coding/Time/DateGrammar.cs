@@ -196,7 +196,7 @@ internal static class DateGrammar
     }
 
     // No day of the calendar, and no month either: "31 June 2021".
-    private static TimeExpression Impossible(int first, int last) => 
+    private static TimeExpression Impossible(int first, int last) =>
         new(first, last, TimeKind.Date, UnitGrammar.Open(Granularity.Day), null, Granularity.Day, DateBasis.Stated, TimeModifier.None, "impossible-day") { Gap = TimeGap.ImpossibleDay };
 
     // "3 JAN 90", "14 March '21": two digits directly after the month are a year of the agencies' telegrams, of the twentieth century from 50 on.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Blotter.Coding.Contract;
 using Blotter.Language;
 
 namespace Blotter.Coding.Time;

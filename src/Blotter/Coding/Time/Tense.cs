@@ -86,5 +86,5 @@ internal static class Tense
         : slots.Does(at, WordRole.PastWord) || slots.Lower(at) is { Length: >= ShortestPast } word && word.EndsWith("ed", StringComparison.Ordinal) ? Direction.Past
         : Direction.Unknown;
 
-    private static bool Does(Token token, WordRole role) => (TimeWords.Of(token.Lower).Roles & role) != 0;
+    private static bool Does(Token token, WordRole role) => (TimeWords.Of(token.Lower).Roles & role) != WordRole.None;
 }

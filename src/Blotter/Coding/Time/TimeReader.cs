@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Blotter.Coding.Contract;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
 using Blotter.Reading;
@@ -20,7 +22,7 @@ public static class TimeReader
     }
 
     private static UnderstoodTime Of(TimeExpression time, Sentence sentence) => new(
-        sentence.SpanOf(time.First, time.Last), time.Kind.ToString().ToUpperInvariant(), time.Value, time.Start, time.End,
+        sentence.SpanOf(time.First, time.Last), time.Kind.ToString().ToUpperInvariant(), time.Value, time.Start, time.End, time.Granularity == Granularity.None ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(time.Granularity.ToString()), SetList.Name(time.Basis),
         Modifier(time.Modifier), time.Rule, Reason(time.Gap));
 
     private static string? Modifier(TimeModifier modifier) => modifier switch
@@ -52,7 +54,9 @@ public static class TimeReader
 /// <param name="Value">TIMEX3's value.</param>
 /// <param name="Start">Its first day, or <c>null</c>.</param>
 /// <param name="End">Its last day, or <c>null</c>.</param>
+/// <param name="Granularity">How narrow it is: <c>clock</c>, <c>part-of-day</c>, <c>day</c>, <c>weekend</c>, <c>week</c>, <c>month</c>, <c>quarter</c>, <c>half</c>, <c>season</c>, <c>year</c>, <c>decade</c>, <c>century</c>, <c>days</c>; or <c>null</c>.</param>
+/// <param name="Basis"><c>stated</c> where its own words give it, <c>relative</c> where another date does.</param>
 /// <param name="Modifier">What is said of its edge or precision in TIMEX3's words (<c>START</c>, <c>APPROX</c>), or <c>null</c>.</param>
 /// <param name="Rule">Name of the rule that found it.</param>
 /// <param name="Reason">Why there are no days, or <c>null</c> where there are.</param>
-public sealed record UnderstoodTime(TextSpan Span, string Kind, string Value, PartialDate? Start, PartialDate? End, string? Modifier, string Rule, string? Reason);
+public sealed record UnderstoodTime(TextSpan Span, string Kind, string Value, PartialDate? Start, PartialDate? End, string? Granularity, string Basis, string? Modifier, string Rule, string? Reason);

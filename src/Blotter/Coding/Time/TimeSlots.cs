@@ -61,7 +61,7 @@ internal sealed class TimeSlots
     public bool IsPlural(int at) => Has(at) && _slots[at].Word.IsPlural;
 
     /// <summary>Whether it does that, or one of those things, beside a time.</summary>
-    public bool Does(int at, WordRole role) => Has(at) && (_slots[at].Word.Roles & role) != 0;
+    public bool Does(int at, WordRole role) => Has(at) && (_slots[at].Word.Roles & role) != WordRole.None;
 
     /// <summary>Whether it lies outside of the sentence.</summary>
     public bool IsOutside(int at) => !Has(at);
