@@ -22,8 +22,10 @@ internal static class ClockGrammar
             last += 2;
         else if (slots.Is(last + 1, TimeWordKind.Zone))
             last++;
-        var comma = slots.Is(last + 1, ",") || slots.Is(last + 1, ".") && slots.Is(last, TimeWordKind.HalfDay) ? last + 2 : last + 1;
-        var (end, day) = Day(slots, comma) is { } named ? (named.Last, named) : (last, slots.Is(last + 1, "on") ? Day(slots, last + 2) : null);
+        var behind = Behind(slots, last);
+        var (end, day) = behind == last + 1 && Day(slots, behind) is { } named ? (named.Last, named)
+            : Day(slots, slots.Is(behind, ",") ? behind + 1 : behind) is { } apart ? (behind == last + 1 || slots.Is(last, TimeWordKind.HalfDay) && slots.Is(last + 1, ".") ? apart.Last : last, apart)
+            : (last, slots.Is(behind, "on") ? Day(slots, behind + 1) : null);
         var period = day is null ? OfText(slots) : day.Interval is { } days ? new CalendarPeriod(Granularity.Day, days.Start) : null;
         return period is { } known
             ? OnDay(at, end, known, minutes, "clock", day?.Basis ?? DateBasis.Relative)
@@ -52,7 +54,7 @@ internal static class ClockGrammar
                 return (number * Hour, at);
             case TimeWordKind.Hours:
                 return HalfDay(slots, at + 1, number) ?? (IsMarked(slots, at, at + 1) ? (number, at) : NoTime);
-            case TimeWordKind.Slashes when number is >= 1 and <= 12 && Behind(slots.Lower(at)) is { } minutes:
+            case TimeWordKind.Slashes when number is >= 1 and <= 12 && MinutesOf(slots.Lower(at)) is { } minutes:
                 return HalfDay(slots, at + 1, (number * Hour) + minutes) ?? NoTime;
             case TimeWordKind.FourDigits:
                 return Military(slots, at, number);
@@ -63,8 +65,18 @@ internal static class ClockGrammar
         }
     }
 
+    // The slot behind a time: behind "a.m" and its full stop, behind the same time in another zone ("10:35 a.m. (0735 GMT) Friday") and the bracket that ends it.
+    private static int Behind(TimeSlots slots, int last)
+    {
+        if (slots.Is(last + 1, ".") && slots.Is(last, TimeWordKind.HalfDay))
+            return last + 2;
+        if (slots.Lower(last + 1) is ")" or "]")
+            return last + 2;
+        return slots.Lower(last + 1) is "(" or "[" && slots.Kind(last + 2) is TimeWordKind.Hours or TimeWordKind.FourDigits && slots.Is(last + 3, TimeWordKind.Zone) && slots.Lower(last + 4) is ")" or "]" ? last + 5 : last + 1;
+    }
+
     // The minutes of "9.30".
-    private static int? Behind(string written) => written is [.., '.', >= '0' and <= '5' and var tens, >= '0' and <= '9' and var ones] && written.Length <= 5 ? ((tens - '0') * 10) + ones - '0' : null;
+    private static int? MinutesOf(string written) => written is [.., '.', >= '0' and <= '5' and var tens, >= '0' and <= '9' and var ones] && written.Length <= 5 ? ((tens - '0') * 10) + ones - '0' : null;
 
     private static (int Minutes, int Last) Military(TimeSlots slots, int at, int number)
     {

@@ -17,6 +17,8 @@ internal static class DateGrammar
     // The most days that share the month behind them.
     private const int MostDays = 3;
 
+    private const int LastDay = 31;
+
     // Two digits of a year: of the twentieth century from here on.
     private const int FirstShortYear = 50;
 
@@ -60,7 +62,7 @@ internal static class DateGrammar
         return MonthBehind(slots, day) is var month and > 0 && WithYear(slots, at, month, slots.Number(month), slots.Number(day), "day-month") is { } date ? date with { Last = day } : null;
     }
 
-    // The month of "3" in "3-5 March", "3 and 5 March", "3, 4 or 5 of March"; -1 when there is none.
+    // The month of "3" in "3-5 March", "3 and 5 March", "3/4 March"; -1 when there is none.
     private static int MonthBehind(TimeSlots slots, int day)
     {
         for (var hop = 0; hop < MostDays; hop++)
@@ -99,7 +101,7 @@ internal static class DateGrammar
             return null;
         if (IsYearWord(slots, next) && slots.Today is { } now)
             return TimeResult.DateOr(at, next + 1, CalendarPeriod.OfMonth(now.Start.Year + slots.Number(next), month), MonthValue(month), Granularity.Month, "month");
-        var period = slots.Today is { } today ? Nearest.Month(today, month, Tense.Of(slots, at, at)) : null;
+        var period = slots.Today is { } today ? Nearest.Month(today, month, Tense.Finely(slots, at, at)) : null;
         return TimeResult.DateOr(at, at, period, MonthValue(month), Granularity.Month, "month");
     }
 
@@ -170,7 +172,7 @@ internal static class DateGrammar
 
     /// <summary>Whether the slot is a number from 1 to 31.</summary>
     public static bool IsDay(TimeSlots slots, int at) =>
-        slots.Kind(at) is TimeWordKind.Number or TimeWordKind.Ordinal && slots.Number(at) is >= 1 and <= 31;
+        slots.Kind(at) is TimeWordKind.Number or TimeWordKind.Ordinal && slots.Number(at) is >= 1 and <= LastDay;
 
     /// <summary>Whether the slot is four digits that may be a year.</summary>
     public static bool IsYear(TimeSlots slots, int at) => slots.Is(at, TimeWordKind.FourDigits) && slots.Number(at) is >= FirstYear and <= LastYear;
@@ -192,7 +194,7 @@ internal static class DateGrammar
             return Impossible(first, last);
         if (slots.Today is not { } today)
             return TimeResult.Open(first, last, TimeKind.Date, open, Granularity.Day, DateBasis.Stated, rule);
-        return Nearest.Day(today, month, day, Tense.Of(slots, first, last)) is { } period ? TimeResult.Date(first, last, period, DateBasis.Stated, rule) : null;
+        return Nearest.Day(today, month, day, Tense.Finely(slots, first, last)) is { } period ? TimeResult.Date(first, last, period, DateBasis.Stated, rule) : null;
     }
 
     // No day of the calendar, and no month either: "31 June 2021".

@@ -187,6 +187,8 @@ internal static class DayGrammar
     // "Sat", "Sun", "Wed" and "Mon" are other words too often: they need a full stop, a date or a preposition beside them.
     private static bool IsWeekday(TimeSlots slots, int at)
     {
+        if (slots.Does(at - 1, WordRole.PersonTitle))
+            return false;
         var word = slots.Lower(at);
         if (word.Length > LongestShortForm || word.EndsWith('.') || slots.Does(at, WordRole.PlainWeekday))
             return slots.Upos(at) is not Upos.Verb;

@@ -6,6 +6,9 @@ internal enum Direction : byte
     Unknown,
     Past,
     Future,
+
+    /// <summary>The past, since the verb that the date belongs to is told in it.</summary>
+    Over,
 }
 
 /// <summary>Which of the days, months and seasons of one name is meant.</summary>
@@ -13,6 +16,9 @@ internal static class Nearest
 {
     // A report names a year where the day is far, so the nearest is meant; what lies against the tense must be so many times nearer.
     private const int AgainstTense = 3;
+
+    // So many where the tense is that of its own verb.
+    private const int AgainstVerb = 12;
 
     // "This autumn" told of in the past tense in February was last year's; "this winter" is over from March and to come from September on.
     private const int LastMonthOfLastYear = 2;
@@ -92,7 +98,7 @@ internal static class Nearest
 
         int Distance(DateOnly day) => (day.DayNumber - today.Start.DayNumber) switch
         {
-            > 0 and var ahead => direction == Direction.Past ? ahead * AgainstTense : ahead,
+            > 0 and var ahead => direction switch { Direction.Over => ahead * AgainstVerb, Direction.Past => ahead * AgainstTense, _ => ahead },
             var behind => direction == Direction.Future ? -behind * AgainstTense : -behind,
         };
     }

@@ -99,7 +99,7 @@ internal static class QuantityGrammar
                 _ when slots.Is(at, "another") && Cardinal(slots, at + 1) is { } counted => Extended(slots, counted),
                 _ => new Quantity(at + 1, 2),
             };
-        if (slots.Is(at, TimeWordKind.Vague))
+        if (slots.Is(at, TimeWordKind.Vague) && !slots.Is(at - 1, "as"))
             return new Quantity(slots.Is(at + 1, "of") ? at + 2 : at + 1, slots.Is(at, "couple") ? 4 : -1);
         return Cardinal(slots, at) is { } number ? Extended(slots, number) : null;
     }
@@ -165,7 +165,7 @@ internal static class QuantityGrammar
         if (kind == TimeUnit.Quarter && !quantity.IsVague && (slots.Is(unit + 1, "of") || slots.IsJoined(unit) && slots.IsPlural(unit)))
             return false;
         if (slots.Lower(start) is "a" or "an")
-            return unit > start + 1 || slots.IsPlural(unit) || kind is TimeUnit.Decade or TimeUnit.Century or TimeUnit.Fortnight or TimeUnit.Weekend or TimeUnit.Millennium || slots.Does(at - 1, WordRole.BeforeLength);
+            return unit > start + 1 || slots.IsPlural(unit) || kind is TimeUnit.Decade or TimeUnit.Century or TimeUnit.Fortnight or TimeUnit.Weekend or TimeUnit.Millennium || slots.Does(at - 1, WordRole.BeforeLength) || slots.Lower(unit + 1) is "after" or "before";
         if (kind == TimeUnit.Quarter && start == at)
             return slots.IsPlural(unit);
         return start == at || slots.IsPlural(unit) || slots.IsJoined(unit);

@@ -15,7 +15,10 @@ internal static class Tense
     private const int ShortestPast = 5;
 
     /// <summary>The direction of the clause that holds the slots.</summary>
-    public static Direction Of(TimeSlots slots, int first, int last) =>
+    public static Direction Of(TimeSlots slots, int first, int last) => Finely(slots, first, last) is var direction && direction == Direction.Over ? Direction.Past : direction;
+
+    /// <summary>The same, telling apart whether the date's own verb tells it.</summary>
+    public static Direction Finely(TimeSlots slots, int first, int last) =>
         slots.Is(first - 1, "since") || slots.Is(last + 1, "'s") && slots.Is(last, TimeWordKind.Weekday) ? Direction.Past
         : slots.Does(first - 1, WordRole.Effective) ? Direction.Future
         : (slots.Upos(first) == Upos.None ? ByWords(slots, first, last) : ByTree(slots, slots.Token(first), slots.Token(last))) switch
@@ -35,10 +38,12 @@ internal static class Tense
         {
             if (Does(tokens[at], WordRole.Delay) && first > 0 && tokens[first - 1].Lower is "until" or "till" or "to")
                 return Direction.Future;
+            if (climb == 0 && tokens[at].Xpos is "VBZ" && Does(tokens[at], WordRole.Opening))
+                return Direction.Future;
             if (tokens[at].Xpos is "VBD" ? at < first && Does(tokens[at], WordRole.Intent) : Does(tokens[at], WordRole.Plan))
                 return OfVerb(slots, at) is Direction.Past && HasHad(slots, at) ? Direction.Past : Direction.Future;
             if (tokens[at].Upos is Upos.Verb or Upos.Aux or Upos.Adj or Upos.Noun && OfVerb(slots, at) is var direction and not Direction.Unknown)
-                return direction;
+                return direction == Direction.Past && climb == 0 && tokens[at].Upos == Upos.Verb && !(first > 0 && Does(tokens[first - 1], WordRole.Term)) ? Direction.Over : direction;
         }
         return Direction.Unknown;
     }

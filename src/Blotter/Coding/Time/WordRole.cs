@@ -153,4 +153,7 @@ internal enum WordRole : long
 
     /// <summary>A verb that puts off to the day behind "until" or "to".</summary>
     Delay = 1L << 48,
+
+    /// <summary>A verb of the present that tells of what is arranged: "the trial begins Monday".</summary>
+    Opening = 1L << 49,
 }

@@ -16,6 +16,7 @@ public sealed class TimeFinderTests
         "the", "a", "last", "next", "this", "that", "same", "past", "two", "three", "31", "1", "12", "1999", "9999", "0001", "2024", "13/14/2024", "0/0/0000", "99999999999999999999", "June", "March", "May", "Feb.",
         "29", "30", "Friday", "Sun", "week", "weeks", "month", "year", "years", "quarter", "century", "decade", "ago", "earlier", "later", "before", "after", "yesterday", "night", "early", "end", "of", "-", ",", ".", "p.m.", "10:35", "GMT",
         "every", "each", "Ramadan", "Christmas", "Eve", "Easter", "winter", "1990s", "twentieth", "first", "fiscal", "half", "thousand", "hundred", "million", "in", "since", "to", "and", "or", "old", "long", "mid-October", "overnight",
+        "into", "from", "on", "at", "hours", "early", "small", "Q3", "FY24", "14th", "inst.", "Fridays", "9.30", "(", ")", "[", "]", "GMT", "0515", "fiscal", "eve", "Eid", "May Day", "will", "effective", "until", "14/15", "/", "dawn", "time", "same",
     ];
 
     public static TheoryData<string, string, string, string> Table() => Rows("times.tsv", "value", "days");
@@ -187,6 +188,18 @@ public sealed class TimeFinderTests
     [InlineData("another ", 100_000, "day")]
     [InlineData("fiscal ", 100_000, "1999")]
     [InlineData("1/2/2021 ", 20_000, "")]
+    [InlineData("3-", 20_000, "March")]
+    [InlineData("3 and ", 20_000, "4 March")]
+    [InlineData("night of ", 20_000, "Friday")]
+    [InlineData("the night of Friday to ", 20_000, "Saturday")]
+    [InlineData("the day before ", 20_000, "Friday")]
+    [InlineData("the first day of ", 20_000, "May")]
+    [InlineData("overnight into ", 20_000, "Friday")]
+    [InlineData("the eve of the ", 20_000, "Eid")]
+    [InlineData("this time last ", 20_000, "year")]
+    [InlineData("last ", 50_000, "week")]
+    [InlineData("10:15 (", 20_000, "GMT)")]
+    [InlineData("days or ", 20_000, "weeks")]
     public void Long_runs_are_read_in_time(string part, int times, string end)
     {
         var text = string.Concat(Enumerable.Repeat(part, times)) + end;
