@@ -144,7 +144,7 @@ internal static class QuantityGrammar
             return new Quantity(next + 3, number.Twice + 1);
         if (slots.Is(next, "and") && slots.Is(next + 1, "a") && slots.Is(next + 2, "half"))
             return new Quantity(next + 3, number.Twice + 1);
-        if ((slots.Lower(next) is "to" or "or") && Cardinal(slots, next + 1) is { } other && other.Twice > number.Twice)
+        if (slots.Does(next, WordRole.Alternative) && Cardinal(slots, next + 1) is { } other && other.Twice > number.Twice)
             return new Quantity(other.Next, -1);
         return slots.IsJoined(next) && slots.Kind(next) == TimeWordKind.Number && Cardinal(slots, next) is { } upper ? new Quantity(upper.Next, -1) : number;
     }

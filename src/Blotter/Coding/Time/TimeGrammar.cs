@@ -45,12 +45,12 @@ internal static class TimeGrammar
         if (!slots.Is(edge, TimeWordKind.Edge))
             return null;
         var next = edge + 1;
-        var noun = slots.Lower(edge) is "beginning" or "start" or "end" or "middle" or "close" or "opening";
+        var noun = slots.Does(edge, WordRole.EdgeNoun);
         if (noun && !slots.Is(next, "of"))
             return null;
-        if (noun || slots.Lower(edge) is "early" or "late" or "earlier" or "later" or "mid" && slots.Lower(next) is "in" or "on")
+        if (noun || slots.Does(edge, WordRole.EdgeAdverb) && slots.Lower(next) is "in" or "on")
             next++;
-        if (slots.Lower(edge) is "earlier" or "later" && slots.Kind(next) is not (TimeWordKind.Deixis or TimeWordKind.Article or TimeWordKind.Day or TimeWordKind.Weekday or TimeWordKind.Month))
+        if (slots.Does(edge, WordRole.EdgeComparative) && slots.Kind(next) is not (TimeWordKind.Deixis or TimeWordKind.Article or TimeWordKind.Day or TimeWordKind.Weekday or TimeWordKind.Month))
             return null;
         var time = TheUnit(slots, next) ?? Core(slots, next);
         return time is { Kind: TimeKind.Date or TimeKind.Time, Granularity: > Granularity.Clock } ? time with { First = at, Modifier = (TimeModifier)slots.Number(edge) } : null;

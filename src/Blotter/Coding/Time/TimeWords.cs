@@ -152,7 +152,7 @@ internal static class TimeWords
     }
 
     /// <summary>Whether the token is a month's name; in small letters "may" and "march" are other words.</summary>
-    public static bool IsMonth(Token token) => Of(token.Lower).Kind == TimeWordKind.Month && (token.IsCapitalised || token.Lower is not ("may" or "march" or "mar"));
+    public static bool IsMonth(Token token) => Of(token.Lower) is { Kind: TimeWordKind.Month } month && (token.IsCapitalised || (month.Roles & WordRole.MonthHomograph) == WordRole.None);
 
     /// <summary>What follows "mid-" in one word: a month, a season, a part of the day; otherwise nothing.</summary>
     public static TimeWord AfterPrefix(string lower, int length) =>

@@ -156,4 +156,25 @@ internal enum WordRole : long
 
     /// <summary>A verb of the present that tells of what is arranged: "the trial begins Monday".</summary>
     Opening = 1L << 49,
+
+    /// <summary>A noun for a part of a period, which "of" follows.</summary>
+    EdgeNoun = 1L << 50,
+
+    /// <summary>A part of a period that "in" or "on" may follow.</summary>
+    EdgeAdverb = 1L << 51,
+
+    /// <summary>A part of a period that only a date follows.</summary>
+    EdgeComparative = 1L << 52,
+
+    /// <summary>"Soon" or "shortly", which other words make part of a clause.</summary>
+    SoonEnough = 1L << 53,
+
+    /// <summary>Before "soon" where it is part of a clause.</summary>
+    BeforeSoon = 1L << 54,
+
+    /// <summary>Behind "soon" where it is part of a clause.</summary>
+    BehindSoon = 1L << 55,
+
+    /// <summary>Behind a noun that stands alone.</summary>
+    BehindNoun = 1L << 56,
 }
