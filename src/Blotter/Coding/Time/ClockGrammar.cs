@@ -22,14 +22,23 @@ internal static class ClockGrammar
             last += 2;
         else if (slots.Is(last + 1, TimeWordKind.Zone))
             last++;
-        var behind = Behind(slots, last);
-        var (end, day) = behind == last + 1 && Day(slots, behind) is { } named ? (named.Last, named)
-            : Day(slots, slots.Is(behind, ",") ? behind + 1 : behind) is { } apart ? (behind == last + 1 || slots.Is(last, TimeWordKind.HalfDay) && slots.Is(last + 1, ".") ? apart.Last : last, apart)
-            : (last, slots.Is(behind, "on") ? Day(slots, behind + 1) : null);
+        var (end, day) = DayBehind(slots, last);
         var period = day is null ? OfText(slots) : day.Interval is { } days ? new CalendarPeriod(Granularity.Day, days.Start) : null;
         return period is { } known
             ? OnDay(at, end, known, minutes, "clock", day?.Basis ?? DateBasis.Relative)
             : TimeResult.Open(at, end, TimeKind.Time, Value(UnitGrammar.Open(Granularity.Day), minutes), Granularity.Clock, DateBasis.Stated, "clock");
+    }
+
+    // The day behind a time and where the time ends with it: "10 p.m. Wednesday", "10 p.m., Nov. 9"; with a preposition or another time between them they are two times of one day.
+    private static (int End, TimeExpression? Day) DayBehind(TimeSlots slots, int last)
+    {
+        var behind = Behind(slots, last);
+        var named = slots.Is(behind, ",") ? behind + 1 : behind;
+        if (Day(slots, named) is { } day)
+            return (slots.Lower(last + 1) is "(" or "[" or ")" or "]" ? last : day.Last, day);
+        if (slots.Is(behind, "on"))
+            return (last, Day(slots, behind + 1));
+        return slots.Does(behind, WordRole.Joiner) && Minutes(slots, behind + 1) is { Last: > 0 } other ? (last, Day(slots, slots.Is(other.Last + 1, "on") ? other.Last + 2 : other.Last + 1)) : (last, null);
     }
 
     /// <summary>A time on a known day.</summary>
@@ -53,13 +62,15 @@ internal static class ClockGrammar
             case TimeWordKind.Clock when !slots.Is(at + 1, "prayers"):
                 return (number * Hour, at);
             case TimeWordKind.Hours:
-                return HalfDay(slots, at + 1, number) ?? (IsMarked(slots, at, at + 1) ? (number, at) : NoTime);
+                return HalfDay(slots, at + 1, number) ?? InPart(slots, at, number) ?? (IsMarked(slots, at, at + 1) ? (number, at) : NoTime);
             case TimeWordKind.Slashes when number is >= 1 and <= 12 && MinutesOf(slots.Lower(at)) is { } minutes:
                 return HalfDay(slots, at + 1, (number * Hour) + minutes) ?? NoTime;
             case TimeWordKind.FourDigits:
                 return Military(slots, at, number);
             case TimeWordKind.Number or TimeWordKind.Cardinal when number is >= 1 and <= 12:
-                return slots.Is(at + 1, "o'clock") ? (number * Hour, at + 1) : HalfDay(slots, at + 1, number * Hour) ?? InPart(slots, at, number) ?? NoTime;
+                return slots.Is(at + 1, "o'clock") ? (number * Hour, at + 1) : HalfDay(slots, at + 1, number * Hour) ?? InPart(slots, at, number * Hour) ?? Shared(slots, at, number) ?? NoTime;
+            case TimeWordKind.Starter when slots.Is(at, "half") && slots.Is(at + 1, "past") && slots.Kind(at + 2) is TimeWordKind.Number or TimeWordKind.Cardinal && slots.Number(at + 2) is >= 1 and <= 12 and var hour:
+                return ((hour * Hour) + (Hour / 2), at + 2);
             default:
                 return NoTime;
         }
@@ -86,9 +97,13 @@ internal static class ClockGrammar
             ? ((number / 100 * Hour) + (number % 100), said ? at + 1 : at) : NoTime;
     }
 
-    // "4 in the morning".
-    private static (int Minutes, int Last)? InPart(TimeSlots slots, int at, int hour) => slots.Is(at + 1, "in") && slots.Is(at + 2, "the") && slots.Is(at + 3, TimeWordKind.DayPart)
-        ? ((hour * Hour) + (slots.Number(at + 3) is DayGrammar.Afternoon or DayGrammar.Evening && hour < 12 ? Noon : 0), at + 3) : null;
+    // "8" of "between 8 and 9 p.m.".
+    private static (int Minutes, int Last)? Shared(TimeSlots slots, int at, int hour) =>
+        slots.Does(at - 1, WordRole.FromDay) && slots.Does(at + 1, WordRole.Joiner) && slots.Is(at + 2, TimeWordKind.Number) && HalfDay(slots, at + 3, hour * Hour) is var (minutes, _) ? (minutes, at) : null;
+
+    // "4 in the morning", "7:30 in the evening".
+    private static (int Minutes, int Last)? InPart(TimeSlots slots, int at, int minutes) => slots.Is(at + 1, "in") && slots.Is(at + 2, "the") && slots.Is(at + 3, TimeWordKind.DayPart)
+        ? (minutes + (slots.Number(at + 3) is DayGrammar.Afternoon or DayGrammar.Evening && minutes < Noon ? Noon : 0), at + 3) : null;
 
     private static (int Minutes, int Last)? HalfDay(TimeSlots slots, int at, int minutes) => slots.Is(at, TimeWordKind.HalfDay) && minutes < Noon + Hour
         ? ((minutes % Noon) + (slots.Number(at) * Hour), at) : null;

@@ -203,8 +203,11 @@ internal static class DateGrammar
 
     // "3 JAN 90", "14 March '21": two digits directly after the month are a year of the agencies' telegrams, of the twentieth century from 50 on.
     private static int? ShortYear(TimeSlots slots, int at, int last) =>
-        at == last + 1 && slots.Kind(last) == TimeWordKind.Month && slots.Is(at, TimeWordKind.Number) && slots.Lower(at).Length == 2
+        at == last + 1 && slots.Kind(last) == TimeWordKind.Month && slots.Is(at, TimeWordKind.Number) && slots.Lower(at).Length == 2 && !IsCount(slots, at) && !IsSubject(slots, at + 1)
             ? slots.Number(at) + (slots.Number(at) >= FirstShortYear ? 1900 : 2000) : null;
+
+    // "On 1 May 12 people were shot", "12 were shot".
+    private static bool IsSubject(TimeSlots slots, int next) => slots.Is(next, TimeWordKind.Unit) || slots.Does(next, WordRole.Counted | WordRole.PastAuxiliary | WordRole.FutureAuxiliary) || slots.Upos(next) is Upos.Noun or Upos.Aux;
 
     // A year that no news names, such as 9999, behind a day; numbers of something are followed by it.
     private static bool IsFarYear(TimeSlots slots, int at) => slots.Is(at, TimeWordKind.FourDigits) && (slots.IsOutside(at + 1) || slots.Does(at + 1, WordRole.PhraseEnd));

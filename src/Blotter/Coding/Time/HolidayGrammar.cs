@@ -17,7 +17,10 @@ internal static class HolidayGrammar
             return null;
         var next = slots.Is(last + 1, ",") ? last + 2 : last + 1;
         if (!DateGrammar.IsYear(slots, next))
-            return Resolve(slots, at, last, holiday, Tense.Of(slots, at, last), isOver: false);
+        {
+            var day = Resolve(slots, at, last, holiday, Tense.Of(slots, at, last), isOver: false);
+            return day.Granularity == Granularity.Day && slots.Is(last + 1, TimeWordKind.DayPart) ? DayGrammar.Part(day, slots.Number(last + 1), last + 1) : day;
+        }
         var year = slots.Number(next);
         return Of(at, next, holiday, Holidays.Around(holiday, year).Where(day => day.Year == year).Select(day => (DateOnly?)day).FirstOrDefault(), DateBasis.Stated);
     }

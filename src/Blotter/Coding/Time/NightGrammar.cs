@@ -26,13 +26,17 @@ internal static class NightGrammar
         return DayGrammar.At(slots, hours + 2) is { Granularity: Granularity.PartOfDay } part ? part with { First = at, Modifier = TimeModifier.Start } : null;
     }
 
-    /// <summary>"Night between Monday and Tuesday", "night from Monday to Tuesday"; <c>null</c> when it is another part of the day, or of one day.</summary>
+    /// <summary>"Night between Monday and Tuesday", "night to Tuesday"; <c>null</c> when it is another part of the day, or of one day.</summary>
     /// <param name="slots">The sentence.</param>
     /// <param name="first">First slot of the expression.</param>
     /// <param name="at">Where the part of the day is.</param>
     public static TimeExpression? Between(TimeSlots slots, int first, int at)
     {
-        if (!slots.Is(at, TimeWordKind.DayPart) || slots.Number(at) != DayGrammar.Night || !slots.Does(at + 1, WordRole.FromDay) || DayGrammar.Named(slots, at + 2) is not { } day)
+        if (!slots.Is(at, TimeWordKind.DayPart) || slots.Number(at) != DayGrammar.Night)
+            return null;
+        if (slots.Lower(at + 1) is "to" or "into" && DayGrammar.Named(slots, at + 2) is { } morning)
+            return Before(first, morning);
+        if (!slots.Does(at + 1, WordRole.FromDay) || DayGrammar.Named(slots, at + 2) is not { } day)
             return null;
         var night = DayGrammar.Part(day with { First = first }, DayGrammar.Night, day.Last);
         return Extended(slots, night) is { } both && both.Last > night.Last ? both : null;

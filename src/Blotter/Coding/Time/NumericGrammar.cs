@@ -9,6 +9,9 @@ internal static class NumericGrammar
     // How far from an ambiguous date another is looked for, in slots.
     private const int Reach = 60;
 
+    // As long as "14.03.24": with dots between them fewer digits are a version or a section.
+    private const int LengthOfShortDate = 8;
+
     // Two digits of a year: of the twentieth century from here on.
     private const int FirstShortYear = 50;
 
@@ -29,7 +32,9 @@ internal static class NumericGrammar
         if (third.Length < 2 || !TryDigits(third[..2], out var day) || CalendarPeriod.OfDay(slots.Number(at), slots.Number(at + 1), day) is not { } period)
             return null;
         if (third.Length == 2)
-            return TimeResult.Date(at, at + 2, period, DateBasis.Stated, "numeric");
+            return slots.Is(at + 3, TimeWordKind.Hours)
+                ? ClockGrammar.OnDay(at, at + 3, period, slots.Number(at + 3), "numeric-time", DateBasis.Stated)
+                : TimeResult.Date(at, at + 2, period, DateBasis.Stated, "numeric");
         return third.Length >= 5 && third[2] == 't' && TryDigits(third[3..5], out var hour) && hour <= 24 ? IsoTime(slots, at, period, hour) : null;
     }
 
@@ -44,7 +49,7 @@ internal static class NumericGrammar
         return ClockGrammar.OnDay(at, last, day, (hour * 60) + Math.Min(minutes, 59), "numeric-time", DateBasis.Stated);
     }
 
-    // Of two numbers under 13 nothing tells which is the month: then it is the month of neither.
+    // Of two numbers under 13 nothing tells which is the month: then it is the month of neither. Where dots stand between them the day is first everywhere.
     private static TimeExpression? Slashed(TimeSlots slots, int at)
     {
         Span<int> numbers = stackalloc int[3];
@@ -54,16 +59,19 @@ internal static class NumericGrammar
             return null;
         if (numbers[0] > 999)
             return Day(slots, at, last, numbers[0], numbers[1], numbers[2]);
-        var year = numbers[2] > 999 ? numbers[2] : numbers[2] > 99 || text.Contains('.', StringComparison.Ordinal) ? -1 : numbers[2] + (numbers[2] >= FirstShortYear ? 1900 : 2000);
+        var year = numbers[2] > 999 ? numbers[2] : numbers[2] > 99 || IsDotted(text) && text.Length != LengthOfShortDate ? -1 : numbers[2] + (numbers[2] >= FirstShortYear ? 1900 : 2000);
         return (numbers[0], numbers[1]) switch
         {
             ( > 12, _) => Day(slots, at, last, year, numbers[1], numbers[0]),
             (_, > 12) => Day(slots, at, last, year, numbers[0], numbers[1]),
             var (one, two) when one == two => Day(slots, at, last, year, one, two),
+            ( > 0, > 0) when year > 0 && IsDotted(text) => Day(slots, at, last, year, numbers[1], numbers[0]),
             ( > 0, > 0) when year > 0 => DayFirst(slots, at) is { } first ? Day(slots, at, last, year, first ? numbers[1] : numbers[0], first ? numbers[0] : numbers[1]) : Ambiguous(at, last, year),
             _ => null,
         };
     }
+
+    private static bool IsDotted(string text) => text.Contains('.', StringComparison.Ordinal);
 
     private static TimeExpression? Day(TimeSlots slots, int at, int last, int year, int month, int day) =>
         CalendarPeriod.OfDay(year, month, day) is { } period ? TimeResult.Date(at, last, period, DateBasis.Stated, "numeric") : null;

@@ -47,9 +47,12 @@ internal static class QuarterGrammar
             (year, next) = (slots.Today?.Start.Year + slots.Number(next), next + 3);
         if (slots.Is(next, "fiscal"))
             next++;
-        if (!slots.Is(next, TimeWordKind.Ordinal) || slots.Number(next) > 4 || !IsPart(slots, next + 1))
+        if (!IsPart(slots, next + 1))
             return null;
-        var (number, half) = (slots.Number(next), slots.Lower(next + 1) is "half");
+        var half = slots.Is(next + 1, "half");
+        var number = slots.Is(next, TimeWordKind.Ordinal) ? slots.Number(next) : slots.Lower(next) is "last" or "final" && slots.Is(next + 2, "of") && Year(slots, next + 3) is not null ? half ? 2 : 4 : 0;
+        if (number is 0 or > 4)
+            return null;
         if (half && number > 2 || half && next == at && slots.Lower(at - 1) is not ("in" or "this" or "'s"))
             return null;
         var last = next + 1;

@@ -19,7 +19,8 @@ internal static class Tense
 
     /// <summary>The same, telling apart whether the date's own verb tells it.</summary>
     public static Direction Finely(TimeSlots slots, int first, int last) =>
-        slots.Is(first - 1, "since") || slots.Is(last + 1, "'s") && slots.Is(last, TimeWordKind.Weekday) ? Direction.Past
+        slots.Is(first - 1, "since") ? Direction.Over
+        : slots.Is(last + 1, "'s") && slots.Is(last, TimeWordKind.Weekday) ? Direction.Past
         : slots.Does(first - 1, WordRole.Effective) ? Direction.Future
         : (slots.Upos(first) == Upos.None ? ByWords(slots, first, last) : ByTree(slots, slots.Token(first), slots.Token(last))) switch
         {

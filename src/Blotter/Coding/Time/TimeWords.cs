@@ -173,6 +173,7 @@ internal static class TimeWords
             "s" or "'s" when digits is 4 or 2 && value % 10 == 0 => new TimeWord(TimeWordKind.Decade, value),
             "q" when digits == 1 && value is >= 1 and <= 4 => new TimeWord(TimeWordKind.FiscalPart, value),
             "h" when digits == 1 && value is 1 or 2 => new TimeWord(TimeWordKind.FiscalPart, value + 10),
+            "z" when digits == 4 && value / 100 <= 24 && value % 100 < 60 => new TimeWord(TimeWordKind.Hours, (value / 100 * 60) + (value % 100)),
             [':', ..] => OfHours(value, text[(digits + 1)..]),
             ['/' or '.' or '-', ..] => new TimeWord(TimeWordKind.Slashes, value),
             [',', ..] => OfThousands(text),

@@ -177,4 +177,7 @@ internal enum WordRole : long
 
     /// <summary>Behind a noun that stands alone.</summary>
     BehindNoun = 1L << 56,
+
+    /// <summary>Behind a year that is none of our calendar.</summary>
+    OtherEra = 1L << 57,
 }

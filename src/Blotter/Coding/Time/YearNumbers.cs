@@ -21,7 +21,7 @@ internal static class YearNumbers
         : slots.Number(at) >= first && slots.Number(at) <= last && !slots.Does(at - 1, WordRole.BeforeNumber) && !IsCounted(slots, at + 1);
 
     // "1990 people", "2000 miles".
-    private static bool IsCounted(TimeSlots slots, int next) => slots.Upos(next) switch
+    private static bool IsCounted(TimeSlots slots, int next) => slots.Does(next, WordRole.OtherEra) || slots.Upos(next) switch
     {
         Upos.None => slots.Does(next, WordRole.Counted) || IsPlural(slots, next),
         Upos.Noun => slots.Tokens[slots.Token(next)].Features.Text.Contains("Number=Plur", StringComparison.Ordinal) && slots.Is(next, TimeWordKind.None) && !slots.Does(next, WordRole.BehindYear),
