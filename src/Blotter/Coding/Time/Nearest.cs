@@ -9,6 +9,9 @@ internal enum Direction : byte
 
     /// <summary>The past, since the verb that the date belongs to is told in it.</summary>
     Over,
+
+    /// <summary>To come, since the verb that the date belongs to has "will".</summary>
+    Ahead,
 }
 
 /// <summary>Which of the days, months and seasons of one name is meant.</summary>
@@ -99,7 +102,7 @@ internal static class Nearest
         int Distance(DateOnly day) => (day.DayNumber - today.Start.DayNumber) switch
         {
             > 0 and var ahead => direction switch { Direction.Over => ahead * AgainstVerb, Direction.Past => ahead * AgainstTense, _ => ahead },
-            var behind => direction == Direction.Future ? -behind * AgainstTense : -behind,
+            var behind => direction switch { Direction.Ahead => -behind * AgainstVerb, Direction.Future => -behind * AgainstTense, _ => -behind },
         };
     }
 

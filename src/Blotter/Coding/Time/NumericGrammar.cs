@@ -32,11 +32,14 @@ internal static class NumericGrammar
         if (third.Length < 2 || !TryDigits(third[..2], out var day) || CalendarPeriod.OfDay(slots.Number(at), slots.Number(at + 1), day) is not { } period)
             return null;
         if (third.Length == 2)
-            return slots.Is(at + 3, TimeWordKind.Hours)
-                ? ClockGrammar.OnDay(at, at + 3, period, slots.Number(at + 3), "numeric-time", DateBasis.Stated)
-                : TimeResult.Date(at, at + 2, period, DateBasis.Stated, "numeric");
+            return Behind(slots, at, at + 2, period);
         return third.Length >= 5 && third[2] == 't' && TryDigits(third[3..5], out var hour) && hour <= 24 ? IsoTime(slots, at, period, hour) : null;
     }
+
+    // "2024-03-14 06:20:00".
+    private static TimeExpression Behind(TimeSlots slots, int first, int last, CalendarPeriod day) => slots.Is(last + 1, TimeWordKind.Hours)
+        ? ClockGrammar.OnDay(first, last + 1, day, slots.Number(last + 1), "numeric-time", DateBasis.Stated)
+        : TimeResult.Date(first, last, day, DateBasis.Stated, "numeric");
 
     private static TimeExpression IsoTime(TimeSlots slots, int at, CalendarPeriod day, int hour)
     {
@@ -58,22 +61,22 @@ internal static class NumericGrammar
         if (slots.Is(at, TimeWordKind.Slashes) ? !Split(text, numbers) : !Joined(slots, at, numbers, out last))
             return null;
         if (numbers[0] > 999)
-            return Day(slots, at, last, numbers[0], numbers[1], numbers[2]);
+            return CalendarPeriod.OfDay(numbers[0], numbers[1], numbers[2]) is { } iso ? Behind(slots, at, last, iso) : null;
         var year = numbers[2] > 999 ? numbers[2] : numbers[2] > 99 || IsDotted(text) && text.Length != LengthOfShortDate ? -1 : numbers[2] + (numbers[2] >= FirstShortYear ? 1900 : 2000);
         return (numbers[0], numbers[1]) switch
         {
-            ( > 12, _) => Day(slots, at, last, year, numbers[1], numbers[0]),
-            (_, > 12) => Day(slots, at, last, year, numbers[0], numbers[1]),
-            var (one, two) when one == two => Day(slots, at, last, year, one, two),
-            ( > 0, > 0) when year > 0 && IsDotted(text) => Day(slots, at, last, year, numbers[1], numbers[0]),
-            ( > 0, > 0) when year > 0 => DayFirst(slots, at) is { } first ? Day(slots, at, last, year, first ? numbers[1] : numbers[0], first ? numbers[0] : numbers[1]) : Ambiguous(at, last, year),
+            ( > 12, _) => Day(at, last, year, numbers[1], numbers[0]),
+            (_, > 12) => Day(at, last, year, numbers[0], numbers[1]),
+            var (one, two) when one == two => Day(at, last, year, one, two),
+            ( > 0, > 0) when year > 0 && IsDotted(text) => Day(at, last, year, numbers[1], numbers[0]),
+            ( > 0, > 0) when year > 0 => DayFirst(slots, at) is { } first ? Day(at, last, year, first ? numbers[1] : numbers[0], first ? numbers[0] : numbers[1]) : Ambiguous(at, last, year),
             _ => null,
         };
     }
 
     private static bool IsDotted(string text) => text.Contains('.', StringComparison.Ordinal);
 
-    private static TimeExpression? Day(TimeSlots slots, int at, int last, int year, int month, int day) =>
+    private static TimeExpression? Day(int at, int last, int year, int month, int day) =>
         CalendarPeriod.OfDay(year, month, day) is { } period ? TimeResult.Date(at, last, period, DateBasis.Stated, "numeric") : null;
 
     private static TimeExpression Ambiguous(int at, int last, int year) =>

@@ -15,7 +15,12 @@ internal static class Tense
     private const int ShortestPast = 5;
 
     /// <summary>The direction of the clause that holds the slots.</summary>
-    public static Direction Of(TimeSlots slots, int first, int last) => Finely(slots, first, last) is var direction && direction == Direction.Over ? Direction.Past : direction;
+    public static Direction Of(TimeSlots slots, int first, int last) => Finely(slots, first, last) switch
+    {
+        Direction.Over => Direction.Past,
+        Direction.Ahead => Direction.Future,
+        var direction => direction,
+    };
 
     /// <summary>The same, telling apart whether the date's own verb tells it.</summary>
     public static Direction Finely(TimeSlots slots, int first, int last) =>
@@ -44,7 +49,9 @@ internal static class Tense
             if (tokens[at].Xpos is "VBD" ? at < first && Does(tokens[at], WordRole.Intent) : Does(tokens[at], WordRole.Plan))
                 return OfVerb(slots, at) is Direction.Past && HasHad(slots, at) ? Direction.Past : Direction.Future;
             if (tokens[at].Upos is Upos.Verb or Upos.Aux or Upos.Adj or Upos.Noun && OfVerb(slots, at) is var direction and not Direction.Unknown)
-                return direction == Direction.Past && climb == 0 && tokens[at].Upos == Upos.Verb && !(first > 0 && Does(tokens[first - 1], WordRole.Term)) ? Direction.Over : direction;
+                return climb > 0 || tokens[at].Upos != Upos.Verb ? direction
+                    : direction == Direction.Past ? first > 0 && Does(tokens[first - 1], WordRole.Term) ? direction : Direction.Over
+                    : HasWill(slots, at) ? Direction.Ahead : direction;
         }
         return Direction.Unknown;
     }
@@ -64,6 +71,14 @@ internal static class Tense
             past |= tokens[at].Upos == Upos.Aux && Does(tokens[at], WordRole.PastAuxiliary);
         }
         return past ? Direction.Past : modal ? Direction.Future : Direction.Unknown;
+    }
+
+    private static bool HasWill(TimeSlots slots, int verb)
+    {
+        for (var at = Math.Max(0, verb - PerfectReach); at < verb; at++)
+            if (slots.Tokens[at].Head == verb && Does(slots.Tokens[at], WordRole.Will))
+                return true;
+        return false;
     }
 
     private static bool HasHad(TimeSlots slots, int verb)

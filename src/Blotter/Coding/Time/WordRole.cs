@@ -180,4 +180,7 @@ internal enum WordRole : long
 
     /// <summary>Behind a year that is none of our calendar.</summary>
     OtherEra = 1L << 57,
+
+    /// <summary>An auxiliary that puts its verb into what is to come, whatever else the clause says.</summary>
+    Will = 1L << 58,
 }

@@ -71,6 +71,16 @@ public sealed class TimeFinderTests
         CoderBench.Times(text, CoderBench.Thursday)[0].ShouldSatisfyAllConditions(night => night.Start.ShouldBe(night.End), night => night.Precision.ShouldBe(DatePrecision.Day));
 
     [Theory]
+    [InlineData("Elections were held in June.", "2023-06")]
+    [InlineData("Elections will be held in March.", "2025-03")]
+    [InlineData("They will fight until 1 March.", "2025-03-01")]
+    [InlineData("The team planned to leave on Friday.", "2024-05-03")]
+    [InlineData("The vote was postponed until Friday.", "2024-05-03")]
+    [InlineData("The trial begins Monday.", "2024-05-06")]
+    public void The_verb_of_a_date_tells_its_direction(string text, string value) =>
+        CoderBench.AnnotatedTimes(text, CoderBench.Thursday).ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Theory]
     [InlineData("at 10 p.m. on 14 March 2024", DateBasis.Stated)]
     [InlineData("2024-03-14T06:20Z", DateBasis.Stated)]
     [InlineData("at 10 p.m. on Friday", DateBasis.Relative)]
