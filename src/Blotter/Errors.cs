@@ -196,6 +196,12 @@ public static class Errors
     public static BlotterException NoSuchSentence(string origin, int number, int count) => Bad(
         "B207", origin, string.Create(CultureInfo.InvariantCulture, $"has no sentence {number}, only {count}. See all of them with --syntax alone."));
 
+    /// <summary>B208: an option's date that is no day where a day is needed.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="date">Its value.</param>
+    public static BlotterException OptionNeedsDay(string option, PartialDate date) =>
+        Bad("B208", null, $"{option} {date} is a whole {(date.Month is null ? "year" : "month")}, and relative times count from one day. Write it as YYYY-MM-DD, such as {PartialDate.Of(date.FirstDay)}, or leave {option} out.");
+
     /// <summary>B300: a folder without cases to evaluate on.</summary>
     public static BlotterException NoCases(string directory) =>
         Bad("B300", directory, "holds no case. Give a folder of cases, each a folder with report.txt, meta.json and gold.json.");

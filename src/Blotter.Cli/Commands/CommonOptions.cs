@@ -61,6 +61,19 @@ internal static class CommonOptions
         CustomParser = result => ParseDate(name, result),
     };
 
+    /// <summary>An option whose value is a day; months and years are refused.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => ParseDate(name, result) switch
+        {
+            { Day: not null } day => day.FirstDay,
+            { } coarse => throw Errors.OptionNeedsDay(name, coarse),
+            null => null,
+        },
+    };
+
     /// <summary>An option whose value is a whole number from 1.</summary>
     public static Option<int> Count(string name, string description, int usual) => new(name)
     {

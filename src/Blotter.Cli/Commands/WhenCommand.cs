@@ -10,7 +10,7 @@ internal sealed class WhenCommand : BlotterCommand
 {
     private readonly Terminal _terminal;
     private readonly Argument<string> _text = new("TEXT") { Description = "The text, in quotes." };
-    private readonly Option<PartialDate?> _published = CommonOptions.Date("--published", "The day that the text was published; relative dates count from it.");
+    private readonly Option<DateOnly?> _published = CommonOptions.Day("--published", "The day that the text was published; relative dates count from it.");
     private readonly Option<bool> _json = CommonOptions.Json("Print one JSON object a time.");
 
     public WhenCommand(Terminal terminal)
@@ -30,10 +30,10 @@ internal sealed class WhenCommand : BlotterCommand
     private int Run(ParseResult parsed)
     {
         var text = parsed.GetRequiredValue(_text);
-        var times = TimeReader.Read(text, parsed.GetValue(_published) is { Day: not null } day ? day.FirstDay : null);
+        var times = TimeReader.Read(text, parsed.GetValue(_published));
         if (parsed.GetValue(_json))
             foreach (var time in times)
-                _terminal.Output.WriteJson(new { Words = time.Span.Of(text), time.Span.Start, time.Span.End, time.Kind, time.Value, First = time.Start?.ToString(), Last = time.End?.ToString(), time.Modifier, time.Rule, time.Reason });
+                _terminal.Output.WriteJson(TimeLine.Of(time, text));
         else
             TimesView.Show(_terminal.Out.Screen(CommonOptions.ColorOf(parsed)), times, text);
         return (int)ExitStatus.Done;

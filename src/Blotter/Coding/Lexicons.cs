@@ -24,6 +24,8 @@ internal sealed class Lexicons
 
     public DataFile TimeWords { get; } = DataFile.Load("Coding/Time/time-words.tsv");
 
+    public DataFile TimeRoleWords { get; } = DataFile.Load("Coding/Time/role-words.tsv");
+
     public DataFile Holidays { get; } = DataFile.Load("Coding/Time/holidays.tsv");
 
     public DataFile CalendarWords { get; } = DataFile.Load("Reading/calendar-words.tsv");
@@ -99,7 +101,7 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
         Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext,

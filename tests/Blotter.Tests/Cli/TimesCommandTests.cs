@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Blotter.Tests.Contract;
 using Blotter.Tests.Reading;
 
 namespace Blotter.Tests.Cli;
@@ -74,6 +75,35 @@ public sealed class TimesCommandTests : IDisposable
         time => time.GetProperty("value").GetString().ShouldBe("2024-04-26"),
         time => time.GetProperty("first").GetString().ShouldBe("2024-04-26"),
         time => time.GetProperty("reason").ValueKind.ShouldBe(JsonValueKind.Null));
+
+    [Fact]
+    public void JSON_of_times_follows_its_schema()
+    {
+        string[] texts =
+        [
+            "Gunmen attacked late on Friday, a day after the ceasefire, at around 2130 hours on 14 March and for two hours.",
+            "It happens every Friday, on 03/04/2021, on 31 June, recently, last winter, in Q3 2023, over the weekend, in the 1990s and the 20th century.",
+            "Shells fell overnight from Tuesday to Wednesday, last week, in mid-October, in the first half of 2023, during Ramadan and at least three days ago.",
+        ];
+        string[][] anchors = [[], ["--published", "2024-05-02"]];
+        var lines = anchors.SelectMany(anchor => texts.SelectMany(text => Run(["when", text, "--json", .. anchor]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))).ToList();
+        lines.Count.ShouldBeGreaterThan(30);
+        foreach (var line in lines)
+            ContractSchema.ValidateTime(line).ShouldBeEmpty(line);
+        ContractSchema.ValidateTime("{}").ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2024-05", "month")]
+    [InlineData("2024", "year")]
+    public void When_counts_from_a_day_only(string published, string what)
+    {
+        var run = Run("when", "on Friday", "--published", published);
+        run.Status.ShouldBe(2);
+        run.Error.ShouldContain("error B208: --published " + published);
+        run.Error.ShouldContain("whole " + what);
+        run.Error.ShouldContain("such as 2024-0");
+    }
 
     [Theory]
     [InlineData("")]

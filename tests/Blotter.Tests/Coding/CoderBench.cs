@@ -53,6 +53,10 @@ internal static class CoderBench
     /// <summary>The times in one sentence that is not annotated.</summary>
     public static ImmutableArray<TimeExpression> Times(string sentence, string? anchor = null) => TimeFinder.Find(Cut(sentence), new TimeAnchor(anchor is null ? null : Day(anchor)));
 
+    /// <summary>The times in a text whose sentences have tags and trees.</summary>
+    public static ImmutableArray<TimeExpression> AnnotatedTimes(string text, string? anchor = null) =>
+        [.. ReportTimes.Find(SentenceAnnotator.Shipped.Annotate(TextAnalyzer.Shipped.Analyze(Body(text)).Sentences), anchor is null ? null : Day(anchor)).SelectMany(times => times)];
+
     private static ImmutableArray<Token> Cut(string text) => Tokenizer.Tokenize(text, new TextSpan(0, text.Length));
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);

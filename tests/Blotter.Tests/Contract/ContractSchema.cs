@@ -9,12 +9,19 @@ public static class ContractSchema
     /// <summary>The schema's file in the source tree.</summary>
     public static string SchemaPath { get; } = Path.Combine(RepositoryRoot.Path, "docs", "schema", "coded-report-1.json");
 
-    private static readonly Lazy<JsonSchema> Schema =
-        new(() => JsonSchema.FromJsonAsync(File.ReadAllText(SchemaPath)).GetAwaiter().GetResult());
+    private static readonly Lazy<JsonSchema> Schema = new(() => Load(SchemaPath));
+    private static readonly Lazy<JsonSchema> TimeSchema = new(() => Load(Path.Combine(RepositoryRoot.Path, "docs", "schema", "time-1.json")));
 
     /// <summary>What is wrong with a coded report, one line an error; empty when it follows the contract.</summary>
-    public static ImmutableArray<string> Validate(string json) =>
-        [.. Schema.Value.Validate(json).Select(error => $"{error.Path}: {error.Kind}").Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Validate(string json) => Validate(Schema.Value, json);
+
+    /// <summary>What is wrong with a time as <c>blotter when --json</c> prints it, one line an error.</summary>
+    public static ImmutableArray<string> ValidateTime(string json) => Validate(TimeSchema.Value, json);
+
+    private static JsonSchema Load(string path) => JsonSchema.FromJsonAsync(File.ReadAllText(path)).GetAwaiter().GetResult();
+
+    private static ImmutableArray<string> Validate(JsonSchema schema, string json) =>
+        [.. schema.Validate(json).Select(error => $"{error.Path}: {error.Kind}").Order(StringComparer.Ordinal)];
 }
 
 /// <summary>The source tree that the tests were built from.</summary>

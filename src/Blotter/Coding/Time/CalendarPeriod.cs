@@ -44,6 +44,9 @@ internal readonly record struct CalendarPeriod(Granularity Granularity, DateOnly
 {
     private static readonly string[] Seasons = ["SP", "SU", "FA", "WI"];
 
+    /// <summary>TIMEX3's code of a season, 1 spring to 4 winter.</summary>
+    public static string SeasonCode(int season) => Seasons[season - 1];
+
     /// <summary>Its days, or <c>null</c> where the calendar of .NET (to 9999-12-31) ends before they do.</summary>
     public TimeInterval? Interval => After(1) is { } next && (Granularity != Granularity.Weekend || Start.DayNumber + 2 <= DateOnly.MaxValue.DayNumber)
         ? new TimeInterval(Start, Granularity == Granularity.Weekend ? Start.AddDays(2) : next.Start)

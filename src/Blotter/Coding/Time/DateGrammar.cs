@@ -14,9 +14,17 @@ internal static class DateGrammar
     private const int FirstBareYear = 1750;
     private const int LastBareYear = 2060;
 
+    // The most days that share the month behind them.
+    private const int MostDays = 3;
+
+    private const int LastDay = 31;
+
+    // Two digits of a year: of the twentieth century from here on.
+    private const int FirstShortYear = 50;
+
     /// <summary>The date that starts at a slot, or <c>null</c>.</summary>
     public static TimeExpression? At(TimeSlots slots, int at) =>
-        Calendar(slots, at) ?? SeasonAlone(slots, at) ?? SpelledYear(slots, at) ?? Decade(slots, at) ?? Century(slots, at);
+        Calendar(slots, at) ?? OrdinalGrammar.DayOfMonth(slots, at) ?? SeasonAlone(slots, at) ?? SpelledYear(slots, at) ?? Decade(slots, at) ?? Century(slots, at);
 
     /// <summary>A weekday with its date, a day, a month or a year.</summary>
     public static TimeExpression? Calendar(TimeSlots slots, int at) =>
@@ -32,9 +40,9 @@ internal static class DateGrammar
     }
 
     /// <summary>"March 15", "Sept. 29, 2016", "June 3rd".</summary>
-    private static TimeExpression? MonthDay(TimeSlots slots, int at)
+    public static TimeExpression? MonthDay(TimeSlots slots, int at)
     {
-        if (!slots.Is(at, TimeWordKind.Month) || IsWord(slots, at))
+        if (!slots.Is(at, TimeWordKind.Month) || MonthNames.IsWord(slots, at))
             return null;
         var next = slots.Is(at + 1, ".") ? at + 2 : at + 1;
         if (slots.Is(next, "the"))
@@ -49,13 +57,23 @@ internal static class DateGrammar
         if (!IsDay(slots, day))
             return null;
         var next = slots.Is(day + 1, "of") ? day + 2 : day + 1;
-        if (slots.Is(next, TimeWordKind.Month) && (!IsWord(slots, next) || slots.Is(day + 1, "of")))
+        if (slots.Is(next, TimeWordKind.Month) && (!MonthNames.IsWord(slots, next) || slots.Is(day + 1, "of")))
             return WithYear(slots, at, next, slots.Number(next), slots.Number(day), "day-month");
-        var month = day + 2;
-        return (slots.IsJoined(day + 1) || slots.Lower(day + 1) is "to" or "and" or "or") && IsDay(slots, slots.IsJoined(day + 1) ? day + 1 : day + 2)
-            && (slots.Is(month, TimeWordKind.Month) || slots.Is(++month, TimeWordKind.Month)) && !IsWord(slots, month)
-            ? WithYear(slots, at, month, slots.Number(month), slots.Number(day), "day-month") is { } date ? date with { Last = day } : null
-            : null;
+        return MonthBehind(slots, day) is var month and > 0 && WithYear(slots, at, month, slots.Number(month), slots.Number(day), "day-month") is { } date ? date with { Last = day } : null;
+    }
+
+    // The month of "3" in "3-5 March", "3 and 5 March", "3/4 March"; -1 when there is none.
+    private static int MonthBehind(TimeSlots slots, int day)
+    {
+        for (var hop = 0; hop < MostDays; hop++)
+        {
+            day = slots.IsJoined(day + 1) ? day + 1 : slots.Does(day + 1, WordRole.Joiner) || hop > 0 && slots.Is(day + 1, ",") ? day + 2 : -1;
+            if (!IsDay(slots, day))
+                return -1;
+            if (slots.Is(day + 1, TimeWordKind.Month) && !MonthNames.IsWord(slots, day + 1))
+                return day + 1;
+        }
+        return -1;
     }
 
     // "9" of "Oct. 7-9", "25" of "April 24 and 25".
@@ -63,15 +81,15 @@ internal static class DateGrammar
     {
         if (!IsDay(slots, at) || slots.Kind(at) != TimeWordKind.Number && slots.Kind(at) != TimeWordKind.Ordinal || IsCount(slots, at))
             return null;
-        var day = slots.IsJoined(at) ? at - 1 : slots.Lower(at - 1) is "and" or "to" or "through" or "or" ? at - 2 : -1;
-        return day > 0 && IsDay(slots, day) && slots.Is(day - 1, TimeWordKind.Month) && slots.Number(at) > slots.Number(day) && slots.Kind(at + 1) is not (TimeWordKind.Unit or TimeWordKind.HalfDay) && !IsWord(slots, day - 1)
+        var day = slots.IsJoined(at) ? at - 1 : slots.Does(at - 1, WordRole.Joiner) ? at - 2 : -1;
+        return day > 0 && IsDay(slots, day) && slots.Is(day - 1, TimeWordKind.Month) && slots.Number(at) > slots.Number(day) && slots.Kind(at + 1) is not (TimeWordKind.Unit or TimeWordKind.HalfDay) && !MonthNames.IsWord(slots, day - 1)
             ? WithYear(slots, at, at, slots.Number(day - 1), slots.Number(at), "month-day") : null;
     }
 
     /// <summary>"In August 2020", "January": the month, not a day of it.</summary>
     public static TimeExpression? MonthAlone(TimeSlots slots, int at, bool bare = false)
     {
-        if (!slots.Is(at, TimeWordKind.Month) || IsWord(slots, at))
+        if (!slots.Is(at, TimeWordKind.Month) || MonthNames.IsWord(slots, at))
             return null;
         var next = slots.Is(at + 1, ".") && IsYear(slots, at + 2) ? at + 2 : slots.Lower(at + 1) is "," or "of" && IsYear(slots, at + 2) ? at + 2 : at + 1;
         var month = slots.Number(at);
@@ -81,16 +99,16 @@ internal static class DateGrammar
             return TimeResult.Date(at, spelled.Last, CalendarPeriod.OfMonth(year.Start.Year, month)!.Value, DateBasis.Stated, "month-year");
         if (!bare && !MonthNames.StandsAlone(slots, at))
             return null;
-        if (slots.Lower(next) is "last" or "this" or "next" && slots.Is(next + 1, "year") && slots.Today is { } now)
+        if (IsYearWord(slots, next) && slots.Today is { } now)
             return TimeResult.DateOr(at, next + 1, CalendarPeriod.OfMonth(now.Start.Year + slots.Number(next), month), MonthValue(month), Granularity.Month, "month");
-        var period = slots.Today is { } today ? Nearest.Month(today, month, Tense.Of(slots, at, at)) : null;
+        var period = slots.Today is { } today ? Nearest.Month(today, month, Tense.Finely(slots, at, at)) : null;
         return TimeResult.DateOr(at, at, period, MonthValue(month), Granularity.Month, "month");
     }
 
     /// <summary>"In 1999", "1990".</summary>
     public static TimeExpression? YearAlone(TimeSlots slots, int at, bool bare = false)
     {
-        if (slots.Lower(at) is "fiscal" && (slots.Is(at + 1, "year") ? at + 2 : at + 1) is var number && slots.Is(number, TimeWordKind.FourDigits) && YearAlone(slots, number, bare: true) is { } fiscal)
+        if (slots.Lower(at) is "fiscal" or "fy" && (slots.Is(at + 1, "year") ? at + 2 : at + 1) is var number && slots.Is(number, TimeWordKind.FourDigits) && YearAlone(slots, number, bare: true) is { } fiscal)
             return fiscal with { First = at };
         if (!slots.Is(at, TimeWordKind.FourDigits) || !IsYear(slots, at) || slots.IsJoined(at + 1) && slots.Kind(at + 1) is not (TimeWordKind.Number or TimeWordKind.FourDigits))
             return null;
@@ -107,11 +125,11 @@ internal static class DateGrammar
         var year = IsYear(slots, next) ? Year(next, next, slots.Number(next)) : SpelledYear(slots, next);
         if (year is { Interval: { } days })
             return TimeResult.DateOr(at, year.Last, CalendarPeriod.OfSeason(days.Start.Year, slots.Number(season)), "XXXX", Granularity.Season, "season", DateBasis.Stated);
-        var stands = season > at || slots.Lower(at).StartsWith("mid-", StringComparison.Ordinal) || slots.Lower(at - 1) is "in" or "by" or "since" or "until" or "early" or "late" or "during" or "of";
-        if (!stands || slots.Lower(season + 1) is "of" or "in" or "for" || slots.Upos(season) is Upos.Verb or Upos.Propn)
+        var stands = season > at || slots.IsMid(at) || slots.Does(at - 1, WordRole.BeforeSeason);
+        if (!stands || slots.Does(season + 1, WordRole.BehindSeason) || slots.Upos(season) is Upos.Verb or Upos.Propn)
             return null;
         var period = slots.Today is { } today ? Nearest.Season(today, slots.Number(season), Tense.Of(slots, at, season)) : null;
-        return TimeResult.DateOr(at, season, period, "XXXX-" + UnitGrammar.SeasonCode(slots.Number(season)), Granularity.Season, "season");
+        return TimeResult.DateOr(at, season, period, "XXXX-" + CalendarPeriod.SeasonCode(slots.Number(season)), Granularity.Season, "season");
     }
 
     /// <summary>"The 1990s", "the nineties", "the early '80s".</summary>
@@ -119,7 +137,7 @@ internal static class DateGrammar
     {
         var decade = slots.Is(at, "the") ? at + 1 : at;
         if (!slots.Is(decade, TimeWordKind.Decade) || slots.Number(decade) is var number && number < 100 && decade == at && !slots.Lower(at).StartsWith('\'') && !slots.Is(at - 1, TimeWordKind.Edge)
-            || slots.Lower(at - 1) is "his" or "her" or "their" or "my" or "our")
+            || slots.Does(at - 1, WordRole.Owner))
             return null;
         var year = number >= 100 ? number : number + 1900;
         return CalendarPeriod.OfYear(year % 100 == 0 && year < 1900 ? Granularity.Century : Granularity.Decade, year) is { } period
@@ -154,41 +172,45 @@ internal static class DateGrammar
 
     /// <summary>Whether the slot is a number from 1 to 31.</summary>
     public static bool IsDay(TimeSlots slots, int at) =>
-        slots.Kind(at) is TimeWordKind.Number or TimeWordKind.Ordinal && slots.Number(at) is >= 1 and <= 31;
+        slots.Kind(at) is TimeWordKind.Number or TimeWordKind.Ordinal && slots.Number(at) is >= 1 and <= LastDay;
 
     /// <summary>Whether the slot is four digits that may be a year.</summary>
     public static bool IsYear(TimeSlots slots, int at) => slots.Is(at, TimeWordKind.FourDigits) && slots.Number(at) is >= FirstYear and <= LastYear;
 
     // "May 5 times", "March 12 km": a number of something.
-    private static bool IsCount(TimeSlots slots, int at) =>
-        slots.Lower(at + 1) is "%" or "percent" or "km" or "miles" or "times" or "people" or "million" or "billion";
+    private static bool IsCount(TimeSlots slots, int at) => slots.Does(at + 1, WordRole.Measured);
 
-    // In small letters "may" and "march" are other words; in capitals the tag of the word and its neighbours tell.
-    private static bool IsWord(TimeSlots slots, int at) => slots.Number(at) is 3 or 5 && slots.Lower(at) is "may" or "march" or "mar"
-        && (slots.IsSmall(at) || slots.Upos(at) is Upos.Aux or Upos.Verb);
+    private static bool IsYearWord(TimeSlots slots, int at) => slots.Is(at, TimeWordKind.Deixis) && slots.Number(at) is >= -1 and <= 1 && slots.Is(at + 1, "year");
 
     private static TimeExpression? WithYear(TimeSlots slots, int first, int last, int month, int day, string rule)
     {
         var next = slots.Is(last + 1, ",") || slots.Is(last + 1, ".") && slots.Kind(last) == TimeWordKind.Month ? last + 2 : last + 1;
-        if ((IsYear(slots, next) ? slots.Number(next) : ShortYear(slots, next, last)) is { } year)
+        if ((IsYear(slots, next) || IsFarYear(slots, next) ? slots.Number(next) : ShortYear(slots, next, last)) is { } year)
             return CalendarPeriod.OfDay(year, month, day) is { } stated ? TimeResult.Date(first, next, stated, DateBasis.Stated, rule) : Impossible(first, next);
-        if (slots.Lower(next) is "last" or "this" or "next" && slots.Is(next + 1, "year") && slots.Today is { } now && CalendarPeriod.OfDay(now.Start.Year + slots.Number(next), month, day) is { } relative)
+        if (IsYearWord(slots, next) && slots.Today is { } now && CalendarPeriod.OfDay(now.Start.Year + slots.Number(next), month, day) is { } relative)
             return TimeResult.Date(first, next + 1, relative, DateBasis.Stated, rule);
         var open = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-{day:D2}");
         if (day > DateTime.DaysInMonth(2000, month))
             return Impossible(first, last);
         if (slots.Today is not { } today)
             return TimeResult.Open(first, last, TimeKind.Date, open, Granularity.Day, DateBasis.Stated, rule);
-        return Nearest.Day(today, month, day, Tense.Of(slots, first, last)) is { } period ? TimeResult.Date(first, last, period, DateBasis.Stated, rule) : null;
+        return Nearest.Day(today, month, day, Tense.Finely(slots, first, last)) is { } period ? TimeResult.Date(first, last, period, DateBasis.Stated, rule) : null;
     }
 
     // No day of the calendar, and no month either: "31 June 2021".
-    private static TimeExpression Impossible(int first, int last) => new(first, last, TimeKind.Date, "XXXX-XX-XX", null, Granularity.Day, DateBasis.Stated, TimeModifier.None, "impossible-day");
+    private static TimeExpression Impossible(int first, int last) =>
+        new(first, last, TimeKind.Date, UnitGrammar.Open(Granularity.Day), null, Granularity.Day, DateBasis.Stated, TimeModifier.None, "impossible-day") { Gap = TimeGap.ImpossibleDay };
 
     // "3 JAN 90", "14 March '21": two digits directly after the month are a year of the agencies' telegrams, of the twentieth century from 50 on.
     private static int? ShortYear(TimeSlots slots, int at, int last) =>
-        at == last + 1 && slots.Kind(last) == TimeWordKind.Month && slots.Is(at, TimeWordKind.Number) && slots.Lower(at).Length == 2
-            ? slots.Number(at) + (slots.Number(at) >= 50 ? 1900 : 2000) : null;
+        at == last + 1 && slots.Kind(last) == TimeWordKind.Month && slots.Is(at, TimeWordKind.Number) && slots.Lower(at).Length == 2 && !IsCount(slots, at) && !IsSubject(slots, at + 1)
+            ? slots.Number(at) + (slots.Number(at) >= FirstShortYear ? 1900 : 2000) : null;
+
+    // "On 1 May 12 people were shot", "12 were shot".
+    private static bool IsSubject(TimeSlots slots, int next) => slots.Is(next, TimeWordKind.Unit) || slots.Does(next, WordRole.Counted | WordRole.PastAuxiliary | WordRole.FutureAuxiliary) || slots.Upos(next) is Upos.Noun or Upos.Aux;
+
+    // A year that no news names, such as 9999, behind a day; numbers of something are followed by it.
+    private static bool IsFarYear(TimeSlots slots, int at) => slots.Is(at, TimeWordKind.FourDigits) && (slots.IsOutside(at + 1) || slots.Does(at + 1, WordRole.PhraseEnd));
 
     private static TimeExpression? Year(int first, int last, int year) =>
         CalendarPeriod.OfYear(Granularity.Year, year) is { } period ? TimeResult.Date(first, last, period, DateBasis.Stated, "year") : null;

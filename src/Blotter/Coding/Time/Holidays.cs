@@ -7,10 +7,10 @@ namespace Blotter.Coding.Time;
 /// <summary>Holidays and religious periods, from <c>holidays.tsv</c>: their names among tokens, and their days.</summary>
 internal static class Holidays
 {
-    private static readonly ImmutableArray<(string[] Words, string[] Rule, int Days)> All =
+    private static readonly ImmutableArray<(string[] Words, string[][] Rules, int Days)> All =
     [
         .. DataFile.Load("Coding/Time/holidays.tsv").Rows
-            .SelectMany(row => row.Values("phrases").Select(phrase => (Words: phrase.Split(' '), Rule: row["rule"].Split(' '), Days: int.Parse(row["days"], CultureInfo.InvariantCulture))))
+            .SelectMany(row => row.Values("phrases").Select(phrase => (Words: phrase.Split(' '), Rules: row["rule"].Split(';').Select(rule => rule.Split(' ')).ToArray(), Days: int.Parse(row["days"], CultureInfo.InvariantCulture))))
             .OrderBy(holiday => holiday.Words[0], StringComparer.Ordinal).ThenByDescending(holiday => holiday.Words.Length),
     ];
 
@@ -40,8 +40,7 @@ internal static class Holidays
     /// <summary>Its first days in the year before, the year and the year after, in order; fewer where its calendar is not known.</summary>
     public static ImmutableArray<DateOnly> Around(int holiday, int year)
     {
-        var rule = All[holiday].Rule;
-        var days = Enumerable.Range(year - 1, 3).SelectMany(each => each is < 2 or > 9998 ? [] : In(rule, each));
+        var days = Enumerable.Range(year - 1, 3).Where(each => each is >= 2 and <= 9998).SelectMany(each => All[holiday].Rules.SelectMany(rule => In(rule, each)));
         return [.. days.Distinct().Order()];
     }
 

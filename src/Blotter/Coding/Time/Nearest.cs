@@ -6,6 +6,12 @@ internal enum Direction : byte
     Unknown,
     Past,
     Future,
+
+    /// <summary>The past, since the verb that the date belongs to is told in it.</summary>
+    Over,
+
+    /// <summary>To come, since the verb that the date belongs to has "will".</summary>
+    Ahead,
 }
 
 /// <summary>Which of the days, months and seasons of one name is meant.</summary>
@@ -13,6 +19,14 @@ internal static class Nearest
 {
     // A report names a year where the day is far, so the nearest is meant; what lies against the tense must be so many times nearer.
     private const int AgainstTense = 3;
+
+    // So many where the tense is that of its own verb.
+    private const int AgainstVerb = 12;
+
+    // "This autumn" told of in the past tense in February was last year's; "this winter" is over from March and to come from September on.
+    private const int LastMonthOfLastYear = 2;
+    private const int LastMonthOfLastWinter = 8;
+    private const int Winter = 4;
 
     /// <summary>The day of that number and month that is nearest, as the tense weighs it; <c>null</c> when there is none.</summary>
     public static CalendarPeriod? Day(CalendarPeriod today, int month, int day, Direction direction)
@@ -41,6 +55,29 @@ internal static class Nearest
             : direction == Direction.Future && current.Interval is { } days && days.End <= today.Start ? current.Months(12)
             : current;
 
+    /// <summary>The season of that number that "last", "this" or "next" points at.</summary>
+    /// <param name="from">What it counts from.</param>
+    /// <param name="season">Its number, 1 to 4.</param>
+    /// <param name="step">-1 the last one that is over, 1 the next that has not begun, 0 this one.</param>
+    /// <param name="direction">Where the clause lies.</param>
+    public static CalendarPeriod? Season(CalendarPeriod from, int season, int step, Direction direction)
+    {
+        if (CalendarPeriod.OfSeason(from.Start.Year, season) is not { } same)
+            return null;
+        var before = same.Months(-12);
+        var over = IsOver(same) ? same : before is { } one && IsOver(one) ? before : same.Months(-24);
+        var ahead = same.Start > from.Start ? same : same.Months(12);
+        if (step != 0)
+            return step < 0 ? over : ahead;
+        if (before is { } current && !IsOver(current))
+            return current;
+        if (same.Start <= from.Start)
+            return IsOver(same) && direction == Direction.Future ? ahead : same;
+        return direction == Direction.Past && from.Start.Month <= LastMonthOfLastYear || season == Winter && direction != Direction.Future && from.Start.Month <= LastMonthOfLastWinter ? over : same;
+
+        bool IsOver(CalendarPeriod period) => period.Interval is { } days && days.End <= from.Start;
+    }
+
     /// <summary>The weekday, 1 to 7: the last one up to the report's day, in the future the next.</summary>
     public static CalendarPeriod? Weekday(CalendarPeriod today, int weekday, Direction direction)
     {
@@ -64,8 +101,8 @@ internal static class Nearest
 
         int Distance(DateOnly day) => (day.DayNumber - today.Start.DayNumber) switch
         {
-            > 0 and var ahead => direction == Direction.Past ? ahead * AgainstTense : ahead,
-            var behind => direction == Direction.Future ? -behind * AgainstTense : -behind,
+            > 0 and var ahead => direction switch { Direction.Over => ahead * AgainstVerb, Direction.Past => ahead * AgainstTense, _ => ahead },
+            var behind => direction switch { Direction.Ahead => -behind * AgainstVerb, Direction.Future => -behind * AgainstTense, _ => -behind },
         };
     }
 

@@ -9,6 +9,9 @@ internal static class NumericGrammar
     // How far from an ambiguous date another is looked for, in slots.
     private const int Reach = 60;
 
+    // As long as "14.03.24": with dots between them fewer digits are a version or a section.
+    private const int LengthOfShortDate = 8;
+
     // Two digits of a year: of the twentieth century from here on.
     private const int FirstShortYear = 50;
 
@@ -29,9 +32,14 @@ internal static class NumericGrammar
         if (third.Length < 2 || !TryDigits(third[..2], out var day) || CalendarPeriod.OfDay(slots.Number(at), slots.Number(at + 1), day) is not { } period)
             return null;
         if (third.Length == 2)
-            return TimeResult.Date(at, at + 2, period, DateBasis.Stated, "numeric");
+            return Behind(slots, at, at + 2, period);
         return third.Length >= 5 && third[2] == 't' && TryDigits(third[3..5], out var hour) && hour <= 24 ? IsoTime(slots, at, period, hour) : null;
     }
+
+    // "2024-03-14 06:20:00".
+    private static TimeExpression Behind(TimeSlots slots, int first, int last, CalendarPeriod day) => slots.Is(last + 1, TimeWordKind.Hours)
+        ? ClockGrammar.OnDay(first, last + 1, day, slots.Number(last + 1), "numeric-time", DateBasis.Stated)
+        : TimeResult.Date(first, last, day, DateBasis.Stated, "numeric");
 
     private static TimeExpression IsoTime(TimeSlots slots, int at, CalendarPeriod day, int hour)
     {
@@ -41,10 +49,10 @@ internal static class NumericGrammar
             minutes = 0;
         if (slots.Is(at + 3, ":") && slots.Lower(at + 4).Length >= 2 && TryDigits(slots.Lower(at + 4).AsSpan(0, 2), out minutes))
             last = at + 4;
-        return ClockGrammar.OnDay(at, last, day, (hour * 60) + Math.Min(minutes, 59), "numeric-time");
+        return ClockGrammar.OnDay(at, last, day, (hour * 60) + Math.Min(minutes, 59), "numeric-time", DateBasis.Stated);
     }
 
-    // Of two numbers under 13 nothing tells which is the month: then it is the month of neither.
+    // Of two numbers under 13 nothing tells which is the month: then it is the month of neither. Where dots stand between them the day is first everywhere.
     private static TimeExpression? Slashed(TimeSlots slots, int at)
     {
         Span<int> numbers = stackalloc int[3];
@@ -53,23 +61,26 @@ internal static class NumericGrammar
         if (slots.Is(at, TimeWordKind.Slashes) ? !Split(text, numbers) : !Joined(slots, at, numbers, out last))
             return null;
         if (numbers[0] > 999)
-            return Day(slots, at, last, numbers[0], numbers[1], numbers[2]);
-        var year = numbers[2] > 999 ? numbers[2] : numbers[2] > 99 || text.Contains('.', StringComparison.Ordinal) ? -1 : numbers[2] + (numbers[2] >= FirstShortYear ? 1900 : 2000);
+            return CalendarPeriod.OfDay(numbers[0], numbers[1], numbers[2]) is { } iso ? Behind(slots, at, last, iso) : null;
+        var year = numbers[2] > 999 ? numbers[2] : numbers[2] > 99 || IsDotted(text) && text.Length != LengthOfShortDate ? -1 : numbers[2] + (numbers[2] >= FirstShortYear ? 1900 : 2000);
         return (numbers[0], numbers[1]) switch
         {
-            ( > 12, _) => Day(slots, at, last, year, numbers[1], numbers[0]),
-            (_, > 12) => Day(slots, at, last, year, numbers[0], numbers[1]),
-            var (one, two) when one == two => Day(slots, at, last, year, one, two),
-            ( > 0, > 0) when year > 0 => DayFirst(slots, at) is { } first ? Day(slots, at, last, year, first ? numbers[1] : numbers[0], first ? numbers[0] : numbers[1]) : Ambiguous(at, last, year),
+            ( > 12, _) => Day(at, last, year, numbers[1], numbers[0]),
+            (_, > 12) => Day(at, last, year, numbers[0], numbers[1]),
+            var (one, two) when one == two => Day(at, last, year, one, two),
+            ( > 0, > 0) when year > 0 && IsDotted(text) => Day(at, last, year, numbers[1], numbers[0]),
+            ( > 0, > 0) when year > 0 => DayFirst(slots, at) is { } first ? Day(at, last, year, first ? numbers[1] : numbers[0], first ? numbers[0] : numbers[1]) : Ambiguous(at, last, year),
             _ => null,
         };
     }
 
-    private static TimeExpression? Day(TimeSlots slots, int at, int last, int year, int month, int day) =>
+    private static bool IsDotted(string text) => text.Contains('.', StringComparison.Ordinal);
+
+    private static TimeExpression? Day(int at, int last, int year, int month, int day) =>
         CalendarPeriod.OfDay(year, month, day) is { } period ? TimeResult.Date(at, last, period, DateBasis.Stated, "numeric") : null;
 
     private static TimeExpression Ambiguous(int at, int last, int year) =>
-        TimeResult.Open(at, last, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-XX-XX"), Granularity.Day, DateBasis.Stated, "numeric-ambiguous");
+        TimeResult.Open(at, last, TimeKind.Date, string.Create(CultureInfo.InvariantCulture, $"{year:D4}-XX-XX"), Granularity.Day, DateBasis.Stated, "numeric-ambiguous") with { Gap = TimeGap.AmbiguousDay };
 
     // What another date near it tells: "from 4/6/2021 to 25/6/2021".
     private static bool? DayFirst(TimeSlots slots, int at)

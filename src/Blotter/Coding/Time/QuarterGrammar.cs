@@ -6,7 +6,24 @@ namespace Blotter.Coding.Time;
 internal static class QuarterGrammar
 {
     /// <summary>The period that starts at a slot, or <c>null</c>.</summary>
-    public static TimeExpression? At(TimeSlots slots, int at) => Compared(slots, at) ?? Numbered(slots, at) ?? Told(slots, at) ?? OfYear(slots, at);
+    public static TimeExpression? At(TimeSlots slots, int at) => Coded(slots, at) ?? Compared(slots, at) ?? Numbered(slots, at) ?? Told(slots, at) ?? OfYear(slots, at);
+
+    // "Q3 2023", "H1", "2023 Q3", "FY2024", "FY24".
+    private static TimeExpression? Coded(TimeSlots slots, int at)
+    {
+        if (slots.Is(at, TimeWordKind.FiscalYear))
+        {
+            var written = slots.Number(at);
+            return CalendarPeriod.OfYear(Granularity.Year, written < 100 ? written + 2000 : written) is { } period ? TimeResult.Date(at, at, period, DateBasis.Stated, "year") : null;
+        }
+        if (DateGrammar.IsYear(slots, at) && slots.Is(at + 1, TimeWordKind.FiscalPart))
+            return Result(slots, at, at + 1, slots.Number(at), slots.Number(at + 1) % 10, slots.Number(at + 1) > 10);
+        if (!slots.Is(at, TimeWordKind.FiscalPart))
+            return null;
+        var year = slots.Is(at + 1, "of") ? at + 2 : at + 1;
+        int? told = DateGrammar.IsYear(slots, year) || slots.Is(year, TimeWordKind.FiscalYear) ? slots.Number(year) % 100 == slots.Number(year) ? slots.Number(year) + 2000 : slots.Number(year) : null;
+        return told is not null || slots.Does(at - 1, WordRole.BeforeMonth) ? Result(slots, at, told is null ? at : year, told, slots.Number(at) % 10, slots.Number(at) > 10) : null;
+    }
 
     // "The 1988 period": the same part of that year as the report's.
     private static TimeExpression? OfYear(TimeSlots slots, int at)
@@ -14,7 +31,7 @@ internal static class QuarterGrammar
         if (!slots.Is(at, "the") || !DateGrammar.IsYear(slots, at + 1) || slots.Lower(at + 2) is not ("period" or "quarter"))
             return null;
         var year = slots.Number(at + 1);
-        return slots.Anchor.Reference is { Granularity: Granularity.Quarter } quarter
+        return slots.Anchor is { Reference.Granularity: Granularity.Quarter, Quarter: { } quarter }
             ? TimeResult.DateOr(at, at + 2, quarter.Months(12L * (year - quarter.Start.Year)), "XXXX-QX", Granularity.Quarter, "quarter")
             : TimeResult.DateOr(at, at + 2, CalendarPeriod.OfYear(Granularity.Year, year), "XXXX", Granularity.Year, "year", DateBasis.Stated);
     }
@@ -30,9 +47,12 @@ internal static class QuarterGrammar
             (year, next) = (slots.Today?.Start.Year + slots.Number(next), next + 3);
         if (slots.Is(next, "fiscal"))
             next++;
-        if (!slots.Is(next, TimeWordKind.Ordinal) || slots.Number(next) > 4 || !IsPart(slots, next + 1))
+        if (!IsPart(slots, next + 1))
             return null;
-        var (number, half) = (slots.Number(next), slots.Lower(next + 1) is "half");
+        var half = slots.Is(next + 1, "half");
+        var number = slots.Is(next, TimeWordKind.Ordinal) ? slots.Number(next) : slots.Lower(next) is "last" or "final" && slots.Is(next + 2, "of") && Year(slots, next + 3) is not null ? half ? 2 : 4 : 0;
+        if (number is 0 or > 4)
+            return null;
         if (half && number > 2 || half && next == at && slots.Lower(at - 1) is not ("in" or "this" or "'s"))
             return null;
         var last = next + 1;
@@ -81,7 +101,7 @@ internal static class QuarterGrammar
 
     // After a comparison ("a year earlier") the quarter is the report's again.
     private static CalendarPeriod? Recent(TimeSlots slots, CalendarPeriod quarter) =>
-        slots.Today is { } today && quarter.Months(12) is { } next && next.Start <= today.Start ? next : quarter;
+        slots.Today is { } today && quarter.Months(12) is { } next && next.Interval is { } days && days.End <= today.Start ? next : quarter;
 
     private static CalendarPeriod? Holding(TimeSlots slots, int step) => slots.Today is { } today ? CalendarPeriod.Holding(Granularity.Quarter, today.Start)?.After(step) : null;
 
@@ -98,10 +118,10 @@ internal static class QuarterGrammar
             last++;
         else if (start > at)
             return null;
-        var told = slots.Anchor.Reference is { Granularity: Granularity.Quarter } quarter ? Recent(slots, quarter) : null;
+        var told = slots.Anchor is { Reference.Granularity: Granularity.Quarter, Quarter: { } quarter } ? Recent(slots, quarter) : null;
         if (told is null && slots.Lower(last) is "quarter")
             told = Holding(slots, -1);
-        return told is { } same ? TimeResult.DateOr(at, last, same.Months(-12), "XXXX-QX", Granularity.Quarter, "year-earlier")
-            : TimeResult.DateOr(at, last, slots.Today is { } today ? CalendarPeriod.Holding(Granularity.Year, today.Start)?.After(-1) : null, "XXXX", Granularity.Year, "year-earlier");
+        return told is { } same ? TimeResult.DateOr(at, last, same.Months(-12), "XXXX-QX", Granularity.Quarter, "year-earlier") with { IsCompared = true }
+            : TimeResult.DateOr(at, last, slots.Today is { } today ? CalendarPeriod.Holding(Granularity.Year, today.Start)?.After(-1) : null, "XXXX", Granularity.Year, "year-earlier") with { IsCompared = true };
     }
 }

@@ -8,7 +8,7 @@ internal static class ReferenceGrammar
     /// <summary>The reference that starts at a slot, or <c>null</c>.</summary>
     public static TimeExpression? At(TimeSlots slots, int at) => slots.Kind(at) switch
     {
-        TimeWordKind.Reference when slots.Lower(at) is "soon" or "shortly" && (slots.Lower(at - 1) is "as" or "so" or "too" || slots.Lower(at + 1) is "after" or "before" or "thereafter" or "afterward" or "afterwards") => null,
+        TimeWordKind.Reference when slots.Does(at, WordRole.SoonEnough) && (slots.Does(at - 1, WordRole.BeforeSoon) || slots.Does(at + 1, WordRole.BehindSoon)) => null,
         TimeWordKind.Reference => TimeResult.Reference(at, at, slots.Number(at)),
         TimeWordKind.Article when slots.Is(at + 1, "past") && IsNoun(slots, at + 1) => TimeResult.Reference(at, at + 1, -1),
         TimeWordKind.Article when slots.Is(at + 1, "future") && IsNoun(slots, at + 1) => TimeResult.Reference(at, at + 1, 1),
@@ -19,7 +19,7 @@ internal static class ReferenceGrammar
     private static bool IsNoun(TimeSlots slots, int at) => slots.Upos(at) switch
     {
         Upos.Noun => slots.Upos(at + 1) is not (Upos.Noun or Upos.Propn),
-        Upos.None => slots.Lower(at + 1) is "" or "." or "," or ";" or "and" or "of" or "to" or "in" or "but" or "for" or "as" or "with",
+        Upos.None => slots.IsOutside(at + 1) || slots.Does(at + 1, WordRole.BehindNoun),
         _ => false,
     };
 }

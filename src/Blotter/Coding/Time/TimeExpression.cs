@@ -32,6 +32,34 @@ internal enum TimeModifier : byte
     EqualOrMore,
 }
 
+/// <summary>Why a time has no days.</summary>
+internal enum TimeGap : byte
+{
+    /// <summary>It has days.</summary>
+    None,
+
+    /// <summary>The date that it counts from is not known.</summary>
+    NoAnchor,
+
+    /// <summary>The calendar has no such day.</summary>
+    ImpossibleDay,
+
+    /// <summary>Nothing tells which number is the day and which the month.</summary>
+    AmbiguousDay,
+
+    /// <summary>It is a length of time.</summary>
+    Length,
+
+    /// <summary>It comes again and again.</summary>
+    Repetition,
+
+    /// <summary>Its words name no date: "recently".</summary>
+    NoDate,
+
+    /// <summary>It ends after the last day of the calendar.</summary>
+    AfterCalendar,
+}
+
 /// <summary>A time that the text tells, from token <paramref name="First"/> to token <paramref name="Last"/>, both included.</summary>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Last">Index of its last token.</param>
@@ -45,6 +73,15 @@ internal enum TimeModifier : byte
 internal sealed record TimeExpression(
     int First, int Last, TimeKind Kind, string Value, TimeInterval? Interval, Granularity Granularity, DateBasis Basis, TimeModifier Modifier, string Rule)
 {
+    /// <summary>Why it has no days.</summary>
+    public TimeGap Gap { get; init; } = Interval is null ? TimeGap.AfterCalendar : TimeGap.None;
+
+    /// <summary>Whether it is only compared with ("a year earlier", "two weeks ago"), so that later times do not count from it.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>Whether it is somebody's or something's age.</summary>
+    public bool IsAge { get; init; }
+
     /// <summary>The first day, or <c>null</c>.</summary>
     public PartialDate? Start => Interval is { } days ? PartialDate.Of(days.Start) : null;
 
@@ -54,7 +91,7 @@ internal sealed record TimeExpression(
     /// <summary>How narrow it is, in the words of the contract.</summary>
     public DatePrecision Precision => Granularity switch
     {
-        <= Granularity.Day => DatePrecision.Day,
+        <= Granularity.Day => Interval is { } days && days.Last > days.Start ? DatePrecision.Days : DatePrecision.Day,
         Granularity.Week or Granularity.Weekend => DatePrecision.Week,
         Granularity.Month => DatePrecision.Month,
         Granularity.Quarter or Granularity.Half or Granularity.Season or Granularity.Days => DatePrecision.Days,
@@ -72,11 +109,10 @@ internal readonly record struct TimeAnchor(DateOnly? Published, CalendarPeriod? 
     public CalendarPeriod? Told => Reference ?? (Published is { } day ? new CalendarPeriod(Granularity.Day, day) : null);
 
     /// <summary>The anchor for what stands after <paramref name="time"/>.</summary>
-    /// <remarks>What is only compared ("a year earlier") moves nothing.</remarks>
-    public TimeAnchor After(TimeExpression time) => time is { Kind: TimeKind.Date or TimeKind.Time, Interval: { } days, Granularity: not Granularity.Days, Rule: not ("year-earlier" or "ago") }
-        && !(time.Rule is "told-shift" && time.Granularity >= Granularity.Quarter)
-        ? With(new CalendarPeriod(time.Granularity < Granularity.Day ? Granularity.Day : time.Granularity, days.Start))
-        : this;
+    public TimeAnchor After(TimeExpression time) =>
+        time is { Kind: TimeKind.Date or TimeKind.Time, Interval: { } days, Granularity: not Granularity.Days, IsCompared: false }
+            ? With(new CalendarPeriod(time.Granularity < Granularity.Day ? Granularity.Day : time.Granularity, days.Start))
+            : this;
 
-    private TimeAnchor With(CalendarPeriod told) => this with { Reference = told, Quarter = told.Granularity == Granularity.Quarter ? told : Quarter };
+    private TimeAnchor With(CalendarPeriod told) => this with { Reference = told, Quarter = Quarter ?? (told.Granularity == Granularity.Quarter ? told : null) };
 }

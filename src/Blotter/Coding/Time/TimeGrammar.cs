@@ -12,11 +12,11 @@ internal static class TimeGrammar
         if (!slots.Is(at, TimeWordKind.Approx))
             return null;
         var (next, modifier) = Bound(slots, at);
-        if (next == at)
+        if (next == at || slots.Is(at, "over") && QuantityGrammar.Of(slots, next) is { IsVague: true })
             return null;
         var quantity = slots.Kind(next) is TimeWordKind.Cardinal or TimeWordKind.Number or TimeWordKind.Article or TimeWordKind.Vague || slots.Lower(next) is "another" or "half";
         var time = quantity && !slots.Is(next, "the") ? QuantityGrammar.Ago(slots, next) ?? QuantityGrammar.Length(slots, next)
-            : slots.Lower(at) is "about" or "around" or "nearly" or "approximately" or "almost" ? ClockGrammar.At(slots, next) ?? DateGrammar.Calendar(slots, next) ?? YearEnd(slots, next) : null;
+            : slots.Does(at, WordRole.About) ? ClockGrammar.At(slots, next) ?? DateGrammar.Calendar(slots, next) ?? YearEnd(slots, next) : null;
         time ??= quantity && slots.Lower(at) is "about" or "around" ? ClockGrammar.At(slots, next) : null;
         return time is null ? null : time with { First = at, Modifier = modifier };
     }
@@ -38,19 +38,19 @@ internal static class TimeGrammar
     private static TimeExpression? Part(TimeSlots slots, int at)
     {
         var edge = slots.Is(at, "the") && slots.Is(at + 1, TimeWordKind.Edge) ? at + 1 : at;
-        if (IsPrefixed(slots, at))
+        if (slots.IsMid(at))
             return Mid(slots, at);
         if (slots.Is(edge, "sometime") || slots.Is(edge, "some") && slots.Is(edge + 1, "time"))
             return Sometime(slots, edge, slots.Is(edge, "some") ? edge + 2 : edge + 1);
         if (!slots.Is(edge, TimeWordKind.Edge))
             return null;
         var next = edge + 1;
-        var noun = slots.Lower(edge) is "beginning" or "start" or "end" or "middle" or "close" or "opening";
+        var noun = slots.Does(edge, WordRole.EdgeNoun);
         if (noun && !slots.Is(next, "of"))
             return null;
-        if (noun || slots.Lower(edge) is "early" or "late" or "earlier" or "later" or "mid" && slots.Lower(next) is "in" or "on")
+        if (noun || slots.Does(edge, WordRole.EdgeAdverb) && slots.Lower(next) is "in" or "on")
             next++;
-        if (slots.Lower(edge) is "earlier" or "later" && slots.Kind(next) is not (TimeWordKind.Deixis or TimeWordKind.Article or TimeWordKind.Day or TimeWordKind.Weekday or TimeWordKind.Month))
+        if (slots.Does(edge, WordRole.EdgeComparative) && slots.Kind(next) is not (TimeWordKind.Deixis or TimeWordKind.Article or TimeWordKind.Day or TimeWordKind.Weekday or TimeWordKind.Month))
             return null;
         var time = TheUnit(slots, next) ?? Core(slots, next);
         return time is { Kind: TimeKind.Date or TimeKind.Time, Granularity: > Granularity.Clock } ? time with { First = at, Modifier = (TimeModifier)slots.Number(edge) } : null;
@@ -58,8 +58,6 @@ internal static class TimeGrammar
 
     private static TimeExpression? Sometime(TimeSlots slots, int at, int next) =>
         Core(slots, next) is { Kind: TimeKind.Date, Granularity: > Granularity.Day } time ? time with { First = at } : null;
-
-    private static bool IsPrefixed(TimeSlots slots, int at) => slots.Lower(at).StartsWith("mid-", StringComparison.Ordinal);
 
     private static TimeExpression? Mid(TimeSlots slots, int at) =>
         (DateGrammar.MonthAlone(slots, at, bare: true) ?? DateGrammar.YearAlone(slots, at, bare: true) ?? DateGrammar.SeasonAlone(slots, at) ?? DateGrammar.Decade(slots, at) ?? DayGrammar.DayPart(slots, at))
@@ -88,6 +86,7 @@ internal static class TimeGrammar
     private static TimeExpression? Core(TimeSlots slots, int at) =>
         NumericGrammar.At(slots, at)
         ?? ClockGrammar.At(slots, at)
+        ?? (slots.Holiday(at) > 0 ? HolidayGrammar.At(slots, at) : null)
         ?? DateGrammar.At(slots, at)
         ?? QuarterGrammar.At(slots, at)
         ?? DayGrammar.At(slots, at)

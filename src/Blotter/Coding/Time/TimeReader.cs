@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Blotter.Coding.Contract;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
 using Blotter.Reading;
@@ -20,8 +22,8 @@ public static class TimeReader
     }
 
     private static UnderstoodTime Of(TimeExpression time, Sentence sentence) => new(
-        sentence.SpanOf(time.First, time.Last), time.Kind.ToString().ToUpperInvariant(), time.Value, time.Start, time.End,
-        Modifier(time.Modifier), time.Rule, time.Interval is null ? Reason(time) : null);
+        sentence.SpanOf(time.First, time.Last), time.Kind.ToString().ToUpperInvariant(), time.Value, time.Start, time.End, time.Granularity == Granularity.None ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(time.Granularity.ToString()), SetList.Name(time.Basis),
+        Modifier(time.Modifier), time.Rule, Reason(time.Gap));
 
     private static string? Modifier(TimeModifier modifier) => modifier switch
     {
@@ -33,14 +35,15 @@ public static class TimeReader
         _ => modifier.ToString().ToUpperInvariant(),
     };
 
-    private static string Reason(TimeExpression time) => time switch
+    private static string? Reason(TimeGap gap) => gap switch
     {
-        { Rule: "impossible-day" } => "the calendar has no such day",
-        { Rule: "numeric-ambiguous-without-anchor" } => "nothing tells which number is the day and which the month",
-        { Kind: TimeKind.Duration } => "a length of time, not a date",
-        { Kind: TimeKind.Set } => "it comes again and again",
-        { Granularity: Granularity.None } => "the words name no date",
-        _ when time.Rule.EndsWith("-without-anchor", StringComparison.Ordinal) => "the date that it counts from is not known",
+        TimeGap.None => null,
+        TimeGap.NoAnchor => "the date that it counts from is not known",
+        TimeGap.ImpossibleDay => "the calendar has no such day",
+        TimeGap.AmbiguousDay => "nothing tells which number is the day and which the month",
+        TimeGap.Length => "a length of time, not a date",
+        TimeGap.Repetition => "it comes again and again",
+        TimeGap.NoDate => "the words name no date",
         _ => "it ends after the last day of the calendar",
     };
 }
@@ -51,7 +54,9 @@ public static class TimeReader
 /// <param name="Value">TIMEX3's value.</param>
 /// <param name="Start">Its first day, or <c>null</c>.</param>
 /// <param name="End">Its last day, or <c>null</c>.</param>
+/// <param name="Granularity">How narrow it is: <c>clock</c>, <c>part-of-day</c>, <c>day</c>, <c>weekend</c>, <c>week</c>, <c>month</c>, <c>quarter</c>, <c>half</c>, <c>season</c>, <c>year</c>, <c>decade</c>, <c>century</c>, <c>days</c>; or <c>null</c>.</param>
+/// <param name="Basis"><c>stated</c> where its own words give it, <c>relative</c> where another date does.</param>
 /// <param name="Modifier">What is said of its edge or precision in TIMEX3's words (<c>START</c>, <c>APPROX</c>), or <c>null</c>.</param>
 /// <param name="Rule">Name of the rule that found it.</param>
 /// <param name="Reason">Why there are no days, or <c>null</c> where there are.</param>
-public sealed record UnderstoodTime(TextSpan Span, string Kind, string Value, PartialDate? Start, PartialDate? End, string? Modifier, string Rule, string? Reason);
+public sealed record UnderstoodTime(TextSpan Span, string Kind, string Value, PartialDate? Start, PartialDate? End, string? Granularity, string Basis, string? Modifier, string Rule, string? Reason);

@@ -22,13 +22,13 @@ internal static class TimeResult
 
     /// <summary>A time whose days are not known.</summary>
     public static TimeExpression Open(int first, int last, TimeKind kind, string value, Granularity granularity, DateBasis basis, string rule) =>
-        new(first, last, kind, value, null, granularity, basis, TimeModifier.None, rule + "-without-anchor");
+        new(first, last, kind, value, null, granularity, basis, TimeModifier.None, rule + "-without-anchor") { Gap = TimeGap.NoAnchor };
 
     /// <summary>A length or a repetition.</summary>
     public static TimeExpression Bare(int first, int last, TimeKind kind, string value, string rule) =>
-        new(first, last, kind, value, null, Granularity.None, DateBasis.Stated, TimeModifier.None, rule);
+        new(first, last, kind, value, null, Granularity.None, DateBasis.Stated, TimeModifier.None, rule) { Gap = kind == TimeKind.Set ? TimeGap.Repetition : TimeGap.Length };
 
     /// <summary>"Now", "recently".</summary>
     public static TimeExpression Reference(int first, int last, int direction, string rule = "reference") =>
-        new(first, last, TimeKind.Date, direction switch { < 0 => "PAST_REF", 0 => "PRESENT_REF", _ => "FUTURE_REF" }, null, Granularity.None, DateBasis.Relative, TimeModifier.None, rule);
+        new(first, last, TimeKind.Date, direction switch { < 0 => "PAST_REF", 0 => "PRESENT_REF", _ => "FUTURE_REF" }, null, Granularity.None, DateBasis.Relative, TimeModifier.None, rule) { Gap = TimeGap.NoDate };
 }

@@ -60,6 +60,15 @@ internal sealed class TimeSlots
     /// <summary>Whether it is a unit in the plural.</summary>
     public bool IsPlural(int at) => Has(at) && _slots[at].Word.IsPlural;
 
+    /// <summary>Whether it does that, or one of those things, beside a time.</summary>
+    public bool Does(int at, WordRole role) => Has(at) && (_slots[at].Word.Roles & role) != WordRole.None;
+
+    /// <summary>Whether it lies outside of the sentence.</summary>
+    public bool IsOutside(int at) => !Has(at);
+
+    /// <summary>Place in <see cref="Holidays"/>, from 1, of the first holiday whose name it may begin; else 0.</summary>
+    public int Holiday(int at) => Has(at) ? _slots[at].Word.Holiday : 0;
+
     /// <summary>Its word in lower case.</summary>
     public string Lower(int at) => Has(at) ? _tokens[_slots[at].Token].Lower : "";
 
@@ -71,6 +80,12 @@ internal sealed class TimeSlots
 
     /// <summary>Whether it starts with a small letter.</summary>
     public bool IsSmall(int at) => Has(at) && char.IsLower(_tokens[_slots[at].Token].Text[0]);
+
+    /// <summary>Whether it is written as a name is: a capital, then small letters.</summary>
+    public bool IsTitled(int at) => Has(at) && _tokens[_slots[at].Token].Text is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second);
+
+    /// <summary>Whether "mid-" stands before it in one word.</summary>
+    public bool IsMid(int at) => IsPrefixed(Lower(at));
 
     /// <summary>Index of its token.</summary>
     public int Token(int at) => _slots[at].Token;

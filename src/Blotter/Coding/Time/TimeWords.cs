@@ -88,8 +88,20 @@ internal enum TimeWordKind : byte
     /// <summary>Another word that a time may start with.</summary>
     Starter,
 
-    /// <summary>The first word of a holiday's name; its place in <see cref="Holidays"/>.</summary>
+    /// <summary>The first word of a holiday's name, and no other word of time.</summary>
     Holiday,
+
+    /// <summary>A weekday's name in the plural; 1 to 7 from Monday.</summary>
+    Weekdays,
+
+    /// <summary>"Q3", "H1": 1 to 4 a quarter, 11 and 12 a half of a year.</summary>
+    FiscalPart,
+
+    /// <summary>"FY2024"; the year, or its last two digits.</summary>
+    FiscalYear,
+
+    /// <summary>"inst.", "ult.", "prox.": months from the report's.</summary>
+    Letter,
 }
 
 /// <summary>Units of time, from the shortest.</summary>
@@ -114,9 +126,11 @@ internal enum TimeUnit : byte
 /// <param name="Kind">What it is; says what <paramref name="Number"/> means.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="IsPlural">Whether it is a unit in the plural.</param>
-internal readonly record struct TimeWord(TimeWordKind Kind, int Number, bool IsPlural = false);
+/// <param name="Roles">What it does beside a time.</param>
+/// <param name="Holiday">The place in <see cref="Holidays"/>, from 1, of the first holiday whose name it begins; 0 where it begins none.</param>
+internal readonly record struct TimeWord(TimeWordKind Kind, int Number, bool IsPlural = false, WordRole Roles = WordRole.None, int Holiday = 0);
 
-/// <summary>The words of time, from <c>time-words.tsv</c>, <c>calendar-words.tsv</c> and <c>holidays.tsv</c>, and what digits mean.</summary>
+/// <summary>The words of time, from <c>time-words.tsv</c>, <c>role-words.tsv</c>, <c>calendar-words.tsv</c> and <c>holidays.tsv</c>, and what digits mean.</summary>
 internal static class TimeWords
 {
     private const int LongestNumber = 9;
@@ -133,11 +147,12 @@ internal static class TimeWords
             return OfDigits(lower);
         if (lower[0] == '\'' && lower is [_, >= '0' and <= '9', '0', 's'])
             return new TimeWord(TimeWordKind.Decade, (lower[1] - '0') * 10);
-        return Words.GetValueOrDefault(lower);
+        return Words.TryGetValue(lower, out var word) ? word : lower is ['f', 'y', ..] && OfDigits(lower.AsSpan(2)) is { Kind: TimeWordKind.FourDigits or TimeWordKind.Number } year
+            ? year with { Kind = TimeWordKind.FiscalYear } : default;
     }
 
     /// <summary>Whether the token is a month's name; in small letters "may" and "march" are other words.</summary>
-    public static bool IsMonth(Token token) => Of(token.Lower).Kind == TimeWordKind.Month && (token.IsCapitalised || token.Lower is not ("may" or "march" or "mar"));
+    public static bool IsMonth(Token token) => Of(token.Lower) is { Kind: TimeWordKind.Month } month && (token.IsCapitalised || (month.Roles & WordRole.MonthHomograph) == WordRole.None);
 
     /// <summary>What follows "mid-" in one word: a month, a season, a part of the day; otherwise nothing.</summary>
     public static TimeWord AfterPrefix(string lower, int length) =>
@@ -148,7 +163,7 @@ internal static class TimeWords
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
             digits++;
-        if (digits > LongestNumber)
+        if (digits is 0 or > LongestNumber)
             return default;
         var value = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
         return text[digits..] switch
@@ -156,6 +171,9 @@ internal static class TimeWords
             [] => new TimeWord(digits == 4 ? TimeWordKind.FourDigits : TimeWordKind.Number, value),
             "st" or "nd" or "rd" or "th" => new TimeWord(TimeWordKind.Ordinal, value),
             "s" or "'s" when digits is 4 or 2 && value % 10 == 0 => new TimeWord(TimeWordKind.Decade, value),
+            "q" when digits == 1 && value is >= 1 and <= 4 => new TimeWord(TimeWordKind.FiscalPart, value),
+            "h" when digits == 1 && value is 1 or 2 => new TimeWord(TimeWordKind.FiscalPart, value + 10),
+            "z" when digits == 4 && value / 100 <= 24 && value % 100 < 60 => new TimeWord(TimeWordKind.Hours, (value / 100 * 60) + (value % 100)),
             [':', ..] => OfHours(value, text[(digits + 1)..]),
             ['/' or '.' or '-', ..] => new TimeWord(TimeWordKind.Slashes, value),
             [',', ..] => OfThousands(text),
@@ -176,11 +194,24 @@ internal static class TimeWords
             foreach (var word in row.Values("words"))
                 words.TryAdd(word.TrimEnd('*'), new TimeWord(Enum.Parse<TimeWordKind>(row["kind"], ignoreCase: true), int.Parse(row["number"], CultureInfo.InvariantCulture), word.EndsWith('*')));
         foreach (var row in DataFile.Load("Reading/calendar-words.tsv").Rows.Where(row => row["number"].Length > 0))
-            foreach (var word in row.Values("english"))
-                foreach (var written in new[] { word, word + "." })
-                    words[written] = new TimeWord(Enum.Parse<TimeWordKind>(row["kind"], ignoreCase: true), int.Parse(row["number"], CultureInfo.InvariantCulture));
+            foreach (var (word, index) in row.Values("english").Select((word, index) => (word, index)))
+                AddName(words, word, new TimeWord(Enum.Parse<TimeWordKind>(row["kind"], ignoreCase: true), int.Parse(row["number"], CultureInfo.InvariantCulture)), isFull: index == 0);
+        foreach (var row in DataFile.Load("Coding/Time/role-words.tsv").Rows)
+            foreach (var word in row.Values("words"))
+            {
+                var known = words.GetValueOrDefault(word);
+                words[word] = known with { Roles = known.Roles | Enum.Parse<WordRole>(row["role"], ignoreCase: true) };
+            }
         foreach (var (first, index) in Holidays.FirstWords)
-            words.TryAdd(first, new TimeWord(TimeWordKind.Holiday, index));
+            words[first] = words.GetValueOrDefault(first) is { Kind: not TimeWordKind.None } known ? known with { Holiday = index + 1 } : new TimeWord(TimeWordKind.Holiday, 0, Roles: words.GetValueOrDefault(first).Roles, Holiday: index + 1);
         return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void AddName(Dictionary<string, TimeWord> words, string name, TimeWord word, bool isFull)
+    {
+        words[name] = word;
+        words[name + "."] = word;
+        if (isFull && word.Kind == TimeWordKind.Weekday)
+            words[name + "s"] = word with { Kind = TimeWordKind.Weekdays };
     }
 }

@@ -63,7 +63,7 @@ public static class TimesEvaluation
 
     private static ImmutableArray<AnnotatedTime> Found(ImmutableArray<Sentence> sentences, DateOnly? created) =>
     [
-        .. ReportTimes.Find(sentences, created).SelectMany((times, index) => times.Where(time => time.Rule != "age").Select(time =>
+        .. ReportTimes.Find(sentences, created).SelectMany((times, index) => times.Where(time => !time.IsAge).Select(time =>
             new AnnotatedTime(sentences[index].SpanOf(time.First, time.Last), time.Kind.ToString().ToUpperInvariant(), time.Value))),
     ];
 

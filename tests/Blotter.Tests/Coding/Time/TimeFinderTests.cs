@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Blotter.Coding.Contract;
 using Blotter.Coding.Time;
 using Blotter.Tests.Contract;
 using FsCheck;
@@ -14,13 +16,18 @@ public sealed class TimeFinderTests
         "the", "a", "last", "next", "this", "that", "same", "past", "two", "three", "31", "1", "12", "1999", "9999", "0001", "2024", "13/14/2024", "0/0/0000", "99999999999999999999", "June", "March", "May", "Feb.",
         "29", "30", "Friday", "Sun", "week", "weeks", "month", "year", "years", "quarter", "century", "decade", "ago", "earlier", "later", "before", "after", "yesterday", "night", "early", "end", "of", "-", ",", ".", "p.m.", "10:35", "GMT",
         "every", "each", "Ramadan", "Christmas", "Eve", "Easter", "winter", "1990s", "twentieth", "first", "fiscal", "half", "thousand", "hundred", "million", "in", "since", "to", "and", "or", "old", "long", "mid-October", "overnight",
+        "into", "from", "on", "at", "hours", "early", "small", "Q3", "FY24", "14th", "inst.", "Fridays", "9.30", "(", ")", "[", "]", "GMT", "0515", "fiscal", "eve", "Eid", "May Day", "will", "effective", "until", "14/15", "/", "dawn", "time", "same",
     ];
 
-    public static TheoryData<string, string, string, string> Table()
+    public static TheoryData<string, string, string, string> Table() => Rows("times.tsv", "value", "days");
+
+    public static TheoryData<string, string, string, string> News() => Rows("news-times.tsv", "values", "granularity");
+
+    private static TheoryData<string, string, string, string> Rows(string file, string third, string fourth)
     {
         var data = new TheoryData<string, string, string, string>();
-        foreach (var row in DataFile.Parse("times.tsv", File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "tests", "Blotter.Tests", "Coding", "Time", "times.tsv"))).Rows)
-            data.Add(row["text"], row["published"], row["value"], row["days"]);
+        foreach (var row in DataFile.Parse(file, File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "tests", "Blotter.Tests", "Coding", "Time", file))).Rows)
+            data.Add(row["text"], row["published"], row[third], row[fourth]);
         return data;
     }
 
@@ -31,6 +38,77 @@ public sealed class TimeFinderTests
         var time = CoderBench.Times(text, published.Length > 0 ? published : null).ShouldHaveSingleItem();
         (time.Value, Days(time)).ShouldBe((value, days));
     }
+
+    [Theory]
+    [MemberData(nameof(News))]
+    public void Understands_the_times_of_news_with_and_without_trees(string text, string published, string values, string granularity)
+    {
+        foreach (var times in (ImmutableArray<TimeExpression>[])[CoderBench.Times(text, published), CoderBench.AnnotatedTimes(text, published)])
+        {
+            string.Join(' ', times.Select(time => time.Value)).ShouldBe(values);
+            if (granularity.Length > 0)
+                string.Join(' ', times.Select(time => time.Granularity)).ShouldBe(granularity);
+        }
+    }
+
+    [Theory]
+    [InlineData("Friday night into Saturday", "2024-04-26", "2024-04-27")]
+    [InlineData("overnight from Tuesday to Wednesday", "2024-04-30", "2024-05-01")]
+    [InlineData("overnight into Wednesday", "2024-04-30", "2024-05-01")]
+    [InlineData("on the night of 13 to 14 March", "2024-03-13", "2024-03-14")]
+    [InlineData("on the night of March 31 to April 1", "2024-03-31", "2024-04-01")]
+    [InlineData("in the night between Monday and Tuesday", "2024-04-29", "2024-04-30")]
+    public void A_night_that_touches_two_days_is_both(string text, string first, string last)
+    {
+        var night = CoderBench.Times(text, CoderBench.Thursday).ShouldHaveSingleItem();
+        (night.Start.ToString(), night.End.ToString(), night.Precision).ShouldBe((first, last, DatePrecision.Days));
+    }
+
+    [Theory]
+    [InlineData("Friday night into Tuesday")]
+    [InlineData("the night of 13 to 16 March")]
+    public void A_night_does_not_reach_the_day_after_the_next(string text) =>
+        CoderBench.Times(text, CoderBench.Thursday)[0].ShouldSatisfyAllConditions(night => night.Start.ShouldBe(night.End), night => night.Precision.ShouldBe(DatePrecision.Day));
+
+    [Theory]
+    [InlineData("Elections were held in June.", "2023-06")]
+    [InlineData("Elections will be held in March.", "2025-03")]
+    [InlineData("They will fight until 1 March.", "2025-03-01")]
+    [InlineData("The team planned to leave on Friday.", "2024-05-03")]
+    [InlineData("The vote was postponed until Friday.", "2024-05-03")]
+    [InlineData("The trial begins Monday.", "2024-05-06")]
+    public void The_verb_of_a_date_tells_its_direction(string text, string value) =>
+        CoderBench.AnnotatedTimes(text, CoderBench.Thursday).ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("at 10 p.m. on 14 March 2024", DateBasis.Stated)]
+    [InlineData("2024-03-14T06:20Z", DateBasis.Stated)]
+    [InlineData("at 10 p.m. on Friday", DateBasis.Relative)]
+    [InlineData("at 10 p.m.", DateBasis.Relative)]
+    public void A_time_of_the_day_rests_on_what_its_day_rests_on(string text, DateBasis basis) => CoderBench.Times(text, CoderBench.Thursday)[0].Basis.ShouldBe(basis);
+
+    [Theory]
+    [InlineData("on Friday", null, TimeGap.NoAnchor)]
+    [InlineData("on 31 June 2021", CoderBench.Thursday, TimeGap.ImpossibleDay)]
+    [InlineData("on 03/04/2021", CoderBench.Thursday, TimeGap.AmbiguousDay)]
+    [InlineData("for two days", CoderBench.Thursday, TimeGap.Length)]
+    [InlineData("every day", CoderBench.Thursday, TimeGap.Repetition)]
+    [InlineData("recently", CoderBench.Thursday, TimeGap.NoDate)]
+    [InlineData("the 9990s", CoderBench.Thursday, TimeGap.AfterCalendar)]
+    [InlineData("on 14 March", CoderBench.Thursday, TimeGap.None)]
+    internal void Says_why_a_time_has_no_days(string text, string? published, TimeGap gap) => CoderBench.Times(text, published).ShouldHaveSingleItem().Gap.ShouldBe(gap);
+
+    [Fact]
+    public void Every_holiday_is_reached_by_each_of_its_names()
+    {
+        foreach (var phrase in DataFile.Load("Coding/Time/holidays.tsv").Rows.SelectMany(row => row.Values("phrases")))
+            CoderBench.Times(CultureInfo.InvariantCulture.TextInfo.ToTitleCase("on " + phrase.Replace(" '", "'", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal)), CoderBench.Thursday)
+                .ShouldHaveSingleItem(phrase).Rule.ShouldBe("holiday", phrase);
+    }
+
+    [Fact]
+    public void Every_role_of_words_has_words() => DataFile.Load("Coding/Time/role-words.tsv").Rows.Select(row => Enum.Parse<WordRole>(row["role"], ignoreCase: true)).Order()
+        .ShouldBe(Enum.GetValues<WordRole>().Where(role => role != WordRole.None).Order());
 
     [Theory]
     [InlineData("They march on the capital")]
@@ -120,6 +198,18 @@ public sealed class TimeFinderTests
     [InlineData("another ", 100_000, "day")]
     [InlineData("fiscal ", 100_000, "1999")]
     [InlineData("1/2/2021 ", 20_000, "")]
+    [InlineData("3-", 20_000, "March")]
+    [InlineData("3 and ", 20_000, "4 March")]
+    [InlineData("night of ", 20_000, "Friday")]
+    [InlineData("the night of Friday to ", 20_000, "Saturday")]
+    [InlineData("the day before ", 20_000, "Friday")]
+    [InlineData("the first day of ", 20_000, "May")]
+    [InlineData("overnight into ", 20_000, "Friday")]
+    [InlineData("the eve of the ", 20_000, "Eid")]
+    [InlineData("this time last ", 20_000, "year")]
+    [InlineData("last ", 50_000, "week")]
+    [InlineData("10:15 (", 20_000, "GMT)")]
+    [InlineData("days or ", 20_000, "weeks")]
     public void Long_runs_are_read_in_time(string part, int times, string end)
     {
         var text = string.Concat(Enumerable.Repeat(part, times)) + end;
