@@ -46,8 +46,9 @@ public sealed class ReportCoder
         var attackContext = new WordLists(lexicons.AttackWordContext);
         var reach = new EventReach(attackContext);
         _attachment = new PlaceAttachment(new WordLists(lexicons.PlaceContext), ToponymWords.Shipped, reach, Gazetteer.Shipped);
-        _grouper = new IncidentGrouper(new EventMentionFinder(_attachment, reach, attackContext), _attachment);
-        _figurative = new FigurativeFilter(lexicons.FigurativeWords);
+        var events = new EventMentionFinder(_attachment, reach, attackContext);
+        _figurative = new FigurativeFilter(lexicons.FigurativeWords, events);
+        _grouper = new IncidentGrouper(events, _attachment);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _perpetrators = new PerpetratorFinder(_namer);

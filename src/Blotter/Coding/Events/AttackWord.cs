@@ -46,6 +46,9 @@ internal enum Strength
     /// <summary>It needs a weapon, an attacker or harm to people beside it.</summary>
     Weak,
 
+    /// <summary>It needs a weapon or an attacker beside it.</summary>
+    Armed,
+
     /// <summary>It tells of harm, by whatever cause.</summary>
     Harm,
 

@@ -27,6 +27,10 @@ internal sealed class EventMentionFinder
     private const float HarmTelling = 0.15f;
     private const float SureTelling = 0.3f;
 
+    // Strong words in main clauses decide about the type before those in clauses below them.
+    private const int DepthStep = 100;
+    private const int DepthUnknown = 1;
+
     // Sentences that tell of more attacks are no prose; the first are read.
     private const int MostInSentence = 12;
 
@@ -46,6 +50,8 @@ internal sealed class EventMentionFinder
     private readonly FrozenSet<string> _separate;
     private readonly FrozenSet<string> _separateAtStart;
     private readonly FrozenSet<string> _noDate;
+    private readonly FrozenSet<string> _measures;
+    private readonly FrozenSet<string> _lawful;
 
     /// <summary>A finder.</summary>
     /// <param name="places">Chooses the places of attacks in a sentence.</param>
@@ -55,6 +61,7 @@ internal sealed class EventMentionFinder
     {
         (_places, _reach) = (places, reach);
         (_definite, _separate, _separateAtStart, _noDate) = (context["definite"], context["separate"], context["separate-at-start"], context["no-date"]);
+        (_measures, _lawful) = (context["measure"], context["lawful"]);
     }
 
     /// <summary>The attacks in text order; none where the sentence tells of no attack.</summary>
@@ -70,8 +77,16 @@ internal sealed class EventMentionFinder
     }
 
     /// <summary>Whether a sentence tells of an attack.</summary>
-    public static bool Tells(SentenceFacts facts) =>
+    public bool Tells(SentenceFacts facts) =>
         facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body && !Telling(facts).IsEmpty;
+
+    // "Police raided a farm" tells of the police.
+    private bool IsMeasure(SentenceFacts facts, Trigger trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        return _measures.Contains(trigger.Word.Lemma)
+            && tokens.Any(token => token.Head == trigger.First && token.Relation is "nsubj" or "compound" or "nmod:poss" or "amod" && _lawful.Contains(token.Lower));
+    }
 
     // "More than 30 civilians have been killed since 20 October" counts many attacks and tells of none.
     private static bool IsTally(SentenceFacts facts, Trigger trigger)
@@ -89,13 +104,14 @@ internal sealed class EventMentionFinder
         return (DateOf(facts, root, []) is { } date && IsNarrow(date.Time) ? date : null, _places.Best(facts, root, []));
     }
 
-    private static ImmutableArray<Trigger> Telling(SentenceFacts facts)
+    private ImmutableArray<Trigger> Telling(SentenceFacts facts)
     {
         var (armed, harmed) = (IsArmed(facts), IsHarmed(facts));
-        return [.. facts.Triggers.Where(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted && !IsTally(facts, trigger) && trigger.Word.Strength switch
+        return [.. facts.Triggers.Where(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted && !IsTally(facts, trigger) && !IsMeasure(facts, trigger) && trigger.Word.Strength switch
         {
             Strength.Strong or Strength.Learned => true,
             Strength.Weak => armed || harmed || facts.Telling > WeakTelling,
+            Strength.Armed => armed,
             _ => armed || facts.Telling > HarmTelling,
         }).Take(MostInSentence)];
     }
@@ -152,7 +168,7 @@ internal sealed class EventMentionFinder
     {
         var byWeapon = WeaponType(facts);
         var (trigger, type) = telling.Select(candidate => (candidate, Type: TypeOf(candidate, facts, byWeapon)))
-            .MinBy(pair => MostTellingFirst.IndexOf(pair.Type));
+            .MinBy(pair => (pair.candidate.Word.Strength == Strength.Strong ? TreePath.Up(facts.Sentence.Tokens, pair.candidate.First).Count / DepthStep : DepthUnknown, MostTellingFirst.IndexOf(pair.Type)));
         var stage = telling.All(candidate => candidate.Factuality == Factuality.Attempted) ? Stage.Attempted : Stage.Accomplished;
         var all = telling.Select(each => (Date: DateOf(facts, each.First, telling), Place: _places.Best(facts, each.First, telling))).ToArray();
         var (date, place) = (all.Select(each => each.Date).OfType<DateChoice>().FirstOrDefault(), all.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score));
@@ -255,7 +271,7 @@ internal sealed class EventMentionFinder
     {
         var tokens = facts.Sentence.Tokens;
         var saidOn = facts.Sources.SelectMany(source => Enumerable.Range(source.Cue + 1, WordsFromSayingToDate)).ToHashSet();
-        (TimeExpression? Date, float Score, int Distance) best = (null, LeastDateScore, 0);
+        (DateChoice? Date, float Score, int Distance) best = (null, LeastDateScore, 0);
         foreach (var date in facts.Dates)
         {
             if (saidOn.Contains(date.First) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)))
@@ -266,8 +282,8 @@ internal sealed class EventMentionFinder
                 continue;
             var (score, distance) = ((IsNarrow(date) ? 1 : 0) - cost, Math.Abs(date.First - trigger));
             if (score > best.Score || (score == best.Score && distance < best.Distance))
-                best = (date, score, distance);
+                best = (new DateChoice(date, facts, cost), score, distance);
         }
-        return best.Date is { } chosen ? new DateChoice(chosen, facts) : null;
+        return best.Date;
     }
 }

@@ -5,7 +5,7 @@ namespace Blotter.Coding.Events;
 /// <summary>
 /// Tells reports of sport, the stage, drills and business by their words: they attack, shoot and strike without harming anybody. Immutable.
 /// </summary>
-internal sealed class FigurativeFilter(DataFile words)
+internal sealed class FigurativeFilter(DataFile words, EventMentionFinder events)
 {
     // Different words of one field: three may fall by chance in a report on an attack near a stadium.
     private const int LeastWords = 4;
@@ -30,8 +30,8 @@ internal sealed class FigurativeFilter(DataFile words)
         return new Reason("report", "figurative-field", $"The words are those of {found.Key} ({which}); nothing is coded.", null);
     }
 
-    private static bool IsArmedKilling(SentenceFacts facts) =>
+    private bool IsArmedKilling(SentenceFacts facts) =>
         (!facts.Weapons.IsEmpty || !facts.Attackers.IsEmpty)
         && facts.Harms.Any(harm => harm.Kind == HarmKind.Killed && harm.Number is { High: null or > 0 })
-        && EventMentionFinder.Tells(facts);
+        && events.Tells(facts);
 }

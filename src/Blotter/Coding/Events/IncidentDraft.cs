@@ -10,6 +10,8 @@ namespace Blotter.Coding.Events;
 /// <param name="IsMain">Whether it is what the report is about.</param>
 internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, ImmutableArray<SentenceFacts> Sentences, bool IsMain)
 {
+    private const float General = 0.2f;
+
     /// <summary>The day and the place of sentences that follow those that tell of it, where they tell none.</summary>
     public FollowingSetting Following { get; init; } = new(null, null);
 
@@ -33,19 +35,22 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
     }
 
     /// <summary>
-    /// The first type told in the body that says more than "an attack", else the headline's; a suicide bombing is one wherever that is told.
+    /// The type that most speaks for: what is told first weighs most, and general words ("attack", "killed") weigh little beside those that say how. A suicide bombing is one wherever that is told.
     /// </summary>
     public IncidentType Type
     {
         get
         {
-            var types = Mentions.OrderBy(mention => mention.InHeadline).Select(mention => mention.Type).ToImmutableArray();
-            var telling = types.Where(type => type is not (IncidentType.ArmedAttack or IncidentType.Other)).ToImmutableArray();
-            if (telling.IsEmpty)
-                return types.Contains(IncidentType.ArmedAttack) ? IncidentType.ArmedAttack : types[0];
-            return telling[0] == IncidentType.Bombing && telling.Contains(IncidentType.SuicideBombing) ? IncidentType.SuicideBombing : telling[0];
+            var weights = new float[Enum.GetValues<IncidentType>().Length];
+            foreach (var (rank, mention) in Mentions.OrderBy(mention => mention.InHeadline).Index())
+                weights[(int)mention.Type] += (IsGeneral(mention) ? General : 1) / (rank + 1);
+            var most = (IncidentType)Array.IndexOf(weights, weights.Max());
+            return most == IncidentType.Bombing && weights[(int)IncidentType.SuicideBombing] > 0 ? IncidentType.SuicideBombing : most;
         }
     }
+
+    private static bool IsGeneral(EventMention mention) =>
+        mention.Type == IncidentType.Other || (mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength != Strength.Strong);
 }
 
 /// <summary>A day and a place that sentences after an attack tell.</summary>

@@ -19,6 +19,12 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     // What is older than the report by more days is background, and no date of an attack told without one.
     private const int RecentDays = 14;
 
+    private const int LaterDays = 7;
+
+    // How near a day and a town must be told to a definite attack word to say that it is another attack than those told before.
+    private const float DirectCost = 0.9f;
+    private const float DirectPlace = 1;
+
     // A report returns to few incidents; text made of thousands is not searched back to its start.
     private const int Memory = 100;
 
@@ -73,7 +79,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         if (tokens.Any(token => token.Upos is Upos.Verb or Upos.Aux))
             return null;
         var (date, place) = (facts.Dates.FirstOrDefault(), places.Best(facts, 0, []));
-        return date is null && place is null ? null : new Heading(date is null ? null : new DateChoice(date, facts), place, IsNew: true);
+        return date is null && place is null ? null : new Heading(date is null ? null : new DateChoice(date, facts, 0), place, IsNew: true);
     }
 
     private sealed record Heading(DateChoice? Date, PlaceChoice? Place, bool IsNew)
@@ -96,7 +102,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         foreach (var group in groups.Skip(Math.Max(0, groups.Count - Memory)))
             if (Score(group, mention, published) + (ReferenceEquals(group, current) ? 0.5f : 0) is var score && score >= 0 && (home is null || score > most))
                 (home, most) = (group, score);
-        if (home is null && mention.IsFaint)
+        if (home is null && (mention.IsFaint || (groups.Count > 0 && !MayStart(mention))))
             return current;
         if (home is null)
         {
@@ -107,6 +113,16 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         return home;
     }
 
+    // A headline repeats what the body tells; "the blast" was told before, unless its own day is told with it; and what learned models see in plain verbs needs somebody or something that attacks.
+    private static bool MayStart(EventMention mention) =>
+        !mention.InHeadline
+        && (!mention.IsDefinite || mention.IsSeparate || mention.Date is { Cost: <= DirectCost } || mention.Place is { Score: >= DirectPlace })
+        && (mention.Trigger.Word.Strength != Strength.Learned || !mention.Facts.Attackers.IsEmpty || !mention.Facts.Weapons.IsEmpty);
+
+    // Who was wounded may die days later.
+    private static bool IsLaterHarm(EventMention mention, PartialDate start, (PartialDate Start, PartialDate End) known) =>
+        mention.IsHarmAlone && known.End < start && start.FirstDay.DayNumber - known.End.FirstDay.DayNumber <= LaterDays;
+
     // What speaks for a mention's being of an incident, from 0; less than 0 keeps it apart.
     private float Score(Gathering group, EventMention mention, DateOnly? published)
     {
@@ -114,6 +130,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         var score = 0f;
         if (mention.Date?.Time is { Start: { } start, End: { } end } time && group.Days is { } known)
         {
+            if (IsLaterHarm(mention, start, known))
+                return 0;
             if (end < known.Start || known.End < start)
                 return Never;
             score += time.Precision == DatePrecision.Day ? 1.5f : 0.5f;

@@ -41,13 +41,13 @@ internal static class IncidentWriter
     private static int? AttacksOf(IncidentDraft draft)
     {
         foreach (var mention in draft.Mentions)
-            if (mention.Facts.Numbers.EndingAt(mention.Trigger.First - 1) is { Range: { Low: { } low, High: { } high } } && low == high)
+            if (mention.Trigger.Word.Form is WordForm.Plural && mention.Facts.Numbers.EndingAt(mention.Trigger.First - 1) is { Range: { Low: { } low, High: { } high } } && low == high)
                 return low;
         return draft.Mentions.Any(mention => mention.Trigger.Word.Form != WordForm.Plural) ? 1 : null;
     }
 
     private static EventDate? DateOf(IncidentDraft draft) =>
-        draft.Date is var (date, facts)
+        draft.Date is ({ } date, { } facts, _)
             ? new EventDate(date.Start, date.End, date.Precision, date.Basis, facts.Sentence.SpanOf(date.First, date.Last))
             : null;
 }

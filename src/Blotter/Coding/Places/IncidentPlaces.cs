@@ -64,19 +64,21 @@ internal sealed class IncidentPlaces
         foreach (var facts in draft.Sentences)
             if (_attachment.Best(facts, RootOf(facts), []) is { } best)
                 yield return (best.Toponym, "place-of-harm");
+        if (draft.IsMain)
+            foreach (var police in TownsOfPolice())
+                yield return (police, "town-of-police");
         if (draft.Following.Place is { } following)
             yield return (following.Toponym, "place-told-after");
         if (ToldBefore(draft) is { } before)
             yield return (before, "place-told-before");
         if (!draft.IsMain)
             yield break;
-        foreach (var facts in InText)
-            foreach (var toponym in facts.Toponyms)
-                if (toponym.Use != ToponymUse.Adjective && IsTown(toponym) && _attachment.IsOfPolice(facts.Sentence.Tokens, toponym))
-                    yield return (toponym, "town-of-police");
         if (_mainTown.Value is { } town)
             yield return (town, "main-town-of-report");
     }
+
+    private IEnumerable<Toponym> TownsOfPolice() =>
+        InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && _attachment.IsOfPolice(facts.Sentence.Tokens, toponym)));
 
     private IEnumerable<SentenceFacts> InText => _report.Where(facts => facts.Sentence.Section != SectionKind.Dateline);
 
