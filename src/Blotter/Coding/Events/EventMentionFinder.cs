@@ -237,7 +237,8 @@ internal sealed class EventMentionFinder
         if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate))
             return true;
         var opening = tokens.Take(OpeningWords).ToArray();
-        return IsListed(tokens) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower)) || (opening[0].Lower is "in" && Array.Exists(opening, token => _separate.Contains(token.Lower)));
+        return IsListed(tokens) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower)) || (opening[0].Lower is "in" && Array.Exists(opening, token => _separate.Contains(token.Lower)))
+            || (Array.Exists(opening, token => token.Lower is "later") && Array.Exists(opening, token => token.Lower is "hours" or "days"));
     }
 
     private static bool IsAfterAny(ImmutableArray<Token> tokens, int word, FrozenSet<string> words)

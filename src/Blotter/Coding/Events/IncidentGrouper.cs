@@ -21,6 +21,9 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
     private const int LaterDays = 7;
 
+    // What an attack that is said to be another one has against it: more than day, town and type can make up for together.
+    private const float Separate = 4;
+
     // How near a day and a town must be told to a definite attack word to say that it is another attack than those told before.
     private const float DirectCost = 0.9f;
     private const float DirectPlace = 1;
@@ -149,7 +152,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         if (group.Type is { } type && Gathering.IsTelling(mention.Type))
             score += Gathering.Family(mention.Type) == Gathering.Family(type) ? 1 : mention.IsDefinite ? 0 : -1.5f;
         if (mention.IsSeparate)
-            score -= 2;
+            score -= Separate;
         return score + (mention.IsDefinite ? 0.5f : 0);
     }
 

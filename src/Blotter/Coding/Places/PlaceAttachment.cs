@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Blotter.Coding.Events;
 using Blotter.Coding.Roles;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Places;
 
@@ -48,7 +49,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         var choices = new List<PlaceChoice>();
         foreach (var toponym in facts.Toponyms)
         {
-            if (toponym.Use != ToponymUse.Place || IsNoTown(tokens, toponym))
+            if (toponym.Use != ToponymUse.Place || IsNoTown(tokens, toponym) || (facts.Sentence.Section == SectionKind.Headline && StandsApart(tokens, toponym.First, trigger)))
                 continue;
             var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
             var cost = reach.Cost(tokens, head, trigger);
@@ -67,6 +68,15 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
             if (choice.Score >= best!.Score - Margin && LiesIn(choice.Toponym, best.Toponym))
                 best = choice;
         return best;
+    }
+
+    // "Teen dies after shooting - WBTV Charlotte | News": the page's title beside the headline.
+    private static bool StandsApart(ImmutableArray<Token> tokens, int one, int other)
+    {
+        for (var at = Math.Min(one, other) + 1; at < Math.Max(one, other); at++)
+            if (tokens[at].Text is "|" or "»" || (tokens[at].Text is "-" or "–" or "—" && tokens[at - 1].Span.End < tokens[at].Span.Start && tokens[at].Span.End < tokens[at + 1].Span.Start))
+                return true;
+        return false;
     }
 
     // "Malanje, 380 km east of Luanda": the distance says where the town before it lies.

@@ -12,6 +12,10 @@ internal static class NumericGrammar
     // As long as "14.03.24": with dots between them fewer digits are a version or a section.
     private const int LengthOfShortDate = 8;
 
+    // As long as "04/02", and how many days before the report such a date is looked for.
+    private const int LengthOfDayAndMonth = 5;
+    private const int RecentDays = 45;
+
     // Two digits of a year: of the twentieth century from here on.
     private const int FirstShortYear = 50;
 
@@ -58,6 +62,8 @@ internal static class NumericGrammar
         Span<int> numbers = stackalloc int[3];
         var text = slots.Lower(at);
         var last = at;
+        if (slots.Is(at, TimeWordKind.Slashes) && DayAndMonth(slots, at) is { } recent)
+            return recent;
         if (slots.Is(at, TimeWordKind.Slashes) ? !Split(text, numbers) : !Joined(slots, at, numbers, out last))
             return null;
         if (numbers[0] > 999)
@@ -72,6 +78,33 @@ internal static class NumericGrammar
             ( > 0, > 0) when year > 0 => DayFirst(slots, at) is { } first ? Day(at, last, year, first ? numbers[1] : numbers[0], first ? numbers[0] : numbers[1]) : Ambiguous(at, last, year),
             _ => null,
         };
+    }
+
+    // "04/02, Rumbek." in a log of the week: of the two readings the one that lies in the weeks before the report.
+    private static TimeExpression? DayAndMonth(TimeSlots slots, int at)
+    {
+        var text = slots.Lower(at);
+        if (text.Length != LengthOfDayAndMonth || text[2] is not '/' || !TryDigits(text.AsSpan(0, 2), out var one) || !TryDigits(text.AsSpan(3), out var two) || slots.Anchor.Published is not { } day)
+            return null;
+        if (slots.Token(at) > 0 && slots.Kind(at - 1) != TimeWordKind.Weekday && !slots.Is(at - 1, "on"))
+            return null;
+        var (dayFirst, monthFirst) = (LastBefore(day, two, one), LastBefore(day, one, two));
+        var read = (dayFirst, monthFirst) switch
+        {
+            ({ } first, null) => first,
+            (null, { } second) => second,
+            ({ } first, { } second) when first == second => first,
+            _ => (DateOnly?)null,
+        };
+        return read is { } date ? TimeResult.Date(at, at, new CalendarPeriod(Granularity.Day, date), DateBasis.Stated, "numeric-day-month") : null;
+    }
+
+    private static DateOnly? LastBefore(DateOnly day, int month, int dayOfMonth)
+    {
+        for (var year = day.Year; year >= day.Year - 1 && year > 0; year--)
+            if (CalendarPeriod.OfDay(year, month, dayOfMonth) is { } period && period.Start <= day && day.DayNumber - period.Start.DayNumber <= RecentDays)
+                return period.Start;
+        return null;
     }
 
     private static bool IsDotted(string text) => text.Contains('.', StringComparison.Ordinal);
