@@ -15,6 +15,8 @@ public sealed class AttacksInOneSentenceTests
     [InlineData("Rebels shelled Malakal on Friday and kidnapped three doctors in Bentiu on Sunday.", "2014-02-24", "RocketOrShelling; 2014-02-21; Malakal; -", "Kidnapping; 2014-02-23; Bentiu; -")]
     [InlineData("Two policemen were shot dead in Srinagar on Tuesday, while in Anantnag a grenade wounded four soldiers.", "2003-05-01", "*; 2003-04-29; Srinagar; 2", "Bombing; *; Anantnag; *")]
     [InlineData("The assassination of a judge in Trabzon on Monday followed the murder of a prosecutor in Adana on 3 April.", "1991-04-18", "Assassination; 1991-04-15; Trabzon; *", "*; 1991-04-03; Adana; *")]
+    [InlineData("Gunmen killed two men in Kirkuk, while rebels shelled a camp in Mosul.", "2024-05-02", "ArmedAttack; -; Kirkuk; 2", "RocketOrShelling; -; Mosul; *")]
+    [InlineData("A car bomb killed two soldiers in Mosul on Monday. In the same hour, gunmen killed a judge in Tikrit.", "2024-05-02", "Bombing; 2024-04-29; Mosul; 2", "*; *; Tikrit; 1")]
     public void Attacks_of_one_sentence_that_differ_in_day_or_town_are_told_apart(string text, string? published, params string[] incidents) => ToldIncidents.Report(text, published).ShouldTell(incidents);
 
     [Theory]

@@ -32,5 +32,13 @@ public sealed class DayOfIncidentTests
     [InlineData("Prosecutors said on 2 May that the man had set fire to the hostel in Rostock on 14 March.", "1994-05-03", "Arson; 1994-03-14; Rostock; -")]
     [InlineData("Gunmen who had escaped from prison on Friday killed a farmer near Bouake on Sunday.", "2024-05-02", "*; 2024-04-28; near Bouake; 1")]
     [InlineData("A bomb killed two people in Pattani on Sunday. The suspect was arrested on Tuesday.", "2024-05-02", "Bombing; 2024-04-28; Pattani; 2")]
+    [InlineData("At 05:30 on 7 March 2024 armed men attacked a police post at Kirkuk.", "2024-05-02", "ArmedAttack; 2024-03-07; Kirkuk; -")]
+    [InlineData("A bomb exploded in a market in Kirkuk at 10:30 on 7 March 2024, killing two people.", "2024-05-02", "Bombing; 2024-03-07; Kirkuk; 2")]
+    [InlineData("At around 2300 hours on 7 March 2024 gunmen killed a guard in Kirkuk.", "2024-05-02", "ArmedAttack; 2024-03-07; Kirkuk; 1")]
+    [InlineData("At 9 p.m. on 7 March 2024 gunmen killed a guard in Kirkuk.", "2024-05-02", "ArmedAttack; 2024-03-07; Kirkuk; 1")]
+    [InlineData("Gunmen killed a guard in Kirkuk shortly before midnight on 7 March 2024.", "2024-05-02", "ArmedAttack; 2024-03-07; Kirkuk; 1")]
+    [InlineData("A man who was jailed on Tuesday had stabbed a teacher in Arras on 13 October 2023.", "2024-05-02", "ArmedAttack; 2023-10-13; Arras; -")]
+    [InlineData("The inquest heard on Tuesday that the soldier was shot in Newry on 3 March 1989.", "1990-05-03", "ArmedAttack; 1989-03-03; Newry; -")]
+    [InlineData("Crowds gathered on Sunday to remember 12 people who were shot dead in Cali on 4 April.", "2024-05-02", "ArmedAttack; 2024-04-04; Cali; 12")]
     public void The_day_is_that_of_the_attack(string text, string? published, params string[] incidents) => ToldIncidents.Report(text, published).ShouldTell(incidents);
 }

@@ -50,5 +50,9 @@ public sealed class IncidentsOfReportTests
     [InlineData("TWO KILLED AS BOMB RIPS THROUGH PUB\n\nTwo people were killed when a bomb exploded in a pub in Guildford on Saturday.", "1981-10-07", "Bombing; 1981-10-03; Guildford; 2")]
     [InlineData("Kidnapped priest freed in Zamboanga\n\nA priest who was kidnapped in Zamboanga on 3 March was freed on Sunday, the army said.", "1993-03-23", "Kidnapping; 1993-03-03; Zamboanga; -")]
     [InlineData("Blast at barracks\n\nA bomb exploded at a barracks in Bogota on Monday. In a separate attack, gunmen shot a councillor dead in Neiva.\n\nThe barracks bomb injured 12 soldiers.", "2002-08-08", "Bombing; 2002-08-05; Bogota; -", "*; *; Neiva; 1")]
+    [InlineData("Iraq: gunmen kill six in Mosul\n\nGunmen opened fire in a market in Mosul on Monday, killing six people.", "2024-05-02", "ArmedAttack; 2024-04-29; Mosul; 6")]
+    [InlineData("5 killed in Mosul bombing\n\nA bomb exploded in a market in Mosul on Monday, killing five people.", "2024-05-02", "Bombing; 2024-04-29; Mosul; 5")]
+    [InlineData("Another bomb kills five in Mosul\n\nA bomb exploded in a market in Mosul on Monday, killing five people.", "2024-05-02", "Bombing; 2024-04-29; Mosul; 5")]
+    [InlineData("UPDATE 2-Gunmen kill six in Mosul\n\nGunmen opened fire in a market in Mosul on Monday, killing six people.", "2024-05-02", "ArmedAttack; 2024-04-29; Mosul; 6")]
     public void A_headline_adds_no_incident_of_its_own(string text, string? published, params string[] incidents) => ToldIncidents.ReadReport(text, published).ShouldTell(incidents);
 }
