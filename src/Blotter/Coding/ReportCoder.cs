@@ -33,6 +33,7 @@ public sealed class ReportCoder
     private readonly PerpetratorFinder _perpetrators;
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
+    private readonly AccidentFilter _accidents;
     private readonly IncidentReader _incidents;
     private readonly ParticipantWriter _participants;
     private readonly Muc4TemplateBuilder _templates;
@@ -49,6 +50,7 @@ public sealed class ReportCoder
         var events = new EventMentionFinder(_attachment, reach, attackContext);
         _figurative = new FigurativeFilter(lexicons.FigurativeWords, events);
         _grouper = new IncidentGrouper(events, _attachment);
+        _accidents = new AccidentFilter(attackContext);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _perpetrators = new PerpetratorFinder(_namer);
@@ -86,7 +88,7 @@ public sealed class ReportCoder
         var sentences = FactsOf(document, annotated, reading, anchor);
         if (_figurative.Explain(sentences) is { } figurative)
             return new CodingResult(report, [figurative]);
-        var drafts = _grouper.Group(sentences, anchor).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();
+        var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();
         return Build(report, document, sentences, drafts, reading, explain);
     }
 

@@ -36,6 +36,9 @@ internal sealed class EventMentionFinder
 
     private const float LeastDateScore = -3;
 
+    // A time of the day may have its day from another date told before; one that the sentence tells is better.
+    private const float ClockAlone = 0.4f;
+
     // From the most telling type to the least; of several in a sentence the first listed decides.
     private static readonly ImmutableArray<IncidentType> MostTellingFirst =
     [
@@ -128,15 +131,19 @@ internal sealed class EventMentionFinder
     {
         if (telling.Length == 1)
             return [telling];
-        var groups = new List<(List<Trigger> Triggers, DateChoice? Date, PlaceChoice? Place)>();
+        var groups = new List<AttackGroup>();
         foreach (var trigger in telling)
         {
             var (date, place) = (DateOf(facts, trigger.First, telling), _places.Best(facts, trigger.First, telling));
-            var home = groups.FindIndex(group => !AreApart(group.Date, date) && !_places.AreApart(group.Place, place));
-            if (home < 0)
-                groups.Add(([trigger], date, place));
-            else
-                groups[home].Triggers.Add(trigger);
+            var fitting = groups.Index().Where(group => !AreApart(group.Item.Date, date) && !_places.AreApart(group.Item.Place, place)).ToArray();
+            if (fitting.Length == 0)
+            {
+                groups.Add(new AttackGroup([trigger], date, place));
+                continue;
+            }
+            var home = fitting.MinBy(group => group.Item.Triggers.Min(other => _reach.Cost(facts.Sentence.Tokens, trigger.First, other.First))).Index;
+            groups[home].Triggers.Add(trigger);
+            groups[home] = groups[home] with { Date = groups[home].Date ?? date, Place = groups[home].Place ?? place };
         }
         return [.. groups.Select(group => group.Triggers.ToImmutableArray())];
     }
@@ -237,7 +244,7 @@ internal sealed class EventMentionFinder
         if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate))
             return true;
         var opening = tokens.Take(OpeningWords).ToArray();
-        return IsListed(tokens) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower)) || (opening[0].Lower is "in" && Array.Exists(opening, token => _separate.Contains(token.Lower)))
+        return (facts.Sentence.Section == SectionKind.Body && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower)) || (opening[0].Lower is "in" && Array.Exists(opening, token => _separate.Contains(token.Lower)))
             || (Array.Exists(opening, token => token.Lower is "later") && Array.Exists(opening, token => token.Lower is "hours" or "days"));
     }
 
@@ -281,10 +288,13 @@ internal sealed class EventMentionFinder
             var cost = _reach.Cost(tokens, head, trigger);
             if (telling.Any(other => other.First != trigger && _reach.Cost(tokens, head, other.First) < cost - EventReach.Shared))
                 continue;
-            var (score, distance) = ((IsNarrow(date) ? 1 : 0) - cost, Math.Abs(date.First - trigger));
+            var (score, distance) = ((IsNarrow(date) ? 1 : 0) - cost - (date is { Kind: TimeKind.Time, Basis: not DateBasis.Stated } ? ClockAlone : 0), Math.Abs(date.First - trigger));
             if (score > best.Score || (score == best.Score && distance < best.Distance))
                 best = (new DateChoice(date, facts, cost), score, distance);
         }
         return best.Date;
     }
+
+    // Attack words of one attack, with the first day and place told to them.
+    private sealed record AttackGroup(List<Trigger> Triggers, DateChoice? Date, PlaceChoice? Place);
 }

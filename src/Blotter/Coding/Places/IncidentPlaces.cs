@@ -41,7 +41,8 @@ internal sealed class IncidentPlaces
         _mainTown = new Lazy<Toponym?>(MainTown);
         _inSentence = report.SelectMany(facts => facts.Toponyms).ToLookup(toponym => toponym.Sentence);
         _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
-        _here = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown);
+        _here = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown)
+            ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
     }
 
     /// <summary>The place of an incident and the rule that chose it, or <c>null</c>.</summary>

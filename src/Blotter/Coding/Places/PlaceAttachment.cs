@@ -36,6 +36,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     private readonly FrozenSet<string> _at = context["at"];
     private readonly FrozenSet<string> _elsewhere = context["elsewhere"];
     private readonly FrozenSet<string> _police = context["police"];
+    private readonly FrozenSet<string> _placeNouns = context["place-noun"];
     private readonly FrozenSet<string> _toldBefore = context["told-before"];
 
     /// <summary>The likeliest place of an attack among the toponyms of its sentence, or <c>null</c>.</summary>
@@ -70,11 +71,11 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         return best;
     }
 
-    // "Teen dies after shooting - WBTV Charlotte | News": the page's title beside the headline.
+    // "Teen dies after shooting - WBTV Charlotte | News": the page's title beside the headline. Before a dash may stand where a report was filed.
     private static bool StandsApart(ImmutableArray<Token> tokens, int one, int other)
     {
         for (var at = Math.Min(one, other) + 1; at < Math.Max(one, other); at++)
-            if (tokens[at].Text is "|" or "»" || (tokens[at].Text is "-" or "–" or "—" && tokens[at - 1].Span.End < tokens[at].Span.Start && tokens[at].Span.End < tokens[at + 1].Span.Start))
+            if (tokens[at].Text is "|" or "»" || (one > other && tokens[at].Text is "-" or "–" or "—" && tokens[at - 1].Span.End < tokens[at].Span.Start && tokens[at].Span.End < tokens[at + 1].Span.Start))
                 return true;
         return false;
     }
@@ -154,6 +155,8 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         if (toponym.Relation is not null)
             return 1;
         var preposition = Governor.Preposition(tokens, head);
+        if (preposition is "of" && tokens[head].Head is >= 0 and var noun && _placeNouns.Contains(tokens[noun].Lower) && Governor.Preposition(tokens, noun) is { Length: > 0 } outer)
+            preposition = outer;
         return _at.Contains(preposition) ? 1 : _elsewhere.Contains(preposition) ? Elsewhere : Bare;
     }
 }

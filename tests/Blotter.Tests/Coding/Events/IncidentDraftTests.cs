@@ -34,8 +34,12 @@ public sealed class IncidentDraftTests
     public void What_has_no_day_has_none() => Draft(Body("Gunmen killed two men.")).Date.ShouldBeNull();
 
     [Fact]
+    public void What_is_told_first_weighs_most() =>
+        Draft(Body("Gunmen opened fire."), Body("Gunmen kidnapped two men."), Body("A bomb exploded.")).Type.ShouldBe(IncidentType.ArmedAttack);
+
+    [Fact]
     public void The_first_type_that_says_more_than_an_attack_decides() =>
-        Draft(Body("Gunmen opened fire."), Body("Gunmen kidnapped two men."), Body("A bomb exploded.")).Type.ShouldBe(IncidentType.Kidnapping);
+        Draft(Body("Gunmen attacked a camp."), Body("Gunmen kidnapped two men."), Body("A bomb exploded.")).Type.ShouldBe(IncidentType.Kidnapping);
 
     [Fact]
     public void The_body_s_type_goes_before_the_headline_s() =>

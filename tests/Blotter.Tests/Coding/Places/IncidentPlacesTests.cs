@@ -13,7 +13,7 @@ public sealed class IncidentPlacesTests
     [InlineData("A bomb exploded in Helmand province on Monday, killing two people.", "Helmand", PlacePrecision.Province, "place-of-attack")]
     [InlineData("Rockets hit Bagram on Monday, killing two people.", "Bagram", PlacePrecision.Exact, "place-of-attack")]
     [InlineData("A bomb killed two people in Iraq on Monday. The bomb exploded at a market in Kirkuk.", "Kirkuk", PlacePrecision.Exact, "place-of-attack")]
-    [InlineData("Two people were shot dead at a club on Monday. Memphis police are looking for the gunman.", "Memphis", PlacePrecision.Exact, "town-of-police")]
+    [InlineData("Two people were shot dead at a club on Monday. Memphis police made no arrests.", "Memphis", PlacePrecision.Exact, "town-of-police")]
     public void The_place_is_where_the_attack_was(string text, string name, PlacePrecision precision, string rule)
     {
         var result = CoderBench.Coder.Code(CoderBench.Body(text));
