@@ -286,7 +286,7 @@ internal sealed class EventMentionFinder
                 continue;
             var head = TreePath.HeadOf(tokens, date.First, date.Last);
             var cost = _reach.Cost(tokens, head, trigger);
-            if (telling.Any(other => other.First != trigger && _reach.Cost(tokens, head, other.First) < cost - EventReach.Shared))
+            if (telling.Any(other => other.First != trigger && !EventReach.AreOne(tokens, other.First, trigger) && _reach.Cost(tokens, head, other.First) < cost - EventReach.Shared))
                 continue;
             var (score, distance) = ((IsNarrow(date) ? 1 : 0) - cost - (date is { Kind: TimeKind.Time, Basis: not DateBasis.Stated } ? ClockAlone : 0), Math.Abs(date.First - trigger));
             if (score > best.Score || (score == best.Score && distance < best.Distance))

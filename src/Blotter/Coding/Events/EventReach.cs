@@ -48,6 +48,11 @@ internal sealed class EventReach(WordLists context)
         return cost;
     }
 
+    /// <summary>Whether two words tell of one event: "the bombing that killed five".</summary>
+    public static bool AreOne(ImmutableArray<Token> tokens, int one, int other) => IsClauseOf(tokens, one, other) || IsClauseOf(tokens, other, one);
+
+    private static bool IsClauseOf(ImmutableArray<Token> tokens, int clause, int noun) => tokens[clause].Head == noun && tokens[clause].Relation is "acl" or "acl:relcl";
+
     /// <summary>Whether somebody says something by this word.</summary>
     public bool IsSaying(Token token) => token.Upos is Upos.Verb && _saying.Contains(token.Lemma);
 

@@ -54,7 +54,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
                 continue;
             var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
             var cost = reach.Cost(tokens, head, trigger);
-            if (telling.Any(other => other.First != trigger && reach.Cost(tokens, head, other.First) < cost - EventReach.Shared))
+            if (telling.Any(other => other.First != trigger && !EventReach.AreOne(tokens, other.First, trigger) && reach.Cost(tokens, head, other.First) < cost - EventReach.Shared))
                 continue;
             var choice = new PlaceChoice(toponym, Preposition(tokens, toponym, head) - cost + KindScore(toponym.Best?.Place.Kind));
             if (choice.Score < LeastScore)
