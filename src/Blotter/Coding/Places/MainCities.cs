@@ -6,11 +6,12 @@ namespace Blotter.Coding.Places;
 /// </summary>
 internal sealed class MainCities
 {
-    private const int Most = 16;
+    private const int MostCities = 16;
     private const float LeastProbability = 0.3f;
 
     // How much more often it must be named than a city elsewhere.
     private const float Dominance = 1.5f;
+
     private const double BesideKm = 60;
     private const double FarKm = 150;
 
@@ -23,6 +24,7 @@ internal sealed class MainCities
     private readonly PlaceSenses _senses;
     private readonly List<(int Group, int At, float Weight)> _cities = [];
     private readonly Dictionary<int, bool> _isFrequent = [];
+    private readonly Dictionary<int, int> _beside = [];
 
     /// <summary>Begins with none.</summary>
     public MainCities(PlaceSenses senses) => _senses = senses;
@@ -32,21 +34,28 @@ internal sealed class MainCities
     {
         _cities.Clear();
         _isFrequent.Clear();
+        _beside.Clear();
         for (var group = 0; group < _senses.Groups; group++)
         {
             if (_senses.Mentions(group) > 0 && Likeliest(group) is var at && _senses.Probabilities[at] > LeastProbability && _senses.Senses[at] is { Kind: PlaceKind.City } city)
                 _cities.Add((group, at, _senses.Mentions(group) * (1 - city.Strangeness)));
         }
         _cities.Sort((one, other) => one.Weight != other.Weight ? other.Weight.CompareTo(one.Weight) : one.Group.CompareTo(other.Group));
-        if (_cities.Count > Most)
-            _cities.RemoveRange(Most, _cities.Count - Most);
+        if (_cities.Count > MostCities)
+            _cities.RemoveRange(MostCities, _cities.Count - MostCities);
     }
 
     /// <summary>The city that the other names of a report tell of most, as a candidate's position; -1 where there is none, or several.</summary>
     public int Beside(int group)
     {
-        var best = -1;
-        var weight = 0f;
+        if (!_beside.TryGetValue(group, out var most))
+            _beside[group] = most = Find(group);
+        return most;
+    }
+
+    private int Find(int group)
+    {
+        var (best, weight) = (-1, 0f);
         foreach (var city in _cities)
             if (city.Group == group)
                 continue;

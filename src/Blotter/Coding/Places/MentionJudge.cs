@@ -11,8 +11,10 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private const long KnownPopulation = 100_000;
 
     private const int MostOfCallSign = 4;
+    private const int MostOfStation = 4;
+    private const int MostOfStreet = 3;
 
-    private readonly FrozenDictionary<string, int> _shortCities = words.ShortCities.Distinct().Select(name => (Name: name, Ids: gazetteer.Named(name))).Where(city => !city.Ids.IsEmpty)
+    private readonly FrozenDictionary<string, int> _shortCities = words.ShortCities.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Ids: gazetteer.Named(name))).Where(city => !city.Ids.IsEmpty)
         .ToFrozenDictionary(city => city.Name, city => city.Ids[0], StringComparer.Ordinal);
 
     /// <summary>The mention, or <c>null</c> where the name is none of a place.</summary>
@@ -79,7 +81,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         var last = location.Last;
         while (last > location.First && sentence.Tokens[last].Upos == Upos.Noun)
             last--;
-        if (IsCompass(sentence, location.First, last) || (last == location.First && IsCallSign(sentence, last)) || IsAged(sentence, last) || sentence.Tokens[last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(last)))
+        if (IsCompass(sentence, location.First, last) || IsCrossing(sentence, last) || IsOfStation(sentence, location.First) || (last == location.First && IsCallSign(sentence, last)) || IsAged(sentence, last) || sentence.Tokens[last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(last)))
             return -1;
         var isName = last > location.First || (!words.IsGeneric(sentence.WordAt(last)) && (last < location.Last || words.BeforePlaces.Contains(sentence.WordAt(location.First - 1))));
         return isName ? last : -1;
@@ -194,6 +196,8 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
             return "mostly another word or name";
         if (IsStreet(sentence, hit))
             return "in the name of a street";
+        if (IsOfStation(sentence, hit.First) || (hit.First == hit.Last && IsCallSign(sentence, hit.First)))
+            return "in the name of a station";
         return sentence.NameAt(hit.First) switch
         {
             { Kind: NameKind.Person } => "in the name of a person",
@@ -206,7 +210,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     private ToponymUse? Use(NamedSentence sentence, NameHit hit)
     {
-        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || IsCompass(sentence, hit.First, hit.Last) || (hit.First == hit.Last && IsCallSign(sentence, hit.First) && !IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
+        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || IsCompass(sentence, hit.First, hit.Last) || IsOfStation(sentence, hit.First) || (hit.First == hit.Last && IsCallSign(sentence, hit.First) && !IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
             return null;
         if (HasAdjective(hit) && UseOfAdjective(sentence, hit) is { } adjective)
             return adjective;
@@ -287,9 +291,35 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     private bool IsStreet(NamedSentence sentence, NameHit hit)
     {
+        if (IsCrossing(sentence, hit.Last))
+            return true;
         if (hit.Last + 1 < sentence.Tokens.Length && words.Streets.Contains(sentence.WordAt(hit.Last + 1)) && sentence.Tokens[hit.Last + 1].Upos == Upos.Propn)
             return true;
         return hit.First > 0 && sentence.Tokens[hit.First - 1].Kind == TokenKind.Number && hit.Last + 2 < sentence.Tokens.Length && words.Streets.Contains(sentence.WordAt(hit.Last + 2));
+    }
+
+    // "Pecos and East Gowan roads"
+    private bool IsCrossing(NamedSentence sentence, int last)
+    {
+        if (!words.Conjunctions.Contains(sentence.WordAt(last + 1)))
+            return words.CrossingStreets.Contains(sentence.WordAt(last + 1));
+        for (var at = last + 2; at < sentence.Tokens.Length && at <= last + 2 + MostOfStreet; at++)
+            if (words.CrossingStreets.Contains(sentence.WordAt(at)))
+                return at > last + 2;
+            else if (sentence.Tokens[at].Upos is not (Upos.Propn or Upos.Num or Upos.Adj))
+                return false;
+        return false;
+    }
+
+    // "KSLA News 12 Shreveport", "WBTV Charlotte"
+    private bool IsOfStation(NamedSentence sentence, int first)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - MostOfStation; at--)
+            if (IsCallSign(sentence, at))
+                return true;
+            else if (sentence.Tokens[at].Kind == TokenKind.Word && !words.Stations.Contains(sentence.WordAt(at)))
+                return false;
+        return false;
     }
 
     private ToponymUse? UseInLocation(NamedSentence sentence, NameHit hit, Name name)

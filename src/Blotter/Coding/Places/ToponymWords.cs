@@ -56,6 +56,7 @@ internal sealed class ToponymWords
         (Near, Between, Border) = (lists["near"], lists["between"], lists["border"]);
         (Kilometres, Miles) = (lists["unit-km"], lists["unit-mile"]);
         (_parts, ShortCounties) = (lists["part"], lists["county-short"]);
+        (CrossingStreets, Stations) = (lists["streets"], lists["station"]);
         _shortCities = lists["city-short"].Select(entry => entry.Split('=')).ToFrozenDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
     }
 
@@ -172,6 +173,12 @@ internal sealed class ToponymWords
 
     /// <summary>Words for miles.</summary>
     public FrozenSet<string> Miles { get; }
+
+    /// <summary>Words after the names of two streets that cross.</summary>
+    public FrozenSet<string> CrossingStreets { get; }
+
+    /// <summary>Words between a station's call sign and its town.</summary>
+    public FrozenSet<string> Stations { get; }
 
     /// <summary>"Co." after the name of a county.</summary>
     public FrozenSet<string> ShortCounties { get; }
