@@ -352,7 +352,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private ToponymUse? UseInOrganisation(NamedSentence sentence, NameHit hit, Name name)
     {
         if (hit.First == name.First && hit.Last >= name.Last)
-            return IsFirm(sentence, hit) || (IsBeforeResident(sentence, hit) && !IsCommon(sentence, hit)) ? ToponymUse.Place : IsKnown(hit) ? ToponymUse.Metonym : null;
+            return IsFirm(sentence, hit) ? ToponymUse.Place : IsKnown(hit) || (IsBeforeResident(sentence, hit) && !IsCommon(sentence, hit)) ? ToponymUse.Metonym : null;
         if (IsOffice(sentence, hit, name))
             return ToponymUse.Metonym;
         return hit.Last == name.Last && hit.First > name.First && !IsElsewhere(sentence, hit, name) && words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) ? ToponymUse.Place : null;
