@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Language;
 
@@ -9,15 +10,69 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     // What a name outside of all names of the tagger must have for itself.
     private const long KnownPopulation = 100_000;
 
+    private const int MostOfCallSign = 4;
+    private const int MostOfStation = 4;
+    private const int MostOfStreet = 3;
+
+    private readonly FrozenDictionary<string, int> _shortCities = words.ShortCities.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Ids: gazetteer.Named(name))).Where(city => !city.Ids.IsEmpty)
+        .ToFrozenDictionary(city => city.Name, city => city.Ids[0], StringComparer.Ordinal);
+
     /// <summary>The mention, or <c>null</c> where the name is none of a place.</summary>
     public PlaceMention? Judge(NamedSentence sentence, NameHit hit)
     {
         if (Use(sentence, hit) is not { } use)
             return null;
+        var city = CityOf(sentence, hit);
+        if (city.Count > 0 && hit.Match != NameMatch.Exact)
+            return null;
         return new PlaceMention(sentence.Index, hit.First, LastOf(sentence.Tokens, hit), hit, use, use == ToponymUse.Adjective ? KindWish.None : Wish(sentence.Tokens, hit.First, hit.Last))
         {
             IsShort = NameKeys.IsShort(sentence.WordAt(hit.First)),
+            City = city,
+            ShortOf = ShortOf(sentence, hit),
+            IsAfterPart = words.IsPart(sentence.WordAt(hit.First - 1)),
         };
+    }
+
+    // "north Baltimore" may be a part of Baltimore.
+    private NameHit CityOf(NamedSentence sentence, NameHit hit)
+    {
+        if (hit.First == hit.Last || !words.IsPart(sentence.WordAt(hit.First)))
+            return default;
+        var hits = new List<NameHit>();
+        gazetteer.Find(sentence.Tokens, hit.First + 1, NameSearch.Exact, hits);
+        return hits is [var city, ..] && city.Last == hit.Last ? city : default;
+    }
+
+    // "D.C.", but not in "Washington, D.C."
+    private int? ShortOf(NamedSentence sentence, NameHit hit) =>
+        hit.First == hit.Last && words.ShortCity(sentence.WordAt(hit.First)) is { } name && !words.Opening.Contains(sentence.WordAt(hit.First - 1)) && _shortCities.TryGetValue(name, out var city)
+            && sentence.LastFound != hit.First - 1 ? city : null;
+
+    // "north east", "the northwest"
+    private bool IsCompass(NamedSentence sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+            if (sentence.Tokens[at].Kind != TokenKind.Mark && words.Direction(sentence.WordAt(at)) is null)
+                return false;
+        return !IsBefore(sentence, last);
+    }
+
+    // "WALA", "(WISH)": a station, where the text is not all in capitals; a filing place in capitals begins a sentence.
+    private bool IsCallSign(NamedSentence sentence, int at)
+    {
+        ref readonly var token = ref sentence.Tokens.ItemRef(at);
+        if (token is not { Kind: TokenKind.Word, Lower: ['w' or 'k', _, _, ..] } || token.Lower.Length > MostOfCallSign || !IsInCapitals(token) || words.FirmlyBeforePlaces.Contains(sentence.WordAt(at - 1)) || IsBefore(sentence, at))
+            return false;
+        return (at > 0 || words.Speech.Contains(sentence.WordAt(at + 1))) && sentence.Tokens.Any(other => other.Kind == TokenKind.Word && char.IsLower(other.Text[^1]));
+    }
+
+    private static bool IsInCapitals(in Token token)
+    {
+        foreach (var unit in token.Text)
+            if (!char.IsUpper(unit))
+                return false;
+        return true;
     }
 
     /// <summary>Index of the last token of a place's name in a location of the tagger that the gazetteer doesn't know: without "hotel" and "mosque"; -1 where it names none.</summary>
@@ -26,7 +81,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         var last = location.Last;
         while (last > location.First && sentence.Tokens[last].Upos == Upos.Noun)
             last--;
-        if (IsAged(sentence, last) || sentence.Tokens[last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(last)))
+        if (IsCompass(sentence, location.First, last) || IsCrossing(sentence, last) || IsOfStation(sentence, location.First) || (last == location.First && IsCallSign(sentence, last)) || IsAged(sentence, last) || sentence.Tokens[last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(last)))
             return -1;
         var isName = last > location.First || (!words.IsGeneric(sentence.WordAt(last)) && (last < location.Last || words.BeforePlaces.Contains(sentence.WordAt(location.First - 1))));
         return isName ? last : -1;
@@ -107,7 +162,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     public bool IsLoose(NamedSentence sentence, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (sentence.Tokens[at].Kind != TokenKind.Mark && !words.Loose.Contains(sentence.WordAt(at)) && words.Direction(sentence.WordAt(at)) is null)
+            if (sentence.Tokens[at].Kind != TokenKind.Mark && !words.Loose.Contains(sentence.WordAt(at)) && !words.IsPart(sentence.WordAt(at)))
                 return false;
         return true;
     }
@@ -141,6 +196,8 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
             return "mostly another word or name";
         if (IsStreet(sentence, hit))
             return "in the name of a street";
+        if (IsOfStation(sentence, hit.First) || (hit.First == hit.Last && IsCallSign(sentence, hit.First)))
+            return "in the name of a station";
         return sentence.NameAt(hit.First) switch
         {
             { Kind: NameKind.Person } => "in the name of a person",
@@ -153,7 +210,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     private ToponymUse? Use(NamedSentence sentence, NameHit hit)
     {
-        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
+        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || IsCompass(sentence, hit.First, hit.Last) || IsOfStation(sentence, hit.First) || (hit.First == hit.Last && IsCallSign(sentence, hit.First) && !IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
             return null;
         if (HasAdjective(hit) && UseOfAdjective(sentence, hit) is { } adjective)
             return adjective;
@@ -198,12 +255,17 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         if (hit.Last > hit.First && sentence.Tokens[hit.Last].JoinsPrevious && words.Possessive.Contains(sentence.WordAt(hit.Last)))
             return true;
         var isAdjective = sentence.Tokens[hit.First].Upos == Upos.Adj && (HasAdjective(hit) || sentence.NameAt(hit.First) is { Kind: NameKind.Location });
-        if (sentence.Tokens[hit.First].Upos != Upos.Propn && !isAdjective && sentence.NameAt(hit.First) is not { Kind: NameKind.Nationality } && !IsCalledSettlement(sentence, hit.First))
+        var isOfPart = sentence.NameAt(hit.First) is { Kind: NameKind.Location } && words.IsPart(sentence.WordAt(hit.First - 1));
+        if (sentence.Tokens[hit.First].Upos != Upos.Propn && !isAdjective && !isOfPart && !IsCutShort(sentence, hit) && sentence.NameAt(hit.First) is not { Kind: NameKind.Nationality } && !IsCalledSettlement(sentence, hit.First))
             return true;
         if (hit.First < hit.Last)
             return false;
         return words.IsGeneric(sentence.WordAt(hit.First)) || (words.Nouns.Contains(sentence.WordAt(hit.First)) && !IsFirm(sentence, hit));
     }
+
+    // "Mt. Vernon": what is cut short may have any tag.
+    private static bool IsCutShort(NamedSentence sentence, NameHit hit) =>
+        hit.Last > hit.First && sentence.Tokens[hit.Last].Upos == Upos.Propn && NameKeys.IsShort(sentence.WordAt(hit.First)) == true;
 
     private bool IsCommon(NamedSentence sentence, NameHit hit) => hit.First == hit.Last && words.Common.Contains(sentence.WordAt(hit.First));
 
@@ -229,9 +291,35 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     private bool IsStreet(NamedSentence sentence, NameHit hit)
     {
+        if (IsCrossing(sentence, hit.Last))
+            return true;
         if (hit.Last + 1 < sentence.Tokens.Length && words.Streets.Contains(sentence.WordAt(hit.Last + 1)) && sentence.Tokens[hit.Last + 1].Upos == Upos.Propn)
             return true;
         return hit.First > 0 && sentence.Tokens[hit.First - 1].Kind == TokenKind.Number && hit.Last + 2 < sentence.Tokens.Length && words.Streets.Contains(sentence.WordAt(hit.Last + 2));
+    }
+
+    // "Pecos and East Gowan roads"
+    private bool IsCrossing(NamedSentence sentence, int last)
+    {
+        if (!words.Conjunctions.Contains(sentence.WordAt(last + 1)))
+            return words.CrossingStreets.Contains(sentence.WordAt(last + 1));
+        for (var at = last + 2; at < sentence.Tokens.Length && at <= last + 2 + MostOfStreet; at++)
+            if (words.CrossingStreets.Contains(sentence.WordAt(at)))
+                return at > last + 2;
+            else if (sentence.Tokens[at].Upos is not (Upos.Propn or Upos.Num or Upos.Adj))
+                return false;
+        return false;
+    }
+
+    // "KSLA News 12 Shreveport", "WBTV Charlotte"
+    private bool IsOfStation(NamedSentence sentence, int first)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - MostOfStation; at--)
+            if (IsCallSign(sentence, at))
+                return true;
+            else if (sentence.Tokens[at].Kind == TokenKind.Word && !words.Stations.Contains(sentence.WordAt(at)))
+                return false;
+        return false;
     }
 
     private ToponymUse? UseInLocation(NamedSentence sentence, NameHit hit, Name name)
@@ -264,7 +352,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private ToponymUse? UseInOrganisation(NamedSentence sentence, NameHit hit, Name name)
     {
         if (hit.First == name.First && hit.Last >= name.Last)
-            return IsFirm(sentence, hit) ? ToponymUse.Place : IsKnown(hit) ? ToponymUse.Metonym : null;
+            return IsFirm(sentence, hit) ? ToponymUse.Place : IsKnown(hit) || (IsBeforeResident(sentence, hit) && !IsCommon(sentence, hit)) ? ToponymUse.Metonym : null;
         if (IsOffice(sentence, hit, name))
             return ToponymUse.Metonym;
         return hit.Last == name.Last && hit.First > name.First && !IsElsewhere(sentence, hit, name) && words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) ? ToponymUse.Place : null;
@@ -291,10 +379,14 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private bool IsElsewhere(NamedSentence sentence, NameHit hit, Name name)
     {
         for (var at = name.First; at <= name.Last; at++)
-            if ((at < hit.First || at > hit.Last) && (words.Elsewhere.Contains(sentence.WordAt(at)) || words.Groups.Contains(sentence.WordAt(at))))
+            if ((at < hit.First || at > hit.Last) && !IsShortCounty(sentence, hit, at, name) && (words.Elsewhere.Contains(sentence.WordAt(at)) || words.Groups.Contains(sentence.WordAt(at))))
                 return true;
         return false;
     }
+
+    // "Burke Co. Sheriff's Office", "Burke Co., Georgia"; but not "Ford Motor Co."
+    private bool IsShortCounty(NamedSentence sentence, NameHit hit, int at, Name name) =>
+        at == hit.Last + 1 && words.ShortCounties.Contains(sentence.WordAt(at)) && (at < name.Last || IsBefore(sentence, at));
 
     private ToponymUse? UseInPerson(NamedSentence sentence, NameHit hit, Name name) =>
         hit.First == name.First && hit.Last >= name.Last && (IsFirm(sentence, hit) || IsBeforeResident(sentence, hit))

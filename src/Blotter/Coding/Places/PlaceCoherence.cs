@@ -29,6 +29,7 @@ internal sealed class PlaceCoherence
     private const float HomeWeight = 0.7f;
 
     private readonly PlaceSenses _senses;
+    private readonly MainCities _main;
     private readonly float[] _own;
     private readonly float[] _rivals;
     private readonly Dictionary<int, float> _units = [];
@@ -37,7 +38,7 @@ internal sealed class PlaceCoherence
     private float _known;
 
     /// <summary>Begins with nothing.</summary>
-    public PlaceCoherence(PlaceSenses senses) => (_senses, _own, _rivals) = (senses, new float[senses.Groups], new float[senses.Groups]);
+    public PlaceCoherence(PlaceSenses senses) => (_senses, _main, _own, _rivals) = (senses, new MainCities(senses), new float[senses.Groups], new float[senses.Groups]);
 
     /// <summary>Sums up what is likely now.</summary>
     /// <param name="home">What the publisher and the dateline speak for.</param>
@@ -60,6 +61,7 @@ internal sealed class PlaceCoherence
                     _anchors.Add(new Anchor(group, sense.Point, weight));
             }
         }
+        _main.Gather();
         home.AddTo(_units, _anchors);
         home.AddTo(_countries);
         _known += home.Weight;
@@ -112,6 +114,24 @@ internal sealed class PlaceCoherence
         countries = Math.Max(0, countries);
         return strangeness * (countries / (countries + HalfKnown)) * (StrangeWeight / (StrangeWeight + Math.Max(0, country)));
     }
+
+    /// <summary>From 0 to 1: how little a report on a city elsewhere in the country is likely to name a candidate.</summary>
+    /// <param name="group">The candidate's group.</param>
+    /// <param name="at">The candidate.</param>
+    public float Astray(int group, int at)
+    {
+        var sense = _senses.Senses[at];
+        if (sense.Region < 0)
+            return 0;
+        var (start, end) = _senses.Range(group);
+        var region = Sum(sense.Region);
+        for (var own = start; own < end; own++)
+            region -= _senses.Senses[own].Region == sense.Region ? _own[group] * _senses.Probabilities[own] : 0;
+        return _main.Astray(group, at, region);
+    }
+
+    /// <summary>The city that the other names tell of most, as a candidate's position; -1 for none.</summary>
+    public int MainCityBeside(int group) => _main.Beside(group);
 
     // How much the others speak of the country of the town of a name of which they speak most.
     private float MostSpokenOf(int group)

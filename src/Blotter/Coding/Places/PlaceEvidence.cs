@@ -9,6 +9,9 @@ internal static class PlaceEvidence
     /// <summary>What is said of a place for which nothing speaks more than for the likeliest.</summary>
     public const string None = "has the name too";
 
+    /// <summary>What is said of the city that a report tells of, where a name is that of a part of it that the gazetteer doesn't have.</summary>
+    public const string Part = "the report tells of this city, and the name may be that of a part of it";
+
     /// <summary>That the text says the place to lie in another or to hold it.</summary>
     public const float LinkWeight = 5;
 

@@ -12,6 +12,15 @@ internal readonly record struct PlaceMention(int Sentence, int First, int Last, 
     /// <summary>Whether the name begins with a word cut short, as some places write theirs ("St. Louis", but "Saint-Louis"); <c>null</c> where it could not.</summary>
     public bool? IsShort { get; init; }
 
+    /// <summary>The name without the part of a city before it ("Baltimore" of "north Baltimore"); no places where it has none.</summary>
+    public NameHit City { get; init; }
+
+    /// <summary>The city of which the name is one cut short ("L.A."), or <c>null</c>.</summary>
+    public int? ShortOf { get; init; }
+
+    /// <summary>Whether a part of a city stands before the name ("south L.A.").</summary>
+    public bool IsAfterPart { get; init; }
+
     /// <summary>Whether the gazetteer has places of that name.</summary>
     public bool IsKnown => Hit.Count > 0;
 }

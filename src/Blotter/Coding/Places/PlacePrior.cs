@@ -31,6 +31,13 @@ internal static class PlacePrior
     /// </summary>
     public static float OfSameSpelling(bool isShort) => isShort ? 1 : 3;
 
+    /// <summary>What is taken off the score of a city of which a text may name a part ("north Baltimore"), beside what has the whole name.</summary>
+    /// <param name="isKnownBeside">Whether a place of the whole name lies near it, or one that is well known ("East Palo Alto", "South Bend").</param>
+    public static float OfPart(bool isKnownBeside) => isKnownBeside ? -4 : -1;
+
+    /// <summary>What a city has before a region that both are called by short ("D.C."); much where a part of it is named.</summary>
+    public static float OfShort(bool isAfterPart) => isAfterPart ? 3 : 0.5f;
+
     /// <summary>What is taken off a unit's score where a town in it has its name.</summary>
     public static float OfUnitWithTown(PlaceKind kind) => kind == PlaceKind.Region ? -0.7f : -1.5f;
 

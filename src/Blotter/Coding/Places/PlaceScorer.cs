@@ -8,6 +8,9 @@ internal sealed class PlaceScorer
     // From here on no place is named rather than this one.
     private const float TooStrange = 0.5f;
 
+    // From here on a namesake elsewhere is not meant.
+    private const float TooFarAstray = 0.5f;
+
     private readonly PlaceSenses _senses;
     private readonly PlaceCoherence _coherence;
     private readonly ILookup<int, PlaceLink> _outward;
@@ -53,6 +56,12 @@ internal sealed class PlaceScorer
     /// <summary>Whether a candidate is a little known place of a country that the report doesn't speak of.</summary>
     public bool IsStrange(int group, int at) => _coherence.Strange(group, at) > TooStrange;
 
+    /// <summary>Whether a candidate is a namesake far from the city that the report tells of.</summary>
+    public bool IsAstray(int group, int at) => _coherence.Astray(group, at) > TooFarAstray;
+
+    /// <summary>The city that the report's other names tell of most, as a candidate's position; -1 for none.</summary>
+    public int MainCityBeside(int group) => _coherence.MainCityBeside(group);
+
     /// <summary>What speaks most for a candidate beside another.</summary>
     public string Reason(int group, int at, int other)
     {
@@ -76,7 +85,7 @@ internal sealed class PlaceScorer
             return;
         parts[2] = PlaceEvidence.LinkWeight * Linked(group, sense);
         parts[7] = PlaceEvidence.ListWeight * Listed(group, sense);
-        parts[8] = -PlaceEvidence.StrangeWeight * _coherence.Strange(group, at);
+        parts[8] = -PlaceEvidence.StrangeWeight * (_coherence.Strange(group, at) + _coherence.Astray(group, at));
         var (country, region, district, near) = _coherence.For(group, at);
         (parts[3], parts[4], parts[5], parts[6]) =
             (PlaceEvidence.CountryWeight * country, PlaceEvidence.RegionWeight * region, PlaceEvidence.DistrictWeight * district, PlaceEvidence.NearWeight * near);

@@ -12,7 +12,14 @@ internal sealed class PlaceSenses
     /// <summary>The most places of one name that are looked at, the most populous.</summary>
     public const int MostCandidates = 200;
 
-    private readonly Dictionary<(int Entry, bool IsExact, bool IsUnit, bool IsAdjective, bool? IsShort), int> _groups = [];
+    // A city of fewer is not named by its parts.
+    private const long LeastOfParts = 25_000;
+
+    // A place of more is known by itself.
+    private const long KnownPopulation = 20_000;
+    private const double NearKm = 60;
+
+    private readonly Dictionary<(int Entry, bool IsExact, bool IsUnit, bool IsAdjective, bool? IsShort, int ShortOf), int> _groups = [];
     private readonly List<int> _starts = [0];
     private readonly List<int> _mentions = [];
     private readonly List<float> _doubts = [];
@@ -128,10 +135,57 @@ internal sealed class PlaceSenses
         return false;
     }
 
+    // Those of which a part is named, and one that is called so short.
+    private void AddCities(Gazetteer gazetteer, FrozenSet<int> capitals, PlaceMention mention)
+    {
+        var start = _starts[^1];
+        if (mention.ShortOf is { } city)
+        {
+            var sense = Sense.Of(gazetteer, NamedPlace.Of(city, NameUse.Main), mention, capitals.Contains(city));
+            _senses.Add(sense with { Prior = sense.Prior + PlacePrior.OfShort(mention.IsAfterPart) });
+        }
+        if (mention.City.Count == 0 || mention.Use == ToponymUse.Adjective || HasWide(start))
+            return;
+        var end = _senses.Count;
+        foreach (var place in gazetteer.Places(mention.City))
+        {
+            if (_senses.Count - start >= MostCandidates)
+                break;
+            if (place.IsAdjective || !(place.IsMain || place.IsKnown) || gazetteer.KindOf(place.Id) != PlaceKind.City || gazetteer.PopulationOf(place.Id) < LeastOfParts || Has(place.Id, start, end))
+                continue;
+            var sense = Sense.Of(gazetteer, place, mention, capitals.Contains(place.Id));
+            _senses.Add(sense with { Prior = sense.Prior + PlacePrior.OfPart(IsKnownBeside(gazetteer, sense, start, end)) });
+        }
+    }
+
+    private bool HasWide(int start)
+    {
+        for (var at = start; at < _senses.Count; at++)
+            if (_senses[at] is { Kind: PlaceKind.Country or PlaceKind.Region or PlaceKind.Area, Place: { IsMain: true } or { IsKnown: true } })
+                return true;
+        return false;
+    }
+
+    private bool Has(int id, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            if (_senses[at].Id == id)
+                return true;
+        return false;
+    }
+
+    private bool IsKnownBeside(Gazetteer gazetteer, in Sense city, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+            if ((_senses[at].Place.IsMain || _senses[at].Place.IsKnown) && (gazetteer.PopulationOf(_senses[at].Id) >= KnownPopulation || _senses[at].Point.Kilometres(city.Point) < NearKm))
+                return true;
+        return false;
+    }
+
     private int Group(Gazetteer gazetteer, FrozenSet<int> capitals, PlaceMention mention, bool isThere)
     {
         var isAdjective = mention.Use == ToponymUse.Adjective;
-        var key = (mention.Hit.Entry, mention.Hit.Match == NameMatch.Exact, mention.Wish == KindWish.Unit, isAdjective, mention.IsShort);
+        var key = (mention.Hit.Entry, mention.Hit.Match == NameMatch.Exact, mention.Wish == KindWish.Unit, isAdjective, mention.IsShort, mention.ShortOf ?? -1);
         if (_groups.TryGetValue(key, out var group))
         {
             _mentions[group] += isThere ? 1 : 0;
@@ -144,6 +198,7 @@ internal sealed class PlaceSenses
                 _senses.Add(Sense.Of(gazetteer, place, mention, capitals.Contains(place.Id)));
         if (_senses.Count == _starts[^1])
             return -1;
+        AddCities(gazetteer, capitals, mention);
         if (!isAdjective && mention.Wish is KindWish.None or KindWish.Settlement)
             PutTownsFirst(_starts[^1]);
         _starts.Add(_senses.Count);

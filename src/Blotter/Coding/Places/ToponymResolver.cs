@@ -10,6 +10,9 @@ namespace Blotter.Coding.Places;
 /// </summary>
 internal sealed class ToponymResolver(Gazetteer gazetteer, ToponymWords words)
 {
+    // How likely a name lies in the city that the report tells of, where only towns elsewhere have it.
+    private const float OfPart = 0.3f;
+
     private readonly PlaceLinks _links = new(words);
 
     /// <summary>
@@ -41,8 +44,10 @@ internal sealed class ToponymResolver(Gazetteer gazetteer, ToponymWords words)
         if (senses.IsDoubted(group))
             return [];
         var best = Enumerable.Range(start, end - start).OrderByDescending(at => senses.Probabilities[at]).ThenBy(at => at).Take(Toponym.MostCandidates).ToArray();
-        if (scorer.IsStrange(group, best[0]) || senses.IsUnknownQuarter(group, best[0]))
+        if (scorer.IsStrange(group, best[0]))
             return [];
+        if (senses.IsUnknownQuarter(group, best[0]) || scorer.IsAstray(group, best[0]))
+            return scorer.MainCityBeside(group) is >= 0 and var city ? [new PlaceCandidate(gazetteer.Place(senses.Senses[city].Id), OfPart, PlaceEvidence.Part)] : [];
         return [.. best.Select((at, rank) => new PlaceCandidate(
             gazetteer.Place(senses.Senses[at].Id), senses.Probabilities[at], best.Length == 1 ? PlaceEvidence.Only : scorer.Reason(group, at, best[rank == 0 ? 1 : 0])))];
     }

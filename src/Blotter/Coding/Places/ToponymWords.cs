@@ -27,6 +27,8 @@ internal sealed class ToponymWords
     private readonly FrozenDictionary<string, double> _directions;
     private readonly FrozenDictionary<string, double> _counts;
     private readonly FrozenSet<string> _generic;
+    private readonly FrozenSet<string> _parts;
+    private readonly FrozenDictionary<string, string> _shortCities;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _papers;
 
     /// <summary>Reads the lists of a file.</summary>
@@ -53,6 +55,9 @@ internal sealed class ToponymWords
         (Strikes, Afar, Conjunctions, Nouns) = (lists["strike"], lists["afar"], lists["conjunction"], lists["noun"]);
         (Near, Between, Border) = (lists["near"], lists["between"], lists["border"]);
         (Kilometres, Miles) = (lists["unit-km"], lists["unit-mile"]);
+        (_parts, ShortCounties) = (lists["part"], lists["county-short"]);
+        (CrossingStreets, Stations) = (lists["streets"], lists["station"]);
+        _shortCities = lists["city-short"].Select(entry => entry.Split('=')).ToFrozenDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
     }
 
     /// <summary>The lists that ship with the library.</summary>
@@ -168,6 +173,24 @@ internal sealed class ToponymWords
 
     /// <summary>Words for miles.</summary>
     public FrozenSet<string> Miles { get; }
+
+    /// <summary>Words after the names of two streets that cross.</summary>
+    public FrozenSet<string> CrossingStreets { get; }
+
+    /// <summary>Words between a station's call sign and its town.</summary>
+    public FrozenSet<string> Stations { get; }
+
+    /// <summary>"Co." after the name of a county.</summary>
+    public FrozenSet<string> ShortCounties { get; }
+
+    /// <summary>The cities that <see cref="ShortCity"/> may give, each with what it lies in.</summary>
+    public IEnumerable<string> ShortCities => _shortCities.Values;
+
+    /// <summary>The city of which a word is the name cut short, with what it lies in ("Los Angeles, California" for "l.a."), or <c>null</c>.</summary>
+    public string? ShortCity(string word) => _shortCities.GetValueOrDefault(word);
+
+    /// <summary>Whether a word before the name of a city tells a part of it: "north", "SE", "downtown".</summary>
+    public bool IsPart(string word) => _parts.Contains(word) || _directions.ContainsKey(word);
 
     /// <summary>What a word before a name calls it.</summary>
     public KindWish Before(string word) => _before.GetValueOrDefault(word);
