@@ -200,7 +200,7 @@ public static class Errors
     /// <param name="option">The option.</param>
     /// <param name="date">Its value.</param>
     public static BlotterException OptionNeedsDay(string option, PartialDate date) =>
-        Bad("B208", null, $"{option} {date} is a whole {(date.Month is null ? "year" : "month")}, and relative times count from one day. Write it as YYYY-MM-DD, such as {PartialDate.Of(date.FirstDay)}, or leave {option} out.");
+        Bad("B208", null, $"{option} {date} is a whole {(date.Month is null ? "year" : "month")}, and relative times count from one day. Write it as YYYY-MM-DD, such as {date}{(date.Month is null ? "-01-01" : "-01")}, or leave {option} out.");
 
     /// <summary>B300: a folder without cases to evaluate on.</summary>
     public static BlotterException NoCases(string directory) =>
