@@ -52,8 +52,14 @@ internal static class Explanation
     private static Reason OfMention(Incident incident, EventMention mention)
     {
         var word = mention.Trigger.Word;
+        var span = mention.Facts.Sentence.SpanOf(mention.Trigger.First, mention.Trigger.Last);
+        if (word.Strength == Strength.Learned)
+        {
+            var learned = string.Create(CultureInfo.InvariantCulture, $"learned models hold with {mention.Facts.Telling:0.00} that the sentence of \"{word.Lemma}\" tells of an attack: {SetList.Name(mention.Type)}");
+            return new Reason(incident.Id, "learned-attack-word", learned, span);
+        }
         var text = $"attack word \"{word.Lemma}\" (attack-words.tsv line {word.Line.ToString(CultureInfo.InvariantCulture)}, "
             + $"{SetList.Name(word.Strength)}), read as {SetList.Name(mention.Trigger.Factuality)}: {SetList.Name(mention.Type)}";
-        return new Reason(incident.Id, "attack-word", text, mention.Facts.Sentence.SpanOf(mention.Trigger.First, mention.Trigger.Last));
+        return new Reason(incident.Id, "attack-word", text, span);
     }
 }

@@ -88,7 +88,7 @@ public sealed class ReportCoder
         var sentences = FactsOf(document, annotated, reading, anchor);
         if (_figurative.Explain(sentences) is { } figurative)
             return new CodingResult(report, [figurative]);
-        var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor)).ToImmutableArray();
+        var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor)).Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
         return Build(report, document, sentences, drafts, reading, explain);
     }
 

@@ -56,7 +56,7 @@ internal sealed class SentenceReader
             numbers,
             [.. dates.Select(date => date with { First = places[date.First], Last = places[date.Last] }).DistinctBy(date => date.Last)],
             _countries.Find(tokens),
-            [.. toponyms.Select(toponym => toponym with { First = places[toponym.First], Last = places[toponym.Last] })],
+            [.. toponyms.Select(toponym => toponym with { First = places[toponym.First], Last = places[toponym.Last], Governor = toponym.Governor.Token < 0 ? toponym.Governor : toponym.Governor with { Token = places[toponym.Governor.Token] } })],
             _weapons.Find(tokens),
             [.. _people.Find(tokens).Where(hit => hit.Value.IsAttacker)],
             _harms.Find(tokens, numbers),

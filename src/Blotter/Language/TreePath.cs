@@ -20,7 +20,7 @@ internal static class TreePath
         return path;
     }
 
-    /// <summary>The words on the way from one word to another, both included: up to the first that holds both, and down again. Empty where the tree does not join them.</summary>
+    /// <summary>The words on the way from one word to another, both included: up to the first that holds both, and down again. Empty where the tree does not join them within <see cref="MostSteps"/> each.</summary>
     public static List<int> Between(ImmutableArray<Token> tokens, int from, int to)
     {
         var (up, other) = (Up(tokens, from), Up(tokens, to));

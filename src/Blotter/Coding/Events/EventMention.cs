@@ -16,8 +16,8 @@ internal sealed record DateChoice(TimeExpression Time, SentenceFacts Facts, floa
 /// <param name="Trigger">The attack word that decides the type.</param>
 /// <param name="Type">The incident type that this sentence alone gives.</param>
 /// <param name="Stage">Accomplished or attempted.</param>
-/// <param name="Date">The date nearest to the attack word, or <c>null</c>.</param>
-/// <param name="Place">The place nearest to it, or <c>null</c>.</param>
+/// <param name="Date">The first day told to one of its attack words, else the first other date, or <c>null</c>.</param>
+/// <param name="Place">The place that most speaks for, of those told to its attack words, or <c>null</c>.</param>
 internal sealed record EventMention(SentenceFacts Facts, Trigger Trigger, IncidentType Type, Stage Stage, DateChoice? Date, PlaceChoice? Place)
 {
     /// <summary>Whether it stands in the headline.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Numbers;
 using Blotter.Coding.Places;
 using Blotter.Coding.Time;
 using Blotter.Language;
@@ -20,16 +21,12 @@ internal sealed class EventMentionFinder
 
     // Where a separate attack is said to be one: "In another act on the same day, unknown men abducted ...".
     private const int WordsBeforeSeparate = 4;
-    private const int OpeningWords = 5;
+    private const int OpeningWords = 6;
 
     // How sure learned models must be of a sentence where a weak word, or a word of harm, stands alone.
     private const float WeakTelling = 0.12f;
     private const float HarmTelling = 0.15f;
     private const float SureTelling = 0.3f;
-
-    // Strong words in main clauses decide about the type before those in clauses below them.
-    private const int DepthStep = 100;
-    private const int DepthUnknown = 1;
 
     // Sentences that tell of more attacks are no prose; the first are read.
     private const int MostInSentence = 12;
@@ -55,6 +52,10 @@ internal sealed class EventMentionFinder
     private readonly FrozenSet<string> _noDate;
     private readonly FrozenSet<string> _measures;
     private readonly FrozenSet<string> _lawful;
+    private readonly FrozenSet<string> _tallySince;
+    private readonly FrozenSet<string> _tallyPeriod;
+    private readonly FrozenSet<string> _sameTime;
+    private readonly FrozenSet<string> _laterUnits;
 
     /// <summary>A finder.</summary>
     /// <param name="places">Chooses the places of attacks in a sentence.</param>
@@ -64,15 +65,16 @@ internal sealed class EventMentionFinder
     {
         (_places, _reach) = (places, reach);
         (_definite, _separate, _separateAtStart, _noDate) = (context["definite"], context["separate"], context["separate-at-start"], context["no-date"]);
-        (_measures, _lawful) = (context["measure"], context["lawful"]);
+        (_measures, _lawful, _tallySince, _tallyPeriod) = (context["measure"], context["lawful"], context["tally-since"], context["tally-period"]);
+        (_sameTime, _laterUnits) = (context["same-time"], context["later-unit"]);
     }
 
     /// <summary>The attacks in text order; none where the sentence tells of no attack.</summary>
     public ImmutableArray<EventMention> Find(SentenceFacts facts)
     {
-        if (!Tells(facts))
-            return [];
         var telling = Telling(facts);
+        if (telling.IsEmpty)
+            return [];
         var groups = Apart(facts, telling);
         return groups.Length == 1
             ? [Mention(facts, telling)]
@@ -80,25 +82,7 @@ internal sealed class EventMentionFinder
     }
 
     /// <summary>Whether a sentence tells of an attack.</summary>
-    public bool Tells(SentenceFacts facts) =>
-        facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body && !Telling(facts).IsEmpty;
-
-    // "Police raided a farm" tells of the police.
-    private bool IsMeasure(SentenceFacts facts, Trigger trigger)
-    {
-        var tokens = facts.Sentence.Tokens;
-        return _measures.Contains(trigger.Word.Lemma)
-            && tokens.Any(token => token.Head == trigger.First && token.Relation is "nsubj" or "compound" or "nmod:poss" or "amod" && _lawful.Contains(token.Lower));
-    }
-
-    // "More than 30 civilians have been killed since 20 October" counts many attacks and tells of none.
-    private static bool IsTally(SentenceFacts facts, Trigger trigger)
-    {
-        var tokens = facts.Sentence.Tokens;
-        if (!facts.Dates.Any(date => (date.First > 0 && tokens[date.First - 1].Lower is "since") || (tokens[date.First].Lower is "this" && date.Granularity > Granularity.Day)) || facts.Numbers.FirstFrom(0, tokens.Length) is not { } count)
-            return false;
-        return trigger.Word.Form is WordForm.Plural ? count.First < trigger.First : trigger.Word.Strength == Strength.Harm;
-    }
+    public bool Tells(SentenceFacts facts) => !Telling(facts).IsEmpty;
 
     /// <summary>The day and the place of which the main verb of a sentence tells that has no attack word.</summary>
     public (DateChoice? Date, PlaceChoice? Place) Setting(SentenceFacts facts)
@@ -107,17 +91,50 @@ internal sealed class EventMentionFinder
         return (DateOf(facts, root, []) is { } date && IsNarrow(date.Time) ? date : null, _places.Best(facts, root, []));
     }
 
+    // The words that tell of attacks, in text order.
     private ImmutableArray<Trigger> Telling(SentenceFacts facts)
     {
+        if (facts.Triggers.IsEmpty || facts.Sentence.Section is not (SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body))
+            return [];
         var (armed, harmed) = (IsArmed(facts), IsHarmed(facts));
-        return [.. facts.Triggers.Where(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted && !IsTally(facts, trigger) && !IsMeasure(facts, trigger) && trigger.Word.Strength switch
-        {
-            Strength.Strong or Strength.Learned => true,
-            Strength.Weak => armed || harmed || facts.Telling > WeakTelling,
-            Strength.Armed => armed,
-            _ => armed || facts.Telling > HarmTelling,
-        }).Take(MostInSentence)];
+        var (tally, lawful) = (TallyOf(facts), LawfulDeeds(facts.Sentence.Tokens));
+        return
+        [
+            .. facts.Triggers.Where(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted && Suffices(trigger, facts, armed, harmed)
+                && !IsTally(trigger, tally) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
+        ];
     }
+
+    private static bool Suffices(Trigger trigger, SentenceFacts facts, bool armed, bool harmed) => trigger.Word.Strength switch
+    {
+        Strength.Strong or Strength.Learned => true,
+        Strength.Weak => armed || harmed || facts.Telling > WeakTelling,
+        Strength.Armed => armed,
+        _ => armed || facts.Telling > HarmTelling,
+    };
+
+    // The words that the police and soldiers are the subject of: "police raided a farm" tells of the police.
+    private HashSet<int> LawfulDeeds(ImmutableArray<Token> tokens) =>
+        [.. tokens.Where(token => token.Relation is "nsubj" or "compound" or "nmod:poss" or "amod" && _lawful.Contains(token.Lower)).Select(token => token.Head)];
+
+    // "More than 30 civilians have been killed since 20 October": the count, where a sentence counts over a time and tells no day.
+    private NumberPhrase? TallyOf(SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        var spans = facts.Dates.Where(date => IsSpan(tokens, date)).ToArray();
+        if (spans.Length == 0 || facts.Dates.Any(date => IsNarrow(date) && !IsSpan(tokens, date)))
+            return null;
+        for (var count = facts.Numbers.FirstFrom(0, tokens.Length); count is not null; count = facts.Numbers.FirstFrom(count.Last + 1, tokens.Length))
+            if (!Array.Exists(spans, date => date.First <= count.First && count.Last <= date.Last))
+                return count;
+        return null;
+    }
+
+    private bool IsSpan(ImmutableArray<Token> tokens, TimeExpression date) =>
+        (date.First > 0 && _tallySince.Contains(tokens[date.First - 1].Lower)) || (_tallyPeriod.Contains(tokens[date.First].Lower) && date.Granularity > Granularity.Day);
+
+    private static bool IsTally(Trigger trigger, NumberPhrase? tally) =>
+        tally is not null && (trigger.Word.Form is WordForm.Plural ? tally.First < trigger.First : trigger.Word.Strength == Strength.Harm);
 
     private static bool IsArmed(SentenceFacts facts) => !facts.Weapons.IsEmpty || !facts.Attackers.IsEmpty;
 
@@ -175,10 +192,10 @@ internal sealed class EventMentionFinder
     {
         var byWeapon = WeaponType(facts);
         var (trigger, type) = telling.Select(candidate => (candidate, Type: TypeOf(candidate, facts, byWeapon)))
-            .MinBy(pair => (pair.candidate.Word.Strength == Strength.Strong ? TreePath.Up(facts.Sentence.Tokens, pair.candidate.First).Count / DepthStep : DepthUnknown, MostTellingFirst.IndexOf(pair.Type)));
+            .MinBy(pair => (pair.candidate.Word.Strength == Strength.Strong ? 0 : 1, MostTellingFirst.IndexOf(pair.Type)));
         var stage = telling.All(candidate => candidate.Factuality == Factuality.Attempted) ? Stage.Attempted : Stage.Accomplished;
         var all = telling.Select(each => (Date: DateOf(facts, each.First, telling), Place: _places.Best(facts, each.First, telling))).ToArray();
-        var (date, place) = (all.Select(each => each.Date).OfType<DateChoice>().FirstOrDefault(), all.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score));
+        var (date, place) = (all.Select(each => each.Date).OfType<DateChoice>().OrderBy(each => IsNarrow(each.Time) ? 0 : 1).FirstOrDefault(), all.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score));
         return new EventMention(facts, trigger, type, stage, date, place)
         {
             IsFaint = date is null && place is null && IsFaint(facts, telling),
@@ -244,8 +261,9 @@ internal sealed class EventMentionFinder
         if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate))
             return true;
         var opening = tokens.Take(OpeningWords).ToArray();
-        return (facts.Sentence.Section == SectionKind.Body && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower)) || (opening[0].Lower is "in" && Array.Exists(opening, token => _separate.Contains(token.Lower)))
-            || (Array.Exists(opening, token => token.Lower is "later") && Array.Exists(opening, token => token.Lower is "hours" or "days"));
+        return (facts.Sentence.Section == SectionKind.Body && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower))
+            || (opening[0].Lower is "in" && Array.Exists(opening, token => _separate.Contains(token.Lower)))
+            || opening.Zip(opening.Skip(1)).Any(pair => (pair.First.Lower is "same" && _sameTime.Contains(pair.Second.Lower)) || (pair.Second.Lower is "later" && _laterUnits.Contains(pair.First.Lower)));
     }
 
     private static bool IsAfterAny(ImmutableArray<Token> tokens, int word, FrozenSet<string> words)

@@ -10,7 +10,7 @@ namespace Blotter.Coding.Events;
 /// <param name="IsMain">Whether it is what the report is about.</param>
 internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, ImmutableArray<SentenceFacts> Sentences, bool IsMain)
 {
-    private const float General = 0.2f;
+    private const float GeneralWeight = 0.2f;
 
     /// <summary>The day and the place of sentences that follow those that tell of it, where they tell none.</summary>
     public FollowingSetting Following { get; init; } = new(null, null);
@@ -43,7 +43,7 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
         {
             var weights = new float[Enum.GetValues<IncidentType>().Length];
             foreach (var (rank, mention) in Mentions.OrderBy(mention => mention.InHeadline).Index())
-                weights[(int)mention.Type] += (IsGeneral(mention) ? General : 1) / (rank + 1);
+                weights[(int)mention.Type] += (IsGeneral(mention) ? GeneralWeight : 1) / (rank + 1);
             var most = (IncidentType)Array.IndexOf(weights, weights.Max());
             return most == IncidentType.Bombing && weights[(int)IncidentType.SuicideBombing] > 0 ? IncidentType.SuicideBombing : most;
         }

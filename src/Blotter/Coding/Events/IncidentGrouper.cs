@@ -54,17 +54,19 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 current = groups[0];
             heading = HeadingIn(facts) ?? (facts.Sentence.Paragraph == paragraph ? heading : null);
             paragraph = facts.Sentence.Paragraph;
+            if (heading is { IsNew: true })
+                current = null;
             var mentions = events.Find(facts);
             foreach (var mention in mentions)
             {
-                current = Home(groups, published, heading is { IsNew: true } ? null : current, heading is { } listed ? listed.Over(mention) : mention);
-                heading = heading is { } known ? known with { IsNew = false } : null;
+                current = Home(groups, published, current, heading?.Over(mention) ?? mention);
+                heading = heading is null ? null : heading with { IsNew = false };
             }
             if (!mentions.IsEmpty || current is null)
                 continue;
             if (Continues(current, facts))
                 current.Sentences.Add(facts);
-            if (facts.Sentence.Index - current.LastTold <= Following && facts.Telling >= LeastFollowing)
+            if (facts.Sentence.Index - current.LastTold is > 0 and <= Following && facts.Telling >= LeastFollowing)
                 current.Follow(events.Setting(facts));
         }
         return [.. groups.Select((group, index) => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts), IsMain: index == 0) { Following = group.Followed })];
@@ -91,7 +93,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         public EventMention Over(EventMention mention) => mention with
         {
             Date = mention.Date ?? Date,
-            Place = mention.Place is { Toponym.Best: not null } or null && Place is { Toponym.Best: not null } ? mention.Place ?? Place : Place ?? mention.Place,
+            Place = mention.Place is { Toponym.Best: null } && Place is { Toponym.Best: not null } ? Place : mention.Place ?? Place,
             IsSeparate = mention.IsSeparate || IsNew,
         };
     }
@@ -102,7 +104,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     {
         Gathering? home = null;
         var most = 0f;
-        foreach (var group in groups.Skip(Math.Max(0, groups.Count - Memory)))
+        foreach (var group in Remembered(groups, current))
             if (Score(group, mention, published) + (ReferenceEquals(group, current) ? 0.5f : 0) is var score && score >= 0 && (home is null || score > most))
                 (home, most) = (group, score);
         if (home is null && (mention.IsFaint || (groups.Count > 0 && !MayStart(mention))))
@@ -114,6 +116,12 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         }
         home.Add(mention);
         return home;
+    }
+
+    private static IEnumerable<Gathering> Remembered(List<Gathering> groups, Gathering? current)
+    {
+        var recent = groups.Skip(Math.Max(0, groups.Count - Memory));
+        return current is null || groups.Count <= Memory ? recent : recent.Append(current).Distinct();
     }
 
     // A headline repeats what the body tells; "the blast" was told before, unless its own day is told with it; and what learned models see in plain verbs needs somebody or something that attacks.
@@ -133,11 +141,10 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         var score = 0f;
         if (mention.Date?.Time is { Start: { } start, End: { } end } time && group.Days is { } known)
         {
-            if (IsLaterHarm(mention, start, known))
-                return 0;
-            if (end < known.Start || known.End < start)
+            if (!IsLaterHarm(mention, start, known) && (end < known.Start || known.End < start))
                 return Never;
-            score += time.Precision == DatePrecision.Day ? 1.5f : 0.5f;
+            if (start <= known.End)
+                score += time.Precision == DatePrecision.Day ? 1.5f : 0.5f;
         }
         else if (!mention.IsDefinite && mention.Date?.Time.Interval is { } days && published is { } day && days.Last.DayNumber < day.DayNumber - RecentDays)
             score -= 1;

@@ -10,7 +10,7 @@ internal static class LearnedTrigger
     // How likely a sentence must tell of an attack for its main verb to stand for it.
     private const float Least = 0.25f;
 
-    // The same where neither weapon nor attacker is named.
+    // The same where neither weapon nor attacker is named, or an attack word stands that is not real.
     private const float LeastAlone = 0.45f;
 
     /// <summary>The sentence with what the models see.</summary>
@@ -19,13 +19,14 @@ internal static class LearnedTrigger
     public static SentenceFacts Add(SentenceFacts facts, float[] events)
     {
         var told = facts with { Telling = 1 - events[(int)EventType.None] };
-        if (facts.Triggers.Any(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted or Factuality.Denied) || told.Telling < (facts.Triggers.IsEmpty && !(facts.Weapons.IsEmpty && facts.Attackers.IsEmpty) ? Least : LeastAlone))
+        var isNamed = facts.Triggers.IsEmpty && (!facts.Weapons.IsEmpty || !facts.Attackers.IsEmpty);
+        if (told.Telling < (isNamed ? Least : LeastAlone) || facts.Triggers.Any(trigger => trigger.Factuality != Factuality.NotReal))
             return told;
         var root = facts.Sentence.Tokens.Index().FirstOrDefault(each => each.Item.Head < 0 && each.Item.Upos is Upos.Verb);
         if (root.Item.Upos is not Upos.Verb)
             return told;
         var word = new AttackWord(root.Item.Lemma, WordForm.Past, TypeOf(events), Strength.Learned, Stage.Accomplished, NounForm: null, Line: 0);
-        return told with { Triggers = [.. facts.Triggers, new Trigger(root.Index, root.Index, word, Factuality.Happened)] };
+        return told with { Triggers = [.. facts.Triggers.Append(new Trigger(root.Index, root.Index, word, Factuality.Happened)).OrderBy(trigger => trigger.First)] };
     }
 
     private static IncidentType TypeOf(float[] events) => (EventType)Enumerable.Range(1, events.Length - 1).MaxBy(type => events[type]) switch

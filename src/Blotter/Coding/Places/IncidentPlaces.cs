@@ -7,7 +7,7 @@ namespace Blotter.Coding.Places;
 
 /// <summary>
 /// Chooses the place of an incident among the toponyms of a report: the one that the tree puts nearest to the attack word, in the sentences that tell of the attack; else one of its other sentences; for the main incident
-/// also a town whose police is named, or the one that the report names most. What names no such place has none: no capital and no publisher's home stands in for it, and a filing place only where the text names that town too.
+/// also a town whose police is named; then one told just after the attack, or before it where a sentence says "there" or "here"; for the main incident the one that the report names most. What names no such place has none: no capital and no publisher's home stands in for it, and a filing place only where the text names that town too.
 /// </summary>
 internal sealed class IncidentPlaces
 {
@@ -60,7 +60,8 @@ internal sealed class IncidentPlaces
     // The likeliest first; a later one counts where it lies in an earlier one.
     private IEnumerable<(Toponym Toponym, string Rule)> Likely(IncidentDraft draft)
     {
-        foreach (var (place, _) in draft.Mentions.OrderBy(mention => mention.InHeadline).Where(mention => mention.Place is not null).Select((mention, rank) => (mention.Place!, rank)).OrderByDescending(pair => pair.Item1.Score - (LaterCost * pair.rank)))
+        var places = draft.Mentions.OrderBy(mention => mention.InHeadline).Select(mention => mention.Place).OfType<PlaceChoice>().Index();
+        foreach (var (_, place) in places.OrderByDescending(each => each.Item.Score - (LaterCost * each.Index)))
             yield return (place.Toponym, "place-of-attack");
         foreach (var facts in draft.Sentences)
             if (_attachment.Best(facts, RootOf(facts), []) is { } best)

@@ -9,7 +9,7 @@ namespace Blotter.Coding.Places;
 
 /// <summary>A place that may be where an attack took place.</summary>
 /// <param name="Toponym">Its name in the text.</param>
-/// <param name="Score">How much the sentence speaks for it, from -8 to 2.</param>
+/// <param name="Score">How much the sentence speaks for it, from -0.9 to 1.5; 0 for a heading's.</param>
 internal sealed record PlaceChoice(Toponym Toponym, float Score);
 
 /// <summary>Says from the tree of a sentence how likely a toponym is where an attack took place that the sentence tells of. Immutable.</summary>
@@ -103,7 +103,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
             return false;
         if (LiesIn(one.Toponym, other.Toponym) || LiesIn(other.Toponym, one.Toponym))
             return false;
-        if (left.Kind == PlaceKind.Country || right.Kind == PlaceKind.Country || Narrowness(left.Kind) < 2 || Narrowness(right.Kind) < 2)
+        if (Math.Min(Narrowness(left.Kind), Narrowness(right.Kind)) < Narrowness(PlaceKind.District))
             return left.Country is not null && right.Country is not null && left.Country != right.Country;
         return gazetteer.Kilometres(left.Id, right.Id) > SamePlaceKm;
     }
