@@ -59,11 +59,19 @@ internal static class TrainingCommand
             case ["words", var data, "errors"]:
                 WordsMeasure.Run(data, withErrors: true, output);
                 return 0;
+            case ["found", var data, var path]:
+                return WhereMeasure.Find(data, path);
             case ["where", var data]:
-                WhereMeasure.Run(data, 0, output);
+                WhereMeasure.Run(data, 0, found: null, output);
                 return 0;
             case ["where", var data, "--errors", var errors]:
-                WhereMeasure.Run(data, int.Parse(errors, CultureInfo.InvariantCulture), output);
+                WhereMeasure.Run(data, int.Parse(errors, CultureInfo.InvariantCulture), found: null, output);
+                return 0;
+            case ["where", var data, "--found", var found]:
+                WhereMeasure.Run(data, 0, found, output);
+                return 0;
+            case ["where", var data, "--found", var found, "--errors", var errors]:
+                WhereMeasure.Run(data, int.Parse(errors, CultureInfo.InvariantCulture), found, output);
                 return 0;
             default:
                 output.WriteLine("Usage: Blotter.Training network DATA [NAME=VALUE...]");
@@ -77,7 +85,8 @@ internal static class TrainingCommand
                 output.WriteLine("       Blotter.Training fills DATA [folds] [errors]");
                 output.WriteLine("       Blotter.Training standing DATA");
                 output.WriteLine("       Blotter.Training words DATA [errors]");
-                output.WriteLine("       Blotter.Training where DATA [--errors COUNT]");
+                output.WriteLine("       Blotter.Training found DATA FILE");
+                output.WriteLine("       Blotter.Training where DATA [--found FILE] [--errors COUNT]");
                 output.WriteLine("       Blotter.Training coder DATA MODEL");
                 output.WriteLine("       Blotter.Training coder-measure DATA [CARD]");
                 return 2;

@@ -21,9 +21,10 @@ internal static class CoderTraining
         var learner = new ReportLearner([.. reports.AsParallel().AsOrdered().Select(CodingExample.Of)], modern);
         var read = learner.Read();
         var incidents = new IncidentTraining(read.Zip(reports, (example, report) => new IncidentCase(example, report)));
-        var fills = FillTraining.Learn(reports).Concat(WhereMeasure.Learn(reports));
+        var fills = FillTraining.Learn(reports).ToArray();
+        var where = WhereMeasure.Learn(reports, fills, read, incidents.Without);
         var (reading, all) = (learner.All, incidents.All);
-        return new LearnedCoder(new CoderModels([.. reading.Regressions, .. all.Regressions, .. fills], all.Forests, reading.Network), reading, read, incidents);
+        return new LearnedCoder(new CoderModels([.. reading.Regressions, .. all.Regressions, .. fills, .. where], all.Forests, reading.Network), reading, read, incidents);
     }
 }
 

@@ -13,6 +13,16 @@ internal sealed record KeyIncident(Muc4Report Report, Muc4Template Template, Imm
     public static ImmutableArray<KeyIncident> Of(IEnumerable<Muc4Report> reports) =>
         [.. reports.SelectMany(Of).Where(incident => !incident.Template.IsOptional && !incident.Telling.IsEmpty)];
 
+    /// <summary>The same with those that keys leave open, whose places and days are said no less.</summary>
+    public static ImmutableArray<KeyIncident> WithOptional(IEnumerable<Muc4Report> reports) => [.. reports.SelectMany(Of).Where(incident => !incident.Telling.IsEmpty)];
+
+    /// <summary>The incidents of keys that the coder finds, with the sentences that it takes to tell of them.</summary>
+    public static ImmutableArray<KeyIncident> Of(IEnumerable<Muc4Report> reports, IEnumerable<FoundTelling> found)
+    {
+        var telling = found.ToLookup(each => each.Report, StringComparer.Ordinal);
+        return [.. reports.SelectMany(report => telling[report.Id].Select(each => new KeyIncident(report, report.Key.First(template => template.Number == each.Template), each.Telling)))];
+    }
+
     private static IEnumerable<KeyIncident> Of(Muc4Report report)
     {
         var match = new KeyMatch(report.Key);

@@ -15,7 +15,7 @@ internal static class LocationTraining
     public static LinearModel Learn(IEnumerable<KeyIncident> incidents)
     {
         var choices = incidents.AsParallel().AsOrdered().Select(incident => new Choice([.. Examples(incident)]));
-        return new ChoiceLearner(Rows) { Rate = 0.05f, Decay = 1e-3f }.Learn(choices, Epochs, Seed).Model(Muc4Location.ModelName);
+        return new ChoiceLearner(Rows) { Rate = 0.05f, Decay = 3e-2f }.Learn(choices, Epochs, Seed).Model(Muc4Location.ModelName);
     }
 
     /// <summary>The candidates for an incident.</summary>

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Blotter.Coding.Places;
 using Blotter.Language;
+using Blotter.Language.Segmentation;
 
 namespace Blotter.Coding.Views.Muc4;
 
@@ -16,6 +19,7 @@ internal sealed class Muc4Gazetteer
     private readonly CountryFinder _finder;
     private readonly FrozenDictionary<string, string> _kinds;
     private readonly FrozenDictionary<string, int> _sizes;
+    private readonly FrozenDictionary<string, string> _units;
 
     public Muc4Gazetteer(DataFile places, DataFile words, CountryFinder countries)
     {
@@ -30,10 +34,14 @@ internal sealed class Muc4Gazetteer
             .Select(group => (group.Key, group.Select(pair => pair.Area).ToImmutableArray())));
         var kinds = words.Rows.Where(row => row["use"] == "kind").ToImmutableArray();
         _kinds = kinds.SelectMany(row => row.Values("words").Select(word => (word, row["value"]))).ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
-        _sizes = kinds.ToFrozenDictionary(row => row["value"], row => int.Parse(row["size"], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        _sizes = kinds.ToFrozenDictionary(row => row["value"], row => int.Parse(row["size"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        _units = places.Rows.Where(row => row["country"].Length > 0 && _sizes.GetValueOrDefault(row["kind"]) == 4 && row["kind"] is not "REGION" and not "VALLEY" and not "JUNGLE" and not "GULF" and not "FRONT")
+            .GroupBy(row => row["country"], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.GroupBy(row => row["kind"], StringComparer.Ordinal).OrderByDescending(kinds => kinds.Count()).ThenBy(kinds => kinds.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
         Parts = WordsOf(words, "whole");
         Others = WordsOf(words, "other");
         Nowhere = WordsOf(words, "nowhere");
+        Holders = WordsOf(words, "holder");
     }
 
     /// <summary>The shipped one.</summary>
@@ -50,8 +58,44 @@ internal sealed class Muc4Gazetteer
     /// <summary>Names of regions that no template names, in lower case.</summary>
     public FrozenSet<string> Nowhere { get; }
 
+    /// <summary>Words after a place's name for who or what is there, though not the place itself: its mayor, its cathedral.</summary>
+    public FrozenSet<string> Holders { get; }
+
     /// <summary>The listed places among the tokens, each with all that bear the name.</summary>
     public ImmutableArray<PhraseHit<ImmutableArray<Muc4Area>>> Find(ImmutableArray<Token> tokens) => _areas.Find(tokens);
+
+    /// <summary>The places that bear a name, as <see cref="Gazetteer"/> writes it.</summary>
+    public ImmutableArray<Muc4Area> Named(string name)
+    {
+        var plain = Plain(name);
+        return Named(Tokenizer.Tokenize(plain, new TextSpan(0, plain.Length)));
+    }
+
+    /// <summary>The country of a place as templates write it, or <c>null</c> where they don't know it.</summary>
+    public string? CountryOf(in GazetteerPlace place) =>
+        place.Country is { } code && Gazetteer.Shipped.CountryOfCode(code) is { } country ? _countries.GetValueOrDefault(Plain(Gazetteer.Shipped.NameOf(country)).ToUpperInvariant()) : null;
+
+    /// <summary>The name of a first-level region as templates write it: upper case, without the word for what it is.</summary>
+    public string RegionNamed(string name)
+    {
+        var words = Plain(name).ToUpperInvariant().Split(' ');
+        return string.Join(' ', words.Length > 1 && KindOf(words[^1].ToLowerInvariant()) is not null ? words[..^1] : words);
+    }
+
+    /// <summary>What kinds of place templates call one of the gazetteer's, the likeliest first.</summary>
+    /// <param name="kind">The gazetteer's kind.</param>
+    /// <param name="country">Its country as templates write it.</param>
+    public ImmutableArray<string> KindsOf(PlaceKind kind, string country) => kind switch
+    {
+        PlaceKind.Region => [_units.GetValueOrDefault(country, "PROVINCE")],
+        PlaceKind.District => ["MUNICIPALITY", "PROVINCE"],
+        PlaceKind.Quarter => ["NEIGHBORHOOD"],
+        _ => ["CITY", "TOWN"],
+    };
+
+    // Without marks on letters, which MUC-4's texts lack.
+    private static string Plain(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>The places that bear a name.</summary>
     public ImmutableArray<Muc4Area> Named(ImmutableArray<Token> name) =>

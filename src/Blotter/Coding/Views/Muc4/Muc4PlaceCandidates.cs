@@ -6,6 +6,7 @@ namespace Blotter.Coding.Views.Muc4;
 internal sealed class Muc4PlaceCandidates(Muc4PlaceReading reading)
 {
     private const int MostCountries = 6;
+    private const int MostCapitals = 2;
     private const int MostMentions = 80;
 
     private readonly Dictionary<Muc4PlaceMention, ImmutableArray<Muc4PlaceCandidate>> _ofMention = new(ReferenceEqualityComparer.Instance);
@@ -19,13 +20,17 @@ internal sealed class Muc4PlaceCandidates(Muc4PlaceReading reading)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var mentions = reading.Places.OrderBy(mention => nearness.Rank(mention.Sentence.Index)).ThenBy(mention => mention.Sentence.Index).ThenBy(mention => mention.First);
-        foreach (var candidate in mentions.Take(MostMentions).SelectMany(mention => Of(mention)).Concat(Countries()))
+        foreach (var candidate in mentions.Take(MostMentions).SelectMany(mention => Of(mention)).Concat(Countries()).Concat(Capitals()))
             if (seen.Add(candidate.Written))
                 yield return candidate;
     }
 
     private IEnumerable<Muc4PlaceCandidate> Countries() =>
         reading.Ranked.Take(MostCountries).Select(country => new Muc4PlaceCandidate(country, [], null, Muc4Link.None));
+
+    // What the reader is taken to know: whom a report calls "the minister" was shot in the capital.
+    private IEnumerable<Muc4PlaceCandidate> Capitals() =>
+        reading.Ranked.Take(MostCapitals).Select(reading.Gazetteer.CapitalOf).OfType<Muc4Area>().Select(capital => new Muc4PlaceCandidate(capital.Country, [capital], null, Muc4Link.None));
 
     private ImmutableArray<Muc4PlaceCandidate> Of(Muc4PlaceMention mention)
     {
@@ -79,6 +84,8 @@ internal sealed class Muc4PlaceCandidates(Muc4PlaceReading reading)
         if (isLarger && isNear && AreWrittenTogether(mention, other))
             return Muc4Link.Written;
         if (area.Within.Contains(holder.Name, StringComparer.Ordinal) && (isLarger || holder.Kind != area.Kind))
+            return isNear ? Muc4Link.ListedNear : Muc4Link.Listed;
+        if (isLarger && reading.Gazetteer.Size(holder.Kind) == 4 && reading.RegionOf(mention, area.Country) == holder.Name)
             return isNear ? Muc4Link.ListedNear : Muc4Link.Listed;
         if (!isLarger || !area.Within.IsEmpty)
             return null;

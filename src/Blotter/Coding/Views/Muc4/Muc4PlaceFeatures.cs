@@ -9,6 +9,7 @@ namespace Blotter.Coding.Views.Muc4;
 internal sealed class Muc4PlaceFeatures
 {
     private const string Alone = "country";
+    private const string Assumed = "assumed";
     private const string Nowhere = "nowhere";
 
     private readonly Muc4PlaceReading _reading;
@@ -19,6 +20,7 @@ internal sealed class Muc4PlaceFeatures
     private readonly string _number;
     private readonly ImmutableArray<string> _words;
     private readonly ImmutableArray<string> _names;
+    private readonly ImmutableArray<string> _lemmas;
     private readonly Dictionary<string, (Muc4CountryMention? Nearest, bool HasPlace)> _ofCountry = new(StringComparer.Ordinal);
 
     public Muc4PlaceFeatures(Muc4PlaceReading reading, Muc4PlaceCandidates places, Muc4Nearness nearness)
@@ -30,6 +32,7 @@ internal sealed class Muc4PlaceFeatures
         _nearestRank = nearest is null ? int.MaxValue : nearness.Rank(nearest.Sentence.Index);
         _names = [.. nearness.Telling.Take(3).SelectMany(NamesIn).Distinct(StringComparer.Ordinal)];
         _words = [.. nearness.Telling.Take(2).SelectMany(sentence => IncidentWords.In(reading.Sentences[sentence]))];
+        _lemmas = [.. nearness.Telling.Take(2).SelectMany(LemmasIn).Distinct(StringComparer.Ordinal)];
         _number = Few(nearness.Telling.Sum(sentence => places.In(sentence).Count()));
     }
 
@@ -41,11 +44,24 @@ internal sealed class Muc4PlaceFeatures
     {
         var list = new FeatureList();
         list.Add("bias");
-        OfCountry(list, candidate.Country, candidate.Area is null);
+        OfCountry(list, candidate.Country, candidate.Area is null ? Alone : candidate.Mention is null ? Assumed : "place");
         if (candidate.Mention is { } mention)
             OfPlace(list, candidate, mention);
+        OfWords(list, candidate);
         return list;
     }
+
+    // What of the words that tell of the incident says where: an embassy stands in a capital, and whom the keys know was attacked in one place.
+    private void OfWords(FeatureList list, Muc4PlaceCandidate candidate)
+    {
+        var area = candidate.Area;
+        var what = area is null ? Alone : candidate.Mention is null ? Assumed : area.Name == _reading.DatelinePlace ? "here" : _reading.Gazetteer.CapitalOf(candidate.Country)?.Name == area.Name ? "capital" : area.Kind;
+        foreach (var lemma in _lemmas)
+            list.Add("what.lemma", what, lemma);
+    }
+
+    private IEnumerable<string> LemmasIn(int sentence) =>
+        _reading.Sentences[sentence].Tokens.Where(token => token.Upos is Upos.Noun or Upos.Propn or Upos.Verb).Select(token => token.Lemma.ToLowerInvariant());
 
     // Organisations and peoples tell of a country.
     private IEnumerable<string> NamesIn(int sentence) =>
@@ -61,9 +77,8 @@ internal sealed class Muc4PlaceFeatures
         return known;
     }
 
-    private void OfCountry(FeatureList list, string country, bool isAlone)
+    private void OfCountry(FeatureList list, string country, string kind)
     {
-        var kind = isAlone ? Alone : "place";
         var share = _reading.Share(country) switch { < 0.05f => "0", < 0.15f => "1", < 0.3f => "2", < 0.5f => "3", < 0.7f => "4", < 0.9f => "5", _ => "6" };
         var isFiledThere = country == _reading.DatelineCountry ? "filed" : _reading.DatelineCountry is null ? "unknown" : "elsewhere";
         list.Add("country", country, kind);
@@ -81,12 +96,12 @@ internal sealed class Muc4PlaceFeatures
         if (nearest is { IsName: true })
             list.Add("named.prep", word, Before(nearest.Sentence.Tokens, nearest.First), kind);
         list.Add("hasplace", hasPlace ? "1" : "0", kind, isFiledThere);
-        if (!isAlone)
+        if (kind is not (Alone or Assumed))
             return;
-        list.Add("alone.nearest", _nearest);
-        list.Add("alone.nearest.number", _nearest, _number);
-        list.Add("alone.nearest.filed", _nearest, isFiledThere, share);
-        list.Add("alone.nearest.named", _nearest, word);
+        list.Add(kind + ".nearest", _nearest);
+        list.Add(kind + ".nearest.number", _nearest, _number);
+        list.Add(kind + ".nearest.filed", _nearest, isFiledThere, share);
+        list.Add(kind + ".nearest.named", _nearest, word);
     }
 
     private void OfPlace(FeatureList list, Muc4PlaceCandidate candidate, Muc4PlaceMention mention)
@@ -113,7 +128,9 @@ internal sealed class Muc4PlaceFeatures
         list.Add("left1", Lower(tokens, mention.Begin - 1), word);
         list.Add("right", Lower(tokens, mention.End + 1));
         list.Add("name", NameKind(mention), word);
-        list.Add("listed", mention.IsListed ? "1" : "0", area.Kind, mention.Cue);
+        var listed = (mention.IsListed ? "1" : "0") + (mention.IsOfGazetteer ? "g" : "");
+        list.Add("listed", listed, area.Kind, mention.Cue);
+        list.Add("listed.word", listed, word);
         list.Add("nearest", _nearness.Rank(mention.Sentence.Index) == _nearestRank ? "1" : "0", word);
         list.Add("number", _number, word);
         list.Add("often", Few(_reading.ByDistinctName.GetValueOrDefault(area.Name)), word);
@@ -121,8 +138,22 @@ internal sealed class Muc4PlaceFeatures
         list.Add("dateline.prep", area.Name == _reading.DatelinePlace ? "1" : "0", word, preposition);
         list.Add("order", Few(_places.In(mention.Sentence.Index).TakeWhile(other => other != mention).Count()), word);
         list.Add("telling", Few(_nearness.Telling.Count(sentence => _places.In(sentence).Any(other => other.Areas.Any(named => named.Name == area.Name)))), levels);
+        OfReach(list, area, mention, word);
         OfKind(list, candidate, mention);
         OfLinks(list, candidate, mention, word);
+    }
+
+    // How near the tree puts it to what tells of the attack, by itself and beside the other places of these sentences.
+    private void OfReach(FeatureList list, Muc4Area area, Muc4PlaceMention mention, string word)
+    {
+        var own = _reading.ReachOf(mention);
+        list.Add("reach", own.Word, word);
+        list.Add("reach.prep", own.Word, Before(mention.Sentence.Tokens, mention.Begin));
+        list.Add("use", own.Use, word);
+        list.Add("use.kind", own.Use, area.Kind);
+        var best = _nearness.Telling.Take(4).SelectMany(_places.In).Where(other => other.Areas.Any(named => named.Name == area.Name)).Select(_reading.ReachOf).DefaultIfEmpty(Muc4Reach.Nowhere).MinBy(reach => reach.Cost);
+        list.Add("best.reach", best.Word, word);
+        list.Add("better", Few(_nearness.Telling.Take(4).SelectMany(_places.In).Where(other => _reading.ReachOf(other).Cost < best.Cost - 0.2f && !other.Areas.Any(named => named.Name == area.Name)).Select(other => other.Areas[0].Name).Distinct(StringComparer.Ordinal).Count()), best.Word);
     }
 
     // Of places of one name and country: a department, its capital.

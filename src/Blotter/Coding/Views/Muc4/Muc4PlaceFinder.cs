@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Places;
 using Blotter.Language;
 
 namespace Blotter.Coding.Views.Muc4;
@@ -13,7 +14,11 @@ namespace Blotter.Coding.Views.Muc4;
 /// <param name="Areas">What it may be.</param>
 /// <param name="IsListed">Whether the list has it; else its kind is what words say, or a guess.</param>
 internal sealed record Muc4PlaceMention(
-    Sentence Sentence, int First, int Last, int Begin, int End, string Cue, ImmutableArray<Muc4Area> Areas, bool IsListed);
+    Sentence Sentence, int First, int Last, int Begin, int End, string Cue, ImmutableArray<Muc4Area> Areas, bool IsListed)
+{
+    /// <summary>Whether only the gazetteer of all the world knows it.</summary>
+    public bool IsOfGazetteer { get; init; }
+}
 
 /// <summary>A country in a sentence.</summary>
 /// <param name="Sentence">The sentence.</param>
@@ -54,6 +59,28 @@ internal sealed class Muc4PlaceFinder(Muc4Gazetteer gazetteer)
         last + 1 < sentence.Tokens.Length && (IsNameWord(sentence.Tokens[last + 1]) || JoinsNames(sentence.Tokens, last + 1))
         && sentence.Names.Any(name => name.First <= last && name.Last > last && name.Kind is NameKind.Location or NameKind.Facility);
 
+    /// <summary>The places among a sentence's toponyms that are none of those found already.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="found">What <see cref="Find(Sentence)"/> found.</param>
+    /// <param name="toponyms">Its toponyms.</param>
+    public IEnumerable<Muc4PlaceMention> Others(Sentence sentence, ImmutableArray<Muc4PlaceMention> found, IEnumerable<Toponym> toponyms)
+    {
+        foreach (var toponym in toponyms)
+        {
+            if (toponym.Use == ToponymUse.Adjective || toponym.Best is not { Place: { Kind: PlaceKind.City or PlaceKind.Quarter or PlaceKind.Region or PlaceKind.District } place })
+                continue;
+            if (found.Any(mention => mention.First <= toponym.Last && mention.Last >= toponym.First) || gazetteer.CountryOf(place) is not { } country)
+                continue;
+            var name = NameOf(sentence, toponym.First, toponym.Last);
+            if (gazetteer.Nowhere.Contains(name.ToLowerInvariant()) || !(IsPlace(sentence, toponym.First, toponym.Last) || IsHeld(sentence.Tokens, toponym.Last + 1)))
+                continue;
+            var known = gazetteer.Named(place.Name).Where(area => area.Country == country).ToImmutableArray();
+            var mention = Mention(sentence, toponym.First, toponym.Last, known);
+            var areas = known.IsEmpty ? [.. gazetteer.KindsOf(place.Kind, country).Select(kind => new Muc4Area(name, mention.Cue.Length > 0 ? mention.Cue : kind, country, [])).Distinct()] : mention.Areas;
+            yield return mention with { Areas = areas, IsListed = !known.IsEmpty, IsOfGazetteer = true };
+        }
+    }
+
     /// <summary>The countries in text order.</summary>
     public ImmutableArray<Muc4CountryMention> Countries(Sentence sentence) =>
         [.. gazetteer.Countries(sentence.Tokens).Select(found => new Muc4CountryMention(sentence, found.First, found.Last, found.Country, found.IsName))];
@@ -78,7 +105,7 @@ internal sealed class Muc4PlaceFinder(Muc4Gazetteer gazetteer)
         var mention = Mention(sentence, first, last, []);
         if ((mention.Cue.Length == 0 && !isLocation) || !IsPlace(sentence, first, last))
             return null;
-        var name = string.Join(' ', sentence.Tokens.Skip(first).Take(last - first + 1).Select(token => token.Text)).ToUpperInvariant();
+        var name = NameOf(sentence, first, last);
         if (gazetteer.Others.Contains(sentence.Tokens[last].Lower) || gazetteer.Others.Contains(sentence.Tokens[first].Lower))
             return null;
         if (gazetteer.Nowhere.Contains(name.ToLowerInvariant()))
@@ -88,6 +115,9 @@ internal sealed class Muc4PlaceFinder(Muc4Gazetteer gazetteer)
             : [new Muc4Area(name, "CITY", "", []), new Muc4Area(name, "TOWN", "", [])];
         return mention with { Areas = areas, IsListed = false };
     }
+
+    private static string NameOf(Sentence sentence, int first, int last) =>
+        string.Join(' ', sentence.Tokens.Skip(first).Take(last - first + 1).Select(token => token.Text)).ToUpperInvariant();
 
     // The last token of a proper name that begins here, or nothing.
     private int? NameAt(Sentence sentence, int first, bool[] taken)
@@ -123,6 +153,9 @@ internal sealed class Muc4PlaceFinder(Muc4Gazetteer gazetteer)
             ? sentence.Names.Any(name => name.First <= first && name.Last >= last && name.Kind is NameKind.Location or NameKind.Facility)
             : true;
     }
+
+    // "The Antioquia governor" is of Antioquia and may be attacked there.
+    private bool IsHeld(ImmutableArray<Token> tokens, int after) => after < tokens.Length && gazetteer.Holders.Contains(tokens[after].Lower);
 
     // A longer name that only adds the kind of place: "the San Carlos neighborhood".
     private bool IsWithKind(ImmutableArray<Token> tokens, Name name, int first, int last)

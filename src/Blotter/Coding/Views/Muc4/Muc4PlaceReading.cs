@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Events;
+using Blotter.Coding.Places;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
 using Blotter.Reading;
@@ -13,6 +15,10 @@ internal sealed class Muc4PlaceReading
     private const float ByPeople = 0.5f;
     private const float ByPlace = 0.5f;
 
+    private static readonly EventReach Reach = new(new WordLists(DataFile.Load("Coding/Events/attack-word-context.tsv")));
+
+    private readonly Dictionary<Muc4PlaceMention, Muc4Reach> _reaches = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<int, Toponym> _toponyms;
     private readonly Dictionary<string, float> _weights = new(StringComparer.Ordinal);
     private readonly ILookup<int, Muc4CountryMention> _countriesIn;
 
@@ -22,10 +28,12 @@ internal sealed class Muc4PlaceReading
     /// <param name="gazetteer">What places there are.</param>
     public Muc4PlaceReading(Document document, ImmutableArray<Sentence> sentences, Muc4Gazetteer gazetteer)
     {
+        _toponyms = ToponymReader.Shipped.Read(document, sentences).ToLookup(toponym => toponym.Sentence);
         var finder = new Muc4PlaceFinder(gazetteer);
         Gazetteer = gazetteer;
         Sentences = sentences;
-        var places = sentences.SelectMany(sentence => finder.Find(sentence)).ToList();
+        var bySentence = sentences.Select(finder.Find).ToArray();
+        var places = bySentence.SelectMany(found => found).ToList();
         Countries = [.. sentences.SelectMany(sentence => finder.Countries(sentence))];
         _countriesIn = Countries.ToLookup(mention => mention.Sentence.Index);
         if (document.Dateline is { } dateline)
@@ -39,6 +47,7 @@ internal sealed class Muc4PlaceReading
         Ranked = ranked;
         Total = Math.Max(1e-3f, ranked.Sum(country => _weights[country]));
         places.AddRange(sentences.SelectMany(ImpliedIn));
+        places.AddRange(sentences.Zip(bySentence).SelectMany((pair, at) => finder.Others(pair.First, pair.Second, _toponyms[at])));
         if (DatelineMention is not null)
             places.Insert(0, DatelineMention);
         Places = [.. places.OrderBy(mention => mention.Sentence.Index).ThenBy(mention => mention.First)];
@@ -77,6 +86,21 @@ internal sealed class Muc4PlaceReading
 
     /// <summary>How much of all that speaks for countries speaks for this one, 0 to 1.</summary>
     public float Share(string country) => _weights.GetValueOrDefault(country) / Total;
+
+    /// <summary>How near a place stands to what its sentence tells of attacks.</summary>
+    public Muc4Reach ReachOf(Muc4PlaceMention mention)
+    {
+        if (_reaches.TryGetValue(mention, out var known))
+            return known;
+        var reach = mention.Sentence.Index < 0 ? Muc4Reach.Nowhere : Muc4Reach.Of(Reach, mention, _toponyms[mention.Sentence.Index]);
+        _reaches[mention] = reach;
+        return reach;
+    }
+
+    /// <summary>The region that a place lies in by the gazetteer, upper case, or <c>null</c> where that is not known or the place is none of the country.</summary>
+    public string? RegionOf(Muc4PlaceMention mention, string country) =>
+        _toponyms[mention.Sentence.Index].FirstOrDefault(other => other.First <= mention.Last && other.Last >= mention.First) is { Best.Place: { Admin1: { } region } place } && Gazetteer.CountryOf(place) == country
+            ? Gazetteer.RegionNamed(region) : null;
 
     // "The capital" is that of the country before it, else of the likeliest; "this city" is the dateline's.
     private IEnumerable<Muc4PlaceMention> ImpliedIn(Sentence sentence)

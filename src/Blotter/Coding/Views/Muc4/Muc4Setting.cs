@@ -25,7 +25,7 @@ internal sealed class Muc4Setting
 
     private ReportSetting Setting(AnnotatedReport report)
     {
-        var places = Places.Places.Where(place => place.Cue != "CAPITAL").ToLookup(place => place.Sentence.Index, place => place.Areas[0].Name);
+        var places = Places.Places.Where(place => place.Cue != "CAPITAL" && !place.IsOfGazetteer).ToLookup(place => place.Sentence.Index, place => place.Areas[0].Name);
         var countries = Places.Countries.ToLookup(country => country.Sentence.Index, country => country.Country);
         return new ReportSetting(
             Places.DatelineCountry,

@@ -1,3 +1,4 @@
+using Blotter.Coding.Places;
 using Blotter.Coding.Views.Muc4;
 
 namespace Blotter.Tests.Coding.Views.Muc4;
@@ -51,6 +52,48 @@ public sealed class Muc4PlaceTests
     [Fact]
     public void The_capital_city_s_name_is_not_the_country() =>
         Muc4Bench.Places("San Salvador, 4 Feb 90 --", "He was killed in Guatemala City.").ShouldContain("GUATEMALA: GUATEMALA CITY (CITY)", StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("A mayor was killed in Cartago by gunmen.")]
+    [InlineData("A MAYOR WAS KILLED IN CARTAGO BY GUNMEN.")]
+    public void The_report_s_country_has_its_capital_as_a_candidate_though_nobody_names_it(string sentence) =>
+        Muc4Bench.Places("Cali, Colombia, 4 Feb 90 --", sentence).ShouldContain("COLOMBIA: BOGOTA (CITY)", StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("The Antioquia governor was kidnapped.")]
+    [InlineData("THE ANTIOQUIA GOVERNOR WAS KIDNAPPED.")]
+    public void Who_governs_a_place_may_be_attacked_there(string sentence) =>
+        Muc4Bench.Places("Bogota, 4 Feb 90 --", sentence).ShouldContain("COLOMBIA: ANTIOQUIA (DEPARTMENT)", StringComparer.Ordinal);
+
+    [Fact]
+    public void A_town_lies_in_the_region_that_the_gazetteer_knows_where_the_report_names_it() =>
+        Muc4Bench.Places("Bogota, 4 Feb 90 --", "A bomb went off in Neiva. It was a hot day. Police patrol the towns. Huila department is quiet.")
+            .ShouldContain("COLOMBIA: HUILA (DEPARTMENT): NEIVA (CITY)", StringComparer.Ordinal);
+
+    [Fact]
+    public void Gazetteer_and_templates_agree_on_countries_and_kinds()
+    {
+        var gazetteer = Muc4Gazetteer.Shipped;
+        var town = Gazetteer.Shipped.Place(Gazetteer.Shipped.Named("Neiva, Colombia")[0]);
+        gazetteer.CountryOf(town).ShouldBe("COLOMBIA");
+        gazetteer.RegionNamed("San Miguel Department").ShouldBe("SAN MIGUEL");
+        gazetteer.RegionNamed("Petén").ShouldBe("PETEN");
+        gazetteer.KindsOf(PlaceKind.Region, "COLOMBIA").ShouldBe(["DEPARTMENT"]);
+        gazetteer.KindsOf(PlaceKind.City, "COLOMBIA").ShouldBe(["CITY", "TOWN"]);
+        gazetteer.KindsOf(PlaceKind.Quarter, "COLOMBIA").ShouldBe(["NEIGHBORHOOD"]);
+    }
+
+    [Theory]
+    [InlineData("Gunmen killed two in Coban.", true)]
+    [InlineData("Gunmen killed two, said a man from Coban.", false)]
+    public void A_place_of_the_attack_s_own_clause_is_near(string sentence, bool isNear)
+    {
+        var document = Muc4Bench.Report(Filed, sentence);
+        var reading = new Muc4PlaceReading(document, Muc4Bench.Sentences(document), Muc4Gazetteer.Shipped);
+        var place = reading.Places.Single(mention => mention.Areas[0].Name == "COBAN");
+        (reading.ReachOf(place).Cost < 1).ShouldBe(isNear);
+        reading.ReachOf(reading.DatelineMention!).ShouldBe(Muc4Reach.Nowhere);
+    }
 
     [Fact]
     public void The_likeliest_candidate_is_chosen()
