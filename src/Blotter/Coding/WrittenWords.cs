@@ -80,12 +80,21 @@ internal static class WrittenWords
     private static bool EndsAbbreviation(ImmutableArray<Token> tokens, int left) =>
         Touch(tokens, left) && tokens[left + 1].Text is "." && tokens[left].Kind == TokenKind.Word && tokens[left].Text is [_, '.', _, ..];
 
+    // The steps from a word to the root. What hangs nearest to it carries the joined word, so that no way up comes back to it.
+    private static int DepthOf(ImmutableArray<Token> tokens, int at)
+    {
+        var depth = 0;
+        for (; at >= 0 && depth < tokens.Length; depth++)
+            at = tokens[at].Head;
+        return depth;
+    }
+
     private static Token Join(ImmutableArray<Token> tokens, int first, int last)
     {
         var parts = tokens.AsSpan(first, last - first + 1).ToArray();
         var kind = Array.TrueForAll(parts, part => part.Kind != TokenKind.Word) ? TokenKind.Number : TokenKind.Word;
         var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
-        var head = Array.Find(parts, part => part.Head < first || part.Head > last);
+        var head = parts.Where(part => part.Head < first || part.Head > last).DefaultIfEmpty(parts[^1]).MinBy(part => DepthOf(tokens, part.Head));
         return head with
         {
             Span = span,

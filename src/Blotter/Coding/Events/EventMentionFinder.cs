@@ -34,7 +34,7 @@ internal sealed class EventMentionFinder
     private const float LeastDateScore = -3;
 
     // A time of the day may have its day from another date told before; one that the sentence tells is better.
-    private const float ClockAlone = 0.4f;
+    private const float ClockAlone = 0.1f;
 
     // From the most telling type to the least; of several in a sentence the first listed decides.
     private static readonly ImmutableArray<IncidentType> MostTellingFirst =
@@ -76,9 +76,12 @@ internal sealed class EventMentionFinder
         if (telling.IsEmpty)
             return [];
         var groups = Apart(facts, telling);
-        return groups.Length == 1
-            ? [Mention(facts, telling)]
-            : [.. groups.Index().Select(group => Mention(PartOf(facts, groups, group.Index), group.Item))];
+        if (groups.Length == 1)
+            return [Mention(facts, telling)];
+        var owners = new Dictionary<int, int>();
+        return [.. groups.Index().Select(group => Mention(PartOf(facts, groups[group.Index], word => Owner(word) == group.Index), group.Item))];
+
+        int Owner(int word) => owners.TryGetValue(word, out var known) ? known : owners[word] = Nearest(facts, groups, word);
     }
 
     /// <summary>Whether a sentence tells of an attack.</summary>
@@ -110,7 +113,7 @@ internal sealed class EventMentionFinder
         Strength.Strong or Strength.Learned => true,
         Strength.Weak => armed || harmed || facts.Telling > WeakTelling,
         Strength.Armed => armed,
-        _ => armed || facts.Telling > HarmTelling,
+        _ => (armed || facts.Telling > HarmTelling) && !facts.Harms.Any(harm => harm.Word == trigger.First && harm.Number is { High: 0 }),
     };
 
     // The words that the police and soldiers are the subject of: "police raided a farm" tells of the police.
@@ -169,21 +172,17 @@ internal sealed class EventMentionFinder
         one?.Time is { Start: { } start, End: { } end } && other?.Time is { Start: { } from, End: { } to } && (end < from || to < start);
 
     // The sentence with what stands nearer to this group of attack words than to any other.
-    private SentenceFacts PartOf(SentenceFacts facts, ImmutableArray<ImmutableArray<Trigger>> groups, int own)
+    private static SentenceFacts PartOf(SentenceFacts facts, ImmutableArray<Trigger> own, Func<int, bool> isOwn) => facts with
     {
-        bool IsOwn(int word) => Nearest(facts, groups, word) == own;
-        return facts with
-        {
-            Triggers = [.. facts.Triggers.Where(trigger => groups[own].Contains(trigger))],
-            Dates = [.. facts.Dates.Where(date => IsOwn(date.First))],
-            Countries = [.. facts.Countries.Where(country => IsOwn(country.First))],
-            Toponyms = [.. facts.Toponyms.Where(toponym => IsOwn(toponym.First))],
-            Weapons = [.. facts.Weapons.Where(weapon => IsOwn(weapon.First))],
-            Attackers = [.. facts.Attackers.Where(attacker => IsOwn(attacker.First))],
-            Harms = [.. facts.Harms.Where(harm => IsOwn(harm.Word))],
-            Responsibility = [.. facts.Responsibility.Where(claim => IsOwn(claim.First))],
-        };
-    }
+        Triggers = [.. facts.Triggers.Where(trigger => own.Contains(trigger))],
+        Dates = [.. facts.Dates.Where(date => isOwn(date.First))],
+        Countries = [.. facts.Countries.Where(country => isOwn(country.First))],
+        Toponyms = [.. facts.Toponyms.Where(toponym => isOwn(toponym.First))],
+        Weapons = [.. facts.Weapons.Where(weapon => isOwn(weapon.First))],
+        Attackers = [.. facts.Attackers.Where(attacker => isOwn(attacker.First))],
+        Harms = [.. facts.Harms.Where(harm => isOwn(harm.Word))],
+        Responsibility = [.. facts.Responsibility.Where(claim => isOwn(claim.First))],
+    };
 
     private int Nearest(SentenceFacts facts, ImmutableArray<ImmutableArray<Trigger>> groups, int word) =>
         groups.Index().MinBy(group => group.Item.Min(trigger => (_reach.Cost(facts.Sentence.Tokens, word, trigger.First), Math.Abs(word - trigger.First)))).Index;

@@ -65,6 +65,10 @@ internal sealed class FactualityReader
         };
     }
 
+    /// <summary>Whether a word right after an attack word says that nobody and nothing was hit: "killed no civilians".</summary>
+    public bool DeniesObject(ImmutableArray<Token> tokens, int at) =>
+        at < tokens.Length && tokens[at].Relation is "det" or "obj" && _cues.TryGetValue(tokens[at].Lower, out var cue) && cue == Factuality.Denied;
+
     // "foiled an attempt by six men to hijack": what an infinitive hangs on decides, however far it stands.
     private Factuality? OfGovernor(ImmutableArray<Token> tokens, int first)
     {

@@ -107,7 +107,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         foreach (var group in Remembered(groups, current))
             if (Score(group, mention, published) + (ReferenceEquals(group, current) ? 0.5f : 0) is var score && score >= 0 && (home is null || score > most))
                 (home, most) = (group, score);
-        if (home is null && (mention.IsFaint || (groups.Count > 0 && !MayStart(mention))))
+        if (home is null && (mention.IsFaint || IsLearnedAlone(mention) || (groups.Count > 0 && !MayStart(mention))))
             return current;
         if (home is null)
         {
@@ -124,11 +124,14 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         return current is null || groups.Count <= Memory ? recent : recent.Append(current).Distinct();
     }
 
-    // A headline repeats what the body tells; "the blast" was told before, unless its own day is told with it; and what learned models see in plain verbs needs somebody or something that attacks.
+    // A headline repeats what the body tells; "the blast" was told before, unless its own day or town is told with it.
     private static bool MayStart(EventMention mention) =>
         !mention.InHeadline
-        && (!mention.IsDefinite || mention.IsSeparate || mention.Date is { Cost: <= DirectCost } || mention.Place is { Score: >= DirectPlace })
-        && (mention.Trigger.Word.Strength != Strength.Learned || !mention.Facts.Attackers.IsEmpty || !mention.Facts.Weapons.IsEmpty);
+        && (!mention.IsDefinite || mention.IsSeparate || mention.Date is { Cost: <= DirectCost } || mention.Place is { Score: >= DirectPlace });
+
+    private static bool IsLearnedAlone(EventMention mention) =>
+        mention.Trigger.Word.Strength == Strength.Learned && mention.Facts.Attackers.IsEmpty && mention.Facts.Weapons.IsEmpty
+        && mention.Date is null && mention.Place is null && mention.Facts.Harms.IsEmpty;
 
     // Who was wounded may die days later.
     private static bool IsLaterHarm(EventMention mention, PartialDate start, (PartialDate Start, PartialDate End) known) =>

@@ -28,6 +28,8 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityRea
         if (form == WordForm.Base && hit.First == 0)
             return Factuality.NotReal;
         var read = factuality.Read(tokens, hit.First, form, inHeadline);
+        if (read == Factuality.Happened && factuality.DeniesObject(tokens, hit.Last + 1))
+            return Factuality.Denied;
         return read == Factuality.Happened && hit.Value.Stage == Stage.Attempted ? Factuality.Attempted : read;
     }
 

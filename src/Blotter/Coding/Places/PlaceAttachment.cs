@@ -46,11 +46,12 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     public PlaceChoice? Best(SentenceFacts facts, int trigger, ImmutableArray<Trigger> telling)
     {
         var tokens = facts.Sentence.Tokens;
+        var (first, last) = facts.Sentence.Section == SectionKind.Headline ? HeadlineAround(tokens, trigger) : (0, tokens.Length - 1);
         PlaceChoice? best = null;
         var choices = new List<PlaceChoice>();
         foreach (var toponym in facts.Toponyms)
         {
-            if (toponym.Use != ToponymUse.Place || IsNoTown(tokens, toponym) || (facts.Sentence.Section == SectionKind.Headline && StandsApart(tokens, toponym.First, trigger)))
+            if (toponym.Use != ToponymUse.Place || toponym.First < first || toponym.First > last || IsNoTown(tokens, toponym))
                 continue;
             var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
             var cost = reach.Cost(tokens, head, trigger);
@@ -71,14 +72,20 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         return best;
     }
 
-    // "Teen dies after shooting - WBTV Charlotte | News": the page's title beside the headline. Before a dash may stand where a report was filed.
-    private static bool StandsApart(ImmutableArray<Token> tokens, int one, int other)
+    // "Teen dies after shooting - WBTV Charlotte | News": the tokens of a headline without the page's title beside it. Before a dash may stand where a report was filed.
+    private static (int First, int Last) HeadlineAround(ImmutableArray<Token> tokens, int word)
     {
-        for (var at = Math.Min(one, other) + 1; at < Math.Max(one, other); at++)
-            if (tokens[at].Text is "|" or "»" || (one > other && tokens[at].Text is "-" or "–" or "—" && tokens[at - 1].Span.End < tokens[at].Span.Start && tokens[at].Span.End < tokens[at + 1].Span.Start))
-                return true;
-        return false;
+        var (first, last) = (word, word);
+        while (first > 0 && tokens[first - 1].Text is not ("|" or "»"))
+            first--;
+        while (last + 1 < tokens.Length && !EndsHeadline(tokens, last + 1))
+            last++;
+        return (first, last);
     }
+
+    private static bool EndsHeadline(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Text is "|" or "»"
+        || (tokens[at].Text is "-" or "–" or "—" && at + 1 < tokens.Length && tokens[at - 1].Span.End < tokens[at].Span.Start && tokens[at].Span.End < tokens[at + 1].Span.Start);
 
     // "Malanje, 380 km east of Luanda": the distance says where the town before it lies.
     private static PlaceChoice? Described(ImmutableArray<Token> tokens, List<PlaceChoice> choices, PlaceChoice relative)
