@@ -47,9 +47,9 @@ public sealed class ReportCoder
         var attackContext = new WordLists(lexicons.AttackWordContext);
         var reach = new EventReach(attackContext);
         _attachment = new PlaceAttachment(new WordLists(lexicons.PlaceContext), ToponymWords.Shipped, reach, Gazetteer.Shipped);
-        var events = new EventMentionFinder(_attachment, reach, attackContext);
-        _figurative = new FigurativeFilter(lexicons.FigurativeWords, events);
-        _grouper = new IncidentGrouper(events, _attachment);
+        var telling = new TellingWords(attackContext);
+        _figurative = new FigurativeFilter(lexicons.FigurativeWords, telling);
+        _grouper = new IncidentGrouper(new EventMentionFinder(telling, new DateAttachment(reach, attackContext), _attachment, reach, new EventReferences(attackContext)), _attachment);
         _accidents = new AccidentFilter(attackContext);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
@@ -88,7 +88,8 @@ public sealed class ReportCoder
         var sentences = FactsOf(document, annotated, reading, anchor);
         if (_figurative.Explain(sentences) is { } figurative)
             return new CodingResult(report, [figurative]);
-        var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor)).Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
+        var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor))
+            .Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
         return Build(report, document, sentences, drafts, reading, explain);
     }
 

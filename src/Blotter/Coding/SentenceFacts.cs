@@ -7,6 +7,7 @@ using Blotter.Coding.Numbers;
 using Blotter.Coding.Places;
 using Blotter.Coding.Time;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding;
 
@@ -25,6 +26,12 @@ internal sealed record SentenceFacts(
     ImmutableArray<PhraseHit<Responsibility>> Responsibility,
     bool IsHedged)
 {
+    /// <summary>Whether it is of the report's own text, where incidents are told: headline, standfirst or body.</summary>
+    public bool IsText => Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body;
+
+    /// <summary>Whether it names a weapon or an attacker.</summary>
+    public bool IsArmed => !Weapons.IsEmpty || !Attackers.IsEmpty;
+
     /// <summary>How likely the sentence tells of an attack, as learned models see it, from 0; 0 outside of the body.</summary>
     public float Telling { get; init; }
 }

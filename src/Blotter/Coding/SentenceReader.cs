@@ -46,9 +46,8 @@ internal sealed class SentenceReader
     /// <param name="toponyms">The toponyms in it.</param>
     public SentenceFacts Read(Sentence cut, ImmutableArray<TimeExpression> dates, ImmutableArray<Toponym> toponyms)
     {
-        var sentence = WrittenWords.Of(cut);
+        var (sentence, places) = WrittenWords.Of(cut);
         var tokens = sentence.Tokens;
-        var places = WrittenWords.Places(cut.Tokens, tokens);
         var numbers = _numbers.Find(tokens);
         return new SentenceFacts(
             sentence,
@@ -56,7 +55,7 @@ internal sealed class SentenceReader
             numbers,
             [.. dates.Select(date => date with { First = places[date.First], Last = places[date.Last] }).DistinctBy(date => date.Last)],
             _countries.Find(tokens),
-            [.. toponyms.Select(toponym => toponym with { First = places[toponym.First], Last = places[toponym.Last], Governor = toponym.Governor.Token < 0 ? toponym.Governor : toponym.Governor with { Token = places[toponym.Governor.Token] } })],
+            [.. toponyms.Select(toponym => Moved(toponym, places))],
             _weapons.Find(tokens),
             [.. _people.Find(tokens).Where(hit => hit.Value.IsAttacker)],
             _harms.Find(tokens, numbers),
@@ -64,4 +63,11 @@ internal sealed class SentenceReader
             _responsibility.Find(tokens),
             tokens.Any(token => _hedges.Contains(token.Lower)));
     }
+
+    private static Toponym Moved(Toponym toponym, ImmutableArray<int> places) => toponym with
+    {
+        First = places[toponym.First],
+        Last = places[toponym.Last],
+        Governor = toponym.Governor.Token < 0 ? toponym.Governor : toponym.Governor with { Token = places[toponym.Governor.Token] },
+    };
 }

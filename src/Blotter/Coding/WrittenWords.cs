@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Blotter.Language;
 
 namespace Blotter.Coding;
@@ -10,32 +11,18 @@ namespace Blotter.Coding;
 /// </summary>
 internal static class WrittenWords
 {
-    /// <summary>The sentence with such words joined; of an annotated one heads and names are those of the joined words.</summary>
-    public static Sentence Of(Sentence sentence)
+    /// <summary>The sentence with such words joined, and for each of its tokens the index of the word that holds it; of an annotated one heads and names are those of the joined words.</summary>
+    public static (Sentence Written, ImmutableArray<int> Places) Of(Sentence sentence)
     {
         var (tokens, places) = Joined(sentence.Tokens);
-        if (tokens.Length == sentence.Tokens.Length)
-            return sentence;
-        return sentence with { Tokens = tokens, Names = [.. sentence.Names.Select(name => name with { First = places[name.First], Last = places[name.Last] })] };
+        var written = tokens.Length == sentence.Tokens.Length
+            ? sentence
+            : sentence with { Tokens = tokens, Names = [.. sentence.Names.Select(name => name with { First = places[name.First], Last = places[name.Last] })] };
+        return (written, ImmutableCollectionsMarshal.AsImmutableArray(places));
     }
 
     /// <summary>The tokens with such words joined.</summary>
     public static ImmutableArray<Token> Of(ImmutableArray<Token> tokens) => Joined(tokens).Tokens;
-
-    /// <summary>For each token the index of the joined word that holds it.</summary>
-    /// <param name="tokens">The tokens as they are.</param>
-    /// <param name="written">The joined ones.</param>
-    public static int[] Places(ImmutableArray<Token> tokens, ImmutableArray<Token> written)
-    {
-        var places = new int[tokens.Length];
-        for (int at = 0, word = 0; at < tokens.Length; at++)
-        {
-            while (written[word].Span.End < tokens[at].Span.End)
-                word++;
-            places[at] = word;
-        }
-        return places;
-    }
 
     // The joined words, and for each token as it was the index of its word.
     private static (ImmutableArray<Token> Tokens, int[] Places) Joined(ImmutableArray<Token> tokens)

@@ -32,9 +32,14 @@ internal static class TreePath
         return [.. up[..(meet + 1)], .. down];
     }
 
-    /// <summary>The steps of that way; <see cref="MostSteps"/> where there is none or it is longer.</summary>
-    public static int Steps(ImmutableArray<Token> tokens, int from, int to) =>
-        Between(tokens, from, to) is { Count: > 0 } way ? Math.Min(way.Count - 1, MostSteps) : MostSteps;
+    /// <summary>The first word that hangs on none; the first word of all where there is none.</summary>
+    public static int Root(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+            if (tokens[at].Head < 0)
+                return at;
+        return 0;
+    }
 
     /// <summary>The word of a phrase that hangs on one outside of it.</summary>
     /// <param name="tokens">The sentence's tokens.</param>

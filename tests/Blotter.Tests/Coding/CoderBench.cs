@@ -37,7 +37,8 @@ internal static class CoderBench
     {
         var context = new WordLists(Lexicons.AttackWordContext);
         var reach = new EventReach(context);
-        return new EventMentionFinder(new PlaceAttachment(new WordLists(Lexicons.PlaceContext), ToponymWords.Shipped, reach, Gazetteer.Shipped), reach, context);
+        var places = new PlaceAttachment(new WordLists(Lexicons.PlaceContext), ToponymWords.Shipped, reach, Gazetteer.Shipped);
+        return new EventMentionFinder(new TellingWords(context), new DateAttachment(reach, context), places, reach, new EventReferences(context));
     }
 
     public static ImmutableArray<Token> Tokens(string text) => WrittenWords.Of(Tokenizer.Tokenize(text, new TextSpan(0, text.Length)));

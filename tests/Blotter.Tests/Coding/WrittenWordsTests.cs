@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
@@ -37,8 +38,7 @@ public sealed class WrittenWordsTests
     public void Joined_words_of_an_annotated_sentence_hang_in_one_tree(string text)
     {
         var cut = Annotate(text);
-        var written = WrittenWords.Of(cut);
-        var places = WrittenWords.Places(cut.Tokens, written.Tokens);
+        var (written, places) = WrittenWords.Of(cut);
 
         written.Tokens.Count(token => token.Head == Token.Root).ShouldBe(1);
         foreach (var (at, token) in written.Tokens.Index())
@@ -60,7 +60,7 @@ public sealed class WrittenWordsTests
     public void Names_keep_their_words(string text)
     {
         var cut = Annotate(text);
-        var written = WrittenWords.Of(cut);
+        var (written, _) = WrittenWords.Of(cut);
 
         written.Names.Length.ShouldBe(cut.Names.Length);
         cut.Names.ShouldNotBeEmpty();
@@ -77,7 +77,7 @@ public sealed class WrittenWordsTests
     [Fact]
     public void A_joined_word_hangs_where_its_main_part_hung()
     {
-        var tokens = WrittenWords.Of(Annotate("Gunmen attacked Port-au-Prince on Monday.")).Tokens;
+        var tokens = WrittenWords.Of(Annotate("Gunmen attacked Port-au-Prince on Monday.")).Written.Tokens;
         var town = tokens.Single(token => token.Text == "Port-au-Prince");
         tokens[town.Head].Text.ShouldBe("attacked");
     }
@@ -86,10 +86,10 @@ public sealed class WrittenWordsTests
     public void A_sentence_without_such_words_stays_as_it_is()
     {
         var cut = Annotate("Gunmen killed two soldiers near Kirkuk.");
-        WrittenWords.Of(cut).ShouldBeSameAs(cut);
+        WrittenWords.Of(cut).Written.ShouldBeSameAs(cut);
     }
 
-    private static int Count(int[] places, int place) => places.Count(each => each == place);
+    private static int Count(ImmutableArray<int> places, int place) => places.Count(each => each == place);
 
     private static Sentence Annotate(string text) =>
         SentenceAnnotator.Shipped.Annotate([new Sentence(0, new TextSpan(0, text.Length), SectionKind.Body, 0, Tokenizer.Tokenize(text, new TextSpan(0, text.Length)))])[0];

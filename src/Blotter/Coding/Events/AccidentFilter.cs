@@ -26,7 +26,7 @@ internal sealed class AccidentFilter(WordLists context)
     }
 
     private static bool MayBeAccident(IncidentDraft draft) =>
-        draft.Mentions.All(mention => mention.Trigger.Word.Strength != Strength.Strong) && draft.Sentences.All(facts => facts.Attackers.IsEmpty && facts.Weapons.IsEmpty);
+        draft.Mentions.All(mention => mention.Trigger.Word.Strength != Strength.Strong) && !draft.Sentences.Any(facts => facts.IsArmed);
 
     private HashSet<string> WordsIn(ImmutableArray<SentenceFacts> sentences) =>
         [.. sentences.SelectMany(facts => facts.Sentence.Tokens).Select(token => token.Lower).Where(_accident.Contains)];

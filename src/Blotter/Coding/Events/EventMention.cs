@@ -5,12 +5,6 @@ using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 
-/// <summary>A time that may be when an attack took place.</summary>
-/// <param name="Time">The time.</param>
-/// <param name="Facts">The sentence that tells it.</param>
-/// <param name="Cost">How far it stands from the attack word, as <see cref="EventReach"/> counts.</param>
-internal sealed record DateChoice(TimeExpression Time, SentenceFacts Facts, float Cost);
-
 /// <summary>A sentence, or a part of one, that tells of an attack.</summary>
 /// <param name="Facts">The sentence with what belongs to this attack.</param>
 /// <param name="Trigger">The attack word that decides the type.</param>
@@ -27,7 +21,7 @@ internal sealed record EventMention(SentenceFacts Facts, Trigger Trigger, Incide
     public bool IsDefinite { get; init; }
 
     /// <summary>Whether it tells of harm alone, and of nobody and nothing that did it: the wounded who die later, the dead of another source.</summary>
-    public bool IsHarmAlone => Trigger.Word.Strength == Strength.Harm && Facts.Attackers.IsEmpty && Facts.Weapons.IsEmpty;
+    public bool IsHarmAlone => Trigger.Word.Strength == Strength.Harm && !Facts.IsArmed;
 
     /// <summary>Whether learned models alone, and not surely, say that its words tell of an attack, and neither day nor place: enough to be of an incident told elsewhere, not for one of its own.</summary>
     public bool IsFaint { get; init; }

@@ -10,8 +10,8 @@ internal sealed class EventReach(WordLists context)
     /// <summary>The cost of one step along the tree.</summary>
     public const float StepCost = 0.3f;
 
-    /// <summary>What is nearer to another event by less than this may be told of both.</summary>
-    public const float Shared = 0.5f;
+    // What is nearer to another event by less than this may be told of both.
+    private const float Shared = 0.5f;
 
     // What a clause boundary costs beside its step, and what hangs on somebody's saying.
     private const float Boundary = 0.6f;
@@ -45,6 +45,22 @@ internal sealed class EventReach(WordLists context)
             else if (isUp && IsAfter(tokens[upper]) && Math.Abs(upper - word) <= Math.Abs(trigger - word))
                 cost += After;
         }
+        return cost;
+    }
+
+    /// <summary>What it costs to come from a phrase to a trigger; <c>null</c> where it stands nearer to another event.</summary>
+    /// <param name="tokens">The sentence's tokens, annotated.</param>
+    /// <param name="first">Index of the phrase's first token.</param>
+    /// <param name="last">Index of its last token.</param>
+    /// <param name="trigger">The index of the word that tells of the attack.</param>
+    /// <param name="telling">All words of the sentence that tell of attacks.</param>
+    public float? CostOf(ImmutableArray<Token> tokens, int first, int last, int trigger, ImmutableArray<Trigger> telling)
+    {
+        var head = TreePath.HeadOf(tokens, first, last);
+        var cost = Cost(tokens, head, trigger);
+        foreach (var other in telling)
+            if (other.First != trigger && !AreOne(tokens, other.First, trigger) && Cost(tokens, head, other.First) < cost - Shared)
+                return null;
         return cost;
     }
 

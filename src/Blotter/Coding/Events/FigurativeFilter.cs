@@ -5,7 +5,7 @@ namespace Blotter.Coding.Events;
 /// <summary>
 /// Tells reports of sport, the stage, drills and business by their words: they attack, shoot and strike without harming anybody. Immutable.
 /// </summary>
-internal sealed class FigurativeFilter(DataFile words, EventMentionFinder events)
+internal sealed class FigurativeFilter(DataFile words, TellingWords telling)
 {
     // Different words of one field: three may fall by chance in a report on an attack near a stadium.
     private const int LeastWords = 4;
@@ -31,7 +31,7 @@ internal sealed class FigurativeFilter(DataFile words, EventMentionFinder events
     }
 
     private bool IsArmedKilling(SentenceFacts facts) =>
-        (!facts.Weapons.IsEmpty || !facts.Attackers.IsEmpty)
+        facts.IsArmed
         && facts.Harms.Any(harm => harm.Kind == HarmKind.Killed && harm.Number is { High: null or > 0 })
-        && events.Tells(facts);
+        && !telling.Of(facts).IsEmpty;
 }

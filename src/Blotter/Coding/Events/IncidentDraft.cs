@@ -1,19 +1,22 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
+using Blotter.Coding.Time;
 
 namespace Blotter.Coding.Events;
 
 /// <summary>The sentences that tell of one incident, before its facets are derived.</summary>
 /// <param name="Mentions">Sentences that tell of the attack itself, in text order.</param>
 /// <param name="Sentences">All sentences that belong to it, in text order.</param>
-/// <param name="IsMain">Whether it is what the report is about.</param>
-internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, ImmutableArray<SentenceFacts> Sentences, bool IsMain)
+internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, ImmutableArray<SentenceFacts> Sentences)
 {
     private const float GeneralWeight = 0.2f;
 
+    /// <summary>Whether it is what the report is about: the first of those that are incidents.</summary>
+    public bool IsMain { get; init; }
+
     /// <summary>The day and the place of sentences that follow those that tell of it, where they tell none.</summary>
-    public FollowingSetting Following { get; init; } = new(null, null);
+    public ToldSetting Following { get; init; } = new(null, null);
 
     /// <summary>The harm that its sentences tell.</summary>
     public IncidentHarms Harms { get; } = CasualtyCounter.Gather(Sentences);
@@ -53,5 +56,5 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
         mention.Type == IncidentType.Other || (mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength != Strength.Strong);
 }
 
-/// <summary>A day and a place that sentences after an attack tell.</summary>
-internal sealed record FollowingSetting(DateChoice? Date, PlaceChoice? Place);
+/// <summary>A day and a place that a sentence tells of something.</summary>
+internal sealed record ToldSetting(DateChoice? Date, PlaceChoice? Place);

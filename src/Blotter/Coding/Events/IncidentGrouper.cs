@@ -21,6 +21,17 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
     private const int LaterDays = 7;
 
+    // What speaks for an incident, and against it; what excludes it outweighs all.
+    private const float SameDay = 1.5f;
+    private const float SamePeriod = 0.5f;
+    private const float SamePlace = 1;
+    private const float SameType = 1;
+    private const float OtherType = -1.5f;
+    private const float Definite = 0.5f;
+    private const float Current = 0.5f;
+    private const float Background = 1;
+    private const float Never = -10;
+
     // What an attack that is said to be another one has against it: more than day, town and type can make up for together.
     private const float Separate = 4;
 
@@ -69,7 +80,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             if (facts.Sentence.Index - current.LastTold is > 0 and <= Following && facts.Telling >= LeastFollowing)
                 current.Follow(events.Setting(facts));
         }
-        return [.. groups.Select((group, index) => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts), IsMain: index == 0) { Following = group.Followed })];
+        return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = group.Followed })];
     }
 
     // "24 June, Rumbek." heads an entry of a list: words without a verb that give a day or a town, for what the paragraph tells after them.
@@ -105,7 +116,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         Gathering? home = null;
         var most = 0f;
         foreach (var group in Remembered(groups, current))
-            if (Score(group, mention, published) + (ReferenceEquals(group, current) ? 0.5f : 0) is var score && score >= 0 && (home is null || score > most))
+            if (Score(group, mention, published) + (ReferenceEquals(group, current) ? Current : 0) is var score && score >= 0 && (home is null || score > most))
                 (home, most) = (group, score);
         if (home is null && (mention.IsFaint || IsLearnedAlone(mention) || (groups.Count > 0 && !MayStart(mention))))
             return current;
@@ -130,8 +141,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         && (!mention.IsDefinite || mention.IsSeparate || mention.Date is { Cost: <= DirectCost } || mention.Place is { Score: >= DirectPlace });
 
     private static bool IsLearnedAlone(EventMention mention) =>
-        mention.Trigger.Word.Strength == Strength.Learned && mention.Facts.Attackers.IsEmpty && mention.Facts.Weapons.IsEmpty
-        && mention.Date is null && mention.Place is null && mention.Facts.Harms.IsEmpty;
+        mention.Trigger.Word.Strength == Strength.Learned && !mention.Facts.IsArmed && mention.Date is null && mention.Place is null && mention.Facts.Harms.IsEmpty;
 
     // Who was wounded may die days later.
     private static bool IsLaterHarm(EventMention mention, PartialDate start, (PartialDate Start, PartialDate End) known) =>
@@ -140,35 +150,33 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     // What speaks for a mention's being of an incident, from 0; less than 0 keeps it apart.
     private float Score(Gathering group, EventMention mention, DateOnly? published)
     {
-        const float Never = -10;
         var score = 0f;
         if (mention.Date?.Time is { Start: { } start, End: { } end } time && group.Days is { } known)
         {
             if (!IsLaterHarm(mention, start, known) && (end < known.Start || known.End < start))
                 return Never;
             if (start <= known.End)
-                score += time.Precision == DatePrecision.Day ? 1.5f : 0.5f;
+                score += time.Precision == DatePrecision.Day ? SameDay : SamePeriod;
         }
         else if (!mention.IsDefinite && mention.Date?.Time.Interval is { } days && published is { } day && days.Last.DayNumber < day.DayNumber - RecentDays)
-            score -= 1;
+            score -= Background;
         if (mention.Place is { } place)
             foreach (var other in group.Places)
                 if (places.AreApart(place, other))
                     return Never;
                 else if (place.Toponym.Best?.Place is { Kind: not PlaceKind.Country } here && other.Toponym.Best?.Place.Id == here.Id)
-                    score += 1;
+                    score += SamePlace;
         if (group.Countries.Count > 0 && Gathering.Named(mention.Facts).Any() && !Gathering.Named(mention.Facts).Any(group.Countries.Contains))
             return Never;
         if (group.Type is { } type && Gathering.IsTelling(mention.Type))
-            score += Gathering.Family(mention.Type) == Gathering.Family(type) ? 1 : mention.IsDefinite ? 0 : -1.5f;
+            score += Gathering.Family(mention.Type) == Gathering.Family(type) ? SameType : mention.IsDefinite ? 0 : OtherType;
         if (mention.IsSeparate)
             score -= Separate;
-        return score + (mention.IsDefinite ? 0.5f : 0);
+        return score + (mention.IsDefinite ? Definite : 0);
     }
 
     private static bool Continues(Gathering current, SentenceFacts facts) =>
-        facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body
-        && (!facts.Harms.IsEmpty || !facts.Responsibility.IsEmpty)
+        facts.IsText && (!facts.Harms.IsEmpty || !facts.Responsibility.IsEmpty)
         && facts.Dates.All(date => !current.ExcludedBy(date));
 
     // What decides about the next mention is kept at hand: reports may tell of thousands.
@@ -188,9 +196,9 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
         public int LastTold { get; private set; }
 
-        public FollowingSetting Followed { get; private set; } = new(null, null);
+        public ToldSetting Followed { get; private set; } = new(null, null);
 
-        public void Follow((DateChoice? Date, PlaceChoice? Place) setting)
+        public void Follow(ToldSetting setting)
         {
             if (Days is null && setting.Date is { } date)
                 Followed = Followed with { Date = Followed.Date ?? date };

@@ -19,7 +19,7 @@ internal static class LearnedTrigger
     public static SentenceFacts Add(SentenceFacts facts, float[] events)
     {
         var told = facts with { Telling = 1 - events[(int)EventType.None] };
-        var isNamed = facts.Triggers.IsEmpty && (!facts.Weapons.IsEmpty || !facts.Attackers.IsEmpty);
+        var isNamed = facts.Triggers.IsEmpty && facts.IsArmed;
         if (told.Telling < (isNamed ? Least : LeastAlone) || facts.Triggers.Any(trigger => trigger.Factuality != Factuality.NotReal))
             return told;
         var root = facts.Sentence.Tokens.Index().FirstOrDefault(each => each.Item.Head < 0 && each.Item.Upos is Upos.Verb);

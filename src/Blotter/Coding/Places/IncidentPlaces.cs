@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
+using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Places;
@@ -64,7 +65,7 @@ internal sealed class IncidentPlaces
         foreach (var (_, place) in places.OrderByDescending(each => each.Item.Score - (LaterCost * each.Index)))
             yield return (place.Toponym, "place-of-attack");
         foreach (var facts in draft.Sentences)
-            if (_attachment.Best(facts, RootOf(facts), []) is { } best)
+            if (_attachment.Best(facts, TreePath.Root(facts.Sentence.Tokens), []) is { } best)
                 yield return (best.Toponym, "place-of-harm");
         if (draft.IsMain)
             foreach (var police in TownsOfPolice())
@@ -88,7 +89,7 @@ internal sealed class IncidentPlaces
     private Toponym? ToldBefore(IncidentDraft draft)
     {
         foreach (var mention in draft.Mentions.Where(mention => !mention.InHeadline))
-            if (PlaceAttachment.TellsOfHere(mention.Facts.Sentence.Tokens) && _here is { } here)
+            if (_attachment.TellsOfHere(mention.Facts.Sentence.Tokens) && _here is { } here)
                 return here;
             else if (_attachment.TellsOfPlaceBefore(mention.Facts.Sentence.Tokens) && LastTownBefore(mention.Facts.Sentence.Index) is { } town)
                 return town;
@@ -123,8 +124,6 @@ internal sealed class IncidentPlaces
     private float Weight(Toponym toponym) => (toponym.Use == ToponymUse.Place ? 1 : 0.7f) + (toponym.Sentence < OpeningSentences ? 1 : 0);
 
     private static bool IsTown(Toponym toponym) => toponym.Best is { Place.Kind: PlaceKind.City };
-
-    private static int RootOf(SentenceFacts facts) => facts.Sentence.Tokens.Index().FirstOrDefault(each => each.Item.Head < 0).Index;
 
     private Place Written(Toponym toponym)
     {

@@ -7,12 +7,8 @@ namespace Blotter.Coding.Places;
 /// <summary>Says whether a name of the gazetteer names a place where it stands, and how it is used there. Immutable.</summary>
 internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 {
-    // What a name outside of all names of the tagger must have for itself.
-    private const long KnownPopulation = 100_000;
-
-    private const int MostOfCallSign = 4;
-    private const int MostOfStation = 4;
-    private const int MostOfStreet = 3;
+    private readonly PlacesOfName _places = new(gazetteer);
+    private readonly StreetsAndStations _others = new(words);
 
     private readonly FrozenDictionary<string, int> _shortCities = words.ShortCities.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Ids: gazetteer.Named(name))).Where(city => !city.Ids.IsEmpty)
         .ToFrozenDictionary(city => city.Name, city => city.Ids[0], StringComparer.Ordinal);
@@ -49,39 +45,13 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         hit.First == hit.Last && words.ShortCity(sentence.WordAt(hit.First)) is { } name && !words.Opening.Contains(sentence.WordAt(hit.First - 1)) && _shortCities.TryGetValue(name, out var city)
             && sentence.LastFound != hit.First - 1 ? city : null;
 
-    // "north east", "the northwest"
-    private bool IsCompass(NamedSentence sentence, int first, int last)
-    {
-        for (var at = first; at <= last; at++)
-            if (sentence.Tokens[at].Kind != TokenKind.Mark && words.Direction(sentence.WordAt(at)) is null)
-                return false;
-        return !IsBefore(sentence, last);
-    }
-
-    // "WALA", "(WISH)": a station, where the text is not all in capitals; a filing place in capitals begins a sentence.
-    private bool IsCallSign(NamedSentence sentence, int at)
-    {
-        ref readonly var token = ref sentence.Tokens.ItemRef(at);
-        if (token is not { Kind: TokenKind.Word, Lower: ['w' or 'k', _, _, ..] } || token.Lower.Length > MostOfCallSign || !IsInCapitals(token) || words.FirmlyBeforePlaces.Contains(sentence.WordAt(at - 1)) || IsBefore(sentence, at))
-            return false;
-        return (at > 0 || words.Speech.Contains(sentence.WordAt(at + 1))) && sentence.Tokens.Any(other => other.Kind == TokenKind.Word && char.IsLower(other.Text[^1]));
-    }
-
-    private static bool IsInCapitals(in Token token)
-    {
-        foreach (var unit in token.Text)
-            if (!char.IsUpper(unit))
-                return false;
-        return true;
-    }
-
     /// <summary>Index of the last token of a place's name in a location of the tagger that the gazetteer doesn't know: without "hotel" and "mosque"; -1 where it names none.</summary>
     public int LastOfName(NamedSentence sentence, Name location)
     {
         var last = location.Last;
         while (last > location.First && sentence.Tokens[last].Upos == Upos.Noun)
             last--;
-        if (IsCompass(sentence, location.First, last) || IsCrossing(sentence, last) || IsOfStation(sentence, location.First) || (last == location.First && IsCallSign(sentence, last)) || IsAged(sentence, last) || sentence.Tokens[last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(last)))
+        if (_others.IsCompass(sentence, location.First, last) || _others.IsCrossing(sentence, last) || _others.IsOfStation(sentence, location.First) || (last == location.First && _others.IsCallSign(sentence, last)) || IsAged(sentence, last) || sentence.Tokens[last].Upos is not (Upos.Propn or Upos.Num) || words.Buildings.Contains(sentence.WordAt(last)))
             return -1;
         var isName = last > location.First || (!words.IsGeneric(sentence.WordAt(last)) && (last < location.Last || words.BeforePlaces.Contains(sentence.WordAt(location.First - 1))));
         return isName ? last : -1;
@@ -90,15 +60,12 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     /// <summary>Whether the words beside a name say that a place is named, whatever the tagger says: "the town of X", "in X, Pakistan".</summary>
     public bool IsCalledSettlement(NamedSentence sentence, int first) =>
         (words.Genitive.Contains(sentence.WordAt(first - 1)) && words.Before(sentence.WordAt(first - 2)) == KindWish.Settlement)
-        || (words.FirmlyBeforePlaces.Contains(sentence.WordAt(first - 1)) && IsBefore(sentence, first));
-
-    private static bool IsBefore(NamedSentence sentence, int last) =>
-        sentence.WordAt(last + 1) == "," && last + 2 < sentence.Tokens.Length && sentence.NameAt(last + 2) is { Kind: NameKind.Location };
+        || (words.FirmlyBeforePlaces.Contains(sentence.WordAt(first - 1)) && sentence.IsBeforeLocation(first));
 
     /// <summary>Whether a name that the report has elsewhere as a place's may be that place's again here, where nothing else speaks for it.</summary>
     public bool MayRepeat(NamedSentence sentence, NameHit hit)
     {
-        if (IsCut(sentence.Tokens, hit) || IsStreet(sentence, hit) || (hit.Last > hit.First && sentence.Tokens[hit.Last].JoinsPrevious))
+        if (IsCut(sentence.Tokens, hit) || _others.IsStreet(sentence, hit) || (hit.Last > hit.First && sentence.Tokens[hit.Last].JoinsPrevious))
             return false;
         if (hit.First == hit.Last && sentence.Tokens[hit.First].Upos != Upos.Propn && !IsBare(sentence, hit.First))
             return false;
@@ -127,18 +94,10 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     // What stands in a place whose name it has: "Kismayo hotel gate".
     private bool IsThing(NamedSentence sentence, int at) => sentence.Tokens[at].Upos == Upos.Noun || words.Things.Contains(sentence.WordAt(at));
 
-    private static bool IsBeforeNouns(NamedSentence sentence, int last, Name name)
+    private bool IsBeforeThings(NamedSentence sentence, int last, Name name, bool areNouns = false)
     {
         for (var at = last + 1; at <= name.Last; at++)
-            if (sentence.Tokens[at].Upos != Upos.Noun)
-                return false;
-        return name.Last > last;
-    }
-
-    private bool IsBeforeThings(NamedSentence sentence, int last, Name name)
-    {
-        for (var at = last + 1; at <= name.Last; at++)
-            if (!IsThing(sentence, at))
+            if (areNouns ? sentence.Tokens[at].Upos != Upos.Noun : !IsThing(sentence, at))
                 return false;
         return name.Last > last;
     }
@@ -167,15 +126,6 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         return true;
     }
 
-    /// <summary>Whether all places of a name have it as an adjective.</summary>
-    public bool IsAdjective(NameHit hit)
-    {
-        foreach (var place in gazetteer.Places(hit))
-            if (!place.IsAdjective)
-                return false;
-        return true;
-    }
-
     /// <summary>What kind of place the words beside a name call it.</summary>
     public KindWish Wish(ImmutableArray<Token> tokens, int first, int last)
     {
@@ -194,9 +144,9 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     {
         if (IsGeneric(sentence, hit) || words.Common.Contains(sentence.WordAt(hit.First)))
             return "mostly another word or name";
-        if (IsStreet(sentence, hit))
+        if (_others.IsStreet(sentence, hit))
             return "in the name of a street";
-        if (IsOfStation(sentence, hit.First) || (hit.First == hit.Last && IsCallSign(sentence, hit.First)))
+        if (_others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First)))
             return "in the name of a station";
         return sentence.NameAt(hit.First) switch
         {
@@ -210,11 +160,11 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     private ToponymUse? Use(NamedSentence sentence, NameHit hit)
     {
-        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || IsCompass(sentence, hit.First, hit.Last) || IsOfStation(sentence, hit.First) || (hit.First == hit.Last && IsCallSign(sentence, hit.First) && !IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
+        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || _others.IsCompass(sentence, hit.First, hit.Last) || _others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First) && !_places.IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
             return null;
-        if (HasAdjective(hit) && UseOfAdjective(sentence, hit) is { } adjective)
+        if (_places.HasAdjective(hit) && UseOfAdjective(sentence, hit) is { } adjective)
             return adjective;
-        if (IsAdjective(hit) || IsStreet(sentence, hit))
+        if (_places.IsAdjective(hit) || _others.IsStreet(sentence, hit))
             return null;
         return sentence.NameAt(hit.First) switch
         {
@@ -233,28 +183,20 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         if (hit.Last + 1 >= tokens.Length || tokens.ItemRef(hit.Last + 1) is not { Lower: "." } stop || stop.Span.Start != tokens.ItemRef(hit.Last).Span.End)
             return hit.Last;
         var word = tokens.ItemRef(hit.Last).Lower;
-        return word.Contains('.', StringComparison.Ordinal) || (word.Length > 2 && IsAbbreviation(hit)) ? hit.Last + 1 : hit.Last;
-    }
-
-    private bool IsAbbreviation(NameHit hit)
-    {
-        foreach (var place in gazetteer.Places(hit))
-            if ((place.Use & NameUse.Abbreviation) != NameUse.None)
-                return true;
-        return false;
+        return word.Contains('.', StringComparison.Ordinal) || (word.Length > 2 && _places.IsAbbreviation(hit)) ? hit.Last + 1 : hit.Last;
     }
 
     // A spelling that is not listed counts for all of a name of the tagger alone.
     private bool IsUnsure(NamedSentence sentence, NameHit hit) => hit.Match != NameMatch.Exact
         && (sentence.Tokens[hit.Last].Kind != TokenKind.Word || sentence.NameAt(hit.First) is not { Kind: NameKind.Location } name || name.First != hit.First
-            || (name.Last != hit.Last && !(hit.Match == NameMatch.Variant ? IsBeforeThings(sentence, hit.Last, name) : IsBeforeNouns(sentence, hit.Last, name))));
+            || (name.Last != hit.Last && !IsBeforeThings(sentence, hit.Last, name, areNouns: hit.Match != NameMatch.Variant)));
 
     // "the Center", "a home", "Israel's": an entry of that name is not meant.
     private bool IsGeneric(NamedSentence sentence, NameHit hit)
     {
         if (hit.Last > hit.First && sentence.Tokens[hit.Last].JoinsPrevious && words.Possessive.Contains(sentence.WordAt(hit.Last)))
             return true;
-        var isAdjective = sentence.Tokens[hit.First].Upos == Upos.Adj && (HasAdjective(hit) || sentence.NameAt(hit.First) is { Kind: NameKind.Location });
+        var isAdjective = sentence.Tokens[hit.First].Upos == Upos.Adj && (_places.HasAdjective(hit) || sentence.NameAt(hit.First) is { Kind: NameKind.Location });
         var isOfPart = sentence.NameAt(hit.First) is { Kind: NameKind.Location } && words.IsPart(sentence.WordAt(hit.First - 1));
         if (sentence.Tokens[hit.First].Upos != Upos.Propn && !isAdjective && !isOfPart && !IsCutShort(sentence, hit) && sentence.NameAt(hit.First) is not { Kind: NameKind.Nationality } && !IsCalledSettlement(sentence, hit.First))
             return true;
@@ -273,54 +215,13 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private static bool IsCut(ImmutableArray<Token> tokens, NameHit hit) =>
         hit.Last + 1 < tokens.Length && tokens.ItemRef(hit.Last + 1) is { Kind: not TokenKind.Mark, JoinsPrevious: false } next && next.Span.Start == tokens.ItemRef(hit.Last).Span.End;
 
-    private bool HasAdjective(NameHit hit)
-    {
-        foreach (var place in gazetteer.Places(hit))
-            if (place.IsAdjective)
-                return true;
-        return false;
-    }
-
     private ToponymUse? UseOfAdjective(NamedSentence sentence, NameHit hit) => sentence.NameAt(hit.First) switch
     {
         { Kind: NameKind.Person } => null,
-        { Kind: NameKind.Location } name when name.Last == hit.Last && !IsAdjective(hit) => null,
+        { Kind: NameKind.Location } name when name.Last == hit.Last && !_places.IsAdjective(hit) => null,
         { Kind: NameKind.Organisation or NameKind.Facility } name when name.First < hit.First || name.Last > hit.Last => IsOffice(sentence, hit, name) ? ToponymUse.Adjective : null,
         _ => words.Common.Contains(sentence.WordAt(hit.First)) && sentence.NameAt(hit.First) is null ? null : ToponymUse.Adjective,
     };
-
-    private bool IsStreet(NamedSentence sentence, NameHit hit)
-    {
-        if (IsCrossing(sentence, hit.Last))
-            return true;
-        if (hit.Last + 1 < sentence.Tokens.Length && words.Streets.Contains(sentence.WordAt(hit.Last + 1)) && sentence.Tokens[hit.Last + 1].Upos == Upos.Propn)
-            return true;
-        return hit.First > 0 && sentence.Tokens[hit.First - 1].Kind == TokenKind.Number && hit.Last + 2 < sentence.Tokens.Length && words.Streets.Contains(sentence.WordAt(hit.Last + 2));
-    }
-
-    // "Pecos and East Gowan roads"
-    private bool IsCrossing(NamedSentence sentence, int last)
-    {
-        if (!words.Conjunctions.Contains(sentence.WordAt(last + 1)))
-            return words.CrossingStreets.Contains(sentence.WordAt(last + 1));
-        for (var at = last + 2; at < sentence.Tokens.Length && at <= last + 2 + MostOfStreet; at++)
-            if (words.CrossingStreets.Contains(sentence.WordAt(at)))
-                return at > last + 2;
-            else if (sentence.Tokens[at].Upos is not (Upos.Propn or Upos.Num or Upos.Adj))
-                return false;
-        return false;
-    }
-
-    // "KSLA News 12 Shreveport", "WBTV Charlotte"
-    private bool IsOfStation(NamedSentence sentence, int first)
-    {
-        for (var at = first - 1; at >= 0 && at >= first - MostOfStation; at--)
-            if (IsCallSign(sentence, at))
-                return true;
-            else if (sentence.Tokens[at].Kind == TokenKind.Word && !words.Stations.Contains(sentence.WordAt(at)))
-                return false;
-        return false;
-    }
 
     private ToponymUse? UseInLocation(NamedSentence sentence, NameHit hit, Name name)
     {
@@ -333,26 +234,13 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         if (words.Features.Contains(sentence.WordAt(name.Last)) || words.Streets.Contains(sentence.WordAt(name.Last)))
             return null;
         var goesOn = sentence.Tokens[hit.Last + 1].Upos == Upos.Propn && words.After(next) == KindWish.None && !words.Organisations.Contains(next);
-        return goesOn && !IsRegion(sentence, hit.Last + 1, name.Last) ? null : UseOfPlace(sentence, hit);
-    }
-
-    // "Florence SC" without a comma.
-    private bool IsRegion(NamedSentence sentence, int first, int last)
-    {
-        var hits = new List<NameHit>();
-        gazetteer.Find(sentence.Tokens, first, NameSearch.Exact, hits);
-        foreach (var hit in hits)
-            if (hit.Last == last)
-                foreach (var place in gazetteer.Places(hit))
-                    if (!place.IsAdjective && gazetteer.KindOf(place.Id) is PlaceKind.Country or PlaceKind.Region)
-                        return true;
-        return false;
+        return goesOn && !_places.IsRegion(sentence, hit.Last + 1, name.Last) ? null : UseOfPlace(sentence, hit);
     }
 
     private ToponymUse? UseInOrganisation(NamedSentence sentence, NameHit hit, Name name)
     {
         if (hit.First == name.First && hit.Last >= name.Last)
-            return IsFirm(sentence, hit) ? ToponymUse.Place : IsKnown(hit) || (IsBeforeResident(sentence, hit) && !IsCommon(sentence, hit)) ? ToponymUse.Metonym : null;
+            return IsFirm(sentence, hit) ? ToponymUse.Place : _places.IsKnown(hit) || (IsBeforeResident(sentence, hit) && !IsCommon(sentence, hit)) ? ToponymUse.Metonym : null;
         if (IsOffice(sentence, hit, name))
             return ToponymUse.Metonym;
         return hit.Last == name.Last && hit.First > name.First && !IsElsewhere(sentence, hit, name) && words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) ? ToponymUse.Place : null;
@@ -364,16 +252,8 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         if (IsElsewhere(sentence, hit, name))
             return false;
         if (hit.First == name.First)
-            return IsCountry(hit) || (hit.Last > hit.First && words.After(sentence.WordAt(hit.Last)) != KindWish.None) || words.Organisations.Contains(sentence.WordAt(hit.Last + 1)) || words.Organisations.Contains(sentence.WordAt(name.Last));
-        return words.Genitive.Contains(sentence.WordAt(hit.First - 1)) && words.Organisations.Contains(sentence.WordAt(hit.First - 2)) && IsKnown(hit);
-    }
-
-    private bool IsCountry(NameHit hit)
-    {
-        foreach (var place in gazetteer.Places(hit))
-            if (!place.IsAdjective && !place.IsAmbiguous && gazetteer.KindOf(place.Id) == PlaceKind.Country)
-                return true;
-        return false;
+            return _places.IsCountry(hit) || (hit.Last > hit.First && words.After(sentence.WordAt(hit.Last)) != KindWish.None) || words.Organisations.Contains(sentence.WordAt(hit.Last + 1)) || words.Organisations.Contains(sentence.WordAt(name.Last));
+        return words.Genitive.Contains(sentence.WordAt(hit.First - 1)) && words.Organisations.Contains(sentence.WordAt(hit.First - 2)) && _places.IsKnown(hit);
     }
 
     private bool IsElsewhere(NamedSentence sentence, NameHit hit, Name name)
@@ -386,7 +266,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     // "Burke Co. Sheriff's Office", "Burke Co., Georgia"; but not "Ford Motor Co."
     private bool IsShortCounty(NamedSentence sentence, NameHit hit, int at, Name name) =>
-        at == hit.Last + 1 && words.ShortCounties.Contains(sentence.WordAt(at)) && (at < name.Last || IsBefore(sentence, at));
+        at == hit.Last + 1 && words.ShortCounties.Contains(sentence.WordAt(at)) && (at < name.Last || sentence.IsBeforeLocation(at));
 
     private ToponymUse? UseInPerson(NamedSentence sentence, NameHit hit, Name name) =>
         hit.First == name.First && hit.Last >= name.Last && (IsFirm(sentence, hit) || IsBeforeResident(sentence, hit))
@@ -398,7 +278,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     // Much speaks for a place.
     private bool IsFirm(NamedSentence sentence, NameHit hit) =>
-        words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) || IsBefore(sentence, hit.Last) || IsListed(sentence, hit)
+        words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) || sentence.IsBeforeLocation(hit.Last) || IsListed(sentence, hit)
         || (words.Comitative.Contains(sentence.WordAt(hit.First - 1)) && words.Border.Contains(sentence.WordAt(hit.First - 2)))
         || words.Strikes.Contains(sentence.WordAt(hit.First - 1))
         || (words.Genitive.Contains(sentence.WordAt(hit.First - 1)) && words.Before(sentence.WordAt(hit.First - 2)) is not KindWish.None);
@@ -406,7 +286,6 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     // "Kano, Kaduna and Zaria"
     private bool IsListed(NamedSentence sentence, NameHit hit) =>
         sentence.LastFound >= 0 && sentence.LastFound == hit.First - 2 && words.Listing.Contains(sentence.WordAt(hit.First - 1));
-
 
     private bool IsPlain(NamedSentence sentence, NameHit hit)
     {
@@ -417,20 +296,12 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
             return !IsCommon(sentence, hit) || IsCalledSettlement(sentence, hit.First);
         if (words.Common.Contains(sentence.WordAt(hit.First)) || IsBesideName(sentence, hit))
             return false;
-        return IsKnown(hit) && sentence.Tokens[hit.First].Upos == Upos.Propn;
+        return _places.IsKnown(hit) && sentence.Tokens[hit.First].Upos == Upos.Propn;
     }
 
     // Part of a longer name that the tagger has not seen.
     private static bool IsBesideName(NamedSentence sentence, NameHit hit) =>
         (hit.First > 0 && sentence.Tokens[hit.First - 1] is { Upos: Upos.Propn, Kind: TokenKind.Word }) || (hit.Last + 1 < sentence.Tokens.Length && sentence.Tokens[hit.Last + 1] is { Upos: Upos.Propn, Kind: TokenKind.Word });
-
-    private bool IsKnown(NameHit hit)
-    {
-        foreach (var place in gazetteer.Places(hit))
-            if (!place.IsAdjective && !place.IsAmbiguous && (gazetteer.KindOf(place.Id) <= PlaceKind.Region || gazetteer.PopulationOf(place.Id) >= KnownPopulation || gazetteer.IsFact(place.Id)))
-                return true;
-        return false;
-    }
 
     private ToponymUse UseOfPlace(NamedSentence sentence, NameHit hit) =>
         (words.Speech.Contains(sentence.WordAt(hit.Last + 1)) && !words.BeforePlaces.Contains(sentence.WordAt(hit.First - 1))) || words.Beating.Contains(sentence.WordAt(hit.First - 1))

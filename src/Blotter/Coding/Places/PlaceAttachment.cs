@@ -37,6 +37,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     private readonly FrozenSet<string> _elsewhere = context["elsewhere"];
     private readonly FrozenSet<string> _police = context["police"];
     private readonly FrozenSet<string> _placeNouns = context["place-noun"];
+    private readonly FrozenSet<string> _here = context["here"];
     private readonly FrozenSet<string> _toldBefore = context["told-before"];
 
     /// <summary>The likeliest place of an attack among the toponyms of its sentence, or <c>null</c>.</summary>
@@ -51,13 +52,9 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         var choices = new List<PlaceChoice>();
         foreach (var toponym in facts.Toponyms)
         {
-            if (toponym.Use != ToponymUse.Place || toponym.First < first || toponym.First > last || IsNoTown(tokens, toponym))
+            if (toponym.Use != ToponymUse.Place || toponym.First < first || toponym.First > last || IsNoTown(tokens, toponym) || reach.CostOf(tokens, toponym.First, toponym.Last, trigger, telling) is not { } cost)
                 continue;
-            var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
-            var cost = reach.Cost(tokens, head, trigger);
-            if (telling.Any(other => other.First != trigger && !EventReach.AreOne(tokens, other.First, trigger) && reach.Cost(tokens, head, other.First) < cost - EventReach.Shared))
-                continue;
-            var choice = new PlaceChoice(toponym, Preposition(tokens, toponym, head) - cost + KindScore(toponym.Best?.Place.Kind));
+            var choice = new PlaceChoice(toponym, Preposition(tokens, toponym) - cost + KindScore(toponym.Best?.Place.Kind));
             if (choice.Score < LeastScore)
                 continue;
             choices.Add(choice);
@@ -146,7 +143,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     public bool TellsOfPlaceBefore(ImmutableArray<Token> tokens) => tokens.Any(token => _toldBefore.Contains(token.Lower));
 
     /// <summary>Whether a sentence speaks of where the report was filed.</summary>
-    public static bool TellsOfHere(ImmutableArray<Token> tokens) => tokens.Any(token => token.Lower is "here");
+    public bool TellsOfHere(ImmutableArray<Token> tokens) => tokens.Any(token => _here.Contains(token.Lower));
 
     /// <summary>Whether the name stands before those who look into what happens there: "Baghdad police".</summary>
     public bool IsOfPolice(ImmutableArray<Token> tokens, Toponym toponym)
@@ -157,10 +154,11 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         return false;
     }
 
-    private float Preposition(ImmutableArray<Token> tokens, Toponym toponym, int head)
+    private float Preposition(ImmutableArray<Token> tokens, Toponym toponym)
     {
         if (toponym.Relation is not null)
             return 1;
+        var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
         var preposition = Governor.Preposition(tokens, head);
         if (preposition is "of" && tokens[head].Head is >= 0 and var noun && _placeNouns.Contains(tokens[noun].Lower) && Governor.Preposition(tokens, noun) is { Length: > 0 } outer)
             preposition = outer;

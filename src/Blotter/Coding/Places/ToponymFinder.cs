@@ -13,6 +13,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
     public const int MostMentions = 4096;
 
     private readonly MentionJudge _judge = new(gazetteer, words);
+    private readonly PlacesOfName _places = new(gazetteer);
 
     /// <summary>All names of places, in text order; none overlaps another.</summary>
     /// <param name="sentences">Annotated sentences of one report, in text order.</param>
@@ -41,7 +42,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
         Number(sentence, names);
         if (hit.Count > 0 && _judge.Judge(new NamedSentence(sentence, index, names), hit) is { } mention)
             return mention with { Last = last };
-        var use = hit.Count > 0 && _judge.IsAdjective(hit) ? ToponymUse.Adjective : ToponymUse.Place;
+        var use = hit.Count > 0 && _places.IsAdjective(hit) ? ToponymUse.Adjective : ToponymUse.Place;
         return new PlaceMention(index, first, last, hit, use, _judge.Wish(sentence.Tokens, first, last));
     }
 
@@ -146,25 +147,6 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
         }
         return null;
     }
-}
-
-/// <summary>A sentence, its position, and which name each token is in.</summary>
-internal readonly struct NamedSentence(Sentence sentence, int index, List<int> names, int lastFound = -1)
-{
-    /// <summary>Index of the last token of the place found last in it; -1 before one is found.</summary>
-    public int LastFound => lastFound;
-
-    /// <summary>Its position among those given.</summary>
-    public int Index => index;
-
-    /// <summary>Its tokens.</summary>
-    public ImmutableArray<Token> Tokens => sentence.Tokens;
-
-    /// <summary>The name that holds a token, or <c>null</c>.</summary>
-    public Name? NameAt(int token) => names[token] >= 0 ? sentence.Names[names[token]] : null;
-
-    /// <summary>A token's word in lower case; empty outside the sentence.</summary>
-    public string WordAt(int token) => token >= 0 && token < sentence.Tokens.Length ? sentence.Tokens.ItemRef(token).Lower : "";
 }
 
 /// <summary>A name of the gazetteer that is not taken for a place.</summary>

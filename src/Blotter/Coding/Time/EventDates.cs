@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Contract;
 
 namespace Blotter.Coding.Time;
 
@@ -13,6 +14,9 @@ internal static class EventDates
     /// <param name="published">The report's day, or <c>null</c>.</param>
     public static ImmutableArray<TimeExpression> Of(ImmutableArray<TimeExpression> times, DateOnly? published) =>
         [.. times.Where(time => IsDate(time) && (time.Interval is not { } days || published is not { } day || days.Start.DayNumber <= day.DayNumber + DaysAhead))];
+
+    /// <summary>Whether a date is narrow enough for an event: a year or a month beside a day tells of something before, or of the person.</summary>
+    public static bool IsNarrow(TimeExpression date) => date.Precision is DatePrecision.Day or DatePrecision.Week || date.Granularity == Granularity.Days;
 
     private static bool IsDate(TimeExpression time) =>
         time.Kind is TimeKind.Date or TimeKind.Time && time.Granularity is not (Granularity.None or Granularity.Decade or Granularity.Century);

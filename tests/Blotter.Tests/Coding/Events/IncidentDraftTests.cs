@@ -26,8 +26,8 @@ public sealed class IncidentDraftTests
     public void A_day_told_after_the_attack_counts_where_the_attack_s_own_sentences_have_none()
     {
         var after = Body("Gunmen killed two men on Monday.").Date;
-        Day(Draft(Body("Gunmen killed two men.")) with { Following = new FollowingSetting(after, null) }).ShouldBe("2024-04-29");
-        Day(Draft(Body("Gunmen killed two men on Tuesday.")) with { Following = new FollowingSetting(after, null) }).ShouldBe("2024-04-30");
+        Day(Draft(Body("Gunmen killed two men.")) with { Following = new ToldSetting(after, null) }).ShouldBe("2024-04-29");
+        Day(Draft(Body("Gunmen killed two men on Tuesday.")) with { Following = new ToldSetting(after, null) }).ShouldBe("2024-04-30");
     }
 
     [Fact]
@@ -64,5 +64,5 @@ public sealed class IncidentDraftTests
 
     private static EventMention Mention(string text, SectionKind section) => CoderBench.Events.Find(CoderBench.Facts(text, CoderBench.Thursday, section)).ShouldHaveSingleItem();
 
-    private static IncidentDraft Draft(params ImmutableArray<EventMention> mentions) => new(mentions, [.. mentions.Select(mention => mention.Facts)], IsMain: true);
+    private static IncidentDraft Draft(params ImmutableArray<EventMention> mentions) => new(mentions, [.. mentions.Select(mention => mention.Facts)]) { IsMain = true };
 }

@@ -60,7 +60,7 @@ public sealed class PlaceAttachmentTests
     public void Knows_words_that_stand_for_a_place_told_before(string text, bool before, bool here)
     {
         var tokens = CoderBench.Facts(text).Sentence.Tokens;
-        (Attachment.TellsOfPlaceBefore(tokens), PlaceAttachment.TellsOfHere(tokens)).ShouldBe((before, here));
+        (Attachment.TellsOfPlaceBefore(tokens), Attachment.TellsOfHere(tokens)).ShouldBe((before, here));
     }
 
     [Theory]

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>Says of what type an attack is by its words and weapons.</summary>
+internal static class AttackTypes
+{
+    // From the most telling type to the least; of several in a sentence the first listed decides.
+    private static readonly ImmutableArray<IncidentType> MostTellingFirst =
+    [
+        IncidentType.SuicideBombing, IncidentType.AirstrikeOrDrone, IncidentType.RocketOrShelling, IncidentType.Hijacking, IncidentType.Kidnapping,
+        IncidentType.Assassination, IncidentType.Bombing, IncidentType.Arson, IncidentType.Robbery, IncidentType.Sabotage, IncidentType.Clash,
+        IncidentType.ArmedAttack, IncidentType.Other,
+    ];
+
+    /// <summary>The attack word that decides about the type of an attack, and that type: strong words before others, and of those the most telling.</summary>
+    /// <param name="facts">The sentence, or its part that tells of the attack.</param>
+    /// <param name="telling">Its words that tell of the attack.</param>
+    public static (Trigger Trigger, IncidentType Type) MostTelling(SentenceFacts facts, IEnumerable<Trigger> telling)
+    {
+        var byWeapon = WeaponType(facts);
+        return telling.Select(trigger => (Trigger: trigger, Type: TypeOf(trigger, facts, byWeapon)))
+            .MinBy(pair => (pair.Trigger.Word.Strength == Strength.Strong ? 0 : 1, MostTellingFirst.IndexOf(pair.Type)));
+    }
+
+    // A general word ("attack", "hit") takes its type from the weapon.
+    private static IncidentType TypeOf(Trigger trigger, SentenceFacts facts, IncidentType byWeapon)
+    {
+        if (trigger.Word.Type is not (IncidentType.ArmedAttack or IncidentType.Other) || trigger.Word.Strength == Strength.Strong)
+            return trigger.Word.Type;
+        return byWeapon != IncidentType.Other ? byWeapon
+            : trigger.Word.Type == IncidentType.Other && (!facts.Attackers.IsEmpty || !facts.Harms.IsEmpty) ? IncidentType.ArmedAttack
+            : trigger.Word.Type;
+    }
+
+    // Who attacks with rifles and mortars comes himself.
+    private static IncidentType WeaponType(SentenceFacts facts)
+    {
+        var types = facts.Weapons.Select(weapon => TypeOf(weapon.Value)).DefaultIfEmpty(IncidentType.Other).ToArray();
+        var most = types.MinBy(type => MostTellingFirst.IndexOf(type));
+        return most == IncidentType.RocketOrShelling && types.Contains(IncidentType.ArmedAttack) ? IncidentType.ArmedAttack : most;
+    }
+
+    private static IncidentType TypeOf(WeaponKind weapon) => weapon switch
+    {
+        WeaponKind.Rocket or WeaponKind.Missile or WeaponKind.Mortar or WeaponKind.Artillery => IncidentType.RocketOrShelling,
+        WeaponKind.Drone or WeaponKind.AerialBomb => IncidentType.AirstrikeOrDrone,
+        WeaponKind.SuicideVest => IncidentType.SuicideBombing,
+        WeaponKind.VehicleBomb or WeaponKind.Explosive or WeaponKind.Grenade or WeaponKind.Mine => IncidentType.Bombing,
+        WeaponKind.Incendiary => IncidentType.Arson,
+        WeaponKind.Firearm or WeaponKind.Blade => IncidentType.ArmedAttack,
+        _ => IncidentType.Other,
+    };
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Language;
+using Blotter.Reading;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>Says how an attack word refers: back to an attack told before, or to another one. Immutable.</summary>
+/// <param name="context">Words about attack words.</param>
+internal sealed class EventReferences(WordLists context)
+{
+    // How many words before an attack word may say so.
+    private const int WordsBefore = 4;
+
+    // Where a separate attack is said to be one: "In another act on the same day, unknown men abducted ...".
+    private const int OpeningWords = 6;
+
+    private const int LongestLabel = 4;
+
+    private readonly FrozenSet<string> _definite = context["definite"];
+    private readonly FrozenSet<string> _separate = context["separate"];
+    private readonly FrozenSet<string> _separateAtStart = context["separate-at-start"];
+    private readonly FrozenSet<string> _separateOpeners = context["separate-opener"];
+    private readonly FrozenSet<string> _separatePairs = context["separate-pair"];
+
+    /// <summary>Whether an attack word points back to something told before: "the kidnapping", "Monday's raid", "the attackers opened fire".</summary>
+    public bool IsDefinite(SentenceFacts facts, Trigger trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        if (tokens[trigger.First].Upos is Upos.Verb)
+            return HasDefiniteSubject(tokens, trigger.First);
+        for (var at = trigger.First - 1; at >= 0 && at >= trigger.First - WordsBefore; at--)
+            if (_definite.Contains(tokens[at].Lower))
+                return true;
+            else if (tokens[at].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn))
+                return false;
+        return false;
+    }
+
+    // "The attackers opened fire at the gate".
+    private bool HasDefiniteSubject(ImmutableArray<Token> tokens, int verb)
+    {
+        for (var at = 0; at < verb; at++)
+            if (tokens[at] is { Relation: "det", Head: >= 0 and var noun } && _definite.Contains(tokens[at].Lower) && tokens[noun].Head == verb && tokens[noun].Relation is "nsubj" or "nsubj:pass")
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a sentence says that the attack is another one than those told before: "another", "in a separate incident", the marks of lists.</summary>
+    public bool IsSeparate(SentenceFacts facts, Trigger trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate))
+            return true;
+        var opening = tokens.Take(OpeningWords).ToArray();
+        return (facts.Sentence.Section == SectionKind.Body && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower))
+            || (_separateOpeners.Contains(opening[0].Lower) && Array.Exists(opening, token => _separate.Contains(token.Lower)))
+            || opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}"));
+    }
+
+    private static bool IsAfterAny(ImmutableArray<Token> tokens, int word, FrozenSet<string> words)
+    {
+        for (var at = word - 1; at >= 0 && at >= word - WordsBefore && tokens[at].Kind != TokenKind.Mark; at--)
+            if (words.Contains(tokens[at].Lower))
+                return true;
+        return false;
+    }
+
+    // "2. At 05:30 hours ...", "- Bria: ...".
+    private static bool IsListed(ImmutableArray<Token> tokens) =>
+        tokens[0].Text is "-" or "*" or "•" or "–" || StartsWithNumber(tokens) || IsLabel(tokens);
+
+    private static bool StartsWithNumber(ImmutableArray<Token> tokens) =>
+        tokens[0].Kind == TokenKind.Number && ((tokens.Length > 2 && tokens[1].Text is "." or ")") || tokens[0].Text.EndsWith('.'));
+
+    // "ARSON: Someone poured ..." in a police log.
+    private static bool IsLabel(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Length && at <= LongestLabel; at++)
+            if (tokens[at].Text is ":")
+                return at > 0;
+            else if (tokens[at].Text.Any(char.IsLower))
+                return false;
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Coding.Numbers;
+using Blotter.Coding.Time;
+using Blotter.Language;
+
+namespace Blotter.Coding.Events;
+
+/// <summary>
+/// Says which attack words of a sentence tell of attacks: a strong word does; a weak one or a word of harm needs a weapon, an attacker or harm to people in the same sentence, or learned models that hold it to tell of one. Words that are negated, wanted, feared or general
+/// tell of none, nor do counts over a time and what the lawful do. Immutable.
+/// </summary>
+/// <param name="context">Words about attack words.</param>
+internal sealed class TellingWords(WordLists context)
+{
+    // How sure learned models must be of a sentence where a weak word, or a word of harm, stands alone.
+    private const float WeakTelling = 0.12f;
+    private const float HarmTelling = 0.15f;
+    private const float SureTelling = 0.3f;
+
+    // Sentences that tell of more attacks are no prose; the first are read.
+    private const int MostInSentence = 12;
+
+    private readonly FrozenSet<string> _measures = context["measure"];
+    private readonly FrozenSet<string> _lawful = context["lawful"];
+    private readonly FrozenSet<string> _tallySince = context["tally-since"];
+    private readonly FrozenSet<string> _tallyPeriod = context["tally-period"];
+
+    /// <summary>The words that tell of attacks, in text order.</summary>
+    public ImmutableArray<Trigger> Of(SentenceFacts facts)
+    {
+        if (facts.Triggers.IsEmpty || !facts.IsText)
+            return [];
+        var harmed = IsHarmed(facts);
+        var (tally, lawful) = (TallyOf(facts), LawfulDeeds(facts.Sentence.Tokens));
+        return
+        [
+            .. facts.Triggers.Where(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted && Suffices(trigger, facts, harmed)
+                && !IsTally(trigger, tally) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
+        ];
+    }
+
+    /// <summary>Whether learned models alone, and not surely, say that these words of a sentence tell of an attack.</summary>
+    public static bool AreFaint(SentenceFacts facts, ImmutableArray<Trigger> telling) =>
+        facts.Telling < SureTelling && !telling.Any(trigger => trigger.Word.Strength == Strength.Strong || facts.IsArmed || (trigger.Word.Strength == Strength.Weak && IsHarmed(facts)));
+
+    private static bool Suffices(Trigger trigger, SentenceFacts facts, bool harmed) => trigger.Word.Strength switch
+    {
+        Strength.Strong or Strength.Learned => true,
+        Strength.Weak => facts.IsArmed || harmed || facts.Telling > WeakTelling,
+        Strength.Armed => facts.IsArmed,
+        _ => (facts.IsArmed || facts.Telling > HarmTelling) && !facts.Harms.Any(harm => harm.Word == trigger.First && harm.Number is { High: 0 }),
+    };
+
+    // The words that the police and soldiers are the subject of: "police raided a farm" tells of the police.
+    private HashSet<int> LawfulDeeds(ImmutableArray<Token> tokens) =>
+        [.. tokens.Where(token => token.Relation is "nsubj" or "compound" or "nmod:poss" or "amod" && _lawful.Contains(token.Lower)).Select(token => token.Head)];
+
+    // "More than 30 civilians have been killed since 20 October": the count, where a sentence counts over a time and tells no day.
+    private NumberPhrase? TallyOf(SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        var spans = facts.Dates.Where(date => IsSpan(tokens, date)).ToArray();
+        if (spans.Length == 0 || facts.Dates.Any(date => EventDates.IsNarrow(date) && !IsSpan(tokens, date)))
+            return null;
+        for (var count = facts.Numbers.FirstFrom(0, tokens.Length); count is not null; count = facts.Numbers.FirstFrom(count.Last + 1, tokens.Length))
+            if (!Array.Exists(spans, date => date.First <= count.First && count.Last <= date.Last))
+                return count;
+        return null;
+    }
+
+    private bool IsSpan(ImmutableArray<Token> tokens, TimeExpression date) =>
+        (date.First > 0 && _tallySince.Contains(tokens[date.First - 1].Lower)) || (_tallyPeriod.Contains(tokens[date.First].Lower) && date.Granularity > Granularity.Day);
+
+    private static bool IsTally(Trigger trigger, NumberPhrase? tally) =>
+        tally is not null && (trigger.Word.Form is WordForm.Plural ? tally.First < trigger.First : trigger.Word.Strength == Strength.Harm);
+
+    private static bool IsHarmed(SentenceFacts facts) => facts.Harms.Any(harm => harm.Kind != HarmKind.Missing && harm.Number is not { High: 0 });
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
+
+namespace Blotter.Coding.Time;
+
+/// <summary>A time that may be when an attack took place.</summary>
+/// <param name="Time">The time.</param>
+/// <param name="Facts">The sentence that tells it.</param>
+/// <param name="Cost">How far it stands from the attack word, as <see cref="EventReach"/> counts.</param>
+internal sealed record DateChoice(TimeExpression Time, SentenceFacts Facts, float Cost)
+{
+    /// <summary>Whether both are known and exclude each other.</summary>
+    public static bool AreApart(DateChoice? one, DateChoice? other) =>
+        one?.Time is { Start: { } start, End: { } end } && other?.Time is { Start: { } from, End: { } to } && (end < from || to < start);
+}
+
+/// <summary>Says from the tree of a sentence which of its dates is that of an attack. Immutable.</summary>
+/// <param name="reach">Says how near words stand to attack words.</param>
+/// <param name="context">Words about attack words.</param>
+internal sealed class DateAttachment(EventReach reach, WordLists context)
+{
+    // "said Thursday", "said on Thursday", "said late on Thursday".
+    private const int WordsFromSayingToDate = 3;
+
+    private const float LeastScore = -3;
+
+    // A time of the day may have its day from another date told before; one that the sentence tells is better.
+    private const float ClockAlone = 0.1f;
+
+    private readonly FrozenSet<string> _noDate = context["no-date"];
+
+    /// <summary>
+    /// The likeliest date of an attack among those of its sentence, or <c>null</c>. "since", "until" and "by" date something else, and "said on Thursday" dates the saying.
+    /// </summary>
+    /// <param name="facts">The sentence.</param>
+    /// <param name="trigger">Index of the word that tells of the attack.</param>
+    /// <param name="telling">All words of the sentence that tell of attacks; what stands nearer to another of them is not this one's.</param>
+    public DateChoice? Best(SentenceFacts facts, int trigger, ImmutableArray<Trigger> telling)
+    {
+        if (facts.Dates.IsEmpty)
+            return null;
+        var tokens = facts.Sentence.Tokens;
+        var saidOn = facts.Sources.SelectMany(source => Enumerable.Range(source.Cue + 1, WordsFromSayingToDate)).ToHashSet();
+        (DateChoice? Date, float Score, int Distance) best = (null, LeastScore, 0);
+        foreach (var date in facts.Dates)
+        {
+            if (saidOn.Contains(date.First) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)) || reach.CostOf(tokens, date.First, date.Last, trigger, telling) is not { } cost)
+                continue;
+            var score = (EventDates.IsNarrow(date) ? 1 : 0) - cost - (date is { Kind: TimeKind.Time, Basis: not DateBasis.Stated } ? ClockAlone : 0);
+            var distance = Math.Abs(date.First - trigger);
+            if (score > best.Score || (score == best.Score && distance < best.Distance))
+                best = (new DateChoice(date, facts, cost), score, distance);
+        }
+        return best.Date;
+    }
+}
