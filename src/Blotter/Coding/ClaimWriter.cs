@@ -9,7 +9,7 @@ namespace Blotter.Coding;
 /// <summary>
 /// Writes the claims of a report: who says which facet of which incident; a facet that one source repeats with one value is claimed once.
 /// </summary>
-internal sealed class ClaimWriter(SourceRegister sources)
+internal sealed class ClaimWriter(ReportVoices voices)
 {
     private readonly List<Claim> _claims = [];
     private readonly HashSet<(string Incident, Facet Facet, string Value, string? Source)> _known = [];
@@ -71,7 +71,7 @@ internal sealed class ClaimWriter(SourceRegister sources)
 
     private void Add(Incident incident, Facet facet, string value, SentenceFacts facts, TextSpan span)
     {
-        var (source, stance) = sources.Of(facts.Sentence);
+        var (source, stance, _) = voices.Of(span);
         if (!_known.Add((incident.Id, facet, value, source)))
             return;
         var id = string.Create(CultureInfo.InvariantCulture, $"c{_claims.Count + 1}");

@@ -5,11 +5,18 @@ using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Coding.Fills;
+using Blotter.Coding.Flags;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
+using Blotter.Coding.Measures;
 using Blotter.Coding.Places;
+using Blotter.Coding.Postures;
+using Blotter.Coding.Posts;
+using Blotter.Coding.Statements;
+using Blotter.Coding.Tallies;
 using Blotter.Coding.Time;
 using Blotter.Coding.Views.Muc4;
+using Blotter.Coding.WriterVoice;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
 using Blotter.Reading;
@@ -37,6 +44,13 @@ public sealed class ReportCoder
     private readonly IncidentReader _incidents;
     private readonly ParticipantWriter _participants;
     private readonly Muc4TemplateBuilder _templates;
+    private readonly TallyFinder _tallies;
+    private readonly StatementFinder _statements;
+    private readonly PostureFinder _postures;
+    private readonly MeasureFinder _measures;
+    private readonly PostReader _posts;
+    private readonly VoiceFinder _voice;
+    private readonly FlagFinder _flags;
 
     /// <summary>Loads the lexicons and models.</summary>
     public ReportCoder()
@@ -59,6 +73,13 @@ public sealed class ReportCoder
         _incidents = new IncidentReader(models);
         _participants = new ParticipantWriter(fills);
         _templates = new Muc4TemplateBuilder(fills, models);
+        _tallies = new TallyFinder(lexicons);
+        _statements = new StatementFinder(lexicons);
+        _postures = new PostureFinder(lexicons);
+        _measures = new MeasureFinder(lexicons);
+        _posts = new PostReader(lexicons);
+        _voice = new VoiceFinder(lexicons);
+        _flags = new FlagFinder(lexicons);
         Version = lexicons.Version();
     }
 
@@ -90,7 +111,8 @@ public sealed class ReportCoder
             return new CodingResult(report, [figurative]);
         var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor))
             .Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
-        return Build(report, document, sentences, drafts, reading, explain);
+        var read = new ReadReport(document, sentences, new ReportVoices(sentences, _namer, document.Publisher), anchor);
+        return Build(report, read, drafts, reading, explain);
     }
 
     // The sentences that may tell of incidents with their trees, the others as they are.
@@ -109,7 +131,7 @@ public sealed class ReportCoder
         var told = annotated.Where(IsTold).ToImmutableArray();
         var toponyms = ToponymReader.Shipped.Read(document, told).ToLookup(toponym => told[toponym.Sentence].Index);
         var inBody = reading.Report.Sentences.ToDictionary(sentence => sentence.Span.Start, sentence => sentence.Index);
-        return [.. annotated.Select((sentence, index) => Learned(_reader.Read(sentence, EventDates.Of(times[index], anchor), [.. toponyms[sentence.Index]])))];
+        return [.. annotated.Select((sentence, index) => Learned(_reader.Read(sentence, EventDates.Of(times[index], anchor), times[index], [.. toponyms[sentence.Index]])))];
 
         SentenceFacts Learned(SentenceFacts facts) =>
             inBody.TryGetValue(facts.Sentence.Span.Start, out var at) ? LearnedTrigger.Add(facts, reading.Clues.Events[at]) : facts;
@@ -129,12 +151,11 @@ public sealed class ReportCoder
         return _templates.Build(messageId, reading.Report, setting, _incidents.Find(reading, setting.OfReport));
     }
 
-    private CodingResult Build(CodedReport report, Document document, ImmutableArray<SentenceFacts> sentences, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
+    private CodingResult Build(CodedReport report, ReadReport read, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
     {
-        var sources = new SourceRegister(sentences, _namer, document.Publisher);
-        var claims = new ClaimWriter(sources);
-        var countries = new CountryChooser(sentences, document.Dateline, _countries);
-        var places = new IncidentPlaces(sentences, Gazetteer.Shipped, _attachment, document.Dateline);
+        var claims = new ClaimWriter(read.Voices);
+        var countries = new CountryChooser(read.Sentences, read.Document.Dateline, _countries);
+        var places = new IncidentPlaces(read.Sentences, Gazetteer.Shipped, _attachment, read.Document.Dateline);
         var participants = _incidents.Participants(reading);
         var index = new ParticipantIndex(reading.Report, participants);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
@@ -150,7 +171,19 @@ public sealed class ReportCoder
                 reasons.AddRange(_incidents.Reasons(incident, participants, reading));
             claims.Add(incident, draft);
         }
-        var coded = report with { Incidents = incidents.DrainToImmutable(), Claims = claims.Claims, Sources = sources.Sources };
+        var coded = report with
+        {
+            Incidents = incidents.DrainToImmutable(),
+            Claims = claims.Claims,
+            Sources = read.Voices.Sources,
+            Tallies = _tallies.Find(read),
+            Statements = _statements.Find(read),
+            Postures = _postures.Find(read),
+            Measures = _measures.Find(read),
+            Posts = _posts.Find(read),
+            Voice = _voice.Find(read),
+        };
+        coded = coded with { Flags = _flags.Find(read, coded) };
         return new CodingResult(coded, reasons.DrainToImmutable());
     }
 

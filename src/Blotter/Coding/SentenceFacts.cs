@@ -34,4 +34,7 @@ internal sealed record SentenceFacts(
 
     /// <summary>How likely the sentence tells of an attack, as learned models see it, from 0; 0 outside of the body.</summary>
     public float Telling { get; init; }
+
+    /// <summary>All times in it, also those that date no event: periods, repeated times, durations.</summary>
+    public ImmutableArray<TimeExpression> Times { get; init; } = [];
 }

@@ -43,8 +43,9 @@ internal sealed class SentenceReader
     /// <summary>What the finders see in the sentence.</summary>
     /// <param name="cut">The sentence as it was cut, annotated or not.</param>
     /// <param name="dates">The dates in it that may be those of events.</param>
+    /// <param name="times">All times in it.</param>
     /// <param name="toponyms">The toponyms in it.</param>
-    public SentenceFacts Read(Sentence cut, ImmutableArray<TimeExpression> dates, ImmutableArray<Toponym> toponyms)
+    public SentenceFacts Read(Sentence cut, ImmutableArray<TimeExpression> dates, ImmutableArray<TimeExpression> times, ImmutableArray<Toponym> toponyms)
     {
         var (sentence, places) = WrittenWords.Of(cut);
         var tokens = sentence.Tokens;
@@ -53,7 +54,7 @@ internal sealed class SentenceReader
             sentence,
             _triggers.Find(sentence),
             numbers,
-            [.. dates.Select(date => date with { First = places[date.First], Last = places[date.Last] }).DistinctBy(date => date.Last)],
+            Moved(dates, places),
             _countries.Find(tokens),
             [.. toponyms.Select(toponym => Moved(toponym, places))],
             _weapons.Find(tokens),
@@ -61,8 +62,14 @@ internal sealed class SentenceReader
             _harms.Find(tokens, numbers),
             _sources.Find(tokens),
             _responsibility.Find(tokens),
-            tokens.Any(token => _hedges.Contains(token.Lower)));
+            tokens.Any(token => _hedges.Contains(token.Lower)))
+        {
+            Times = Moved(times, places),
+        };
     }
+
+    private static ImmutableArray<TimeExpression> Moved(ImmutableArray<TimeExpression> times, ImmutableArray<int> places) =>
+        [.. times.Select(time => time with { First = places[time.First], Last = places[time.Last] }).DistinctBy(time => time.Last)];
 
     private static Toponym Moved(Toponym toponym, ImmutableArray<int> places) => toponym with
     {
