@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Culprits;
 using Blotter.Coding.Events;
 
 namespace Blotter.Coding;
@@ -18,7 +19,7 @@ internal sealed class ClaimWriter(ReportVoices voices)
     public ImmutableArray<Claim> Claims => [.. _claims];
 
     /// <summary>Adds the claims of one incident.</summary>
-    public void Add(Incident incident, IncidentDraft draft)
+    public void Add(Incident incident, IncidentDraft draft, DraftCulprits culprits)
     {
         foreach (var mention in draft.Mentions)
         {
@@ -31,9 +32,8 @@ internal sealed class ClaimWriter(ReportVoices voices)
             if (FacetOf(told.Harm.Kind) is { } facet && told.Harm is { Number: { } number, IsPart: false }
                 && (told.Harm is { IsAmong: false, IsReference: false } || ReferenceEquals(draft.Harms.FigureOf(told.Harm.Kind), told)))
                 Add(incident, facet, Figure(number), told.Facts, told.Span);
-        foreach (var facts in draft.Sentences)
-            foreach (var found in facts.Responsibility)
-                Claim(incident, Facet.Responsibility, SetList.Name(found.Value), facts, found.First, found.Last);
+        foreach (var claim in culprits.Claims)
+            Write(incident, claim.Facet, claim.Value, claim.Source, claim.Stance, claim.Sentence.Span, claim.Span);
         AddPlace(incident, draft);
     }
 
@@ -72,10 +72,14 @@ internal sealed class ClaimWriter(ReportVoices voices)
     private void Add(Incident incident, Facet facet, string value, SentenceFacts facts, TextSpan span)
     {
         var (source, stance, _) = voices.Of(span);
+        Write(incident, facet, value, source, stance == Stance.Asserts && facts.IsHedged ? Stance.Hedges : stance, facts.Sentence.Span, span);
+    }
+
+    private void Write(Incident incident, Facet facet, string value, string? source, Stance stance, TextSpan sentence, TextSpan span)
+    {
         if (!_known.Add((incident.Id, facet, value, source)))
             return;
         var id = string.Create(CultureInfo.InvariantCulture, $"c{_claims.Count + 1}");
-        var hedged = stance == Stance.Asserts && facts.IsHedged ? Stance.Hedges : stance;
-        _claims.Add(new Claim(id, incident.Id, facet, value, source, hedged, facts.Sentence.Span, span));
+        _claims.Add(new Claim(id, incident.Id, facet, value, source, stance, sentence, span));
     }
 }

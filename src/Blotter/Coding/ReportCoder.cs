@@ -3,6 +3,7 @@ using System.Globalization;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Culprits;
 using Blotter.Coding.Events;
 using Blotter.Coding.Fills;
 using Blotter.Coding.Flags;
@@ -37,7 +38,7 @@ public sealed class ReportCoder
     private readonly SentenceReader _reader;
     private readonly FigurativeFilter _figurative;
     private readonly SourceNamer _namer;
-    private readonly PerpetratorFinder _perpetrators;
+    private readonly CulpritReader _culprits;
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
     private readonly AccidentFilter _accidents;
@@ -67,7 +68,7 @@ public sealed class ReportCoder
         _accidents = new AccidentFilter(attackContext);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
-        _perpetrators = new PerpetratorFinder(_namer);
+        _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People)));
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
         _incidents = new IncidentReader(models);
@@ -157,19 +158,20 @@ public sealed class ReportCoder
         var countries = new CountryChooser(read.Sentences, read.Document.Dateline, _countries);
         var places = new IncidentPlaces(read.Sentences, Gazetteer.Shipped, _attachment, read.Document.Dateline);
         var participants = _incidents.Participants(reading);
-        var index = new ParticipantIndex(reading.Report, participants);
+        var takingPart = new ParticipantIndex(reading.Report, participants);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
         var reasons = ImmutableArray.CreateBuilder<Reason>();
-        foreach (var draft in drafts)
+        var culprits = _culprits.Read(read, drafts);
+        foreach (var (index, draft) in drafts.Index())
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"i{incidents.Count + 1}");
             var place = places.Choose(draft) ?? countries.Choose(draft);
-            var incident = _participants.Add(IncidentWriter.Write(id, draft, place?.Place, _perpetrators.Find(draft)), draft, reading, index);
+            var incident = _participants.Add(IncidentWriter.Write(id, draft, place?.Place, culprits[index]), draft, reading, takingPart);
             incidents.Add(incident);
             reasons.AddRange(Explanation.Of(incident, draft, place?.Rule));
             if (explain)
                 reasons.AddRange(_incidents.Reasons(incident, participants, reading));
-            claims.Add(incident, draft);
+            claims.Add(incident, draft, culprits[index]);
         }
         var coded = report with
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Culprits;
 
 namespace Blotter.Coding.Events;
 
@@ -8,7 +8,7 @@ namespace Blotter.Coding.Events;
 internal static class IncidentWriter
 {
     /// <summary>The incident in the contract's shape.</summary>
-    public static Incident Write(string id, IncidentDraft draft, Place? place, ImmutableArray<Perpetrator> perpetrators)
+    public static Incident Write(string id, IncidentDraft draft, Place? place, DraftCulprits culprits)
     {
         var victims = CasualtyCounter.Victims(draft.Harms);
         return new Incident
@@ -20,9 +20,8 @@ internal static class IncidentWriter
             Attacks = AttacksOf(draft),
             Date = DateOf(draft),
             Place = place,
-            Perpetrators = perpetrators,
-            Responsibility = draft.Sentences.SelectMany(facts => facts.Responsibility).Select(hit => hit.Value)
-                .Aggregate(Responsibility.NotMentioned, ResponsibilityFinder.Stronger),
+            Perpetrators = culprits.Perpetrators,
+            Responsibility = culprits.Responsibility,
             Victims = victims,
             Casualties = CasualtyCounter.Count(draft.Harms),
             Weapons = WeaponFinder.Find(draft),

@@ -1,0 +1,141 @@
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>Finds who is accused, suspected or said to have done a deed. Immutable.</summary>
+internal static class AccusationReader
+{
+    /// <summary>What the word at a place says, or <c>null</c>.</summary>
+    public static Blame? At(BlameSentence sentence, int at) => sentence.Tokens[at].Upos switch
+    {
+        Upos.Verb => OfVerb(sentence, at),
+        Upos.Noun => Work(sentence, at) ?? Predicate(sentence, at),
+        Upos.Propn => Predicate(sentence, at),
+        Upos.Adj => Suspected(sentence, at) ?? Behind(sentence, at),
+        Upos.Adp => sentence.Tokens[at].Lower is "behind" ? BehindDeed(sentence, at) : null,
+        _ => null,
+    };
+
+    private static Blame? OfVerb(BlameSentence sentence, int verb)
+    {
+        var (words, lemma) = (sentence.Words, sentence.Tokens[verb].Lemma);
+        if (sentence.IsNegated(verb))
+            return null;
+        return (words.Attributes.Contains(lemma) ? Attributed(sentence, verb) : null)
+            ?? (words.Accuses.Contains(lemma) || words.Suspects.Contains(lemma) ? Accused(sentence, verb) : null)
+            ?? (words.Believed.Contains(lemma) && sentence.IsPassive(verb) ? Believed(sentence, verb) : null);
+    }
+
+    // "blamed the attack on X", "attributed to X", "traced to X", "pointed the finger at X".
+    private static Blame? Attributed(BlameSentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var what = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
+        var isFinger = what >= 0 && tokens[what].Lemma is "finger" or "evidence" or "trail";
+        var on = sentence.Tree.Oblique(verb, isFinger ? ["at", "to"] : tokens[verb].Lemma is "put" or "lay" ? ["to", "on"] : ["on", "to"]);
+        if (on < 0 && what >= 0)
+            on = sentence.Tree.Oblique(what, "on", "to", "at");
+        if (on < 0 && tokens[verb].Lemma is "point" && sentence.Subject(verb) is >= 0 and var evidence && tokens[evidence].Lemma is "evidence" or "trail" or "sign" or "suspicion" or "finger" or "indication")
+            (on, isFinger) = (sentence.Tree.Oblique(verb, "to", "at"), true);
+        if (on < 0 || what < 0 && !isFinger || !(isFinger || sentence.IsDeed(what)) || (tokens[verb].Lemma is "put" or "lay" && tokens[what].Upos != Upos.Pron && tokens[what].Lemma is not "blame"))
+            return null;
+        return Of(sentence, on, verb, what, isFinger ? Stance.Hedges : Stance.Asserts);
+    }
+
+    // "accused X of", "blamed X for", "suspect X", "X was accused of", "charged X with".
+    private static Blame? Accused(BlameSentence sentence, int verb)
+    {
+        var culprit = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
+        if (culprit < 0)
+            return null;
+        var lemma = sentence.Tokens[verb].Lemma;
+        var deed = sentence.Tree.Oblique(verb, "of", "for", "in", "with", "over", "as");
+        if (deed < 0)
+            deed = sentence.Tree.Child(verb, "advcl", "ccomp", "xcomp");
+        if (lemma is "name" or "identify" or "finger" or "tag" && !(deed >= 0 && sentence.Words.Deed.Contains(sentence.Tokens[deed].Lemma)) && lemma is not ("tag" or "finger") && !IsSuspectNoun(sentence, deed))
+            return null;
+        if (sentence.IsDeed(culprit) && sentence.Tokens[culprit].Upos != Upos.Pron)
+            return null;
+        return Of(sentence, culprit, verb, deed, sentence.Words.Suspects.Contains(lemma) ? Stance.Hedges : Stance.Asserts);
+    }
+
+    private static bool IsSuspectNoun(BlameSentence sentence, int at) => at >= 0 && sentence.Tokens[at].Lemma is "suspect" or "attacker" or "gunman" or "bomber" or "shooter" or "perpetrator" or "assailant" or "culprit" or "killer";
+
+    // "X is believed to be behind the attack", "X are thought to have carried out".
+    private static Blame? Believed(BlameSentence sentence, int verb)
+    {
+        var (clause, subject) = (sentence.Tree.Child(verb, "xcomp", "ccomp"), sentence.Subject(verb));
+        if (clause < 0 || subject < 0 || sentence.Tokens[subject].Lower is "it" || sentence.IsNobody(subject) || sentence.IsPassive(clause))
+            return null;
+        return sentence.TellsDeed(clause) || sentence.Words.Behind.Contains(sentence.Tokens[clause].Lemma) || IsBehind(sentence, clause)
+            ? Of(sentence, subject, verb, clause, sentence.Words.Unsure.Contains(sentence.Tokens[verb].Lemma) ? Stance.Hedges : Stance.Asserts)
+            : null;
+    }
+
+    // "the work of X", "the hallmarks of X".
+    private static Blame? Work(BlameSentence sentence, int noun)
+    {
+        var (words, lemma) = (sentence.Words, sentence.Tokens[noun].Lemma);
+        var isUnsure = words.UnsureWork.Contains(lemma);
+        if (!isUnsure && !(words.Work.Contains(lemma) && sentence.Tree.Child(noun, "cop") >= 0 && lemma is not ("act" or "deed")))
+            return null;
+        var of = sentence.Tree.Oblique(noun, "of");
+        return of < 0 || sentence.IsDeed(of) ? null : Of(sentence, of, noun, -1, isUnsure ? Stance.Hedges : Stance.Asserts);
+    }
+
+    // "It was the Hill Guard", "This was Los Alcatraces", "it could be pirates": the subject is a pronoun, what it is said to be a group.
+    private static Blame? Predicate(BlameSentence sentence, int noun)
+    {
+        if (sentence.Tree.Child(noun, "cop") < 0 || sentence.Tree.Child(noun, "nsubj") is not (>= 0 and var subject) || sentence.Tokens[subject].Lower is not ("it" or "this" or "that") || sentence.IsNegated(noun))
+            return null;
+        var isGroup = sentence.Words.Group.Contains(sentence.Tokens[noun].Lemma) || sentence.Tokens[noun].Lemma is "pirate" or "robber" || (sentence.Tokens[noun].Upos == Upos.Propn && IsOrganisation(sentence, noun));
+        return isGroup ? Of(sentence, noun, noun, -1, Stance.Asserts) : null;
+    }
+
+    private static bool IsOrganisation(BlameSentence sentence, int at) =>
+        sentence.Facts.Sentence.Names.Any(name => name.First <= at && at <= name.Last && name.Kind == NameKind.Organisation);
+
+    // "suspected rebels", "alleged X militants": who follows is suspected.
+    private static Blame? Suspected(BlameSentence sentence, int at)
+    {
+        var noun = sentence.Tokens[at].Head;
+        if (!sentence.Words.Suspected.Contains(sentence.Tokens[at].Lower) || sentence.Tokens[at].Relation != "amod" || noun < 0 || sentence.Tokens[at].Lower is "unidentified" or "accused")
+            return null;
+        return sentence.Words.Group.Contains(sentence.Tokens[noun].Lemma) || sentence.Words.Member.Contains(sentence.Tokens[noun].Lemma)
+            ? Of(sentence, noun, noun, -1, Stance.Hedges)
+            : null;
+    }
+
+    // "X was responsible for the attack".
+    private static Blame? Behind(BlameSentence sentence, int at)
+    {
+        if (sentence.Tokens[at].Lemma is not "responsible" || sentence.Tree.Oblique(at, "for") is not (>= 0 and var deed) || !sentence.IsDeed(deed) || sentence.IsNegated(at))
+            return null;
+        var subject = sentence.Subject(at);
+        if (subject < 0 && sentence.Tokens[at].Relation is "xcomp" && sentence.Tokens[at].Head is >= 0 and var verb)
+            subject = sentence.Tokens[verb].Lemma is "hold" or "deem" or "consider" ? sentence.Tree.Child(verb, sentence.IsPassive(verb) ? "nsubj:pass" : "obj") : -1;
+        return subject < 0 || sentence.IsNobody(subject) || IsQuestion(sentence, subject) ? null : Of(sentence, subject, at, deed, Stance.Asserts);
+    }
+
+    // "X was behind the attack": the deed is the predicate, "behind" its preposition.
+    private static Blame? BehindDeed(BlameSentence sentence, int at)
+    {
+        var deed = sentence.Tokens[at].Head;
+        if (deed < 0 || !sentence.IsDeed(deed) || sentence.Tree.Child(deed, "cop") < 0 || sentence.IsNegated(deed))
+            return null;
+        var subject = sentence.Subject(deed);
+        return subject < 0 || sentence.IsNobody(subject) || IsQuestion(sentence, subject) ? null : Of(sentence, subject, at, deed, Stance.Asserts);
+    }
+
+    private static bool IsQuestion(BlameSentence sentence, int subject) => sentence.Tokens[subject].Lower is "who" or "those" or "whoever" or "which" or "what" or "that";
+
+    private static bool IsBehind(BlameSentence sentence, int clause) =>
+        sentence.Tree.Child(clause, "case") is >= 0 and var preposition && sentence.Tokens[preposition].Lower is "behind";
+
+    private static Blame Of(BlameSentence sentence, int culprit, int word, int deed, Stance stance)
+    {
+        var isPossible = sentence.IsHedged(word) || (sentence.Tokens[word].Upos == Upos.Adp && deed >= 0 && sentence.IsHedged(deed));
+        return sentence.Found(BlameKind.Accused, culprit, word, deed, isPossible ? Stance.Hedges : stance) with { IsPossible = isPossible };
+    }
+}

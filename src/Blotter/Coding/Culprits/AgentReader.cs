@@ -1,0 +1,36 @@
+using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
+using Blotter.Language;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>Finds who does a deed by the tree: the subject of its verb, the "by" of its noun, the owner of its weapon. Immutable.</summary>
+internal static class AgentReader
+{
+    /// <summary>Who does what an attack word tells, or <c>null</c>.</summary>
+    public static Blame? Of(BlameSentence sentence, Trigger trigger)
+    {
+        if (trigger.Factuality is Factuality.NotReal or Factuality.Denied)
+            return null;
+        var at = HeadOf(sentence, trigger);
+        var agent = sentence.Tokens[at].Upos == Upos.Verb ? OfVerb(sentence, at) : OfNoun(sentence, at);
+        return agent < 0 || sentence.IsNobody(agent) ? null : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts);
+    }
+
+    private static int HeadOf(BlameSentence sentence, Trigger trigger) => TreePath.HeadOf(sentence.Tokens, trigger.First, trigger.Last);
+
+    private static int OfVerb(BlameSentence sentence, int verb) => sentence.IsPassive(verb) ? sentence.Agent(verb) : sentence.Subject(verb);
+
+    // "an attack by X", "X's attack", "X carried out an attack".
+    private static int OfNoun(BlameSentence sentence, int noun)
+    {
+        if (sentence.Agent(noun) is >= 0 and var by)
+            return by;
+        if (sentence.Tree.Child(noun, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Upos == Upos.Propn && !IsTime(sentence, owner))
+            return owner;
+        var verb = sentence.Tokens[noun].Head;
+        return verb >= 0 && sentence.Tokens[noun].Relation is "obj" or "nsubj:pass" && sentence.Words.Does.Contains(sentence.Tokens[verb].Lemma) ? OfVerb(sentence, verb) : -1;
+    }
+
+    private static bool IsTime(BlameSentence sentence, int at) => sentence.Facts.Times.Any(time => time.First <= at && at <= time.Last);
+}

@@ -1,0 +1,37 @@
+using Blotter.Coding.Contract;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>What a sentence says about who did a deed.</summary>
+internal enum BlameKind
+{
+    /// <summary>Somebody does it: the subject of its verb, the "by" of its noun.</summary>
+    Does,
+
+    /// <summary>Somebody owns up to it.</summary>
+    Claims,
+
+    /// <summary>Somebody denies having done it.</summary>
+    Denies,
+
+    /// <summary>Somebody is said to have done it.</summary>
+    Accused,
+
+    /// <summary>Nobody has owned up to it.</summary>
+    NoneYet,
+}
+
+/// <summary>One thing that a sentence says about who did a deed. Indexes are of tokens.</summary>
+/// <param name="Facts">The sentence.</param>
+/// <param name="Kind">What it says.</param>
+/// <param name="Culprit">The head of the words for whoever did it, a pronoun perhaps; -1 where nobody is named.</param>
+/// <param name="Word">The word that says so: the verb or noun.</param>
+/// <param name="Deed">The word for the deed, or -1.</param>
+/// <param name="First">The first token of the words that say it.</param>
+/// <param name="Last">The last.</param>
+/// <param name="Stance">How sure the words themselves are.</param>
+internal sealed record Blame(SentenceFacts Facts, BlameKind Kind, int Culprit, int Word, int Deed, int First, int Last, Stance Stance)
+{
+    /// <summary>Whether it is a mere possibility ("it could be bandits"), less than a suspicion.</summary>
+    public bool IsPossible { get; init; }
+}

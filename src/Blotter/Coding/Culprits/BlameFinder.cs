@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Events;
+using Blotter.Language;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>Finds all that a sentence says about who did a deed. Immutable.</summary>
+internal sealed class BlameFinder(BlameWords words)
+{
+    /// <summary>The findings in text order; none in a sentence without a tree.</summary>
+    /// <param name="facts">The sentence.</param>
+    /// <param name="telling">The attack words of it that tell of incidents.</param>
+    public (BlameSentence Sentence, ImmutableArray<Blame> Blames) Find(SentenceFacts facts, ImmutableArray<Trigger> telling)
+    {
+        var sentence = new BlameSentence(facts, words);
+        var found = ImmutableArray.CreateBuilder<Blame>();
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+            if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Adp or Upos.Aux && (OwningReader.At(sentence, at) ?? AccusationReader.At(sentence, at)) is { } blame)
+                found.Add(blame);
+        foreach (var trigger in telling)
+            if (AgentReader.Of(sentence, trigger) is { } does && found.All(blame => blame.Culprit != does.Culprit || blame.Kind != BlameKind.Accused))
+                found.Add(does);
+        return (sentence, [.. found.OrderBy(blame => blame.Word)]);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
+using Blotter.Language;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>A sentence with its tree, as the readers of blame ask it.</summary>
+internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
+{
+    // How far a subject is looked for above its verb.
+    private const int MostSteps = 4;
+
+    public SentenceFacts Facts => facts;
+
+    public BlameWords Words => words;
+
+    public SentenceTree Tree { get; } = new(facts.Sentence.Tokens);
+
+    public ImmutableArray<Token> Tokens => facts.Sentence.Tokens;
+
+    /// <summary>Whether a word is an attack word, a noun for a deed or a pronoun for one told before.</summary>
+    public bool IsDeed(int at) => at >= 0 && (IsAttackWord(at) || words.Deed.Contains(Tokens[at].Lemma) || words.Deed.Contains(Tokens[at].Lower));
+
+    /// <summary>Whether a word is one that tells of an attack.</summary>
+    public bool IsAttackWord(int at)
+    {
+        foreach (var trigger in facts.Triggers)
+            if (trigger.First <= at && at <= trigger.Last)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a clause tells of doing a deed: its verb is an attack word, or one of doing with a deed or something else as its object.</summary>
+    public bool TellsDeed(int verb) => IsAttackWord(verb) || (words.Does.Contains(Tokens[verb].Lemma) && Tree.Child(verb, "obj", "nsubj:pass", "compound:prt") >= 0);
+
+    /// <summary>The subject of a verb, also where the clause shares it with one above; -1 where there is none.</summary>
+    public int Subject(int verb)
+    {
+        for (var step = 0; step < MostSteps && verb >= 0; step++)
+        {
+            if (Tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer") is >= 0 and var subject)
+                return Tokens[verb].Relation is "acl:relcl" && IsRelative(subject) ? Tokens[verb].Head : subject;
+            if (Tokens[verb].Relation is "acl" or "acl:relcl")
+                return Tokens[verb].Head;
+            if (Tokens[verb].Relation is not ("conj" or "xcomp" or "advcl" or "parataxis"))
+                return -1;
+            verb = Tokens[verb].Head;
+        }
+        return -1;
+    }
+
+    /// <summary>The agent of a passive verb or noun ("by the rebels"); -1 where none is told.</summary>
+    public int Agent(int at) => Tree.Oblique(at, "by");
+
+    public bool IsPassive(int verb) => Tokens[verb].Features.Voice == Blotter.Language.Voice.Passive || Tree.Child(verb, "aux:pass", "nsubj:pass") >= 0;
+
+    /// <summary>Whether the verb is negated, by an adverb or by its subject ("no group has claimed").</summary>
+    public bool IsNegated(int verb)
+    {
+        foreach (var child in Tree.Children(verb))
+            if (Tokens[child].Lower is "not" or "n't" or "never" or "n’t" or "neither" or "nor")
+                return true;
+        return Subject(verb) is >= 0 and var subject && IsNobody(subject);
+    }
+
+    /// <summary>Whether words stand for nobody: "nobody", "no group", "none of them".</summary>
+    public bool IsNobody(int at) =>
+        words.Nobody.Contains(Tokens[at].Lower) || (Tokens[at].Lower is "one" && at > 0 && Tokens[at - 1].Lower is "no")
+        || (Tree.Child(at, "det") is >= 0 and var determiner && Tokens[determiner].Lower is "no" or "neither");
+
+    /// <summary>How sure a clause is by its own words: modal verbs and adverbs on it, and those on the verbs it hangs on as a complement are left to the speaker.</summary>
+    public bool IsHedged(int verb)
+    {
+        foreach (var child in Tree.Children(verb))
+            if (Tokens[child].Relation is "aux" or "advmod" && words.Hedge.Contains(Tokens[child].Lower))
+                return true;
+        return false;
+    }
+
+    /// <summary>A finding on the words from the culprit, where it stands beside, to the end of what the verb says of it.</summary>
+    public Blame Found(BlameKind kind, int culprit, int word, int deed, Stance stance)
+    {
+        var (first, last) = (word, word);
+        foreach (var at in new[] { culprit, deed })
+            if (at >= 0)
+                (first, last) = (Math.Min(first, PhraseFirst(at)), Math.Max(last, PhraseLast(at)));
+        foreach (var child in Tree.Children(word))
+            if (Tokens[child].Relation is "obj" or "compound:prt" or "xcomp")
+                last = Math.Max(last, PhraseLast(child));
+        return new Blame(facts, kind, culprit, word, deed, first, last, stance);
+    }
+
+    private int PhraseFirst(int at)
+    {
+        var first = at;
+        foreach (var child in Tree.Children(at))
+            if (child < at && Tokens[child].Relation is "compound" or "amod" or "nummod" or "flat" or "nmod:poss" or "det")
+                first = Math.Min(first, child);
+        return first;
+    }
+
+    private int PhraseLast(int at)
+    {
+        var last = at;
+        foreach (var child in Tree.Children(at))
+            if (child > at && Tokens[child].Relation is "flat" or "compound" or "nmod" or "nummod")
+                last = Math.Max(last, child);
+        return last;
+    }
+
+    private bool IsRelative(int at) => Tokens[at].Lower is "which" or "who" or "that" or "whom";
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>The lists of <c>blame-words.tsv</c>.</summary>
+internal sealed class BlameWords(DataFile file)
+{
+    private readonly WordLists _lists = new(file);
+
+    public FrozenSet<string> Owns => _lists["owns"];
+
+    public FrozenSet<string> Responsibility => _lists["responsibility"];
+
+    public FrozenSet<string> OwnsDoing => _lists["owns-doing"];
+
+    public FrozenSet<string> SaysSelf => _lists["says-self"];
+
+    public FrozenSet<string> OwnPeople => _lists["own-people"];
+
+    public FrozenSet<string> Denies => _lists["denies"];
+
+    public FrozenSet<string> Part => _lists["part"];
+
+    public FrozenSet<string> NoPart => _lists["no-part"];
+
+    public FrozenSet<string> Accuses => _lists["accuses"];
+
+    public FrozenSet<string> Suspects => _lists["suspects"];
+
+    public FrozenSet<string> Attributes => _lists["attributes"];
+
+    public FrozenSet<string> Believed => _lists["believed"];
+
+    public FrozenSet<string> Unsure => _lists["unsure"];
+
+    public FrozenSet<string> Behind => _lists["behind"];
+
+    public FrozenSet<string> Work => _lists["work"];
+
+    public FrozenSet<string> UnsureWork => _lists["unsure-work"];
+
+    public FrozenSet<string> Does => _lists["does"];
+
+    public FrozenSet<string> Deed => _lists["deed"];
+
+    public FrozenSet<string> Nobody => _lists["nobody"];
+
+    public FrozenSet<string> Silent => _lists["silent"];
+
+    public FrozenSet<string> Hedge => _lists["hedge"];
+
+    public FrozenSet<string> Suspected => _lists["suspected"];
+
+    public FrozenSet<string> Group => _lists["group"];
+
+    public FrozenSet<string> Member => _lists["member"];
+
+    public FrozenSet<string> Force => _lists["force"];
+
+    public FrozenSet<string> Thing => _lists["thing"];
+}

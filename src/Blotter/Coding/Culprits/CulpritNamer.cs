@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Coding.Actors;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>Says what a sentence calls whoever did a deed: the group's name in "fighters of the X", the state in "Russian drones", the description of men without a name. Immutable.</summary>
+internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
+{
+    private const int Deepest = 4;
+    private const int LongestDescription = 12;
+
+    /// <summary>What the words with the given head call somebody; <c>null</c> where they call nobody who can do a deed.</summary>
+    public CulpritName? Name(BlameSentence sentence, int head) => Name(sentence, head, depth: 0);
+
+    private CulpritName? Name(BlameSentence sentence, int head, int depth)
+    {
+        var token = sentence.Tokens[head];
+        if (token.Upos is Upos.Pron or Upos.Det)
+            return token.Lower is "it" or "they" or "he" or "she" or "we" or "them" or "its" or "their" or "our" or "i" ? Referring(sentence, head) : null;
+        if (depth < Deepest && Inner(sentence, head) is >= 0 and var inner && Name(sentence, inner, depth + 1) is { Form: CulpritForm.Named } named)
+            return named;
+        if (StateOf(sentence, head) is { } state)
+            return state;
+        if (NameAt(sentence, head) is { } own)
+            return OfName(sentence, own);
+        return Described(sentence, head);
+    }
+
+    private static CulpritName Referring(BlameSentence sentence, int head) =>
+        new(sentence.Tokens[head].Lower, PerpetratorKind.Organisation, head, head, CulpritForm.Reference);
+
+    // "fighters of the X", "X gunmen", "the rebel group X", "a cell known as X".
+    private static int Inner(BlameSentence sentence, int head)
+    {
+        var (tree, words, lemma) = (sentence.Tree, sentence.Words, sentence.Tokens[head].Lemma);
+        if (NameAt(sentence, head) is not null && sentence.Tokens[head].Upos == Upos.Propn)
+            return -1;
+        var isPeople = words.Member.Contains(lemma) || words.Group.Contains(lemma);
+        if (isPeople && tree.Oblique(head, "of", "from", "for", "in") is >= 0 and var of && NameAt(sentence, of) is not null)
+            return of;
+        if (tree.Child(head, "appos") is >= 0 and var appos && NameAt(sentence, appos) is { Kind: NameKind.Organisation })
+            return appos;
+        if (isPeople && tree.Child(head, "acl") is >= 0 and var called && sentence.Tokens[called].Lemma is "know" or "call" or "name" or "dub")
+            return tree.Oblique(called, "as") is >= 0 and var alias ? alias : tree.Child(called, "xcomp", "obj");
+        foreach (var child in tree.Children(head))
+            if (isPeople && sentence.Tokens[child].Relation is "compound" or "nmod:poss" or "amod" or "flat" && NameAt(sentence, child) is { Kind: NameKind.Organisation or NameKind.Person })
+                return child;
+        return -1;
+    }
+
+    // "Russian drones", "the Rwandan army", "Russia": a state by its name, or by its adjective before its forces and weapons.
+    private static CulpritName? StateOf(BlameSentence sentence, int head)
+    {
+        var (facts, words, lemma) = (sentence.Facts, sentence.Words, sentence.Tokens[head].Lemma);
+        foreach (var country in facts.Countries)
+            if (country.First <= head && head <= country.Last && country.IsName)
+                return new CulpritName(country.Country.Name, PerpetratorKind.State, country.First, country.Last, CulpritForm.Named);
+        if (!words.Force.Contains(lemma) && !words.Thing.Contains(lemma))
+            return null;
+        foreach (var child in sentence.Tree.Children(head))
+            foreach (var country in facts.Countries)
+                if (country.First <= child && child <= country.Last && sentence.Tokens[child].Relation is "amod" or "compound" or "nmod:poss" && !IsGroupsName(sentence, child, head))
+                    return new CulpritName(country.Country.Name, PerpetratorKind.State, child, head, CulpritForm.Named);
+        return null;
+    }
+
+    // "Army" in "Kosovo Liberation Army" is no state's.
+    private static bool IsGroupsName(BlameSentence sentence, int child, int head) => NameAt(sentence, head) is { Kind: NameKind.Organisation } name && name.First < child;
+
+    private static CulpritName? OfName(BlameSentence sentence, Name name)
+    {
+        if (name.Kind is NameKind.Nationality or NameKind.Weapon || IsKnownPlace(sentence, name))
+            return null;
+        var (first, last) = (name.First, name.Last);
+        var tokens = sentence.Tokens;
+        while (first > 0 && tokens[first - 1].Upos == Upos.Propn && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].IsCapitalised)
+            first--;
+        while (first < last && tokens[first].Upos == Upos.Det)
+            first++;
+        while (last + 1 < tokens.Length && tokens[last + 1].Upos == Upos.Propn && tokens[last + 1].Kind == TokenKind.Word && tokens[last + 1].IsCapitalised)
+            last++;
+        var kind = name.Kind == NameKind.Person ? PerpetratorKind.Individual : sentence.Words.Force.Contains(tokens[last].Lemma.ToLowerInvariant()) && tokens[last].Lower is not ("force" or "army") ? PerpetratorKind.State : PerpetratorKind.Organisation;
+        return new CulpritName(Token.Join(tokens, first, last), kind, first, last, CulpritForm.Named);
+    }
+
+    private static bool IsKnownPlace(BlameSentence sentence, Name name) =>
+        name.Kind == NameKind.Location && sentence.Facts.Toponyms.Any(toponym => toponym.First <= name.Last && name.First <= toponym.Last && toponym.Best is not null);
+
+    private CulpritName? Described(BlameSentence sentence, int head)
+    {
+        var (tokens, words) = (sentence.Tokens, sentence.Words);
+        var lemma = tokens[head].Lemma;
+        var isGroup = words.Group.Contains(lemma) && !IsPeopleWord(sentence, head);
+        if (!isGroup && !words.Force.Contains(lemma) && !words.Member.Contains(lemma) && !IsPeopleWord(sentence, head))
+            return null;
+        var (first, last) = Phrase(sentence, head);
+        var isDefinite = tokens[first].Lower is "the" or "this" or "these" or "those" or "that" or "same" or "its" or "their" or "his";
+        while (first < head && tokens[first].Lower is "the" or "a" or "an" or "this" or "these" or "those" or "that" or "some" or "same")
+            first++;
+        var kind = words.Force.Contains(lemma) ? PerpetratorKind.State : isGroup ? PerpetratorKind.Organisation : PerpetratorKind.Individual;
+        var form = isDefinite && kind != PerpetratorKind.State && first == head ? CulpritForm.Reference : CulpritForm.Described;
+        return new CulpritName(Token.Join(tokens, first, last), kind, first, last, form);
+    }
+
+    private bool IsPeopleWord(BlameSentence sentence, int at) => people.MatchAt(sentence.Tokens, at) is not null;
+
+    // The head with what stands before it, and "on a motorcycle", "in army uniforms", "with pistols" after it.
+    private static (int First, int Last) Phrase(BlameSentence sentence, int head)
+    {
+        var (first, last) = (head, head);
+        foreach (var child in sentence.Tree.Children(head))
+        {
+            var (from, to) = sentence.Tree.Extent(child);
+            if (child < head && sentence.Tokens[child].Relation is "det" or "amod" or "nummod" or "compound" or "nmod:poss" && head - from <= LongestDescription)
+                first = Math.Min(first, from);
+            else if (child > head && sentence.Tokens[child].Relation == "nmod" && from == last + 1 && to - head <= LongestDescription)
+                last = to;
+        }
+        return (first, last);
+    }
+
+    private static Name? NameAt(BlameSentence sentence, int at)
+    {
+        foreach (var name in sentence.Facts.Sentence.Names)
+            if (name.First <= at && at <= name.Last && name.Kind is NameKind.Organisation or NameKind.Person or NameKind.Location)
+                return name;
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Attribution;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
+using Blotter.Language;
+using Blotter.Reading;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>Says who did the incidents of a report, as whom it is said by, and who owns up to them. Immutable.</summary>
+/// <param name="finder">Finds what sentences say.</param>
+/// <param name="namer">Names whoever they say it of.</param>
+internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
+{
+    /// <summary>The culprits of each incident, in the order of the drafts.</summary>
+    public ImmutableArray<DraftCulprits> Read(ReadReport report, ImmutableArray<IncidentDraft> drafts)
+    {
+        if (drafts.IsEmpty)
+            return [];
+        var told = Told(report, drafts);
+        return [.. drafts.Select((_, index) => Write(report, [.. told.Where(blame => blame.Incidents.Contains(index))]))];
+    }
+
+    // All that the report says, with whom it says it of and by whom; the headline's last, as it says least.
+    private List<ToldBlame> Told(ReadReport report, ImmutableArray<IncidentDraft> drafts)
+    {
+        var home = new BlameHome(drafts);
+        var culprits = new List<Culprit>();
+        var told = new List<ToldBlame>();
+        Culprit? last = null;
+        foreach (var facts in report.Sentences.Where(facts => facts.IsText).OrderBy(facts => facts.Sentence.Section == SectionKind.Headline))
+        {
+            var (sentence, blames) = finder.Find(facts, home.Telling(facts));
+            foreach (var blame in blames)
+            {
+                var incidents = home.Of(blame);
+                if (incidents.IsEmpty)
+                    continue;
+                var culprit = blame.Kind == BlameKind.NoneYet ? null : Known(culprits, sentence, blame, last);
+                if (culprit is null && blame.Kind != BlameKind.NoneYet)
+                    continue;
+                last = culprit ?? last;
+                told.Add(ToldBlame.Of(report.Voices, blame, culprit, incidents));
+            }
+        }
+        return told;
+    }
+
+    private Culprit? Known(List<Culprit> culprits, BlameSentence sentence, Blame blame, Culprit? last)
+    {
+        if (namer.Name(sentence, blame.Culprit) is not { } name)
+            return null;
+        if (name.Form == CulpritForm.Reference)
+            return last;
+        if (culprits.Find(known => known.IsNamed(name)) is { } known)
+        {
+            known.Take(name);
+            return known;
+        }
+        var culprit = new Culprit(name);
+        culprits.Add(culprit);
+        return culprit;
+    }
+
+    private static DraftCulprits Write(ReadReport report, ImmutableArray<ToldBlame> told)
+    {
+        var perpetrators = told.Where(blame => blame.Culprit is not null).GroupBy(blame => blame.Culprit!).Select(group => new CulpritRecord(group.Key, [.. group])).ToImmutableArray();
+        var shown = Shown(perpetrators);
+        return new DraftCulprits(
+            [.. shown.Select(record => record.Perpetrator)],
+            ResponsibilityOf(told),
+            [.. told.Where(blame => blame.Culprit is null || shown.Any(record => record.Culprit == blame.Culprit)).Select(blame => blame.Claim)]);
+    }
+
+    // Of those who are only described ("gunmen", "fighters") the first stands for all: reports call the same men by many words.
+    private static ImmutableArray<CulpritRecord> Shown(ImmutableArray<CulpritRecord> records)
+    {
+        var described = records.FirstOrDefault(record => record.IsDescribed && record.Standing == Standing.Fact);
+        return [.. records.Where(record => !record.IsDescribed || record.Standing != Standing.Fact || record == described)];
+    }
+
+    private static Responsibility ResponsibilityOf(ImmutableArray<ToldBlame> told) =>
+        told.Any(blame => blame.Blame.Kind == BlameKind.Claims) ? Responsibility.Claimed
+        : told.Any(blame => blame.Blame.Kind == BlameKind.Denies) ? Responsibility.Denied
+        : told.Any(blame => blame.Blame.Kind == BlameKind.NoneYet) ? Responsibility.NoneYet
+        : Responsibility.NotMentioned;
+}

@@ -1,0 +1,144 @@
+using Blotter.Coding.Contract;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>Finds who owns up to a deed, who denies it, and where the text says that nobody has owned up. Immutable.</summary>
+internal static class OwningReader
+{
+    /// <summary>What the word at a place says, or <c>null</c>.</summary>
+    public static Blame? At(BlameSentence sentence, int at)
+    {
+        var (words, token) = (sentence.Words, sentence.Tokens[at]);
+        if (token.Upos == Language.Upos.Noun)
+            return token.Lemma is "claim" ? ClaimOfResponsibility(sentence, at) : null;
+        if (token.Upos is not (Language.Upos.Verb or Language.Upos.Aux))
+            return null;
+        return Owns(sentence, at) ?? Denies(sentence, at) ?? SaysSelf(sentence, at) ?? Silent(sentence, at);
+    }
+
+    // "a claim of responsibility by X", "no claim of responsibility".
+    private static Blame? ClaimOfResponsibility(BlameSentence sentence, int at)
+    {
+        var of = sentence.Tree.Oblique(at, "of");
+        if (of < 0 || !sentence.Words.Responsibility.Contains(sentence.Tokens[of].Lemma))
+            return sentence.IsNobody(at) && of < 0 && sentence.Tree.Child(at, "nmod") < 0 && sentence.Tokens[at].Relation is "nsubj" or "obj" ? sentence.Found(BlameKind.NoneYet, -1, at, -1, Stance.Asserts) : null;
+        if (sentence.IsNobody(at) || (sentence.Tokens[at].Head is >= 0 and var verb && sentence.IsNegated(verb)))
+            return sentence.Found(BlameKind.NoneYet, -1, at, of, Stance.Asserts);
+        var by = sentence.Tree.Oblique(at, "by", "from");
+        return by < 0 ? null : sentence.Found(BlameKind.Claims, by, at, of, Stance.Asserts);
+    }
+
+    // "claimed responsibility", "claimed the attack", "responsibility was claimed by", "an attack claimed by", "admitted killing".
+    private static Blame? Owns(BlameSentence sentence, int verb)
+    {
+        var (words, lemma, tree) = (sentence.Words, sentence.Tokens[verb].Lemma, sentence.Tree);
+        if (!words.Owns.Contains(lemma) && !words.OwnsDoing.Contains(lemma))
+            return null;
+        if (sentence.IsPassive(verb))
+        {
+            var what = sentence.Subject(verb);
+            if (!words.Owns.Contains(lemma) || what < 0 || !(words.Responsibility.Contains(sentence.Tokens[what].Lemma) || (lemma is "claim" or "own" or "avow" or "acknowledge" && sentence.IsDeed(what))))
+                return null;
+            var agent = sentence.Agent(verb);
+            if (agent >= 0)
+                return sentence.IsNobody(agent) || sentence.IsNegated(verb) ? sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts) : sentence.Found(BlameKind.Claims, agent, verb, what, Stance.Asserts);
+            return sentence.IsNegated(verb) ? sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts) : null;
+        }
+        var deed = OwnedDeed(sentence, verb);
+        if (deed < 0)
+            return null;
+        var subject = sentence.Subject(verb);
+        return sentence.IsNegated(verb) ? sentence.Found(BlameKind.NoneYet, -1, verb, deed, Stance.Asserts)
+            : subject >= 0 ? sentence.Found(BlameKind.Claims, subject, verb, deed, Stance.Asserts)
+            : null;
+
+        int OwnedDeed(BlameSentence sentence, int verb)
+        {
+            var what = tree.Child(verb, "obj");
+            if (what >= 0 && words.Owns.Contains(lemma) && words.Responsibility.Contains(sentence.Tokens[what].Lemma))
+                return what;
+            if (!words.OwnsDoing.Contains(lemma))
+                return -1;
+            if (what >= 0 && lemma is "claim" or "admit" or "acknowledge" && sentence.IsDeed(what))
+                return what;
+            if (tree.Child(verb, "xcomp") is >= 0 and var doing && sentence.TellsDeed(doing) && !sentence.IsNegated(doing))
+                return doing;
+            return tree.Oblique(verb, "to") is >= 0 and var to && sentence.IsDeed(to) ? to : -1;
+        }
+    }
+
+    // "denied any role", "denied carrying out", "rejected the accusation", "dismissed it".
+    private static Blame? Denies(BlameSentence sentence, int verb)
+    {
+        var (words, tree) = (sentence.Words, sentence.Tree);
+        if (!words.Denies.Contains(sentence.Tokens[verb].Lemma) || sentence.IsPassive(verb) || sentence.IsNegated(verb))
+            return null;
+        var subject = sentence.Subject(verb);
+        if (subject < 0)
+            return null;
+        var what = tree.Child(verb, "obj");
+        if (what >= 0 && (words.Part.Contains(sentence.Tokens[what].Lemma) || words.Part.Contains(sentence.Tokens[what].Lower)))
+            return sentence.Found(BlameKind.Denies, subject, verb, what, Stance.Denies);
+        var doing = tree.Child(verb, "xcomp", "ccomp");
+        return doing >= 0 && (sentence.TellsDeed(doing) || IsBehind(sentence, doing) || HasPart(sentence, doing)) && IsOfSelf(sentence, doing)
+            ? sentence.Found(BlameKind.Denies, subject, verb, doing, Stance.Denies)
+            : null;
+    }
+
+    // "said it was behind the attack", "said its men had planted the bomb", "said it had no hand in it", "said it had nothing to do with it".
+    private static Blame? SaysSelf(BlameSentence sentence, int verb)
+    {
+        var (words, tree) = (sentence.Words, sentence.Tree);
+        if (!words.SaysSelf.Contains(sentence.Tokens[verb].Lemma) || sentence.IsPassive(verb))
+            return null;
+        var (clause, subject) = (tree.Child(verb, "ccomp", "xcomp", "parataxis"), sentence.Subject(verb));
+        if (clause < 0 || subject < 0 || !IsOfSelf(sentence, clause))
+            return null;
+        if (sentence.IsNobody(subject) || sentence.IsNegated(verb))
+            return sentence.TellsDeed(clause) || IsBehind(sentence, clause) ? sentence.Found(BlameKind.NoneYet, -1, verb, clause, Stance.Asserts) : null;
+        if (HasNoPart(sentence, clause))
+            return sentence.Found(BlameKind.Denies, subject, verb, clause, Stance.Denies);
+        if (!sentence.TellsDeed(clause) && !IsBehind(sentence, clause))
+            return null;
+        return sentence.IsNegated(clause)
+            ? sentence.Found(BlameKind.Denies, subject, verb, clause, Stance.Denies)
+            : sentence.Found(BlameKind.Claims, subject, verb, clause, Stance.Asserts);
+    }
+
+    // "nobody has admitted to it", "the group has not commented on the raid".
+    private static Blame? Silent(BlameSentence sentence, int verb)
+    {
+        if (!sentence.Words.Silent.Contains(sentence.Tokens[verb].Lemma) || !sentence.IsNegated(verb))
+            return null;
+        var about = sentence.Tree.Oblique(verb, "on", "about", "for", "to");
+        var what = about >= 0 ? about : sentence.Tree.Child(verb, "obj");
+        return what >= 0 && sentence.IsDeed(what) ? sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts) : null;
+    }
+
+    // The clause tells of the speaker or the speaker's own people: its subject is a pronoun, or hangs on one.
+    private static bool IsOfSelf(BlameSentence sentence, int clause)
+    {
+        var subject = sentence.Tree.Child(clause, "nsubj", "nsubj:pass");
+        if (subject < 0)
+            return sentence.Tokens[clause].Relation == "xcomp";
+        var token = sentence.Tokens[subject];
+        if (token.Lower is "it" or "they" or "we" or "he" or "she" or "i")
+            return true;
+        return sentence.Words.OwnPeople.Contains(token.Lemma) && sentence.Tree.Child(subject, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Lower is "its" or "their" or "our" or "his" or "her" or "my";
+    }
+
+    private static bool IsBehind(BlameSentence sentence, int clause) =>
+        sentence.Words.Behind.Contains(sentence.Tokens[clause].Lemma) || sentence.Tree.Oblique(clause, "behind") >= 0
+        || (sentence.Tree.Child(clause, "case") is >= 0 and var preposition && sentence.Tokens[preposition].Lower is "behind");
+
+    private static bool HasPart(BlameSentence sentence, int clause) =>
+        sentence.Tree.Child(clause, "obj") is >= 0 and var what && sentence.Words.NoPart.Contains(sentence.Tokens[what].Lemma);
+
+    private static bool HasNoPart(BlameSentence sentence, int clause)
+    {
+        var what = sentence.Tree.Child(clause, "obj");
+        if (what < 0 || sentence.Tokens[clause].Lemma is not ("have" or "take" or "play"))
+            return false;
+        return sentence.Tokens[what].Lower is "nothing" || (sentence.Words.NoPart.Contains(sentence.Tokens[what].Lemma) && (sentence.IsNobody(what) || sentence.IsNegated(clause)));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Attribution;
+using Blotter.Coding.Contract;
+using Blotter.Reading;
+
+namespace Blotter.Coding.Culprits;
+
+/// <summary>Something said about who did incidents, with who says it.</summary>
+/// <param name="Blame">What the sentence says.</param>
+/// <param name="Culprit">Of whom; <c>null</c> where it says that nobody owns up.</param>
+/// <param name="Incidents">Indexes of the incidents.</param>
+/// <param name="Source">The id of whoever says it, or <c>null</c>.</param>
+/// <param name="Kind">What the source is; <c>null</c> for the report's own writer.</param>
+/// <param name="Stance">How sure, by its own words and by the words of who says it.</param>
+internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<int> Incidents, string? Source, SourceKind? Kind, Stance Stance)
+{
+    private TextSpan Span => Blame.Facts.Sentence.SpanOf(Blame.First, Blame.Last);
+
+    /// <summary>Whether it stands in the headline.</summary>
+    public bool IsHeadline => Blame.Facts.Sentence.Section == SectionKind.Headline;
+
+    /// <summary>The claim that it makes.</summary>
+    public CulpritClaim Claim => new(
+        Blame.Kind is BlameKind.Does or BlameKind.Accused ? Facet.Perpetrator : Facet.Responsibility,
+        Culprit?.Name.Name ?? SetList.Name(Responsibility.NoneYet),
+        Source,
+        Stance,
+        Blame.Facts.Sentence,
+        Span);
+
+    /// <summary>How the culprit stands by this alone (MUC-4, slot 11).</summary>
+    public Standing Standing => Blame.Kind switch
+    {
+        BlameKind.Denies => Standing.Denied,
+        BlameKind.Claims => Standing.Claimed,
+        _ when Stance == Stance.Denies => Standing.Denied,
+        BlameKind.Does when Culprit!.Name.Form != CulpritForm.Named && Stance == Stance.Asserts => Standing.Fact,
+        _ when Blame.IsPossible => Standing.Possible,
+        _ when Kind == SourceKind.Official => Standing.SuspectedByAuthorities,
+        _ when Kind is null && Stance == Stance.Asserts && Blame.Kind == BlameKind.Does => Standing.Fact,
+        _ when Kind is null or SourceKind.Publisher && Stance == Stance.Asserts => Standing.Fact,
+        _ => Standing.Suspected,
+    };
+
+    /// <summary>The finding with whoever says it: whoever owns up or denies says it itself, others are said to have done it by whom the report names.</summary>
+    public static ToldBlame Of(ReportVoices voices, Blame blame, Culprit? culprit, ImmutableArray<int> incidents)
+    {
+        var sentence = blame.Facts.Sentence;
+        var speaker = voices.Of(sentence.SpanOf(blame.Culprit >= 0 && blame.Kind == BlameKind.Accused ? blame.Culprit : blame.Word, blame.Culprit >= 0 && blame.Kind == BlameKind.Accused ? blame.Culprit : blame.Word));
+        var isOwn = blame.Kind is BlameKind.Claims or BlameKind.Denies;
+        var source = isOwn ? Own(voices, culprit!) ?? speaker.Source : speaker.Source;
+        var kind = speaker.IsWriter ? null : voices.Sources.FirstOrDefault(known => known.Id == source)?.Kind;
+        return new ToldBlame(blame, culprit, incidents, source, kind, isOwn || speaker.Stance == Stance.Asserts ? blame.Stance : speaker.Stance);
+    }
+
+    // The source that is the culprit itself, or speaks for it.
+    private static string? Own(ReportVoices voices, Culprit culprit) =>
+        (voices.Sources.FirstOrDefault(source => culprit.IsCalled(source.Name)) ?? voices.Sources.FirstOrDefault(source => source.Of is { } of && culprit.IsCalled(of)))?.Id;
+}
