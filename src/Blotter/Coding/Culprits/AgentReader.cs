@@ -14,7 +14,19 @@ internal static class AgentReader
             return null;
         var at = HeadOf(sentence, trigger);
         var agent = sentence.Tokens[at].Upos == Upos.Verb ? OfVerb(sentence, at) : OfNoun(sentence, at);
-        return agent < 0 || sentence.IsNobody(agent) ? null : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts);
+        if (agent < 0 || sentence.IsNobody(agent))
+            return null;
+        return sentence.IsSelf(agent) ? OfSelf(sentence, at) : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts);
+    }
+
+    // "said in a message that its men had carried out the bombing": whoever says so owns up to it.
+    private static Blame? OfSelf(BlameSentence sentence, int deed)
+    {
+        var verb = sentence.SaidBySelf(deed);
+        if (verb < 0 || sentence.Subject(verb) is not (>= 0 and var speaker) || sentence.IsNobody(speaker))
+            return null;
+        var denies = sentence.Words.Denies.Contains(sentence.Tokens[verb].Lemma) || sentence.IsNegated(deed);
+        return sentence.Found(denies ? BlameKind.Denies : BlameKind.Claims, speaker, verb, deed, denies ? Stance.Denies : Stance.Asserts);
     }
 
     private static int HeadOf(BlameSentence sentence, Trigger trigger) => TreePath.HeadOf(sentence.Tokens, trigger.First, trigger.Last);

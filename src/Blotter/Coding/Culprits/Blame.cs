@@ -34,4 +34,7 @@ internal sealed record Blame(SentenceFacts Facts, BlameKind Kind, int Culprit, i
 {
     /// <summary>Whether it is a mere possibility ("it could be bandits"), less than a suspicion.</summary>
     public bool IsPossible { get; init; }
+
+    /// <summary>Whether it denies a charge that somebody else has made, not a part in the deed by its own words: it counts only for whoever was accused.</summary>
+    public bool IsOfCharge { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class BlameFinder(BlameWords words)
             if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Adp or Upos.Aux && (OwningReader.At(sentence, at) ?? AccusationReader.At(sentence, at)) is { } blame)
                 found.Add(blame);
         foreach (var trigger in telling)
-            if (AgentReader.Of(sentence, trigger) is { } does && found.All(blame => blame.Culprit != does.Culprit || blame.Kind != BlameKind.Accused))
+            if (AgentReader.Of(sentence, trigger) is { } does && found.All(blame => blame.Culprit != does.Culprit || blame.Kind == BlameKind.Does))
                 found.Add(does);
         return (sentence, [.. found.OrderBy(blame => blame.Word)]);
     }

@@ -53,7 +53,26 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     /// <summary>The agent of a passive verb or noun ("by the rebels"); -1 where none is told.</summary>
     public int Agent(int at) => Tree.Oblique(at, "by");
 
-    public bool IsPassive(int verb) => Tokens[verb].Features.Voice == Blotter.Language.Voice.Passive || Tree.Child(verb, "aux:pass", "nsubj:pass") >= 0;
+    public bool IsPassive(int verb) =>
+        Tokens[verb].Features.Voice == Language.Voice.Passive || Tree.Child(verb, "aux:pass", "nsubj:pass") >= 0
+        || (Tokens[verb].Xpos is "VBN" && Tree.Child(verb, "aux") < 0 && Tokens[verb].Relation is not ("root" or "conj"));
+
+    /// <summary>Whether words stand for the speaker or the speaker's own people: "it", "our men".</summary>
+    public bool IsSelf(int at) =>
+        Tokens[at].Lower is "it" or "they" or "we" or "he" or "she" or "i"
+        || (words.OwnPeople.Contains(Tokens[at].Lemma) && Tree.Child(at, "nmod:poss") is >= 0 and var owner && Tokens[owner].Lower is "its" or "their" or "our" or "his" or "her" or "my");
+
+    /// <summary>The verb by which somebody says of themselves what a word tells: the nearest above it; -1 where none stands there.</summary>
+    public int SaidBySelf(int at)
+    {
+        for (var step = 0; step < MostSteps && at >= 0; step++)
+        {
+            at = Tokens[at].Head;
+            if (at >= 0 && Tokens[at].Upos == Upos.Verb && (words.SaysSelf.Contains(Tokens[at].Lemma) || words.Denies.Contains(Tokens[at].Lemma)))
+                return at;
+        }
+        return -1;
+    }
 
     /// <summary>Whether the verb is negated, by an adverb or by its subject ("no group has claimed").</summary>
     public bool IsNegated(int verb)

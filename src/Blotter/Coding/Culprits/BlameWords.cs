@@ -21,6 +21,8 @@ internal sealed class BlameWords(DataFile file)
 
     public FrozenSet<string> Part => _lists["part"];
 
+    public FrozenSet<string> Charge => _lists["charge"];
+
     public FrozenSet<string> NoPart => _lists["no-part"];
 
     public FrozenSet<string> Accuses => _lists["accuses"];

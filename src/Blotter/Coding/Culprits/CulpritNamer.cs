@@ -26,7 +26,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
             return state;
         if (NameAt(sentence, head) is { } own)
             return OfName(sentence, own);
-        return Described(sentence, head);
+        return IsCapitalised(sentence, head) ? OfCapitals(sentence, head) : Described(sentence, head);
     }
 
     private static CulpritName Referring(BlameSentence sentence, int head) =>
@@ -41,8 +41,10 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
         var isPeople = words.Member.Contains(lemma) || words.Group.Contains(lemma);
         if (isPeople && tree.Oblique(head, "of", "from", "for", "in") is >= 0 and var of && NameAt(sentence, of) is not null)
             return of;
-        if (tree.Child(head, "appos") is >= 0 and var appos && NameAt(sentence, appos) is { Kind: NameKind.Organisation })
-            return appos;
+        if (isPeople)
+            foreach (var child in tree.Children(head))
+                if (sentence.Tokens[child].Relation is "appos" or "flat" or "nmod:desc" && (NameAt(sentence, child) is not null || IsCapitalised(sentence, child)))
+                    return child;
         if (isPeople && tree.Child(head, "acl") is >= 0 and var called && sentence.Tokens[called].Lemma is "know" or "call" or "name" or "dub")
             return tree.Oblique(called, "as") is >= 0 and var alias ? alias : tree.Child(called, "xcomp", "obj");
         foreach (var child in tree.Children(head))
@@ -86,8 +88,24 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
         return new CulpritName(Token.Join(tokens, first, last), kind, first, last, CulpritForm.Named);
     }
 
+    // "the Sons of the Strait", which the tagger took for words: capitals that are none of a sentence's start or of a headline in capitals.
+    private static bool IsCapitalised(BlameSentence sentence, int at) =>
+        at > 0 && sentence.Tokens[at].IsCapitalised && sentence.Tokens[at].Upos is Upos.Propn or Upos.Noun && !sentence.Tokens.All(token => token.IsCapitalised || token.Kind != TokenKind.Word);
+
+    private static CulpritName OfCapitals(BlameSentence sentence, int head)
+    {
+        var tokens = sentence.Tokens;
+        var (first, last) = (head, head);
+        while (first > 0 && tokens[first - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && tokens[first - 1].Upos is not (Upos.Det or Upos.Pron))
+            first--;
+        for (var at = head + 1; at < tokens.Length && (tokens[at].IsCapitalised || tokens[at].Lower is "of" or "the" or "de" or "del" or "for" or "al" or "la"); at++)
+            if (tokens[at].IsCapitalised)
+                last = at;
+        return new CulpritName(Token.Join(tokens, first, last), PerpetratorKind.Organisation, first, last, CulpritForm.Named);
+    }
+
     private static bool IsKnownPlace(BlameSentence sentence, Name name) =>
-        name.Kind == NameKind.Location && sentence.Facts.Toponyms.Any(toponym => toponym.First <= name.Last && name.First <= toponym.Last && toponym.Best is not null);
+        name.Kind == NameKind.Location && sentence.Facts.Toponyms.Any(toponym => toponym.First <= name.First + 1 && name.Last <= toponym.Last && toponym.Best is not null);
 
     private CulpritName? Described(BlameSentence sentence, int head)
     {

@@ -77,8 +77,10 @@ internal static class OwningReader
         if (subject < 0)
             return null;
         var what = tree.Child(verb, "obj");
-        if (what >= 0 && (words.Part.Contains(sentence.Tokens[what].Lemma) || words.Part.Contains(sentence.Tokens[what].Lower)))
+        if (what >= 0 && words.Part.Contains(sentence.Tokens[what].Lemma))
             return sentence.Found(BlameKind.Denies, subject, verb, what, Stance.Denies);
+        if (what >= 0 && (words.Charge.Contains(sentence.Tokens[what].Lemma) || words.Charge.Contains(sentence.Tokens[what].Lower)))
+            return sentence.Found(BlameKind.Denies, subject, verb, what, Stance.Denies) with { IsOfCharge = true };
         var doing = tree.Child(verb, "xcomp", "ccomp");
         return doing >= 0 && (sentence.TellsDeed(doing) || IsBehind(sentence, doing) || HasPart(sentence, doing)) && IsOfSelf(sentence, doing)
             ? sentence.Found(BlameKind.Denies, subject, verb, doing, Stance.Denies)
@@ -119,12 +121,7 @@ internal static class OwningReader
     private static bool IsOfSelf(BlameSentence sentence, int clause)
     {
         var subject = sentence.Tree.Child(clause, "nsubj", "nsubj:pass");
-        if (subject < 0)
-            return sentence.Tokens[clause].Relation == "xcomp";
-        var token = sentence.Tokens[subject];
-        if (token.Lower is "it" or "they" or "we" or "he" or "she" or "i")
-            return true;
-        return sentence.Words.OwnPeople.Contains(token.Lemma) && sentence.Tree.Child(subject, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Lower is "its" or "their" or "our" or "his" or "her" or "my";
+        return subject < 0 ? sentence.Tokens[clause].Relation == "xcomp" : sentence.IsSelf(subject);
     }
 
     private static bool IsBehind(BlameSentence sentence, int clause) =>
