@@ -22,10 +22,45 @@ internal static class AccusationReader
         var (words, lemma) = (sentence.Words, sentence.Tokens[verb].Lemma);
         if (sentence.IsNegated(verb))
             return null;
-        return (words.Attributes.Contains(lemma) ? Attributed(sentence, verb) : null)
+        return Falls(sentence, verb) ?? Belongs(sentence, verb) ?? Considered(sentence, verb)
+            ?? (words.Attributes.Contains(lemma) ? Attributed(sentence, verb) : null)
             ?? (words.Accuses.Contains(lemma) || words.Suspects.Contains(lemma) ? Accused(sentence, verb) : null)
             ?? (words.Believed.Contains(lemma) && sentence.IsPassive(verb) ? Believed(sentence, verb) : null);
     }
+
+    // "suspicion fell on X".
+    private static Blame? Falls(BlameSentence sentence, int verb) =>
+        sentence.Words.Falls.Contains(sentence.Tokens[verb].Lemma) && sentence.Subject(verb) is >= 0 and var subject && sentence.Tokens[subject].Lemma is "suspicion" or "blame"
+        && sentence.Tree.Oblique(verb, "on", "upon") is >= 0 and var on
+            ? Of(sentence, on, verb, -1, Stance.Hedges)
+            : null;
+
+    // "the raiders belonged to X".
+    private static Blame? Belongs(BlameSentence sentence, int verb) =>
+        sentence.Words.Belongs.Contains(sentence.Tokens[verb].Lemma) && sentence.Subject(verb) is >= 0 and var subject && IsAttacker(sentence, subject)
+        && sentence.Tree.Oblique(verb, "to") is >= 0 and var group
+            ? Of(sentence, group, verb, -1, Stance.Asserts)
+            : null;
+
+    private static bool IsAttacker(BlameSentence sentence, int at) =>
+        sentence.Tokens[at].Lower is "they" || sentence.Facts.Attackers.Any(attacker => attacker.First <= at && at <= attacker.Last) || sentence.Tokens[at].Lemma is "man" or "rocket" or "raider";
+
+    // "consider X the author", "named X as the suspected perpetrator".
+    private static Blame? Considered(BlameSentence sentence, int verb)
+    {
+        if (sentence.Tokens[verb].Lemma is not ("consider" or "name" or "deem" or "call" or "see" or "regard" or "list" or "treat" or "describe"))
+            return null;
+        var noun = sentence.Tree.Oblique(verb, "as") is >= 0 and var role ? role : sentence.Tree.Child(verb, "xcomp");
+        var culprit = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
+        if (noun < 0 || culprit < 0 || !sentence.Words.SuspectNoun.Contains(sentence.Tokens[noun].Lemma))
+            return null;
+        var isUnsure = sentence.Tokens[noun].Lemma is "suspect" || HasUnsureWord(sentence, noun);
+        var found = Of(sentence, culprit, verb, noun, isUnsure ? Stance.Hedges : Stance.Asserts);
+        return found with { IsPossible = found.IsPossible || sentence.Tree.Child(noun, "amod") is >= 0 and var possible && sentence.Tokens[possible].Lower is "possible" };
+    }
+
+    private static bool HasUnsureWord(BlameSentence sentence, int noun) =>
+        sentence.Tree.Children(noun).Any(child => sentence.Words.Suspected.Contains(sentence.Tokens[child].Lower) || sentence.Words.Hedge.Contains(sentence.Tokens[child].Lower));
 
     // "blamed the attack on X", "attributed to X", "traced to X", "pointed the finger at X".
     private static Blame? Attributed(BlameSentence sentence, int verb)
@@ -87,7 +122,11 @@ internal static class AccusationReader
     // "It was the Hill Guard", "This was Los Alcatraces", "it could be pirates": the subject is a pronoun, what it is said to be a group.
     private static Blame? Predicate(BlameSentence sentence, int noun)
     {
-        if (sentence.Tree.Child(noun, "cop") < 0 || sentence.Tree.Child(noun, "nsubj") is not (>= 0 and var subject) || sentence.Tokens[subject].Lower is not ("it" or "this" or "that") || sentence.IsNegated(noun))
+        if (sentence.Tree.Child(noun, "cop") < 0 || sentence.Tree.Child(noun, "nsubj") is not (>= 0 and var subject))
+            return null;
+        if (sentence.Words.SuspectNoun.Contains(sentence.Tokens[noun].Lemma) && sentence.Tokens[subject].Upos is Upos.Propn or Upos.Noun && !sentence.IsNegated(noun))
+            return Of(sentence, subject, noun, -1, sentence.Tokens[noun].Lemma is "suspect" ? Stance.Hedges : Stance.Asserts);
+        if (sentence.Tokens[subject].Lower is not ("it" or "this" or "that" or "these" or "they") || sentence.IsNegated(noun))
             return null;
         var isGroup = sentence.Words.Group.Contains(sentence.Tokens[noun].Lemma) || sentence.Tokens[noun].Lemma is "pirate" or "robber" || (sentence.Tokens[noun].Upos == Upos.Propn && IsOrganisation(sentence, noun));
         return isGroup ? Of(sentence, noun, noun, -1, Stance.Asserts) : null;
@@ -115,7 +154,7 @@ internal static class AccusationReader
         var subject = sentence.Subject(at);
         if (subject < 0 && sentence.Tokens[at].Relation is "xcomp" && sentence.Tokens[at].Head is >= 0 and var verb)
             subject = sentence.Tokens[verb].Lemma is "hold" or "deem" or "consider" ? sentence.Tree.Child(verb, sentence.IsPassive(verb) ? "nsubj:pass" : "obj") : -1;
-        return subject < 0 || sentence.IsNobody(subject) || IsQuestion(sentence, subject) ? null : Of(sentence, subject, at, deed, Stance.Asserts);
+        return subject < 0 || sentence.IsNobody(subject) || IsQuestion(sentence, subject) || sentence.Tokens[subject].Upos == Upos.Pron ? null : Of(sentence, subject, at, deed, Stance.Asserts);
     }
 
     // "X was behind the attack": the deed is the predicate, "behind" its preposition.
@@ -125,7 +164,7 @@ internal static class AccusationReader
         if (deed < 0 || !sentence.IsDeed(deed) || sentence.Tree.Child(deed, "cop") < 0 || sentence.IsNegated(deed))
             return null;
         var subject = sentence.Subject(deed);
-        return subject < 0 || sentence.IsNobody(subject) || IsQuestion(sentence, subject) ? null : Of(sentence, subject, at, deed, Stance.Asserts);
+        return subject < 0 || sentence.IsNobody(subject) || IsQuestion(sentence, subject) || sentence.Tokens[subject].Upos == Upos.Pron ? null : Of(sentence, subject, at, deed, Stance.Asserts);
     }
 
     private static bool IsQuestion(BlameSentence sentence, int subject) => sentence.Tokens[subject].Lower is "who" or "those" or "whoever" or "which" or "what" or "that";

@@ -16,18 +16,23 @@ internal static class AgentReader
         var agent = sentence.Tokens[at].Upos == Upos.Verb ? OfVerb(sentence, at) : OfNoun(sentence, at);
         if (agent < 0 || sentence.IsNobody(agent))
             return null;
-        return sentence.IsSelf(agent) ? OfSelf(sentence, at) : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts);
+        if (IsHarmed(sentence, agent))
+            return null;
+        return sentence.IsSelf(agent) ? OfSelf(sentence, at, agent) : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts);
     }
 
     // "said in a message that its men had carried out the bombing": whoever says so owns up to it.
-    private static Blame? OfSelf(BlameSentence sentence, int deed)
+    private static Blame? OfSelf(BlameSentence sentence, int deed, int self)
     {
         var verb = sentence.SaidBySelf(deed);
-        if (verb < 0 || sentence.Subject(verb) is not (>= 0 and var speaker) || sentence.IsNobody(speaker))
+        if (verb < 0 || sentence.Subject(verb) is not (>= 0 and var speaker) || sentence.IsNobody(speaker) || !sentence.MayBe(self, speaker))
             return null;
         var denies = sentence.Words.Denies.Contains(sentence.Tokens[verb].Lemma) || sentence.IsNegated(deed);
-        return sentence.Found(denies ? BlameKind.Denies : BlameKind.Claims, speaker, verb, deed, denies ? Stance.Denies : Stance.Asserts);
+        return sentence.Found(denies ? BlameKind.Denies : BlameKind.Claims, speaker, verb, deed, denies ? Stance.Denies : Stance.Asserts) with { IsGroup = sentence.Tokens[self].Lower is "it" || (sentence.Tree.Child(self, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Lower is "its") };
     }
+
+    // Those of whom the sentence says that they were harmed did nothing: "10 civilians killed".
+    private static bool IsHarmed(BlameSentence sentence, int at) => sentence.Facts.Harms.Any(harm => harm.First <= at && at <= harm.Last && harm.First != harm.Word);
 
     private static int HeadOf(BlameSentence sentence, Trigger trigger) => TreePath.HeadOf(sentence.Tokens, trigger.First, trigger.Last);
 

@@ -37,4 +37,7 @@ internal sealed record Blame(SentenceFacts Facts, BlameKind Kind, int Culprit, i
 
     /// <summary>Whether it denies a charge that somebody else has made, not a part in the deed by its own words: it counts only for whoever was accused.</summary>
     public bool IsOfCharge { get; init; }
+
+    /// <summary>Whether the words show that whoever owns up is a group ("its men").</summary>
+    public bool IsGroup { get; init; }
 }

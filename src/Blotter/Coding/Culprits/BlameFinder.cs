@@ -20,6 +20,17 @@ internal sealed class BlameFinder(BlameWords words)
         foreach (var trigger in telling)
             if (AgentReader.Of(sentence, trigger) is { } does && found.All(blame => blame.Culprit != does.Culprit || blame.Kind == BlameKind.Does))
                 found.Add(does);
-        return (sentence, [.. found.OrderBy(blame => blame.Word)]);
+        return (sentence, [.. found.SelectMany(blame => Coordinated(sentence, blame)).OrderBy(blame => blame.Word)]);
+    }
+
+    // "X and Y exchanged fire": what is said of one of them is said of both.
+    private static IEnumerable<Blame> Coordinated(BlameSentence sentence, Blame blame)
+    {
+        yield return blame;
+        if (blame.Culprit < 0)
+            yield break;
+        foreach (var child in sentence.Tree.Children(blame.Culprit))
+            if (sentence.Tokens[child].Relation == "conj")
+                yield return blame with { Culprit = child, Last = Math.Max(blame.Last, child), First = Math.Min(blame.First, child) };
     }
 }

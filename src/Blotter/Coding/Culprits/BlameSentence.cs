@@ -9,7 +9,7 @@ namespace Blotter.Coding.Culprits;
 internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
 {
     // How far a subject is looked for above its verb.
-    private const int MostSteps = 4;
+    private const int MostSteps = 6;
 
     public SentenceFacts Facts => facts;
 
@@ -43,9 +43,11 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
                 return Tokens[verb].Relation is "acl:relcl" && IsRelative(subject) ? Tokens[verb].Head : subject;
             if (Tokens[verb].Relation is "acl" or "acl:relcl")
                 return Tokens[verb].Head;
-            if (Tokens[verb].Relation is not ("conj" or "xcomp" or "advcl" or "parataxis"))
+            if (Tokens[verb].Relation is not ("conj" or "xcomp" or "advcl"))
                 return -1;
             verb = Tokens[verb].Head;
+            if (verb >= 0 && step == 0 && words.SaysSelf.Contains(Tokens[verb].Lemma))
+                return -1;
         }
         return -1;
     }
@@ -57,15 +59,47 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
         Tokens[verb].Features.Voice == Language.Voice.Passive || Tree.Child(verb, "aux:pass", "nsubj:pass") >= 0
         || (Tokens[verb].Xpos is "VBN" && Tree.Child(verb, "aux") < 0 && Tokens[verb].Relation is not ("root" or "conj"));
 
+    /// <summary>Whether a word stands inside quotation marks that the sentence opens.</summary>
+    public bool IsQuoted(int at)
+    {
+        var isOpen = false;
+        for (var token = 0; token < at; token++)
+            isOpen = Tokens[token].Text switch
+            {
+                "“" => true,
+                "”" => false,
+                "\"" or "``" or "''" => !isOpen,
+                _ => isOpen,
+            };
+        return isOpen;
+    }
+
     /// <summary>Whether words stand for the speaker or the speaker's own people: "it", "our men".</summary>
     public bool IsSelf(int at) =>
         Tokens[at].Lower is "it" or "they" or "we" or "he" or "she" or "i"
         || (words.OwnPeople.Contains(Tokens[at].Lemma) && Tree.Child(at, "nmod:poss") is >= 0 and var owner && Tokens[owner].Lower is "its" or "their" or "our" or "his" or "her" or "my");
 
+    /// <summary>Whether words may stand for a speaker: people are "he", "she", "I", groups "it", all are "they", "we".</summary>
+    public bool MayBe(int self, int speaker)
+    {
+        var pronoun = Tokens[self].Upos == Upos.Pron ? Tokens[self].Lower : Tree.Child(self, "nmod:poss") is >= 0 and var owner ? Tokens[owner].Lower : "";
+        var isPerson = Tokens[speaker].Lower is "he" or "she" or "i" || facts.Sentence.Names.Any(name => name.First <= speaker && speaker <= name.Last && name.Kind == NameKind.Person && !words.Group.Contains(Tokens[speaker].Lemma));
+        if (IsQuoted(self))
+            return pronoun is "we" or "our" or "i" or "my";
+        return pronoun switch
+        {
+            "we" or "our" or "i" or "my" => false,
+            "they" => Tokens[speaker].Features.Number == Number.Plural || words.Group.Contains(Tokens[speaker].Lemma),
+            "it" => !isPerson && Tokens[speaker].Features.Number != Number.Plural,
+            "he" or "she" or "his" or "her" => Tokens[speaker].Features.Number != Number.Plural,
+            _ => true,
+        };
+    }
+
     /// <summary>The verb by which somebody says of themselves what a word tells: the nearest above it; -1 where none stands there.</summary>
     public int SaidBySelf(int at)
     {
-        for (var step = 0; step < MostSteps && at >= 0; step++)
+        for (var step = 0; step < MostSteps && at >= 0 && (Tokens[at].Relation is "ccomp" or "xcomp" or "conj" or "parataxis" or "obj" or "acl" or "obl" or "nmod" or "dep" || IsThatClause(at)); step++)
         {
             at = Tokens[at].Head;
             if (at >= 0 && Tokens[at].Upos == Upos.Verb && (words.SaysSelf.Contains(Tokens[at].Lemma) || words.Denies.Contains(Tokens[at].Lemma)))
@@ -127,6 +161,9 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
                 last = Math.Max(last, child);
         return last;
     }
+
+    // "said on its website that its men had ...", which the tree may take for a relative clause.
+    private bool IsThatClause(int at) => Tokens[at].Relation is "acl:relcl" && Tree.Child(at, "mark") >= 0;
 
     private bool IsRelative(int at) => Tokens[at].Lower is "which" or "who" or "that" or "whom";
 }

@@ -51,6 +51,12 @@ internal sealed class BlameWords(DataFile file)
 
     public FrozenSet<string> Hedge => _lists["hedge"];
 
+    public FrozenSet<string> Falls => _lists["falls"];
+
+    public FrozenSet<string> SuspectNoun => _lists["suspect-noun"];
+
+    public FrozenSet<string> Belongs => _lists["belongs"];
+
     public FrozenSet<string> Suspected => _lists["suspected"];
 
     public FrozenSet<string> Group => _lists["group"];

@@ -20,8 +20,12 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
         var token = sentence.Tokens[head];
         if (token.Upos is Upos.Pron or Upos.Det)
             return token.Lower is "it" or "they" or "he" or "she" or "we" or "them" or "its" or "their" or "our" or "i" ? Referring(sentence, head) : null;
+        if (depth < Deepest && sentence.Tree.Child(head, "nmod:poss") is >= 0 and var whose && sentence.Tokens[whose].Lower is "whose" && OwnerOfWhose(sentence, head) is >= 0 and var owner)
+            return Name(sentence, owner, depth + 1);
         if (depth < Deepest && Inner(sentence, head) is >= 0 and var inner && Name(sentence, inner, depth + 1) is { Form: CulpritForm.Named } named)
             return named;
+        if (sentence.IsSelf(head))
+            return Referring(sentence, head);
         if (StateOf(sentence, head) is { } state)
             return state;
         if (NameAt(sentence, head) is { } own)
@@ -29,8 +33,26 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
         return IsCapitalised(sentence, head) ? OfCapitals(sentence, head) : Described(sentence, head);
     }
 
+    /// <summary>The organisation that a sentence names last before a word, for pronouns; <c>null</c> where it names none.</summary>
+    public CulpritName? NamedBefore(BlameSentence sentence, int at)
+    {
+        foreach (var name in sentence.Facts.Sentence.Names.Reverse())
+            if (name.Last < at && name.Kind is NameKind.Organisation or NameKind.Location && Name(sentence, name.Last) is { Form: CulpritForm.Named, Kind: not PerpetratorKind.State } named)
+                return named;
+        return null;
+    }
+
     private static CulpritName Referring(BlameSentence sentence, int head) =>
         new(sentence.Tokens[head].Lower, PerpetratorKind.Organisation, head, head, CulpritForm.Reference);
+
+    // "the X, whose gunman killed him": what the relative clause hangs on.
+    private static int OwnerOfWhose(BlameSentence sentence, int head)
+    {
+        for (var at = head; at >= 0; at = sentence.Tokens[at].Head)
+            if (sentence.Tokens[at].Relation is "acl:relcl")
+                return sentence.Tokens[at].Head;
+        return -1;
+    }
 
     // "fighters of the X", "X gunmen", "the rebel group X", "a cell known as X".
     private static int Inner(BlameSentence sentence, int head)

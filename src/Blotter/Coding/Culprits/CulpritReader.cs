@@ -26,6 +26,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     {
         var home = new BlameHome(drafts);
         var culprits = new List<Culprit>();
+        var abbreviations = new Abbreviations(report.Sentences);
         var told = new List<ToldBlame>();
         Culprit? last = null;
         foreach (var facts in report.Sentences.Where(facts => facts.IsText).OrderBy(facts => facts.Sentence.Section == SectionKind.Headline))
@@ -37,7 +38,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
                 if (Environment.GetEnvironmentVariable("BD") != null) Console.Error.WriteLine($"{blame.Kind} [{(blame.Culprit>=0?sentence.Tokens[blame.Culprit].Text:"-")}] word {sentence.Tokens[blame.Word].Text} {blame.Stance} inc {string.Join(',', incidents)} name {(blame.Culprit>=0?namer.Name(sentence, blame.Culprit)?.ToString():null)} voice {report.Voices.Of(sentence.Facts.Sentence.SpanOf(blame.Word,blame.Word))} :: {Token.Join(sentence.Tokens,0,Math.Min(20,sentence.Tokens.Length-1))}"); // DEBUG
                 if (incidents.IsEmpty)
                     continue;
-                var culprit = blame.Kind == BlameKind.NoneYet ? null : Known(culprits, sentence, blame, last);
+                var culprit = blame.Kind == BlameKind.NoneYet ? null : Known(report.Voices, culprits, abbreviations, sentence, blame, last);
                 if (culprit is null && blame.Kind != BlameKind.NoneYet)
                     continue;
                 last = culprit ?? last;
@@ -47,12 +48,19 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         return told;
     }
 
-    private Culprit? Known(List<Culprit> culprits, BlameSentence sentence, Blame blame, Culprit? last)
+    private Culprit? Known(ReportVoices voices, List<Culprit> culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
     {
         if (namer.Name(sentence, blame.Culprit) is not { } name)
             return null;
+        if (name.Form == CulpritForm.Reference && Referent(voices, culprits, sentence, blame) is { } speaking)
+            return speaking;
         if (name.Form == CulpritForm.Reference)
-            return last;
+        {
+            if (namer.NamedBefore(sentence, blame.Culprit) is not { } named)
+                return last;
+            name = named;
+        }
+        name = name with { Name = abbreviations.Full(name.Name), Kind = blame.IsGroup && name.Kind == PerpetratorKind.Individual ? PerpetratorKind.Organisation : name.Kind };
         if (culprits.Find(known => known.IsNamed(name)) is { } known)
         {
             known.Take(name);
@@ -63,6 +71,16 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         var culprit = new Culprit(name);
         culprits.Add(culprit);
         return culprit;
+    }
+
+    // Whoever says of itself that it did it: the source that the report names for these words, if a group.
+    private static Culprit? Referent(ReportVoices voices, List<Culprit> culprits, BlameSentence sentence, Blame blame)
+    {
+        if (blame.Kind is not (BlameKind.Claims or BlameKind.Denies))
+            return null;
+        var id = voices.Of(sentence.Facts.Sentence.SpanOf(blame.Deed >= 0 ? blame.Deed : blame.Word, blame.Deed >= 0 ? blame.Deed : blame.Word)).Source;
+        var source = voices.Sources.FirstOrDefault(known => known.Id == id);
+        return source is null ? null : culprits.Find(known => known.IsCalled(source.Name) || (source.Of is { } of && known.IsCalled(of)));
     }
 
     private static DraftCulprits Write(ReadReport report, ImmutableArray<ToldBlame> told)
@@ -79,7 +97,8 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     private static ImmutableArray<CulpritRecord> Shown(ImmutableArray<CulpritRecord> records)
     {
         var described = records.FirstOrDefault(record => record.IsDescribed && record.Standing == Standing.Fact);
-        return [.. records.Where(record => !record.IsDescribed || record.Standing != Standing.Fact || record == described)];
+        var isNamed = records.Any(record => record.Culprit.Name.Form == CulpritForm.Named);
+        return [.. records.Where(record => record.IsDescribed ? (record.Standing != Standing.Fact || record == described) && !(isNamed && record.IsHeadlineAlone) : record.Culprit.Name.Form == CulpritForm.Named || !isNamed)];
     }
 
     private static Responsibility ResponsibilityOf(ImmutableArray<ToldBlame> told) =>

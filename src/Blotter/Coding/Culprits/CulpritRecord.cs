@@ -9,6 +9,9 @@ internal sealed record CulpritRecord(Culprit Culprit, ImmutableArray<ToldBlame> 
     /// <summary>Whether it is only described, not named.</summary>
     public bool IsDescribed => Culprit.Name.Form != CulpritForm.Named && Culprit.Name.Kind == PerpetratorKind.Individual;
 
+    /// <summary>Whether the headline alone speaks of it.</summary>
+    public bool IsHeadlineAlone => Told.All(blame => blame.IsHeadline);
+
     /// <summary>The overall standing: the strongest that the body gives it, else the headline's; denied only where nobody says otherwise.</summary>
     public Standing Standing => (Told.Any(blame => !blame.IsHeadline) ? Told.Where(blame => !blame.IsHeadline) : Told).Min(blame => blame.Standing);
 

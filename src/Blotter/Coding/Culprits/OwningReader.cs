@@ -82,7 +82,7 @@ internal static class OwningReader
         if (what >= 0 && (words.Charge.Contains(sentence.Tokens[what].Lemma) || words.Charge.Contains(sentence.Tokens[what].Lower)))
             return sentence.Found(BlameKind.Denies, subject, verb, what, Stance.Denies) with { IsOfCharge = true };
         var doing = tree.Child(verb, "xcomp", "ccomp");
-        return doing >= 0 && (sentence.TellsDeed(doing) || IsBehind(sentence, doing) || HasPart(sentence, doing)) && IsOfSelf(sentence, doing)
+        return doing >= 0 && (sentence.TellsDeed(doing) || IsBehind(sentence, doing) || HasPart(sentence, doing)) && IsOfSelf(sentence, doing, subject)
             ? sentence.Found(BlameKind.Denies, subject, verb, doing, Stance.Denies)
             : null;
     }
@@ -94,7 +94,7 @@ internal static class OwningReader
         if (!words.SaysSelf.Contains(sentence.Tokens[verb].Lemma) || sentence.IsPassive(verb))
             return null;
         var (clause, subject) = (tree.Child(verb, "ccomp", "xcomp", "parataxis"), sentence.Subject(verb));
-        if (clause < 0 || subject < 0 || !IsOfSelf(sentence, clause))
+        if (clause < 0 || subject < 0 || !IsOfSelf(sentence, clause, subject))
             return null;
         if (sentence.IsNobody(subject) || sentence.IsNegated(verb))
             return sentence.TellsDeed(clause) || IsBehind(sentence, clause) ? sentence.Found(BlameKind.NoneYet, -1, verb, clause, Stance.Asserts) : null;
@@ -107,21 +107,36 @@ internal static class OwningReader
             : sentence.Found(BlameKind.Claims, subject, verb, clause, Stance.Asserts);
     }
 
-    // "nobody has admitted to it", "the group has not commented on the raid".
+    // "nobody has admitted to it", "the group has not commented on the raid", "has said nothing about the shelling".
     private static Blame? Silent(BlameSentence sentence, int verb)
     {
-        if (!sentence.Words.Silent.Contains(sentence.Tokens[verb].Lemma) || !sentence.IsNegated(verb))
+        if (!sentence.Words.Silent.Contains(sentence.Tokens[verb].Lemma))
+            return null;
+        var said = sentence.Tree.Child(verb, "obj");
+        var saysNothing = said >= 0 && sentence.Tokens[said].Lower is "nothing" or "word";
+        if (!saysNothing && !sentence.IsNegated(verb))
             return null;
         var about = sentence.Tree.Oblique(verb, "on", "about", "for", "to");
-        var what = about >= 0 ? about : sentence.Tree.Child(verb, "obj");
-        return what >= 0 && sentence.IsDeed(what) ? sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts) : null;
+        var what = about >= 0 ? about : saysNothing && said >= 0 ? sentence.Tree.Oblique(said, "on", "about") : said;
+        if (what >= 0 && sentence.IsDeed(what))
+            return sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts);
+        return said < 0 || saysNothing ? SilentGroup(sentence, verb) : null;
     }
 
+    // "The gang has not spoken", "The Front has not reacted".
+    private static Blame? SilentGroup(BlameSentence sentence, int verb) =>
+        sentence.Subject(verb) is >= 0 and var subject && sentence.Tree.Child(verb, "ccomp", "xcomp") < 0
+        && sentence.Words.Group.Contains(sentence.Tokens[subject].Lemma.ToLowerInvariant()) && sentence.Tokens[verb].Lemma is not ("claim" or "own" or "accept" or "admit")
+            ? sentence.Found(BlameKind.NoneYet, -1, verb, -1, Stance.Asserts)
+            : null;
+
     // The clause tells of the speaker or the speaker's own people: its subject is a pronoun, or hangs on one.
-    private static bool IsOfSelf(BlameSentence sentence, int clause)
+    private static bool IsOfSelf(BlameSentence sentence, int clause, int speaker)
     {
         var subject = sentence.Tree.Child(clause, "nsubj", "nsubj:pass");
-        return subject < 0 ? sentence.Tokens[clause].Relation == "xcomp" : sentence.IsSelf(subject);
+        if (subject < 0)
+            return sentence.Tokens[clause].Relation == "xcomp";
+        return sentence.IsSelf(subject) && (speaker < 0 || sentence.MayBe(subject, speaker));
     }
 
     private static bool IsBehind(BlameSentence sentence, int clause) =>

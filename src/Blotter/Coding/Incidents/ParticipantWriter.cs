@@ -65,7 +65,8 @@ internal sealed class ParticipantWriter(FillReader fills)
         var known = new Known(perpetrators.Select(perpetrator => (perpetrator.Name, perpetrator.Span)));
         foreach (var participant in own.Where(participant => participant.Role is Role.Individual or Role.Organisation))
         {
-            if (!known.Add(participant))
+            var isTold = incident.Perpetrators.Any(perpetrator => participant.Role == Role.Individual || perpetrator.Kind != PerpetratorKind.Individual);
+            if (isTold || !known.Add(participant))
                 continue;
             var kind = participant.Role == Role.Organisation ? PerpetratorKind.Organisation : PerpetratorKind.Individual;
             var standing = fills.ReadStanding(participant.Mentions, context).Standing;
