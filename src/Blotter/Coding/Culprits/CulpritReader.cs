@@ -35,7 +35,6 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
             foreach (var blame in blames)
             {
                 var incidents = home.Of(blame);
-                if (Environment.GetEnvironmentVariable("BD") != null) Console.Error.WriteLine($"{blame.Kind} [{(blame.Culprit>=0?sentence.Tokens[blame.Culprit].Text:"-")}] word {sentence.Tokens[blame.Word].Text} {blame.Stance} inc {string.Join(',', incidents)} name {(blame.Culprit>=0?namer.Name(sentence, blame.Culprit)?.ToString():null)} voice {report.Voices.Of(sentence.Facts.Sentence.SpanOf(blame.Word,blame.Word))} :: {Token.Join(sentence.Tokens,0,Math.Min(20,sentence.Tokens.Length-1))}"); // DEBUG
                 if (incidents.IsEmpty)
                     continue;
                 var culprit = blame.Kind == BlameKind.NoneYet ? null : Known(report.Voices, culprits, abbreviations, sentence, blame, last);
