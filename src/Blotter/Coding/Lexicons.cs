@@ -84,6 +84,14 @@ internal sealed class Lexicons
 
     public DataFile SourcePhraseWords { get; } = DataFile.Load("Coding/Attribution/source-phrase-words.tsv");
 
+    public DataFile SayingVerbs { get; } = DataFile.Load("Coding/Attribution/saying-verbs.tsv");
+
+    public DataFile SayingNouns { get; } = DataFile.Load("Coding/Attribution/saying-nouns.tsv");
+
+    public DataFile SayingPhrases { get; } = DataFile.Load("Coding/Attribution/saying-phrases.tsv");
+
+    public DataFile SayingWords { get; } = DataFile.Load("Coding/Attribution/saying-words.tsv");
+
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
     /// <summary>
@@ -103,7 +111,7 @@ internal sealed class Lexicons
     [
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
-        SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
+        SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
         Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext,
     ];
 }
