@@ -42,7 +42,8 @@ public static class AttributionEvaluation
             [
                 "An attribution is right when its content overlaps that of a gold one by at least half of the longer, in characters; pairs are made greedily, the likest first, each once.",
                 "Source and cue are scored among those: right when the word that the gold one's others hang on, by our own tree, lies in ours, or our head in the gold one; where the gold has none, ours must have none.",
-                "Direct: all of the content stands in quotation marks; mixed: part of it; nested: it lies in the content of another. A part counts what was found by its own wording.",
+                "PolNeAR marks no attribution inside the content of another: of ours only the outermost are compared.",
+                "Direct: all of the content stands in quotation marks; mixed: part of it. A part counts what was found by its own wording.",
             ],
             Tables = [AttributionTables.All(matches), AttributionTables.ByWording(matches)],
             Mismatches = [.. matches.SelectMany(document => document.Mismatches())],
@@ -62,6 +63,11 @@ public static class AttributionEvaluation
         ImmutableArray<Sentence> written = [.. sentences.Select(sentence => WrittenWords.Of(sentence).Written)];
         ImmutableArray<SentenceTree> trees = [.. written.Select(sentence => new SentenceTree(sentence))];
         var drafts = reader.Read(trees, QuotationFinder.Find(document.Text, SayingReader.Paragraphs(written)));
-        return new AttributionMatches(document, [.. drafts.Select(draft => new Saying(draft.Source?.Span, draft.Cue, [.. draft.Content], draft.Stance, null))], written);
+        var outermost = drafts.Where(draft => !drafts.Exists(other => other != draft && Holds(other, draft)));
+        return new AttributionMatches(document, [.. outermost.Select(draft => new Saying(draft.Source?.Span, draft.Cue, [.. draft.Content], draft.Stance, null))], written);
     }
+
+    // Cue and content lie in what another says.
+    private static bool Holds(SayingDraft outer, SayingDraft inner) =>
+        (inner.Cue is not { } cue || outer.Overlap(cue) == cue.Length) && inner.Content.TrueForAll(part => outer.Content.Exists(whole => whole.Contains(part)));
 }

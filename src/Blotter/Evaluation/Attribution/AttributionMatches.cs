@@ -56,12 +56,6 @@ internal sealed class AttributionMatches
     /// <summary>Whether a gold attribution was found.</summary>
     public bool IsMatched(int gold) => _foundOf[gold] >= 0;
 
-    /// <summary>Whether its content lies in that of another.</summary>
-    public bool IsNested(int gold) => Gold.Any(other => other != gold && Covers(_document.Attributions[other].Content, _document.Attributions[gold].Content));
-
-    /// <summary>Whether a found one's content lies in that of another.</summary>
-    public bool IsFoundNested(int found) => Enumerable.Range(0, Found).Any(other => other != found && Covers(_found[other].Content, _found[found].Content));
-
     /// <summary>Whether the source of a matched one is right: the head of the gold source lies in ours, or neither has one.</summary>
     public bool HasSource(int gold) => IsMatched(gold) && HeadsAgree(_document.Attributions[gold].Source, _found[_foundOf[gold]].Source);
 
@@ -108,9 +102,6 @@ internal sealed class AttributionMatches
     private static int Length(ImmutableArray<TextSpan> spans) => Math.Max(1, spans.Sum(span => span.Length));
 
     private static int Overlap(ImmutableArray<TextSpan> one, ImmutableArray<TextSpan> other) => one.Sum(a => other.Sum(b => a.OverlapLength(b)));
-
-    private static bool Covers(ImmutableArray<TextSpan> outer, ImmutableArray<TextSpan> inner) =>
-        Length(outer) > Length(inner) && inner.All(part => outer.Any(whole => whole.Contains(part)));
 
     private bool HeadsAgree(ImmutableArray<TextSpan> gold, TextSpan? found)
     {

@@ -19,14 +19,13 @@ internal static class AttributionTables
             ]);
     }
 
-    /// <summary>Direct, mixed, indirect and nested ones apart.</summary>
+    /// <summary>Direct, mixed and indirect ones apart.</summary>
     public static ScoreTable ByWording(IReadOnlyCollection<AttributionMatches> documents)
     {
         ImmutableArray<ScoreRow> rows =
         [
             .. Enum.GetValues<Wording>().Select(wording => Row(
                 documents, wording.ToString().ToLowerInvariant(), (document, at) => document.Wordings[at] == wording, (document, at) => document.FoundWordings[at] == wording)),
-            Row(documents, "nested", (document, at) => document.IsNested(at), (document, at) => document.IsFoundNested(at)),
         ];
         return new ScoreTable("By wording", rows);
     }
