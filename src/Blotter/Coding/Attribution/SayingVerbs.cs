@@ -19,8 +19,8 @@ internal enum SayingFrames
     Addressee = 128,
     Target = 256,
     Label = 512,
-    As = 1024,
-    Put = 2048,
+    Put = 1024,
+    Beside = 2048,
 }
 
 /// <summary>How a verb may attribute.</summary>
@@ -44,5 +44,5 @@ internal sealed class SayingVerbs
     public ImmutableArray<SayingVerb> Of(string lemma) => _verbs.TryGetValue(lemma, out var uses) ? uses : [];
 
     private static SayingFrames Frames(DataRow row) =>
-        row.Values("frames").Aggregate(SayingFrames.None, (frames, name) => frames | Enum.Parse<SayingFrames>(name, ignoreCase: true));
+        row.Values("frames").Aggregate(SayingFrames.None, (frames, name) => frames | Enum.Parse<SayingFrames>(name, ignoreCase: true)) is var read && read.HasFlag(SayingFrames.Clause) ? read | SayingFrames.Beside : read;
 }

@@ -19,14 +19,15 @@ internal static class VerbFrames
     /// <summary>The frames in the order in which they are tried: what says more stands first.</summary>
     public static ImmutableArray<SayingFrames> InOrder { get; } =
     [
-        SayingFrames.Clause, SayingFrames.Label, SayingFrames.As, SayingFrames.Infinitive, SayingFrames.Gerund, SayingFrames.Target, SayingFrames.Put,
+        SayingFrames.Clause, SayingFrames.Label, SayingFrames.Infinitive, SayingFrames.Gerund, SayingFrames.Target, SayingFrames.Put, SayingFrames.Beside,
         SayingFrames.Object, SayingFrames.For, SayingFrames.About,
     ];
 
     /// <summary>The content of a verb by one frame, or <c>null</c>.</summary>
     public static FoundContent? Content(SentenceTree tree, int verb, SayingFrames frame, SayingVerb use, VerbSubject subject) => frame switch
     {
-        SayingFrames.Clause => Clause(tree, verb, subject),
+        SayingFrames.Clause => Clause(tree, verb, use, subject),
+        SayingFrames.Beside => BesideOrAfter(tree, verb),
         SayingFrames.Infinitive => Infinitive(tree, verb, subject),
         SayingFrames.Gerund => Gerund(tree, verb),
         SayingFrames.Label => Label(tree, verb),
@@ -38,12 +39,29 @@ internal static class VerbFrames
         _ => null,
     };
 
-    private static FoundContent? Clause(SentenceTree tree, int verb, VerbSubject subject)
+    private static FoundContent? Clause(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
     {
         if (tree.Child(verb, "ccomp") is >= 0 and var clause)
-            return new FoundContent([.. ContentReader.Of(tree, [clause], [])], IsTopic: false);
+            return new FoundContent([.. clause > verb ? ContentReader.From(tree, verb, StartAfter(tree, verb, clause, use), clause) : ContentReader.Of(tree, [clause], [])], IsTopic: false);
         if (subject.Word < 0 && tree.Child(verb, "csubj") is >= 0 and var about && VerbSubjects.IsPassive(tree, verb))
             return new FoundContent([.. ContentReader.Of(tree, [about], [])], IsTopic: false);
+        return null;
+    }
+
+    // A clause begins right after the verb but for whom it is told and when; an object of a verb that takes none is the clause's.
+    private static int StartAfter(SentenceTree tree, int verb, int clause, SayingVerb use)
+    {
+        var first = tree.Extent(clause).First;
+        if (first <= verb)
+            first = Math.Min(clause, verb + 1);
+        foreach (var child in tree.Children(verb))
+            if (child > verb && child < first && (tree.Has(child, "dep") || tree.Has(child, "obj") && !use.Frames.HasFlag(SayingFrames.Addressee) && tree.Child(clause, "nsubj") < 0 && tree.Child(clause, "mark") < 0))
+                return Math.Max(verb + 1, tree.Extent(child).First);
+        return first;
+    }
+
+    private static FoundContent? BesideOrAfter(SentenceTree tree, int verb)
+    {
         if (Beside(tree, verb) is { } beside)
             return beside;
         return tree.Child(verb, "parataxis") is >= 0 and var said && said > verb && tree.Child(verb, "obj") < 0 && IsClause(tree, said)
@@ -88,14 +106,14 @@ internal static class VerbFrames
         var obj = tree.Child(verb, "obj");
         return tree.Child(said, "mark") < 0 && tree.Tokens.ItemRef(said).Xpos is not ("VBG" or "VB")
             ? null
-            : new FoundContent([.. ContentReader.Of(tree, [obj > verb && obj < said ? obj : -1, said], [])], IsTopic: false);
+            : new FoundContent([.. ContentReader.From(tree, verb, tree.Extent(obj > verb && obj < said ? obj : said).First, said)], IsTopic: false);
     }
 
     private static FoundContent? Gerund(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
             if (child > verb && (tree.Has(child, "xcomp") || tree.Has(child, "advcl") || tree.Has(child, "ccomp")) && tree.Tokens.ItemRef(child).Xpos is "VBG")
-                return new FoundContent([.. ContentReader.Of(tree, [child], [])], IsTopic: false);
+                return new FoundContent([.. ContentReader.From(tree, verb, tree.Extent(child).First, child)], IsTopic: false);
         return null;
     }
 
@@ -108,7 +126,7 @@ internal static class VerbFrames
             return null;
         foreach (var child in tree.Children(verb))
             if (child > verb && (tree.Has(child, "xcomp") && tree.Child(child, "mark") < 0 || IsAs(tree, child)))
-                return new FoundContent([.. ContentReader.Of(tree, [whom, child], [])], IsTopic: false);
+                return new FoundContent([.. Both(tree, verb, whom, child)], IsTopic: false);
         return null;
     }
 
@@ -123,9 +141,13 @@ internal static class VerbFrames
         foreach (var child in tree.Children(verb))
             if (child > verb && (tree.Has(child, "obl") || tree.Has(child, "advcl") || tree.Has(child, "ccomp")) && tree.Child(child, "case", "mark") is >= 0 and var mark
                 && tree.Tokens.ItemRef(mark).Lower is "of" or "for" or "with" or "on")
-                return new FoundContent([.. ContentReader.Of(tree, [whom, child], [])], IsTopic: false);
+                return new FoundContent([.. Both(tree, verb, whom, child)], IsTopic: false);
         return null;
     }
+
+    // The person and what is said of them, one after the other where both follow the verb.
+    private static IEnumerable<TextSpan> Both(SentenceTree tree, int verb, int whom, int what) =>
+        whom > verb ? ContentReader.From(tree, verb, tree.Extent(whom).First, what) : ContentReader.Of(tree, [whom, what], [verb]);
 
     // "put the toll at 30"
     private static FoundContent? Put(SentenceTree tree, int verb)
@@ -145,7 +167,7 @@ internal static class VerbFrames
         var what = VerbSubjects.IsPassive(tree, verb) ? tree.Child(verb, "nsubj") : tree.Child(verb, "obj");
         if (what < 0 || what == subject.Word || tree.Tokens.ItemRef(what).Upos == Upos.Pron && tree.Tokens.ItemRef(what).Lower is "himself" or "herself" or "themselves" or "itself")
             return null;
-        return new FoundContent([.. ContentReader.Of(tree, [what], [])], IsTopic: true);
+        return new FoundContent([.. what > verb ? ContentReader.From(tree, verb, Math.Max(verb + 1, tree.Extent(what).First), what) : ContentReader.Of(tree, [what], [verb])], IsTopic: true);
     }
 
     private static FoundContent? Prepositional(SentenceTree tree, int verb, params ReadOnlySpan<string> prepositions)
@@ -156,7 +178,7 @@ internal static class VerbFrames
                 continue;
             if (!prepositions.Contains(tree.Tokens.ItemRef(mark).Lower) || IsWhenOrWhere(tree, child, mark))
                 continue;
-            return new FoundContent([.. ContentReader.Of(tree, [child], [mark])], IsTopic: true, mark);
+            return new FoundContent([.. ContentReader.From(tree, verb, mark + 1, child)], IsTopic: true, mark);
         }
         return null;
     }

@@ -25,9 +25,7 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         var uses = Uses(tree, verb);
         if (uses.IsEmpty || IsAttribute(tree, verb))
             return null;
-        var subject = VerbSubjects.Of(tree, verb);
-        if (SaysOfItself(tree, subject))
-            return null;
+        var subject = SubjectOf(tree, verb, uses);
         foreach (var use in uses)
             foreach (var frame in VerbFrames.InOrder)
                 if (use.Frames.HasFlag(frame) && VerbFrames.Content(tree, verb, frame, use, subject) is { Parts.Count: > 0 } content)
@@ -49,8 +47,13 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
     // "the alleged attack", "the so-called state": a participle before a noun says nothing by itself.
     private static bool IsAttribute(SentenceTree tree, int verb) => tree.Has(verb, "amod") || tree.Has(verb, "compound") || tree.Has(verb, "case") || tree.Has(verb, "mark") || tree.Has(verb, "fixed");
 
-    // "I think" tells nothing of the one who says it but that he says it; whose words it stands in says so already.
-    private static bool SaysOfItself(SentenceTree tree, VerbSubject subject) => subject.Word >= 0 && tree.Tokens.ItemRef(subject.Word).Lower is "i" or "we" or "you";
+    private static VerbSubject SubjectOf(SentenceTree tree, int verb, System.Collections.Immutable.ImmutableArray<SayingVerb> uses)
+    {
+        if (tree.Child(verb, "nsubj") < 0 && !VerbSubjects.IsPassive(tree, verb) && uses.Any(use => use.Frames.HasFlag(SayingFrames.Quote))
+            && !tree.Tokens.ItemRef(verb).Xpos.StartsWith("VBG", StringComparison.Ordinal) && VerbSubjects.Inverted(tree, verb) is >= 0 and var inverted)
+            return new VerbSubject(inverted, -1, Agent: true);
+        return VerbSubjects.Of(tree, verb);
+    }
 
     private SayingDraft Draft(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject, FoundContent content)
     {

@@ -42,6 +42,21 @@ internal static class VerbSubjects
         return VerbSubject.None;
     }
 
+    /// <summary>'..., said Ana Lopez': the phrase right after the verb, where the verb follows a mark and the tree gives it no subject; -1 for none.</summary>
+    public static int Inverted(SentenceTree tree, int verb)
+    {
+        if (verb == 0 || verb + 1 >= tree.Tokens.Length || tree.Tokens.ItemRef(verb - 1).Kind != TokenKind.Mark || tree.Tokens.ItemRef(verb - 1).Text is ":" or "(" || !CanBegin(tree.Tokens.ItemRef(verb + 1)))
+            return -1;
+        var at = verb + 1;
+        for (var step = 0; step < TreePath.MostSteps && tree.Tokens.ItemRef(at).Head is var head && head > verb && IsInside(tree, at); step++)
+            at = head;
+        return tree.Tokens.ItemRef(at).Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num ? at : -1;
+    }
+
+    private static bool CanBegin(in Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj or Upos.Num || (token.Upos is Upos.Pron && token.Lower is "he" or "she" or "they" or "one" or "another" or "his" or "her" or "their" or "its");
+
+    private static bool IsInside(SentenceTree tree, int at) => tree.Has(at, "det") || tree.Has(at, "amod") || tree.Has(at, "compound") || tree.Has(at, "nmod") || tree.Has(at, "nummod") || tree.Has(at, "flat") || tree.Has(at, "advmod");
+
     /// <summary>Whether the verb is in the passive voice.</summary>
     public static bool IsPassive(SentenceTree tree, int verb)
     {
