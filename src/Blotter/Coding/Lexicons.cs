@@ -92,6 +92,10 @@ internal sealed class Lexicons
 
     public DataFile SayingWords { get; } = DataFile.Load("Coding/Attribution/saying-words.tsv");
 
+    public DataFile SpeakerHeads { get; } = DataFile.Load("Coding/Attribution/speaker-heads.tsv");
+
+    public DataFile SpeakerWords { get; } = DataFile.Load("Coding/Attribution/speaker-words.tsv");
+
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
     /// <summary>
@@ -111,7 +115,7 @@ internal sealed class Lexicons
     [
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
-        SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
+        SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
         Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext,
     ];
 }

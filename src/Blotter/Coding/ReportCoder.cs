@@ -37,6 +37,7 @@ public sealed class ReportCoder
     private readonly SentenceReader _reader;
     private readonly FigurativeFilter _figurative;
     private readonly SourceNamer _namer;
+    private readonly VoiceReader _voices;
     private readonly PerpetratorFinder _perpetrators;
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
@@ -67,6 +68,7 @@ public sealed class ReportCoder
         _accidents = new AccidentFilter(attackContext);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
+        _voices = new VoiceReader(lexicons);
         _perpetrators = new PerpetratorFinder(_namer);
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
@@ -111,7 +113,7 @@ public sealed class ReportCoder
             return new CodingResult(report, [figurative]);
         var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor))
             .Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
-        var read = new ReadReport(document, sentences, new ReportVoices(sentences, _namer, document.Publisher), anchor);
+        var read = new ReadReport(document, sentences, _voices.Read(document, sentences), anchor);
         return Build(report, read, drafts, reading, explain);
     }
 

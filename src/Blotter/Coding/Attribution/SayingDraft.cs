@@ -50,6 +50,9 @@ internal sealed class SayingDraft
     /// <summary>Whether the content is a thing that is spoken of ("condemned the attack"), not a statement.</summary>
     public bool IsTopic { get; init; }
 
+    /// <summary>Whether something is said aloud or in writing; not where the cue tells of thoughts, knowledge, wishes or plans.</summary>
+    public bool IsSpoken { get; init; } = true;
+
     /// <summary>Whether a direct quotation may be its content.</summary>
     public bool TakesQuotation { get; init; }
 

@@ -27,7 +27,11 @@ internal enum SayingFrames
 /// <param name="Class">Its class in the lexicon ("say", "believe", "deny").</param>
 /// <param name="Stance">How its subject stands to what is said.</param>
 /// <param name="Frames">What of the sentence is said.</param>
-internal sealed record SayingVerb(string Class, Stance Stance, SayingFrames Frames);
+internal sealed record SayingVerb(string Class, Stance Stance, SayingFrames Frames)
+{
+    /// <summary>Whether something is said aloud or in writing.</summary>
+    public bool IsSpoken { get; } = Class is not ("know" or "believe" or "hope" or "predict" or "recall" or "show" or "cite" or "refer" or "agree" or "put" or "ask");
+}
 
 /// <summary>The verbs that attribute, by lemma; of one verb the strongest use stands first. Immutable.</summary>
 internal sealed class SayingVerbs

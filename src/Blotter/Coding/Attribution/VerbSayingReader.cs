@@ -66,6 +66,7 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
             Cue = CueWords.Of(tree, verb, content.Preposition),
             Stance = stances.Of(tree, verb, subject.Word, use.Stance),
             IsTopic = content.IsTopic,
+            IsSpoken = use.IsSpoken,
             TakesQuotation = use.Frames.HasFlag(SayingFrames.Quote),
         };
         foreach (var part in content.Parts)
