@@ -86,6 +86,18 @@ internal sealed class Lexicons
 
     public DataFile SourcePhraseWords { get; } = DataFile.Load("Coding/Attribution/source-phrase-words.tsv");
 
+    public DataFile SayingVerbs { get; } = DataFile.Load("Coding/Attribution/saying-verbs.tsv");
+
+    public DataFile SayingNouns { get; } = DataFile.Load("Coding/Attribution/saying-nouns.tsv");
+
+    public DataFile SayingPhrases { get; } = DataFile.Load("Coding/Attribution/saying-phrases.tsv");
+
+    public DataFile SayingWords { get; } = DataFile.Load("Coding/Attribution/saying-words.tsv");
+
+    public DataFile SpeakerHeads { get; } = DataFile.Load("Coding/Attribution/speaker-heads.tsv");
+
+    public DataFile SpeakerWords { get; } = DataFile.Load("Coding/Attribution/speaker-words.tsv");
+
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
     /// <summary>
@@ -105,7 +117,7 @@ internal sealed class Lexicons
     [
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
-        SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
+        SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
         Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, BlameWords,
     ];
 }

@@ -39,6 +39,7 @@ public sealed class ReportCoder
     private readonly FigurativeFilter _figurative;
     private readonly SourceNamer _namer;
     private readonly CulpritReader _culprits;
+    private readonly VoiceReader _voices;
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
     private readonly AccidentFilter _accidents;
@@ -69,6 +70,7 @@ public sealed class ReportCoder
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People)));
+        _voices = new VoiceReader(lexicons);
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
         _incidents = new IncidentReader(models);
@@ -112,7 +114,7 @@ public sealed class ReportCoder
             return new CodingResult(report, [figurative]);
         var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor))
             .Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
-        var read = new ReadReport(document, sentences, new ReportVoices(sentences, _namer, document.Publisher), anchor);
+        var read = new ReadReport(document, sentences, _voices.Read(document, sentences), anchor);
         return Build(report, read, drafts, reading, explain);
     }
 

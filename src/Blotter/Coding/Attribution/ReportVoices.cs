@@ -1,42 +1,78 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Coding.Contract;
 
 namespace Blotter.Coding.Attribution;
 
-/// <summary>Who speaks where in a report.</summary>
+/// <summary>Who speaks where in a report. Immutable once built.</summary>
 internal sealed class ReportVoices
 {
-    private readonly SourceRegister _register;
-    private readonly ImmutableArray<SentenceFacts> _sentences;
+    private readonly SpanMap<SayingDraft> _map;
+    private readonly SpanMap<Quotation> _quotations;
+    private readonly SpeakerResolver _speakers;
+    private readonly StanceReader _stances;
+    private readonly SentenceIndex _index;
+    private readonly ImmutableArray<SentenceTree> _trees;
 
-    public ReportVoices(ImmutableArray<SentenceFacts> sentences, SourceNamer namer, string? publisher)
+    internal ReportVoices(ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, ImmutableArray<Quotation> quotations, SpeakerResolver speakers, StanceReader stances)
     {
-        (_sentences, _register) = (sentences, new SourceRegister(sentences, namer, publisher));
-        Sayings = [.. sentences.Where(facts => !facts.Sources.IsEmpty).Select(facts => SayingOf(facts))];
+        (_trees, _speakers, _stances) = (trees, speakers, stances);
+        _index = new SentenceIndex(trees);
+        _map = new SpanMap<SayingDraft>(drafts.Where(draft => !draft.IsTopic).SelectMany(draft => draft.Content.Select(part => (part, draft))));
+        _quotations = new SpanMap<Quotation>(quotations.Select(quotation => (quotation.Span, quotation)));
+        Number();
+        Sources = [.. Ordered().Select(entity => new Source(entity.Id!, entity.Name, entity.Of, entity.Kind, entity.Via?.Id, entity.Span))];
+        Sayings = [.. drafts.Select(SayingOf)];
     }
 
-    /// <summary>The report's sources, numbered in the order of their first mention.</summary>
-    public ImmutableArray<Source> Sources => _register.Sources;
+    /// <summary>The report's sources, numbered in the order of their first mention; a publisher that the text does not name stands last.</summary>
+    public ImmutableArray<Source> Sources { get; }
 
-    /// <summary>All that is said by somebody, in the order of the text.</summary>
+    /// <summary>All that is said by somebody, in the order of the cues.</summary>
     public ImmutableArray<Saying> Sayings { get; }
 
-    /// <summary>Whose voice tells the stretch of text: the innermost that holds its first character.</summary>
+    /// <summary>
+    /// Whose voice tells the stretch of text: the innermost saying that holds its first character and has a source. Where nobody is named ("reportedly") it is the next outer source or
+    /// the publisher, who hedges.
+    /// </summary>
     public Speaker Of(TextSpan span)
     {
-        foreach (var facts in _sentences)
-            if (facts.Sentence.Span.Contains(span))
-            {
-                var (source, stance) = _register.Of(facts.Sentence);
-                return new Speaker(source, stance, facts.Sources.IsEmpty);
-            }
-        return new Speaker(null, Stance.Asserts, IsWriter: true);
+        var (stance, said) = (Stance.Asserts, false);
+        foreach (var draft in _map.At(span.Start))
+        {
+            said = true;
+            var speaker = _speakers.Of(draft);
+            stance = stance == Stance.Asserts ? draft.Stance : stance;
+            if (speaker is not null)
+                return new Speaker(speaker.Id, Weakened(stance, span), IsWriter: false);
+            stance = stance == Stance.Asserts ? Stance.Hedges : stance;
+        }
+        return new Speaker(_speakers.Publisher?.Id, Weakened(stance, span), !said);
     }
 
-    private Saying SayingOf(SentenceFacts facts)
+    /// <summary>Whether the stretch of text begins inside quotation marks.</summary>
+    public bool IsQuoted(TextSpan span) => _quotations.At(span.Start).Any();
+
+    // "may have fled", "reportedly": words around the stretch that weaken it.
+    private Stance Weakened(Stance stance, TextSpan span)
     {
-        var (mention, sentence) = (facts.Sources[0], facts.Sentence);
-        var source = mention.IsPronoun ? (TextSpan?)null : sentence.SpanOf(mention.First, mention.Last);
-        return new Saying(source, sentence.Tokens[mention.Cue].Span, [sentence.Span], mention.Stance, _register.Of(sentence).Source);
+        if (stance != Stance.Asserts || _index.At(span.Start) is not (>= 0 and var sentence) || !_trees[sentence].IsParsed)
+            return stance;
+        var tree = _trees[sentence];
+        for (var at = 0; at < tree.Tokens.Length; at++)
+            if (tree.Tokens.ItemRef(at).Span.End > span.Start)
+                return _stances.IsUncertain(tree, at) ? Stance.Hedges : stance;
+        return stance;
     }
+
+    private IEnumerable<SpeakerEntity> Ordered() => _speakers.Speakers.Where(entity => entity.Id is not null);
+
+    private void Number()
+    {
+        var number = 0;
+        foreach (var entity in _speakers.Speakers)
+            entity.Id = string.Create(CultureInfo.InvariantCulture, $"s{++number}");
+    }
+
+    private Saying SayingOf(SayingDraft draft) => new(draft.Source?.Span, draft.Cue, [.. draft.Content], draft.Stance, _speakers.Of(draft)?.Id);
 }

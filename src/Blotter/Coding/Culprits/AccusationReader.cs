@@ -31,14 +31,14 @@ internal static class AccusationReader
     // "suspicion fell on X".
     private static Blame? Falls(BlameSentence sentence, int verb) =>
         sentence.Words.Falls.Contains(sentence.Tokens[verb].Lemma) && sentence.Subject(verb) is >= 0 and var subject && sentence.Tokens[subject].Lemma is "suspicion" or "blame"
-        && sentence.Tree.Oblique(verb, "on", "upon") is >= 0 and var on
+        && sentence.Oblique(verb, "on", "upon") is >= 0 and var on
             ? Of(sentence, on, verb, -1, Stance.Hedges)
             : null;
 
     // "the raiders belonged to X".
     private static Blame? Belongs(BlameSentence sentence, int verb) =>
         sentence.Words.Belongs.Contains(sentence.Tokens[verb].Lemma) && sentence.Subject(verb) is >= 0 and var subject && IsAttacker(sentence, subject)
-        && sentence.Tree.Oblique(verb, "to") is >= 0 and var group
+        && sentence.Oblique(verb, "to") is >= 0 and var group
             ? Of(sentence, group, verb, -1, Stance.Asserts)
             : null;
 
@@ -50,7 +50,7 @@ internal static class AccusationReader
     {
         if (sentence.Tokens[verb].Lemma is not ("consider" or "name" or "deem" or "call" or "see" or "regard" or "list" or "treat" or "describe"))
             return null;
-        var noun = sentence.Tree.Oblique(verb, "as") is >= 0 and var role ? role : sentence.Tree.Child(verb, "xcomp");
+        var noun = sentence.Oblique(verb, "as") is >= 0 and var role ? role : sentence.Tree.Child(verb, "xcomp");
         var culprit = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
         if (noun < 0 || culprit < 0 || !sentence.Words.SuspectNoun.Contains(sentence.Tokens[noun].Lemma))
             return null;
@@ -68,11 +68,11 @@ internal static class AccusationReader
         var tokens = sentence.Tokens;
         var what = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
         var isFinger = what >= 0 && tokens[what].Lemma is "finger" or "evidence" or "trail";
-        var on = sentence.Tree.Oblique(verb, isFinger ? ["at", "to"] : tokens[verb].Lemma is "put" or "lay" ? ["to", "on"] : ["on", "to"]);
+        var on = sentence.Oblique(verb, isFinger ? ["at", "to"] : tokens[verb].Lemma is "put" or "lay" ? ["to", "on"] : ["on", "to"]);
         if (on < 0 && what >= 0)
-            on = sentence.Tree.Oblique(what, "on", "to", "at");
+            on = sentence.Oblique(what, "on", "to", "at");
         if (on < 0 && tokens[verb].Lemma is "point" && sentence.Subject(verb) is >= 0 and var evidence && tokens[evidence].Lemma is "evidence" or "trail" or "sign" or "suspicion" or "finger" or "indication")
-            (on, isFinger) = (sentence.Tree.Oblique(verb, "to", "at"), true);
+            (on, isFinger) = (sentence.Oblique(verb, "to", "at"), true);
         if (on < 0 || what < 0 && !isFinger || !(isFinger || sentence.IsDeed(what)) || (tokens[verb].Lemma is "put" or "lay" && tokens[what].Upos != Upos.Pron && tokens[what].Lemma is not "blame"))
             return null;
         return Of(sentence, on, verb, what, isFinger ? Stance.Hedges : Stance.Asserts);
@@ -85,7 +85,7 @@ internal static class AccusationReader
         if (culprit < 0)
             return null;
         var lemma = sentence.Tokens[verb].Lemma;
-        var deed = sentence.Tree.Oblique(verb, "of", "for", "in", "with", "over", "as");
+        var deed = sentence.Oblique(verb, "of", "for", "in", "with", "over", "as");
         if (deed < 0)
             deed = sentence.Tree.Child(verb, "advcl", "ccomp", "xcomp");
         if (lemma is "name" or "identify" or "finger" or "tag" && !(deed >= 0 && sentence.Words.Deed.Contains(sentence.Tokens[deed].Lemma)) && lemma is not ("tag" or "finger") && !IsSuspectNoun(sentence, deed))
@@ -115,7 +115,7 @@ internal static class AccusationReader
         var isUnsure = words.UnsureWork.Contains(lemma);
         if (!isUnsure && !(words.Work.Contains(lemma) && sentence.Tree.Child(noun, "cop") >= 0 && lemma is not ("act" or "deed")))
             return null;
-        var of = sentence.Tree.Oblique(noun, "of");
+        var of = sentence.Oblique(noun, "of");
         return of < 0 || sentence.IsDeed(of) ? null : Of(sentence, of, noun, -1, isUnsure ? Stance.Hedges : Stance.Asserts);
     }
 
@@ -149,7 +149,7 @@ internal static class AccusationReader
     // "X was responsible for the attack".
     private static Blame? Behind(BlameSentence sentence, int at)
     {
-        if (sentence.Tokens[at].Lemma is not "responsible" || sentence.Tree.Oblique(at, "for") is not (>= 0 and var deed) || !sentence.IsDeed(deed) || sentence.IsNegated(at))
+        if (sentence.Tokens[at].Lemma is not "responsible" || sentence.Oblique(at, "for") is not (>= 0 and var deed) || !sentence.IsDeed(deed) || sentence.IsNegated(at))
             return null;
         var subject = sentence.Subject(at);
         if (subject < 0 && sentence.Tokens[at].Relation is "xcomp" && sentence.Tokens[at].Head is >= 0 and var verb)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Language;
@@ -15,9 +16,18 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
 
     public BlameWords Words => words;
 
-    public SentenceTree Tree { get; } = new(facts.Sentence.Tokens);
+    public SentenceTree Tree { get; } = new(facts.Sentence);
 
     public ImmutableArray<Token> Tokens => facts.Sentence.Tokens;
+
+    /// <summary>The first word that hangs on a word by one of the prepositions; -1 where none does.</summary>
+    public int Oblique(int at, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in Tree.Children(at))
+            if (Tokens[child].Relation is "obl" or "obl:agent" or "nmod" && Tree.Child(child, "case") is >= 0 and var preposition && prepositions.Contains(Tokens[preposition].Lower))
+                return child;
+        return -1;
+    }
 
     /// <summary>Whether a word is an attack word, a noun for a deed or a pronoun for one told before.</summary>
     public bool IsDeed(int at) => at >= 0 && (IsAttackWord(at) || words.Deed.Contains(Tokens[at].Lemma) || words.Deed.Contains(Tokens[at].Lower));
@@ -53,7 +63,7 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     }
 
     /// <summary>The agent of a passive verb or noun ("by the rebels"); -1 where none is told.</summary>
-    public int Agent(int at) => Tree.Oblique(at, "by");
+    public int Agent(int at) => Oblique(at, "by");
 
     public bool IsPassive(int verb) =>
         Tokens[verb].Features.Voice == Language.Voice.Passive || Tree.Child(verb, "aux:pass", "nsubj:pass") >= 0

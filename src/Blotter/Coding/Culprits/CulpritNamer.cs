@@ -61,14 +61,14 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
         if (NameAt(sentence, head) is not null && sentence.Tokens[head].Upos == Upos.Propn)
             return -1;
         var isPeople = words.Member.Contains(lemma) || words.Group.Contains(lemma);
-        if (isPeople && tree.Oblique(head, "of", "from", "for", "in") is >= 0 and var of && NameAt(sentence, of) is not null)
+        if (isPeople && sentence.Oblique(head, "of", "from", "for", "in") is >= 0 and var of && NameAt(sentence, of) is not null)
             return of;
         if (isPeople)
             foreach (var child in tree.Children(head))
                 if (sentence.Tokens[child].Relation is "appos" or "flat" or "nmod:desc" && (NameAt(sentence, child) is not null || IsCapitalised(sentence, child)))
                     return child;
         if (isPeople && tree.Child(head, "acl") is >= 0 and var called && sentence.Tokens[called].Lemma is "know" or "call" or "name" or "dub")
-            return tree.Oblique(called, "as") is >= 0 and var alias ? alias : tree.Child(called, "xcomp", "obj");
+            return sentence.Oblique(called, "as") is >= 0 and var alias ? alias : tree.Child(called, "xcomp", "obj");
         foreach (var child in tree.Children(head))
             if (isPeople && sentence.Tokens[child].Relation is "compound" or "nmod:poss" or "amod" or "flat" && NameAt(sentence, child) is { Kind: NameKind.Organisation or NameKind.Person })
                 return child;

@@ -19,12 +19,12 @@ internal static class OwningReader
     // "a claim of responsibility by X", "no claim of responsibility".
     private static Blame? ClaimOfResponsibility(BlameSentence sentence, int at)
     {
-        var of = sentence.Tree.Oblique(at, "of");
+        var of = sentence.Oblique(at, "of");
         if (of < 0 || !sentence.Words.Responsibility.Contains(sentence.Tokens[of].Lemma))
             return sentence.IsNobody(at) && of < 0 && sentence.Tree.Child(at, "nmod") < 0 && sentence.Tokens[at].Relation is "nsubj" or "obj" ? sentence.Found(BlameKind.NoneYet, -1, at, -1, Stance.Asserts) : null;
         if (sentence.IsNobody(at) || (sentence.Tokens[at].Head is >= 0 and var verb && sentence.IsNegated(verb)))
             return sentence.Found(BlameKind.NoneYet, -1, at, of, Stance.Asserts);
-        var by = sentence.Tree.Oblique(at, "by", "from");
+        var by = sentence.Oblique(at, "by", "from");
         return by < 0 ? null : sentence.Found(BlameKind.Claims, by, at, of, Stance.Asserts);
     }
 
@@ -63,7 +63,7 @@ internal static class OwningReader
                 return what;
             if (tree.Child(verb, "xcomp") is >= 0 and var doing && sentence.TellsDeed(doing) && !sentence.IsNegated(doing))
                 return doing;
-            return tree.Oblique(verb, "to") is >= 0 and var to && sentence.IsDeed(to) ? to : -1;
+            return sentence.Oblique(verb, "to") is >= 0 and var to && sentence.IsDeed(to) ? to : -1;
         }
     }
 
@@ -116,8 +116,8 @@ internal static class OwningReader
         var saysNothing = said >= 0 && sentence.Tokens[said].Lower is "nothing" or "word";
         if (!saysNothing && !sentence.IsNegated(verb))
             return null;
-        var about = sentence.Tree.Oblique(verb, "on", "about", "for", "to");
-        var what = about >= 0 ? about : saysNothing && said >= 0 ? sentence.Tree.Oblique(said, "on", "about") : said;
+        var about = sentence.Oblique(verb, "on", "about", "for", "to");
+        var what = about >= 0 ? about : saysNothing && said >= 0 ? sentence.Oblique(said, "on", "about") : said;
         if (what >= 0 && sentence.IsDeed(what))
             return sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts);
         return said < 0 || saysNothing ? SilentGroup(sentence, verb) : null;
@@ -140,7 +140,7 @@ internal static class OwningReader
     }
 
     private static bool IsBehind(BlameSentence sentence, int clause) =>
-        sentence.Words.Behind.Contains(sentence.Tokens[clause].Lemma) || sentence.Tree.Oblique(clause, "behind") >= 0
+        sentence.Words.Behind.Contains(sentence.Tokens[clause].Lemma) || sentence.Oblique(clause, "behind") >= 0
         || (sentence.Tree.Child(clause, "case") is >= 0 and var preposition && sentence.Tokens[preposition].Lower is "behind");
 
     private static bool HasPart(BlameSentence sentence, int clause) =>

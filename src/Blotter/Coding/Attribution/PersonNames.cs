@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Attribution;
+
+/// <summary>The persons' names of a report: which full name a family name stands for, and who was named last before a place in the text. Immutable once built.</summary>
+internal sealed class PersonNames
+{
+    private readonly Dictionary<string, string> _full = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(int Start, string Name, bool IsSubject)> _subjects = [];
+
+    public PersonNames(ImmutableArray<SentenceTree> trees, SpeakerWords words)
+    {
+        foreach (var tree in trees)
+            foreach (var name in tree.Sentence.Names)
+                if (name.Kind is NameKind.Person)
+                    Add(tree, name, words);
+    }
+
+    /// <summary>The longest name of the report that ends with this one's last word; the name itself where there is none longer.</summary>
+    public string Full(string name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        return name.Contains(' ', StringComparison.Ordinal) ? name : _full.GetValueOrDefault(last, name);
+    }
+
+    /// <summary>The last person named as the subject of a verb between two places in the text, or <c>null</c>.</summary>
+    public (string Name, int Start)? SubjectBetween(int from, int to)
+    {
+        for (var at = _subjects.Count - 1; at >= 0; at--)
+            if (_subjects[at].Start < to && _subjects[at].IsSubject)
+                return _subjects[at].Start >= from ? (_subjects[at].Name, _subjects[at].Start) : null;
+        return null;
+    }
+
+    private void Add(SentenceTree tree, Name name, SpeakerWords words)
+    {
+        var first = name.First;
+        while (first < name.Last && words.IsTitle(tree.Tokens.ItemRef(first)))
+            first++;
+        var text = Token.Join(tree.Tokens, first, name.Last);
+        if (name.Last > first && text[(text.LastIndexOf(' ') + 1)..] is var last && (!_full.TryGetValue(last, out var known) || known.Length < text.Length && known.Split(' ')[0] == text.Split(' ')[0]))
+            _full[last] = text;
+        var top = TreePath.HeadOf(tree.Tokens, name.First, name.Last);
+        _subjects.Add((name.Span.Start, text, tree.Has(top, "nsubj") || (tree.Has(top, "appos") && tree.Tokens[top].Head is >= 0 and var head && tree.Has(head, "nsubj"))));
+    }
+}

@@ -1,0 +1,77 @@
+using Blotter.Coding.Contract;
+
+namespace Blotter.Coding.Attribution;
+
+/// <summary>A phrase that stands for a source, as indexes of the tokens of one sentence.</summary>
+/// <param name="Tree">The sentence.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="Head">The token that the others hang on.</param>
+/// <param name="Last">Its last token.</param>
+internal sealed record SourcePhrase(SentenceTree Tree, int First, int Head, int Last)
+{
+    /// <summary>Where it is in the text.</summary>
+    public TextSpan Span => Tree.Sentence.SpanOf(First, Last);
+
+    /// <summary>The phrase of a word with all that hangs on it.</summary>
+    public static SourcePhrase Of(SentenceTree tree, int head)
+    {
+        var (first, last) = tree.Extent(head);
+        return new SourcePhrase(tree, first, head, last);
+    }
+}
+
+/// <summary>A saying while it is read: content grows where a quotation goes on, and the speaker is not known yet.</summary>
+internal sealed class SayingDraft
+{
+    /// <summary>The sentence of the cue.</summary>
+    public required SentenceTree Tree { get; init; }
+
+    /// <summary>The words that stand for the source, or <c>null</c>.</summary>
+    public SourcePhrase? Source { get; set; }
+
+    /// <summary>The phrase that a relative pronoun stands for ("a diplomat, who said"), or <c>null</c>.</summary>
+    public SourcePhrase? Antecedent { get; init; }
+
+    /// <summary>Through whom it is heard, where the sentence says so ("told the Courier", "quoted by state radio"), or <c>null</c>.</summary>
+    public SourcePhrase? Through { get; set; }
+
+    /// <summary>Whom the saying is taken over from: it has the same source, and no words for it.</summary>
+    public SayingDraft? CarriedFrom { get; init; }
+
+    /// <summary>The attributing words, or <c>null</c>.</summary>
+    public TextSpan? Cue { get; set; }
+
+    /// <summary>What is said, in text order.</summary>
+    public List<TextSpan> Content { get; } = [];
+
+    /// <summary>How the source stands to it.</summary>
+    public Stance Stance { get; init; }
+
+    /// <summary>Whether the content is a thing that is spoken of ("condemned the attack"), not a statement.</summary>
+    public bool IsTopic { get; init; }
+
+    /// <summary>Whether something is said aloud or in writing; not where the cue tells of thoughts, knowledge, wishes or plans.</summary>
+    public bool IsSpoken { get; init; } = true;
+
+    /// <summary>Whether a direct quotation may be its content.</summary>
+    public bool TakesQuotation { get; init; }
+
+    /// <summary>Where its content begins.</summary>
+    public int Start => Content.Count > 0 ? Content[0].Start : Cue?.Start ?? Source?.Span.Start ?? 0;
+
+    /// <summary>Whether a stretch of text overlaps its content.</summary>
+    public int Overlap(TextSpan span) => Content.Sum(part => part.OverlapLength(span));
+
+    /// <summary>Adds a stretch of text to the content and joins what overlaps or touches.</summary>
+    public void Add(TextSpan span)
+    {
+        Content.Add(span);
+        Content.Sort();
+        for (var at = Content.Count - 1; at > 0; at--)
+            if (Content[at].Start <= Content[at - 1].End)
+            {
+                Content[at - 1] = Content[at - 1].Union(Content[at]);
+                Content.RemoveAt(at);
+            }
+    }
+}

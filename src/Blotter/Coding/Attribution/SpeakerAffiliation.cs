@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Attribution;
+
+/// <summary>Finds whom a person or an office speaks for: "a spokesman for the army", "state police spokesman", "Interior Minister", "its spokesman". Immutable.</summary>
+internal sealed class SpeakerAffiliation(SpeakerWords words)
+{
+    private readonly FrozenSet<string> _policeRanks = words["police-rank"];
+    private readonly FrozenSet<string> _idle = words["idle-modifier"];
+
+    /// <summary>The name of whom it speaks for; <c>IsLast</c> where a pronoun stands for it.</summary>
+    /// <param name="phrase">The source's phrase.</param>
+    /// <param name="roles">The nouns that say what the source is.</param>
+    public (string? Name, bool IsLast) Of(SourcePhrase phrase, List<int> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (Complement(phrase.Tree, role) is { } complement)
+                return (complement, false);
+            if (Possessor(phrase.Tree, role) is { } possessor)
+                return possessor;
+            if (Before(phrase, role) is { } before)
+                return (before, false);
+        }
+        foreach (var role in roles)
+            if (_policeRanks.Contains(phrase.Tree.Tokens.ItemRef(role).Lower.TrimEnd('.')))
+                return ("police", false);
+        return (null, false);
+    }
+
+    // "spokesman for the army", "chief of the district police", "head of the hospital"
+    private static string? Complement(SentenceTree tree, int role)
+    {
+        if (!SpeaksForOthers(tree.Tokens.ItemRef(role)))
+            return null;
+        foreach (var child in tree.Children(role))
+            if (child > role && tree.Has(child, "nmod") && tree.Child(child, "case") is >= 0 and var preposition && IsBelonging(tree, role, preposition))
+                return NameAt(tree, child);
+        return null;
+    }
+
+    private static bool IsBelonging(SentenceTree tree, int role, int preposition) => tree.Tokens.ItemRef(preposition).Lower switch
+    {
+        "of" => true,
+        "for" or "at" or "with" or "from" => tree.Tokens.ItemRef(role).Lemma is not "source",
+        "by" => tree.Tokens.ItemRef(role).Upos == Upos.Noun,
+        _ => false,
+    };
+
+    private static bool SpeaksForOthers(in Token role) => role.Upos is Upos.Noun or Upos.Propn && role.Lemma.ToLowerInvariant() is not
+        ("relative" or "father" or "mother" or "brother" or "sister" or "wife" or "husband" or "son" or "daughter" or "family" or "friend" or "resident" or "neighbour" or "neighbor" or "police" or "army" or "ministry"
+        or "government" or "survivor" or "witness" or "number" or "group" or "president" or "officials" or "people" or "family member" or "lawyer" or "attorney" or "lot" or "majority" or "dozen" or "hundred" or "some" or "many" or "most" or "source");
+
+    // "Its spokesman", "the group's leader"
+    private static (string? Name, bool IsLast)? Possessor(SentenceTree tree, int role)
+    {
+        if (tree.Child(role, "nmod") is < 0)
+            return null;
+        foreach (var child in tree.Children(role))
+            if (tree.Tokens.ItemRef(child).Relation is "nmod:poss")
+            {
+                if (tree.Tokens.ItemRef(child).Upos == Upos.Pron)
+                    return tree.Tokens.ItemRef(child).Lower is "its" or "their" ? (null, true) : null;
+                return IsSpokesman(tree.Tokens.ItemRef(role)) ? (NameAt(tree, child), false) : null;
+            }
+        return null;
+    }
+
+    private static bool IsSpokesman(in Token role) => role.Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson" or "leader" or "chief" or "commander" or "director" or "adviser" or "advisor" or "attorney" or "lawyer"
+        or "list" or "report" or "statement" or "website" or "page" or "channel" or "head" or "representative" or "secretary" or "minister" or "envoy" or "coordinator" or "chairman" or "manager";
+
+    // "state police spokesman", "Interior Minister", "presidential spokesman", "army sources"
+    private string? Before(SourcePhrase phrase, int role)
+    {
+        var tokens = phrase.Tree.Tokens;
+        var lemma = tokens[role].Lemma.ToLowerInvariant();
+        if (!IsOfficeHolder(lemma))
+            return null;
+        var first = role;
+        while (first > phrase.First && IsModifier(phrase.Tree, first - 1, role))
+            first--;
+        while (first < role && _idle.Contains(tokens[first].Lower))
+            first++;
+        if (first == role)
+            return lemma is "police" ? null : null;
+        var text = Token.Join(tokens, first, role - 1);
+        if (lemma is "minister")
+            return text.Contains("prime", StringComparison.OrdinalIgnoreCase) || text.Contains("chief", StringComparison.OrdinalIgnoreCase) ? null : text.ToLowerInvariant() + " ministry";
+        if (lemma is "source" or "official" or "officer")
+            return words.KindOf(text.ToLowerInvariant()) is SourceKind.Official && words["army-word"].Contains(text.ToLowerInvariant()) ? text.ToLowerInvariant() == "military" ? "army" : text : null;
+        return words.OfficeOf(text.ToLowerInvariant()) ?? text;
+    }
+
+    private static bool IsOfficeHolder(string lemma) => lemma is "spokesman" or "spokeswoman" or "spokesperson" or "minister" or "chief" or "commander" or "source" or "official" or "officer" or "director" or "leader" or "commissioner"
+        or "representative" or "coordinator" or "chairman" or "inspector";
+
+    private static bool IsModifier(SentenceTree tree, int at, int role)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(at);
+        return token.Upos is Upos.Noun or Upos.Propn or Upos.Adj && (token.Head == role || (token.Head > at && token.Head <= role)) && (tree.Has(at, "compound") || tree.Has(at, "amod"));
+    }
+
+    // The name in the phrase of a word, or its words up to it without article.
+    private static string NameAt(SentenceTree tree, int at)
+    {
+        foreach (var name in tree.Sentence.Names)
+            if (name.First <= at && at <= name.Last && name.Kind is NameKind.Organisation or NameKind.Location or NameKind.Person)
+                return Token.Join(tree.Tokens, tree.Tokens[name.First].Lower is "the" && name.First < name.Last ? name.First + 1 : name.First, name.Last);
+        var first = at;
+        while (first > 0 && tree.Holds(at, first - 1) && tree.Tokens.ItemRef(first - 1).Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Part && !tree.Has(first - 1, "case"))
+            first--;
+        var last = at;
+        while (last + 1 < tree.Tokens.Length && tree.Has(last + 1, "flat") && tree.Tokens[last + 1].Head == at)
+            last++;
+        return Token.Join(tree.Tokens, first, last);
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Attribution;
+
+/// <summary>Says by the words of a source's phrase what it is called, what kind it is and whom it speaks for. Immutable.</summary>
+internal sealed class SpeakerDescriber
+{
+    private readonly SpeakerWords _words;
+    private readonly SpeakerAffiliation _affiliation;
+    private readonly FrozenSet<string> _anonymous;
+
+    public SpeakerDescriber(SpeakerWords words)
+    {
+        (_words, _affiliation, _anonymous) = (words, new SpeakerAffiliation(words), words["anonymous"]);
+    }
+
+    /// <summary>The description of a phrase, or <c>null</c> where its words can't be a source ("the move", "nothing").</summary>
+    public SpeakerDescription? Describe(SourcePhrase phrase)
+    {
+        var name = SpeakerNames.Of(phrase);
+        if (name is { Kind: NameKind.Person } person)
+            return Person(phrase, person);
+        if (name is { } organisation)
+            return Organisation(phrase, organisation);
+        return Described(phrase);
+    }
+
+    private SpeakerDescription Person(SourcePhrase phrase, Name name)
+    {
+        var tokens = phrase.Tree.Tokens;
+        var first = name.First;
+        while (first < name.Last && _words.IsTitle(tokens.ItemRef(first)))
+            first++;
+        var roles = SpeakerNames.Roles(phrase, name with { First = first });
+        var affiliation = _affiliation.Of(phrase, roles);
+        return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name), Head(phrase, roles) ?? tokens[name.Last].Lower)
+        {
+            IsPerson = true,
+            Of = affiliation.Name,
+            IsOfLast = affiliation.IsLast,
+            Sex = _words.SexOf(phrase),
+        };
+    }
+
+    private static string? Head(SourcePhrase phrase, List<int> roles) => roles.Count > 0 ? phrase.Tree.Tokens[roles[0]].Lemma.ToLowerInvariant() : null;
+
+    private SourceKind PersonKind(SourcePhrase phrase, List<int> roles, string? of)
+    {
+        foreach (var role in roles)
+        {
+            ref readonly var token = ref phrase.Tree.Tokens.ItemRef(role);
+            if (_words.KindOf(token) is not { } kind || kind is SourceKind.Publisher or SourceKind.Agency or SourceKind.Document or SourceKind.Account)
+                continue;
+            if (token.Lemma is "spokesman" or "spokeswoman" or "spokesperson" && of is not null)
+                return SpokesmanKind(of);
+            if (kind is SourceKind.Official or SourceKind.Witness)
+                return kind;
+            if (of is not null && KindOfName(of) == SourceKind.Official)
+                return SourceKind.Official;
+            return SourceKind.Person;
+        }
+        return SpeakerNames.WasThere(phrase) ? SourceKind.Witness : SourceKind.Person;
+    }
+
+    // Who speaks for an armed group is the group's voice, who speaks for a company or charity a person.
+    private SourceKind SpokesmanKind(string of) => KindOfName(of) switch
+    {
+        SourceKind.Group => IsArmed(of) ? SourceKind.Group : SourceKind.Person,
+        _ => SourceKind.Official,
+    };
+
+    /// <summary>The kind of a body by the words of its name.</summary>
+    public SourceKind KindOfName(string name)
+    {
+        if (_words.KindOf(name.ToLowerInvariant()) is { } whole)
+            return whole;
+        if (IsArmed(name))
+            return SourceKind.Group;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = words.Length - 1; at >= 0; at--)
+            if (_words.KindOf(Singular(words[at].ToLowerInvariant())) is { } kind && kind is not (SourceKind.Person or SourceKind.Witness or SourceKind.Unnamed))
+                return kind;
+        return SourceKind.Group;
+    }
+
+    private bool IsArmed(string name) => name.Split(' ', '-').Any(word => _words["armed"].Contains(word.ToLowerInvariant()));
+
+    private static string Singular(string word) => word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1] : word;
+
+    private SpeakerDescription Organisation(SourcePhrase phrase, Name name)
+    {
+        var tokens = phrase.Tree.Tokens;
+        var first = name.First;
+        while (first < name.Last && tokens[first].Lower is "the" or "a" or "an")
+            first++;
+        var text = Token.Join(tokens, first, name.Last);
+        SourceKind? beside = null;
+        foreach (var role in SpeakerNames.Roles(phrase, name))
+            beside ??= _words.KindOf(tokens.ItemRef(role));
+        var kind = name.Kind is NameKind.Location ? SourceKind.Official : beside is null or SourceKind.Person or SourceKind.Unnamed or SourceKind.Witness ? KindOfName(text) : beside.Value;
+        return new SpeakerDescription(phrase, text, IsName: true, kind, tokens[name.Last].Lower);
+    }
+
+    private SpeakerDescription? Described(SourcePhrase phrase)
+    {
+        var tokens = phrase.Tree.Tokens;
+        ref readonly var head = ref tokens.ItemRef(phrase.Head);
+        if (head.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.X) || KindOf(phrase) is not { } kind)
+            return null;
+        var first = FirstOfName(phrase);
+        var isPlural = head.Features.Number == Number.Plural || phrase.Tree.Child(phrase.Head, "conj") is > 0;
+        var affiliation = _affiliation.Of(phrase, [phrase.Head]);
+        var isNew = IsNew(phrase);
+        return new SpeakerDescription(phrase, Token.Join(tokens, first, phrase.Head), IsName: false, Refined(phrase, kind, isPlural, isNew, affiliation.Name), head.Lemma.ToLowerInvariant())
+        {
+            IsPerson = !isPlural && kind is not (SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Account or SourceKind.Group) && (kind != SourceKind.Official || IsOfficer(head)),
+            IsPlural = isPlural || head.Lower is "police" or "people",
+            IsNew = isNew,
+            Of = affiliation.Name,
+            IsOfLast = affiliation.IsLast,
+            Sex = _words.SexOf(phrase with { Last = phrase.Head }),
+        };
+    }
+
+    private SourceKind? KindOf(SourcePhrase phrase)
+    {
+        var tokens = phrase.Tree.Tokens;
+        if (phrase.Head > phrase.First && _words.KindOf($"{tokens[phrase.Head - 1].Lower} {tokens[phrase.Head].Lemma.ToLowerInvariant()}") is { } both)
+            return both;
+        return _words.KindOf(tokens.ItemRef(phrase.Head)) ?? (tokens[phrase.Head].Upos == Upos.Propn ? KindOfName(tokens[phrase.Head].Lower) : null);
+    }
+
+    // One official who is not named is a source in the shade; so is who asks not to be named.
+    private SourceKind Refined(SourcePhrase phrase, SourceKind kind, bool isPlural, bool isNew, string? of)
+    {
+        if (kind is SourceKind.Official or SourceKind.Person or SourceKind.Group && IsAnonymous(phrase))
+            return SourceKind.Unnamed;
+        var lemma = phrase.Tree.Tokens[phrase.Head].Lemma;
+        if (kind == SourceKind.Official && lemma is "spokesman" or "spokeswoman" or "spokesperson" && of is not null)
+            return SpokesmanKind(of);
+        return kind == SourceKind.Official && isNew && !isPlural && lemma is "official" or "officer" or "aide" or "adviser" ? SourceKind.Unnamed : kind;
+    }
+
+    private bool IsAnonymous(SourcePhrase phrase)
+    {
+        for (var at = phrase.Head + 1; at <= Math.Min(phrase.Last + 12, phrase.Tree.Tokens.Length - 1); at++)
+            if (_anonymous.Contains(phrase.Tree.Tokens.ItemRef(at).Lower))
+                return true;
+        return false;
+    }
+
+    private static bool IsOfficer(in Token head) => head.Lemma is not ("police" or "army" or "military" or "ministry" or "office" or "government" or "court" or "embassy" or "department" or "hospital"
+        or "authority" or "administration" or "command" or "navy" or "parliament" or "council" or "state" or "service" or "commission" or "bureau" or "directorate" or "force" or "coalition" or "secretariat");
+
+    private static int FirstOfName(SourcePhrase phrase)
+    {
+        var tokens = phrase.Tree.Tokens;
+        var first = phrase.First;
+        while (first < phrase.Head && (tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
+            first++;
+        return first;
+    }
+
+    private static bool IsNew(SourcePhrase phrase)
+    {
+        foreach (var child in phrase.Tree.Children(phrase.Head))
+            if (child < phrase.Head && (phrase.Tree.Has(child, "nummod") || phrase.Tree.Tokens.ItemRef(child).Lower is "a" or "an" or "another" or "some" or "several" or "many" or "one"))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using Blotter.Language;
+
+namespace Blotter.Coding.Attribution;
+
+/// <summary>Finds the name in a source's phrase and the nouns that say what the named one is.</summary>
+internal static class SpeakerNames
+{
+    private const int MostSteps = 4;
+
+    /// <summary>The name that the phrase is about: that of its head, or one that stands beside the head ("the prefect, Oumar Kanta"); <c>null</c> without one.</summary>
+    public static Name? Of(SourcePhrase phrase)
+    {
+        Name? beside = null;
+        foreach (var name in phrase.Tree.Sentence.Names)
+        {
+            if (name.Last < phrase.First || name.First > phrase.Last || name.Kind is not (NameKind.Person or NameKind.Organisation or NameKind.Location or NameKind.Facility))
+                continue;
+            if (name.First <= phrase.Head && phrase.Head <= name.Last)
+                return Whole(phrase, name);
+            if (IsBeside(phrase, name) && (beside is null || (name.Kind is NameKind.Person && beside.Value.Kind is not NameKind.Person)))
+                beside = name;
+        }
+        return beside is { Kind: NameKind.Person or NameKind.Organisation } ? beside : null;
+    }
+
+    /// <summary>The nouns that say what the named one is, the nearest first: those before the name, then those in apposition.</summary>
+    public static List<int> Roles(SourcePhrase phrase, Name name)
+    {
+        var roles = new List<int>();
+        var tokens = phrase.Tree.Tokens;
+        for (var at = Math.Min(name.First, phrase.Tree.Tokens.Length) - 1; at >= phrase.First; at--)
+            if (tokens[at].Upos is Upos.Noun or Upos.Propn or Upos.Adj && !IsInside(phrase.Tree, at, name))
+                roles.Add(at);
+        for (var at = name.Last + 1; at <= phrase.Last; at++)
+            if (phrase.Tree.Has(at, "appos") && tokens[at].Upos is Upos.Noun or Upos.Propn)
+                roles.Add(at);
+        if (phrase.Head < name.First)
+            (roles, _) = ([phrase.Head, .. roles.Where(role => role != phrase.Head)], 0);
+        return roles;
+    }
+
+    /// <summary>Whether a relative clause says that the named one saw it or lives there.</summary>
+    public static bool WasThere(SourcePhrase phrase)
+    {
+        for (var at = phrase.Head + 1; at <= phrase.Last; at++)
+            if (phrase.Tree.Has(at, "acl") && phrase.Tree.Tokens.ItemRef(at).Lemma is "live" or "see" or "witness" or "watch" or "hear" or "survive" or "flee" or "escape" or "run" or "work" or "sell" or "own" or "take")
+                return true;
+        return false;
+    }
+
+    // The tagger may end a name where its head's own name goes on.
+    private static Name Whole(SourcePhrase phrase, Name name)
+    {
+        var tokens = phrase.Tree.Tokens;
+        var last = name.Last;
+        while (last < phrase.Last && tokens[last + 1].Upos == Upos.Propn && phrase.Tree.Has(last + 1, "flat") && tokens[last + 1].Head >= name.First && tokens[last + 1].Head <= last)
+            last++;
+        return name with { Last = last };
+    }
+
+    // By apposition, as further words of the name, or as the word that a title stands before.
+    private static bool IsBeside(SourcePhrase phrase, Name name)
+    {
+        var at = TreePath.HeadOf(phrase.Tree.Tokens, name.First, name.Last);
+        for (var step = 0; step < MostSteps && at >= 0; step++)
+        {
+            if (at == phrase.Head)
+                return true;
+            if (!(phrase.Tree.Has(at, "appos") || phrase.Tree.Has(at, "flat") || (phrase.Tree.Has(at, "compound") && at > phrase.Head) || phrase.Tree.Tokens.ItemRef(at).Relation is "nmod:desc" || phrase.Tree.Has(at, "dep")))
+                return false;
+            at = phrase.Tree.Tokens.ItemRef(at).Head;
+        }
+        return false;
+    }
+
+    // A word in a prepositional or possessive phrase before the name says nothing of the name itself.
+    private static bool IsInside(SentenceTree tree, int at, Name name)
+    {
+        for (var step = 0; step < MostSteps && at >= 0; step++)
+        {
+            if (at >= name.First && at <= name.Last)
+                return false;
+            var relation = tree.Tokens.ItemRef(at).Relation;
+            if (relation is "nmod:poss" or "nmod" or "acl" or "acl:relcl" or "amod")
+                return true;
+            if (relation is not ("compound" or "flat" or "nmod:desc" or "appos" or "nmod:unmarked"))
+                return false;
+            at = tree.Tokens.ItemRef(at).Head;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Attribution;
+
+/// <summary>
+/// Says which source each saying of a report has: by name, by a description that takes up one named before, by pronoun; and through whom each is heard. One report's.
+/// </summary>
+internal sealed class SpeakerResolver
+{
+    private readonly SpeakerDescriber _describer;
+    private readonly SpeakerWords _words;
+    private readonly SpeakerRegister _register;
+    private readonly PersonNames _persons;
+    private readonly ReportPublisher _publisher;
+    private readonly Dictionary<SayingDraft, SpeakerEntity> _speakers = [];
+    private readonly List<SayingDraft> _drafts;
+
+    public SpeakerResolver(SpeakerDescriber describer, SpeakerWords words, ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, string? publisher, string text)
+    {
+        (_describer, _words, _drafts) = (describer, words, drafts);
+        _persons = new PersonNames(trees, words);
+        _register = new SpeakerRegister(words, _persons);
+        _publisher = new ReportPublisher(publisher, text, _register, words);
+        var nesting = new Nesting(drafts);
+        foreach (var draft in drafts.OrderBy(draft => draft.Source?.Span.Start ?? draft.Start))
+            Resolve(draft, nesting.Of(draft));
+        foreach (var draft in drafts)
+            if (_speakers.TryGetValue(draft, out var speaker))
+                Hear(draft, speaker, nesting);
+    }
+
+    /// <summary>The sources in the order in which they are first named.</summary>
+    public IEnumerable<SpeakerEntity> Speakers => _register.All.OrderBy(entity => entity.Span?.Start ?? int.MaxValue);
+
+    /// <summary>The report's publisher as a source, or <c>null</c>.</summary>
+    public SpeakerEntity? Publisher => _publisher.Entity;
+
+    /// <summary>The source of a saying, or <c>null</c>.</summary>
+    public SpeakerEntity? Of(SayingDraft draft) => _speakers.GetValueOrDefault(draft);
+
+    private void Resolve(SayingDraft draft, SayingDraft? outer)
+    {
+        if (draft.CarriedFrom is { } from && _speakers.TryGetValue(from, out var carried))
+            _speakers[draft] = carried;
+        if ((draft.Antecedent ?? draft.Source) is not { } phrase)
+            return;
+        if (Take(phrase, draft, outer) is { } speaker)
+            _speakers[draft] = speaker;
+    }
+
+    private SpeakerEntity? Take(SourcePhrase phrase, SayingDraft draft, SayingDraft? outer)
+    {
+        ref readonly var head = ref phrase.Tree.Tokens.ItemRef(phrase.Head);
+        if (head.Upos is Upos.Pron or Upos.Det or Upos.Num || head.Lower is "other" or "others" or "one" or "another")
+            return Pronoun(phrase, head.Lower, draft, outer);
+        if (_publisher.IsMeant(phrase))
+            return _publisher.Cite(phrase.Span);
+        if (_describer.Describe(phrase) is not { } description || !MayBeNew(draft, outer, description))
+            return null;
+        var speaker = _register.Take(description);
+        if (description.IsOfLast && speaker.Of is null)
+            speaker.Of = _register.Last(entity => entity != speaker && !entity.IsPerson)?.Name;
+        return speaker;
+    }
+
+    // What somebody thinks makes a source only where it is told as somebody's account of what happened.
+    private bool MayBeNew(SayingDraft draft, SayingDraft? outer, SpeakerDescription description)
+    {
+        if (draft.IsSpoken)
+            return !draft.IsTopic || description.Kind is not (SourceKind.Document or SourceKind.Account);
+        if (_register.Find(description.Name) is not null)
+            return true;
+        return !draft.IsTopic && outer is null && description.Kind is SourceKind.Official or SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Group or SourceKind.Unnamed or SourceKind.Witness;
+    }
+
+    private SpeakerEntity? Pronoun(SourcePhrase phrase, string word, SayingDraft draft, SayingDraft? outer) => word switch
+    {
+        "i" or "we" => outer is not null && Of(outer) is { } own ? own : draft.Content.Count > 0 ? _publisher.Cite(phrase.Span) : null,
+        "he" or "him" or "his" => Person(phrase, Sex.Male),
+        "she" or "her" => Person(phrase, Sex.Female),
+        "they" or "them" or "their" or "both" or "all" => Touch(_register.Last(entity => entity.IsPlural || entity.Kind == SourceKind.Group) ?? _register.Last(entity => !entity.IsPerson), phrase),
+        "it" or "its" => Touch(_register.Last(entity => entity is { IsPerson: false, IsPlural: false }) ?? _register.Last(entity => !entity.IsPerson), phrase),
+        "one" or "another" or "other" or "others" or "two" or "three" or "some" or "several" or "second" or "first" or "third" => Part(phrase, word),
+        _ => null,
+    };
+
+    private static SpeakerEntity? Touch(SpeakerEntity? entity, SourcePhrase phrase)
+    {
+        if (entity is not null)
+            entity.LastMention = phrase.Span.Start;
+        return entity;
+    }
+
+    // The last person of that sex who spoke, or the last who was the subject of a sentence since.
+    private SpeakerEntity? Person(SourcePhrase phrase, Sex sex)
+    {
+        var spoke = _register.Last(entity => entity.IsPerson && (entity.Sex is null || entity.Sex == sex));
+        if (_persons.SubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is { } named && _register.Find(_persons.Full(named.Name)) is null or { IsPerson: true })
+        {
+            var full = _persons.Full(named.Name);
+            var known = _register.Find(full);
+            if (known is not null ? known.Sex is null || known.Sex == sex : spoke is null || phrase.Span.Start - named.Start < 200)
+                return Touch(known ?? _register.Person(full, sex, new TextSpan(named.Start, named.Start + named.Name.Length)), phrase);
+        }
+        if (spoke is not null)
+            spoke.Sex ??= sex;
+        return Touch(spoke, phrase);
+    }
+
+    // "one of them", "the other", "another": one of several who spoke before, or one more of their kind.
+    private SpeakerEntity? Part(SourcePhrase phrase, string word)
+    {
+        var whole = _register.Last(entity => entity.IsPlural);
+        if (whole is null || word is "some" or "several" or "two" or "three" or "others")
+            return Touch(whole, phrase);
+        return _register.Part(whole, word, phrase.Span);
+    }
+
+    private void Hear(SayingDraft draft, SpeakerEntity speaker, Nesting nesting)
+    {
+        if (draft.Through is { } through && Outlet(through) is { } outlet && outlet != speaker)
+            Hear(speaker, outlet, draft);
+        else if (nesting.Of(draft) is { } outer && Of(outer) is { } teller && teller != speaker)
+            Hear(speaker, teller, draft);
+        else if (speaker.Via is not null && draft.IsSpoken && nesting.Of(draft) is null && speaker.LastMention >= 0 && IsFirst(speaker, draft))
+            speaker.Via = null;
+    }
+
+    private static bool IsFirst(SpeakerEntity speaker, SayingDraft draft) => speaker.Span is { } span && draft.Source is { } source && source.Span.Overlaps(span);
+
+    // The first mention decides: who is heard directly before is not heard through others later.
+    private void Hear(SpeakerEntity speaker, SpeakerEntity teller, SayingDraft draft)
+    {
+        if (speaker.Via is null && !IsThrough(teller, speaker) && (draft.Source is null || IsFirst(speaker, draft)) && speaker != _publisher.Entity && teller != _publisher.Entity)
+            speaker.Via = teller;
+    }
+
+    private static bool IsThrough(SpeakerEntity teller, SpeakerEntity speaker)
+    {
+        for (var at = teller; at is not null; at = at.Via)
+            if (at == speaker)
+                return true;
+        return false;
+    }
+
+    private SpeakerEntity? Outlet(SourcePhrase phrase)
+    {
+        if (_publisher.IsMeant(phrase))
+        {
+            _publisher.Cite(phrase.Span);
+            return null;
+        }
+        if (_describer.Describe(phrase) is not { } description)
+            return null;
+        var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
+        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency, IsName: true } ? _register.Take(description) : null;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Attribution;
+
+/// <summary>What a verb's frame finds.</summary>
+/// <param name="Parts">What is said.</param>
+/// <param name="IsTopic">Whether it is a thing that is spoken of.</param>
+/// <param name="Preposition">The token of the preposition before it, or -1.</param>
+internal sealed record FoundContent(List<TextSpan> Parts, bool IsTopic, int Preposition = -1)
+{
+    /// <summary>Who says it, where it is not the verb's subject.</summary>
+    public VerbSubject? Subject { get; init; }
+}
+
+/// <summary>Finds the content that each frame of a verb of saying asks for.</summary>
+internal static class VerbFrames
+{
+    /// <summary>The frames in the order in which they are tried: what says more stands first.</summary>
+    public static ImmutableArray<SayingFrames> InOrder { get; } =
+    [
+        SayingFrames.Clause, SayingFrames.Label, SayingFrames.Infinitive, SayingFrames.Gerund, SayingFrames.Target, SayingFrames.Put, SayingFrames.Beside,
+        SayingFrames.Object, SayingFrames.For, SayingFrames.About,
+    ];
+
+    /// <summary>The content of a verb by one frame, or <c>null</c>.</summary>
+    public static FoundContent? Content(SentenceTree tree, int verb, SayingFrames frame, SayingVerb use, VerbSubject subject) => frame switch
+    {
+        SayingFrames.Clause => Clause(tree, verb, use, subject),
+        SayingFrames.Beside => BesideOrAfter(tree, verb),
+        SayingFrames.Infinitive => Infinitive(tree, verb, subject),
+        SayingFrames.Gerund => Gerund(tree, verb),
+        SayingFrames.Label => Label(tree, verb),
+        SayingFrames.Target => Target(tree, verb),
+        SayingFrames.Put => Put(tree, verb),
+        SayingFrames.Object => Object(tree, verb, use, subject),
+        SayingFrames.About => Prepositional(tree, verb, "about", "on", "of", "over", "against", "to"),
+        SayingFrames.For => Prepositional(tree, verb, "for", "against"),
+        _ => null,
+    };
+
+    private static FoundContent? Clause(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
+    {
+        if (tree.Child(verb, "ccomp") is >= 0 and var clause)
+            return new FoundContent([.. clause > verb ? ContentReader.From(tree, verb, StartAfter(tree, verb, clause, use), clause) : ContentReader.Of(tree, [clause], [])], IsTopic: false);
+        if (subject.Word < 0 && tree.Child(verb, "csubj") is >= 0 and var about && VerbSubjects.IsPassive(tree, verb))
+            return new FoundContent([.. ContentReader.Of(tree, [about], [])], IsTopic: false);
+        return null;
+    }
+
+    // A clause begins right after the verb but for whom it is told and when; an object of a verb that takes none is the clause's.
+    private static int StartAfter(SentenceTree tree, int verb, int clause, SayingVerb use)
+    {
+        var first = tree.Extent(clause).First;
+        if (first <= verb)
+            first = Math.Min(clause, verb + 1);
+        foreach (var child in tree.Children(verb))
+            if (child > verb && child < first && (tree.Has(child, "dep") || tree.Has(child, "obj") && !use.Frames.HasFlag(SayingFrames.Addressee) && tree.Child(clause, "nsubj") < 0 && tree.Child(clause, "mark") < 0))
+                return Math.Max(verb + 1, tree.Extent(child).First);
+        return first;
+    }
+
+    private static FoundContent? BesideOrAfter(SentenceTree tree, int verb)
+    {
+        if (Beside(tree, verb) is { } beside)
+            return beside;
+        return tree.Child(verb, "parataxis") is >= 0 and var said && said > verb && tree.Child(verb, "obj") < 0 && IsClause(tree, said)
+            ? new FoundContent([.. ContentReader.Of(tree, [said], [])], IsTopic: false)
+            : null;
+    }
+
+    // "The bridge, police said, was mined": the clause that the verb was put into or beside; "as police said" too.
+    private static FoundContent? Beside(SentenceTree tree, int verb)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        if (token.Head < 0 || tree.Child(verb, "obj") is >= 0 and var obj && obj > verb && !IsInverted(tree, verb, obj))
+            return null;
+        var isAs = tree.Has(verb, "advcl") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Tokens.ItemRef(mark).Lower is "as";
+        if (!isAs && !(tree.Has(verb, "parataxis") && FollowsMark(tree, verb)))
+            return null;
+        return new FoundContent([.. ContentReader.Of(tree, [token.Head], [verb])], IsTopic: false) { Subject = IsInvertedSubject(tree, verb) };
+    }
+
+    private static VerbSubject? IsInvertedSubject(SentenceTree tree, int verb) =>
+        tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") is >= 0 and var obj && IsInverted(tree, verb, obj) ? new VerbSubject(obj, -1, Agent: true) : null;
+
+    // '..., said Caddell': what looks like an object right after the verb is the subject.
+    private static bool IsInverted(SentenceTree tree, int verb, int obj) => tree.Child(verb, "nsubj") < 0 && tree.Extent(obj).First == verb + 1 && verb > 0 && tree.Tokens.ItemRef(verb - 1).Kind == TokenKind.Mark;
+
+    // Before the aside stands a comma, a dash or a quotation mark.
+    private static bool FollowsMark(SentenceTree tree, int verb)
+    {
+        var (first, _) = tree.Extent(verb);
+        return first > 0 && tree.Tokens.ItemRef(first - 1).Kind == TokenKind.Mark && tree.Tokens.ItemRef(first - 1).Text is not (";" or "(");
+    }
+
+    private static bool IsClause(SentenceTree tree, int at) => tree.Tokens.ItemRef(at).Upos is Upos.Verb or Upos.Aux or Upos.Adj || tree.Child(at, "nsubj", "cop") >= 0;
+
+    private static FoundContent? Infinitive(SentenceTree tree, int verb, VerbSubject subject)
+    {
+        if (tree.Child(verb, "xcomp") is not (>= 0 and var said) || said < verb || tree.Tokens.ItemRef(said).Upos is not (Upos.Verb or Upos.Adj or Upos.Noun))
+            return null;
+        // "is said to have fled": whom it is said of belongs to what is said.
+        if (VerbSubjects.IsPassive(tree, verb) && tree.Child(verb, "nsubj") is >= 0 and var whom)
+            return new FoundContent([.. ContentReader.Of(tree, [whom, said], [])], IsTopic: false);
+        var obj = tree.Child(verb, "obj");
+        return tree.Child(said, "mark") < 0 && tree.Tokens.ItemRef(said).Xpos is not ("VBG" or "VB")
+            ? null
+            : new FoundContent([.. ContentReader.From(tree, verb, tree.Extent(obj > verb && obj < said ? obj : said).First, said)], IsTopic: false);
+    }
+
+    private static FoundContent? Gerund(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && (tree.Has(child, "xcomp") || tree.Has(child, "advcl") || tree.Has(child, "ccomp")) && tree.Tokens.ItemRef(child).Xpos is "VBG")
+                return new FoundContent([.. ContentReader.From(tree, verb, tree.Extent(child).First, child)], IsTopic: false);
+        return null;
+    }
+
+    private static FoundContent? Label(SentenceTree tree, int verb)
+    {
+        var whom = tree.Child(verb, "obj");
+        if (whom < 0 && VerbSubjects.IsPassive(tree, verb))
+            whom = tree.Child(verb, "nsubj");
+        if (whom < 0)
+            return null;
+        foreach (var child in tree.Children(verb))
+            if (child > verb && (tree.Has(child, "xcomp") && tree.Child(child, "mark") < 0 || IsAs(tree, child)))
+                return new FoundContent([.. Both(tree, verb, whom, child)], IsTopic: false);
+        return null;
+    }
+
+    private static bool IsAs(SentenceTree tree, int at) =>
+        (tree.Has(at, "obl") || tree.Has(at, "advcl") || tree.Has(at, "xcomp")) && tree.Child(at, "case", "mark") is >= 0 and var mark && tree.Tokens.ItemRef(mark).Lower is "as";
+
+    private static FoundContent? Target(SentenceTree tree, int verb)
+    {
+        var whom = VerbSubjects.IsPassive(tree, verb) ? tree.Child(verb, "nsubj") : tree.Child(verb, "obj");
+        if (whom < 0)
+            return null;
+        foreach (var child in tree.Children(verb))
+            if (child > verb && (tree.Has(child, "obl") || tree.Has(child, "advcl") || tree.Has(child, "ccomp")) && tree.Child(child, "case", "mark") is >= 0 and var mark
+                && tree.Tokens.ItemRef(mark).Lower is "of" or "for" or "with" or "on")
+                return new FoundContent([.. Both(tree, verb, whom, child)], IsTopic: false);
+        return null;
+    }
+
+    // The person and what is said of them, one after the other where both follow the verb.
+    private static IEnumerable<TextSpan> Both(SentenceTree tree, int verb, int whom, int what) =>
+        whom > verb ? ContentReader.From(tree, verb, tree.Extent(whom).First, what) : ContentReader.Of(tree, [whom, what], [verb]);
+
+    // "put the toll at 30"
+    private static FoundContent? Put(SentenceTree tree, int verb)
+    {
+        var what = VerbSubjects.IsPassive(tree, verb) ? tree.Child(verb, "nsubj") : tree.Child(verb, "obj");
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var at && tree.Tokens.ItemRef(at).Lower is "at"
+                && (tree.Tokens.ItemRef(child).Upos == Upos.Num || tree.Child(child, "nummod") >= 0))
+                return new FoundContent([.. ContentReader.Of(tree, [what, child], [])], IsTopic: false);
+        return null;
+    }
+
+    private static FoundContent? Object(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
+    {
+        if (subject.Word < 0)
+            return null;
+        var what = VerbSubjects.IsPassive(tree, verb) ? tree.Child(verb, "nsubj") : tree.Child(verb, "obj");
+        if (what < 0 || what == subject.Word || tree.Tokens.ItemRef(what).Upos == Upos.Pron && tree.Tokens.ItemRef(what).Lower is "himself" or "herself" or "themselves" or "itself")
+            return null;
+        return new FoundContent([.. what > verb ? ContentReader.From(tree, verb, Math.Max(verb + 1, tree.Extent(what).First), what) : ContentReader.Of(tree, [what], [verb])], IsTopic: true);
+    }
+
+    private static FoundContent? Prepositional(SentenceTree tree, int verb, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb || !(tree.Has(child, "obl") || tree.Has(child, "advcl")) || tree.Child(child, "case", "mark") is not (>= 0 and var mark))
+                continue;
+            if (!prepositions.Contains(tree.Tokens.ItemRef(mark).Lower) || IsWhenOrWhere(tree, child, mark))
+                continue;
+            return new FoundContent([.. ContentReader.From(tree, verb, mark + 1, child)], IsTopic: true, mark);
+        }
+        return null;
+    }
+
+    // "spoke on Monday", "wrote on Twitter", "appealed to him"
+    private static bool IsWhenOrWhere(SentenceTree tree, int at, int mark) =>
+        tree.Tokens.ItemRef(mark).Lower is "on" && (tree.Has(at, "obl:unmarked") || tree.Tokens.ItemRef(at).Upos is Upos.Propn or Upos.Num)
+        || tree.Tokens.ItemRef(mark).Lower is "to" && tree.Tokens.ItemRef(tree.Tokens.ItemRef(at).Head).Lemma is not ("refer" or "allude" or "point" or "attest" or "object");
+}

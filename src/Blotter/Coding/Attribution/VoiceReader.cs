@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Blotter.Reading;
+
+namespace Blotter.Coding.Attribution;
+
+/// <summary>Reads who speaks where in a report: sayings, then their sources. Immutable.</summary>
+internal sealed class VoiceReader
+{
+    private readonly SayingReader _sayings;
+    private readonly SpeakerWords _words;
+    private readonly SpeakerDescriber _describer;
+
+    public VoiceReader(Lexicons lexicons)
+    {
+        _sayings = new SayingReader(lexicons);
+        _words = new SpeakerWords(lexicons.SpeakerHeads, lexicons.SpeakerWords);
+        _describer = new SpeakerDescriber(_words);
+    }
+
+    /// <summary>The voices of a report.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="sentences">Its sentences, in text order.</param>
+    public ReportVoices Read(Document document, ImmutableArray<SentenceFacts> sentences)
+    {
+        ImmutableArray<SentenceTree> trees = [.. sentences.Where(facts => facts.Sentence.Section is not SectionKind.Boilerplate).Select(facts => new SentenceTree(facts.Sentence))];
+        var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs(sentences.Select(facts => facts.Sentence)));
+        var drafts = _sayings.Read(trees, quotations);
+        var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document.Publisher, document.Text);
+        return new ReportVoices(trees, drafts, quotations, speakers, _sayings.Stances);
+    }
+}
