@@ -20,7 +20,7 @@ internal sealed class SpeakerDescriber
     /// <summary>The description of a phrase, or <c>null</c> where its words can't be a source ("the move", "nothing").</summary>
     public SpeakerDescription? Describe(SourcePhrase phrase)
     {
-        var name = SpeakerNames.Of(phrase);
+        var name = SpeakerNames.Of(phrase, _words);
         if (name is { Kind: NameKind.Person } person)
             return Person(phrase, person);
         if (name is { } organisation)
@@ -39,6 +39,7 @@ internal sealed class SpeakerDescriber
         return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name), Head(phrase, roles) ?? tokens[name.Last].Lower)
         {
             IsPerson = true,
+            Roles = [.. roles.Select(role => tokens[role].Lemma.ToLowerInvariant())],
             Of = affiliation.Name,
             IsOfLast = affiliation.IsLast,
             Sex = _words.SexOf(phrase),
@@ -159,7 +160,7 @@ internal sealed class SpeakerDescriber
     {
         var tokens = phrase.Tree.Tokens;
         var first = phrase.First;
-        while (first < phrase.Head && (tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
+        while (first < phrase.Head && (tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part or Upos.Adp || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
             first++;
         return first;
     }
