@@ -17,7 +17,7 @@ internal static class SpeakerNames
         Name? beside = null;
         foreach (var name in phrase.Tree.Sentence.Names)
         {
-            if (name.Last < phrase.First || name.First > phrase.Last || name.Kind is not (NameKind.Person or NameKind.Organisation or NameKind.Location or NameKind.Facility))
+            if (name.Last < phrase.First || name.First > phrase.Last || name.Kind is not (NameKind.Person or NameKind.Organisation or NameKind.Location))
                 continue;
             if (name.First <= phrase.Head && phrase.Head <= name.Last)
                 return name;

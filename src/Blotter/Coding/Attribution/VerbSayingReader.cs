@@ -26,6 +26,8 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         if (uses.IsEmpty || IsAttribute(tree, verb))
             return null;
         var subject = SubjectOf(tree, verb, uses);
+        if (TrailingCue.Read(tree, verb, uses, subject) is { } trailing)
+            return Draft(tree, verb, uses[0], trailing.Subject!.Value, trailing);
         foreach (var use in uses)
             foreach (var frame in VerbFrames.InOrder)
                 if (use.Frames.HasFlag(frame) && VerbFrames.Content(tree, verb, frame, use, subject) is { Parts.Count: > 0 } content)
@@ -80,6 +82,8 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
     private static SourcePhrase SourceOf(SentenceTree tree, int word, int verb)
     {
         var phrase = SourcePhrase.Of(tree, word);
+        if (phrase.First > 0 && tree.Has(phrase.First - 1, "nsubj") && tree.Tokens.ItemRef(phrase.First - 1).Head == tree.Tokens.ItemRef(word).Head && tree.Has(word, "nsubj"))
+            phrase = phrase with { First = tree.Extent(phrase.First - 1).First };
         return tree.Holds(word, verb) && phrase.First < verb ? phrase with { Last = LastBefore(tree, word, verb) } : phrase;
     }
 
