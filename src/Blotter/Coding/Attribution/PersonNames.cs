@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Contract;
 using Blotter.Language;
 
 namespace Blotter.Coding.Attribution;
@@ -8,13 +9,16 @@ internal sealed class PersonNames
 {
     private readonly Dictionary<string, string> _full = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(int Start, string Name, bool IsSubject)> _subjects = [];
+    private readonly List<(int Start, string Name, SourceKind Kind)> _bodies = [];
 
-    public PersonNames(ImmutableArray<SentenceTree> trees, SpeakerWords words)
+    public PersonNames(ImmutableArray<SentenceTree> trees, SpeakerWords words, SpeakerDescriber describer)
     {
         foreach (var tree in trees)
             foreach (var name in tree.Sentence.Names)
                 if (name.Kind is NameKind.Person)
                     Add(tree, name, words);
+                else if (name.Kind is NameKind.Organisation)
+                    AddBody(tree, name, describer);
     }
 
     /// <summary>The longest name of the report that ends with this one's last word; the name itself where there is none longer.</summary>
@@ -31,6 +35,23 @@ internal sealed class PersonNames
             if (_subjects[at].Start < to && _subjects[at].IsSubject)
                 return _subjects[at].Start >= from ? (_subjects[at].Name, _subjects[at].Start) : null;
         return null;
+    }
+
+    /// <summary>The last body of a kind that is named before a place in the text, or <c>null</c>.</summary>
+    public (string Name, int Start)? BodyBefore(int to, SourceKind kind)
+    {
+        for (var at = _bodies.Count - 1; at >= 0; at--)
+            if (_bodies[at].Start < to && _bodies[at].Kind == kind)
+                return (_bodies[at].Name, _bodies[at].Start);
+        return null;
+    }
+
+    private void AddBody(SentenceTree tree, Name name, SpeakerDescriber describer)
+    {
+        var text = Token.Join(tree.Tokens, tree.Tokens[name.First].Lower is "the" && name.First < name.Last ? name.First + 1 : name.First, name.Last);
+        var phrase = SourcePhrase.Of(tree, TreePath.HeadOf(tree.Tokens, name.First, name.Last));
+        var kind = describer.Describe(phrase) is { IsName: true, IsPerson: false } description ? description.Kind : describer.KindOfName(text);
+        _bodies.Add((name.Span.Start, text, kind));
     }
 
     private void Add(SentenceTree tree, Name name, SpeakerWords words)

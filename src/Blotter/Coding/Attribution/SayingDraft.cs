@@ -12,10 +12,12 @@ internal sealed record SourcePhrase(SentenceTree Tree, int First, int Head, int 
     /// <summary>Where it is in the text.</summary>
     public TextSpan Span => Tree.Sentence.SpanOf(First, Last);
 
-    /// <summary>The phrase of a word with all that hangs on it.</summary>
+    /// <summary>The phrase of a word with all that hangs on it but a preposition or conjunction before it.</summary>
     public static SourcePhrase Of(SentenceTree tree, int head)
     {
         var (first, last) = tree.Extent(head);
+        while (first < head && (tree.Has(first, "case") || tree.Has(first, "cc") || tree.Has(first, "mark") || tree.Has(first, "punct")) && tree.Tokens[first].Head == head)
+            first++;
         return new SourcePhrase(tree, first, head, last);
     }
 }
@@ -50,11 +52,17 @@ internal sealed class SayingDraft
     /// <summary>Whether the content is a thing that is spoken of ("condemned the attack"), not a statement.</summary>
     public bool IsTopic { get; init; }
 
+    /// <summary>Whether the source keeps back what is said ("declined to comment", "has not claimed").</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>Whether something is said aloud or in writing; not where the cue tells of thoughts, knowledge, wishes or plans.</summary>
     public bool IsSpoken { get; init; } = true;
 
     /// <summary>Whether a direct quotation may be its content.</summary>
     public bool TakesQuotation { get; init; }
+
+    /// <summary>The saying that rests on this one ("she said, citing a report"), or <c>null</c>.</summary>
+    public SayingDraft? CitedBy { get; set; }
 
     /// <summary>Where its content begins.</summary>
     public int Start => Content.Count > 0 ? Content[0].Start : Cue?.Start ?? Source?.Span.Start ?? 0;

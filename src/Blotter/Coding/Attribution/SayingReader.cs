@@ -38,6 +38,7 @@ internal sealed class SayingReader
             drafts.AddRange(_verbs.Read(tree));
             drafts.AddRange(_nouns.Read(tree));
             drafts.AddRange(_phrases.Read(tree));
+            drafts.AddRange(CitedSources.Read(tree, drafts));
         }
         drafts.AddRange(_labels.Read(trees));
         drafts.Sort(InTextOrder);

@@ -17,6 +17,8 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
     {
         foreach (var role in roles)
         {
+            if (words.KindOf(phrase.Tree.Tokens.ItemRef(role)) is SourceKind.Witness or SourceKind.Group or SourceKind.Publisher or SourceKind.Agency)
+                continue;
             if (Complement(phrase.Tree, role) is { } complement)
                 return (complement, false);
             if (Possessor(phrase.Tree, role) is { } possessor)
@@ -27,7 +29,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
         foreach (var role in roles)
             if (_policeRanks.Contains(phrase.Tree.Tokens.ItemRef(role).Lower.TrimEnd('.')))
                 return ("police", false);
-        return (null, false);
+        return (null, roles.Exists(role => phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson"));
     }
 
     // "spokesman for the army", "chief of the district police", "head of the hospital"
@@ -71,30 +73,30 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
     private static bool IsSpokesman(in Token role) => role.Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson" or "leader" or "chief" or "commander" or "director" or "adviser" or "advisor" or "attorney" or "lawyer"
         or "list" or "report" or "statement" or "website" or "page" or "channel" or "head" or "representative" or "secretary" or "minister" or "envoy" or "coordinator" or "chairman" or "manager";
 
-    // "state police spokesman", "Interior Minister", "presidential spokesman", "army sources"
+    // "state police spokesman", "Interior Minister", "presidential spokesman", "army sources", "UN envoy"
     private string? Before(SourcePhrase phrase, int role)
     {
         var tokens = phrase.Tree.Tokens;
         var lemma = tokens[role].Lemma.ToLowerInvariant();
-        if (!IsOfficeHolder(lemma))
-            return null;
         var first = role;
         while (first > phrase.First && IsModifier(phrase.Tree, first - 1, role))
             first--;
         while (first < role && _idle.Contains(tokens[first].Lower))
             first++;
         if (first == role)
-            return lemma is "police" ? null : null;
+            return null;
+        foreach (var name in phrase.Tree.Sentence.Names)
+            if (name.Last == role - 1 && name.Kind is NameKind.Organisation && name.First >= first)
+                return Token.Join(tokens, name.First, name.Last);
         var text = Token.Join(tokens, first, role - 1);
         if (lemma is "minister")
-            return text.Contains("prime", StringComparison.OrdinalIgnoreCase) || text.Contains("chief", StringComparison.OrdinalIgnoreCase) ? null : text.ToLowerInvariant() + " ministry";
-        if (lemma is "source" or "official" or "officer")
-            return words.KindOf(text.ToLowerInvariant()) is SourceKind.Official && words["army-word"].Contains(text.ToLowerInvariant()) ? text.ToLowerInvariant() == "military" ? "army" : text : null;
-        return words.OfficeOf(text.ToLowerInvariant()) ?? text;
+            return text.Contains("prime", StringComparison.OrdinalIgnoreCase) || text.Contains("chief", StringComparison.OrdinalIgnoreCase) || phrase.Head == role ? null : text.ToLowerInvariant() + " ministry";
+        if (lemma is "source")
+            return words["army-word"].Contains(text.ToLowerInvariant()) ? text.ToLowerInvariant() == "military" ? "army" : text : null;
+        return IsOfficeHolder(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && tokens[role - 1].Lower is not ("rebel" or "militant" or "guerrilla" or "insurgent") ? text : null) : null;
     }
 
-    private static bool IsOfficeHolder(string lemma) => lemma is "spokesman" or "spokeswoman" or "spokesperson" or "minister" or "chief" or "commander" or "source" or "official" or "officer" or "director" or "leader" or "commissioner"
-        or "representative" or "coordinator" or "chairman" or "inspector";
+    private static bool IsOfficeHolder(string lemma) => lemma is "spokesman" or "spokeswoman" or "spokesperson" or "chief" or "commander" or "director" or "leader" or "commissioner" or "representative" or "coordinator" or "chairman" or "inspector";
 
     private static bool IsModifier(SentenceTree tree, int at, int role)
     {

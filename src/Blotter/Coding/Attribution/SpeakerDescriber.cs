@@ -20,9 +20,9 @@ internal sealed class SpeakerDescriber
     /// <summary>The description of a phrase, or <c>null</c> where its words can't be a source ("the move", "nothing").</summary>
     public SpeakerDescription? Describe(SourcePhrase phrase)
     {
-        var name = SpeakerNames.Of(phrase);
+        var name = SpeakerNames.Of(phrase, _words);
         if (name is { Kind: NameKind.Person } person)
-            return Person(phrase, person);
+            return IsBody(phrase, person) ? Organisation(phrase, person) : Person(phrase, person);
         if (name is { } organisation)
             return Organisation(phrase, organisation);
         return Described(phrase);
@@ -39,10 +39,21 @@ internal sealed class SpeakerDescriber
         return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name), Head(phrase, roles) ?? tokens[name.Last].Lower)
         {
             IsPerson = true,
+            Roles = [.. roles.Select(role => tokens[role].Lemma.ToLowerInvariant())],
             Of = affiliation.Name,
             IsOfLast = affiliation.IsLast,
             Sex = _words.SexOf(phrase),
         };
+    }
+
+    // "the company, Petrollano", "the daily El Surco", "Harakat al-Wadi": the tagger takes some bodies for persons.
+    private bool IsBody(SourcePhrase phrase, Name name)
+    {
+        var tokens = phrase.Tree.Tokens;
+        if (IsArmed(Token.Join(tokens, name.First, name.Last)) || _words.KindOf(tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency)
+            return true;
+        var beside = phrase.Head < name.First ? phrase.Head : name.First - 1;
+        return beside >= phrase.First && _words.KindOf(tokens.ItemRef(beside)) is SourceKind.Group or SourceKind.Publisher or SourceKind.Agency && tokens[beside].Features.Number != Number.Plural && tokens[beside].Lower is not ("rebel" or "militant" or "guerrilla" or "fighter" or "correspondent");
     }
 
     private static string? Head(SourcePhrase phrase, List<int> roles) => roles.Count > 0 ? phrase.Tree.Tokens[roles[0]].Lemma.ToLowerInvariant() : null;
@@ -86,7 +97,11 @@ internal sealed class SpeakerDescriber
         return SourceKind.Group;
     }
 
-    private bool IsArmed(string name) => name.Split(' ', '-').Any(word => _words["armed"].Contains(word.ToLowerInvariant()));
+    private bool IsArmed(string name)
+    {
+        var words = name.ToLowerInvariant().Split(' ', '-');
+        return words.Any(_words["armed"].Contains) || (words.Length > 2 && words[1] == "of" && _words["armed-of"].Contains(words[0])) || (words.Length > 1 && _words["armed-last"].Contains(words[^1]));
+    }
 
     private static string Singular(string word) => word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1] : word;
 
@@ -99,8 +114,9 @@ internal sealed class SpeakerDescriber
         var text = Token.Join(tokens, first, name.Last);
         SourceKind? beside = null;
         foreach (var role in SpeakerNames.Roles(phrase, name))
-            beside ??= _words.KindOf(tokens.ItemRef(role));
-        var kind = name.Kind is NameKind.Location ? SourceKind.Official : beside is null or SourceKind.Person or SourceKind.Unnamed or SourceKind.Witness ? KindOfName(text) : beside.Value;
+            if (role == phrase.Head || role == name.First - 1 || phrase.Tree.Has(role, "appos"))
+                beside ??= _words.KindOf(tokens.ItemRef(role));
+        var kind = name.Kind is NameKind.Location ? SourceKind.Official : beside is SourceKind.Publisher or SourceKind.Agency or SourceKind.Group or SourceKind.Account ? beside.Value : KindOfName(text);
         return new SpeakerDescription(phrase, text, IsName: true, kind, tokens[name.Last].Lower);
     }
 
@@ -159,7 +175,7 @@ internal sealed class SpeakerDescriber
     {
         var tokens = phrase.Tree.Tokens;
         var first = phrase.First;
-        while (first < phrase.Head && (tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
+        while (first < phrase.Head && (tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part or Upos.Adp || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
             first++;
         return first;
     }

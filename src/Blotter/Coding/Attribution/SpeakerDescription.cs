@@ -10,6 +10,9 @@ namespace Blotter.Coding.Attribution;
 /// <param name="Head">The lemma of the noun that describes it ("spokesman", "ministry"), in lower case; of a bare name its last word.</param>
 internal sealed record SpeakerDescription(SourcePhrase Phrase, string Name, bool IsName, SourceKind Kind, string Head)
 {
+    /// <summary>The lemmas of all nouns that say what a named one is.</summary>
+    public System.Collections.Immutable.ImmutableArray<string> Roles { get; init; } = [];
+
     /// <summary>Whether it is one person.</summary>
     public bool IsPerson { get; init; }
 

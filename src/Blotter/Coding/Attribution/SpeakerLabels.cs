@@ -47,11 +47,13 @@ internal sealed class SpeakerLabels(WordLists words)
         var first = FirstOfLabel(tree);
         for (var at = first; at < Math.Min(tokens.Length - 1, first + LongestLabel); at++)
             if (tokens[at].Text is ":")
-                return at > first && !_nobody.Contains(tokens[at - 1].Lower) && !_nobody.Contains(tokens[first].Lower) ? at : -1;
+                return at > first && !IsPlace(tree, first) && !_nobody.Contains(tokens[at - 1].Lower) && !_nobody.Contains(tokens[first].Lower) ? at : -1;
             else if (tokens[at].Kind == TokenKind.Number || (tokens[at].Kind == TokenKind.Mark && tokens[at].Text is not ("." or "-" or "(" or ")" or ",")) || tokens[at].Upos is Upos.Verb)
                 return -1;
         return -1;
     }
+
+    private static bool IsPlace(SentenceTree tree, int first) => tree.Sentence.Names.Any(name => name.First <= first && first <= name.Last && name.Kind is NameKind.Location);
 
     private static int FirstOfLabel(SentenceTree tree) => tree.Tokens.Length > 1 && tree.Tokens[0].Kind == TokenKind.Mark ? 1 : 0;
 

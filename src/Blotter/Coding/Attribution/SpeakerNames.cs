@@ -8,15 +8,19 @@ internal static class SpeakerNames
     private const int MostSteps = 4;
 
     /// <summary>The name that the phrase is about: that of its head, or one that stands beside the head ("the prefect, Oumar Kanta"); <c>null</c> without one.</summary>
-    public static Name? Of(SourcePhrase phrase)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="words">What tells titles.</param>
+    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name) : Titled(phrase, words);
+
+    private static Name? Tagged(SourcePhrase phrase)
     {
         Name? beside = null;
         foreach (var name in phrase.Tree.Sentence.Names)
         {
-            if (name.Last < phrase.First || name.First > phrase.Last || name.Kind is not (NameKind.Person or NameKind.Organisation or NameKind.Location or NameKind.Facility))
+            if (name.Last < phrase.First || name.First > phrase.Last || name.Kind is not (NameKind.Person or NameKind.Organisation or NameKind.Location))
                 continue;
             if (name.First <= phrase.Head && phrase.Head <= name.Last)
-                return Whole(phrase, name);
+                return name;
             if (IsBeside(phrase, name) && (beside is null || (name.Kind is NameKind.Person && beside.Value.Kind is not NameKind.Person)))
                 beside = name;
         }
@@ -48,15 +52,34 @@ internal static class SpeakerNames
         return false;
     }
 
-    // The tagger may end a name where its head's own name goes on.
-    private static Name Whole(SourcePhrase phrase, Name name)
+    // The tagger may end a name where it goes on.
+    private static Name Extended(SourcePhrase phrase, Name name)
     {
         var tokens = phrase.Tree.Tokens;
         var last = name.Last;
-        while (last < phrase.Last && tokens[last + 1].Upos == Upos.Propn && phrase.Tree.Has(last + 1, "flat") && tokens[last + 1].Head >= name.First && tokens[last + 1].Head <= last)
-            last++;
+        if (name.Kind is NameKind.Person)
+            while (last < phrase.Last && tokens[last + 1].Upos == Upos.Propn && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].JoinsPrevious)
+                last++;
         return name with { Last = last };
     }
+
+    // "police chief Inayat Marwat", where the tagger found no name: the proper nouns after a title.
+    private static Name? Titled(SourcePhrase phrase, SpeakerWords words)
+    {
+        var tokens = phrase.Tree.Tokens;
+        for (var title = phrase.First; title < phrase.Last && title <= phrase.Head; title++)
+        {
+            var last = title;
+            while (last < phrase.Last && tokens[last + 1].Upos == Upos.Propn && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word && !words.IsTitle(tokens.ItemRef(last + 1)))
+                last++;
+            if (last > title && words.KindOf(tokens.ItemRef(title)) is Contract.SourceKind.Official or Contract.SourceKind.Person && !words.KindOf(tokens.ItemRef(last)).HasValue && IsNameOf(phrase, title, last))
+                return new Name(phrase.Tree.Sentence.SpanOf(title + 1, last), title + 1, last, NameKind.Person);
+        }
+        return null;
+    }
+
+    // The words are the phrase's head or hang beside it.
+    private static bool IsNameOf(SourcePhrase phrase, int title, int last) => (phrase.Head >= title && phrase.Head <= last) || phrase.Tree.Tokens[last].Head == phrase.Head;
 
     // By apposition, as further words of the name, or as the word that a title stands before.
     private static bool IsBeside(SourcePhrase phrase, Name name)

@@ -3,7 +3,7 @@ using Blotter.Coding.Contract;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>The sources of one report so far, and which of them a mention takes up. One report's; not shared between threads.</summary>
-internal sealed class SpeakerRegister(SpeakerWords words, PersonNames persons)
+internal sealed class SpeakerRegister(PersonNames persons)
 {
     private readonly List<SpeakerEntity> _all = [];
     private readonly Dictionary<string, SpeakerEntity> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -79,18 +79,23 @@ internal sealed class SpeakerRegister(SpeakerWords words, PersonNames persons)
     private SpeakerEntity? Known(SpeakerDescription description)
     {
         if (description.IsName)
-            return Find(description.IsPerson ? persons.Full(description.Name) : description.Name) ?? (description.IsPerson ? Find(persons.Full(description.Name).Split(' ')[^1]) is { IsPerson: true } one && Agrees(one, description) ? one : null : null);
+            return NamedBefore(description);
+        if (Find(description.Name) is { } same && same.IsPlural == description.IsPlural && !IsAnother(description))
+            return same;
         if (description.IsNew)
             return null;
-        var name = Find(description.Name);
-        if (name is not null && name.IsPlural == description.IsPlural)
-            return name;
-        if (Last(entity => entity.Heads.Contains(description.Head) && entity.IsPlural == description.IsPlural && IsDefinite(description)) is { } described)
-            return described;
-        return IsDefinite(description) && words["generic-group"].Contains(description.Head) && !description.Phrase.Tree.Children(description.Phrase.Head).Any(child => child < description.Phrase.Head && !description.Phrase.Tree.Has(child, "det"))
-            ? Last(entity => entity is { IsPerson: false, Kind: SourceKind.Group or SourceKind.Official or SourceKind.Publisher or SourceKind.Agency } && entity.IsNamed)
-            : null;
+        return Last(entity => entity.Heads.Contains(description.Head) && entity.IsPlural == description.IsPlural && (!description.IsPlural || IsDefinite(description)));
     }
+
+    private SpeakerEntity? NamedBefore(SpeakerDescription description)
+    {
+        if (!description.IsPerson)
+            return Find(description.Name);
+        var full = persons.Full(description.Name);
+        return Find(full) ?? (Find(full[(full.LastIndexOf(' ') + 1)..]) is { IsPerson: true } one && Agrees(one, description) ? one : null);
+    }
+
+    private static bool IsAnother(SpeakerDescription description) => description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "another" or "other" or "second" or "third";
 
     // "Ortega" takes up "Rosa Ortega", not "Luis Ortega" where both are named in full.
     private static bool Agrees(SpeakerEntity entity, SpeakerDescription description) =>
@@ -117,6 +122,7 @@ internal sealed class SpeakerRegister(SpeakerWords words, PersonNames persons)
         entity.Sex ??= description.Sex;
         entity.Of ??= description.Of;
         entity.Heads.Add(description.Head);
+        entity.Heads.UnionWith(description.Roles);
         entity.LastMention = description.Phrase.Span.Start;
         if (entity is { IsPerson: true, Kind: SourceKind.Person } && description.Kind is SourceKind.Official or SourceKind.Witness)
             entity.Kind = description.Kind;

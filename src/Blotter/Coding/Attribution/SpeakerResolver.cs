@@ -20,8 +20,8 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(SpeakerDescriber describer, SpeakerWords words, ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, string? publisher, string text)
     {
         (_describer, _words, _drafts) = (describer, words, drafts);
-        _persons = new PersonNames(trees, words);
-        _register = new SpeakerRegister(words, _persons);
+        _persons = new PersonNames(trees, words, describer);
+        _register = new SpeakerRegister(_persons);
         _publisher = new ReportPublisher(publisher, text, _register, words);
         var nesting = new Nesting(drafts);
         foreach (var draft in drafts.OrderBy(draft => draft.Source?.Span.Start ?? draft.Start))
@@ -59,15 +59,32 @@ internal sealed class SpeakerResolver
             return _publisher.Cite(phrase.Span);
         if (_describer.Describe(phrase) is not { } description || !MayBeNew(draft, outer, description))
             return null;
+        if (!description.IsName && !description.IsNew && _words["generic-group"].Contains(description.Head))
+            return Group(description);
         var speaker = _register.Take(description);
         if (description.IsOfLast && speaker.Of is null)
             speaker.Of = _register.Last(entity => entity != speaker && !entity.IsPerson)?.Name;
         return speaker;
     }
 
+    // "the group", "the paper": the source so described or the body of that kind named last; nobody where there is none.
+    private SpeakerEntity? Group(SpeakerDescription description)
+    {
+        var (tree, at) = (description.Phrase.Tree, description.Phrase.Span.Start);
+        var isBare = !tree.Children(description.Phrase.Head).Any(child => child < description.Phrase.Head && !tree.Has(child, "det"));
+        if (!isBare || description.IsPlural)
+            return isBare ? null : _register.Take(description);
+        var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(description.Head) || (entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
+        if (_persons.BodyBefore(at, description.Kind) is { } body && (spoke is null || (body.Start > spoke.LastMention && !spoke.Heads.Contains(description.Head))))
+            return Touch(_register.Find(body.Name) ?? _register.Named(body.Name, description.Kind, description.Phrase.Span), description.Phrase);
+        return spoke is not null ? Touch(spoke, description.Phrase) : _words["bare-office"].Contains(description.Head) ? _register.Take(description) : null;
+    }
+
     // What somebody thinks makes a source only where it is told as somebody's account of what happened.
     private bool MayBeNew(SayingDraft draft, SayingDraft? outer, SpeakerDescription description)
     {
+        if (draft.IsWithheld && (draft.IsTopic || draft.Content.Count == 0))
+            return _register.Find(description.Name) is not null;
         if (draft.IsSpoken)
             return !draft.IsTopic || description.Kind is not (SourceKind.Document or SourceKind.Account);
         if (_register.Find(description.Name) is not null)
@@ -122,7 +139,7 @@ internal sealed class SpeakerResolver
     {
         if (draft.Through is { } through && Outlet(through) is { } outlet && outlet != speaker)
             Hear(speaker, outlet, draft);
-        else if (nesting.Of(draft) is { } outer && Of(outer) is { } teller && teller != speaker)
+        else if ((draft.CitedBy ?? nesting.Of(draft)) is { } outer && Of(outer) is { } teller && teller != speaker)
             Hear(speaker, teller, draft);
         else if (speaker.Via is not null && draft.IsSpoken && nesting.Of(draft) is null && speaker.LastMention >= 0 && IsFirst(speaker, draft))
             speaker.Via = null;

@@ -14,8 +14,8 @@ internal sealed class StanceReader(WordLists words)
     private readonly FrozenSet<string> _hedges = words["hedge"];
     private readonly FrozenSet<string> _refusals = words["refusal"];
 
-    /// <summary>The stance of a verb's subject to its content.</summary>
-    public Stance Of(SentenceTree tree, int verb, int subject, Stance meant)
+    /// <summary>The stance of a verb's subject to its content, and whether it is kept back by negation or refusal.</summary>
+    public (Stance Stance, bool IsWithheld) Of(SentenceTree tree, int verb, int subject, Stance meant)
     {
         var (negated, weakened) = (IsNegated(tree, verb), IsWeakened(tree, verb));
         var at = verb;
@@ -27,8 +27,8 @@ internal sealed class StanceReader(WordLists words)
         }
         negated |= subject >= 0 && IsNobody(tree, subject);
         if (negated)
-            return Stance.Hedges;
-        return weakened && meant == Stance.Asserts ? Stance.Hedges : meant;
+            return (Stance.Hedges, true);
+        return (weakened && meant == Stance.Asserts ? Stance.Hedges : meant, false);
     }
 
     /// <summary>Whether what is told around a word is itself held to be uncertain: "may have fled", "was reportedly hit".</summary>

@@ -26,6 +26,8 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         if (uses.IsEmpty || IsAttribute(tree, verb))
             return null;
         var subject = SubjectOf(tree, verb, uses);
+        if (TrailingCue.Read(tree, verb, uses, subject) is { } trailing)
+            return Draft(tree, verb, uses[0], trailing.Subject!.Value, trailing);
         foreach (var use in uses)
             foreach (var frame in VerbFrames.InOrder)
                 if (use.Frames.HasFlag(frame) && VerbFrames.Content(tree, verb, frame, use, subject) is { Parts.Count: > 0 } content)
@@ -57,14 +59,16 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
 
     private SayingDraft Draft(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject, FoundContent content)
     {
+        var (stance, isWithheld) = stances.Of(tree, verb, subject.Word, use.Stance);
         var draft = new SayingDraft
         {
             Tree = tree,
             Source = subject is { Word: >= 0, Agent: true } ? SourceOf(tree, subject.Word, verb) : null,
             Antecedent = subject.Antecedent >= 0 ? AntecedentOf(tree, subject.Antecedent, verb) : null,
-            Through = ThroughOf(tree, verb, use),
+            Through = ThroughOf(tree, verb, use, subject),
             Cue = CueWords.Of(tree, verb, content.Preposition),
-            Stance = stances.Of(tree, verb, subject.Word, use.Stance),
+            Stance = stance,
+            IsWithheld = isWithheld,
             IsTopic = content.IsTopic,
             IsSpoken = use.IsSpoken,
             TakesQuotation = use.Frames.HasFlag(SayingFrames.Quote),
@@ -78,6 +82,8 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
     private static SourcePhrase SourceOf(SentenceTree tree, int word, int verb)
     {
         var phrase = SourcePhrase.Of(tree, word);
+        if (phrase.First > 0 && tree.Has(phrase.First - 1, "nsubj") && tree.Tokens.ItemRef(phrase.First - 1).Head == tree.Tokens.ItemRef(word).Head && tree.Has(word, "nsubj"))
+            phrase = phrase with { First = tree.Extent(phrase.First - 1).First };
         return tree.Holds(word, verb) && phrase.First < verb ? phrase with { Last = LastBefore(tree, word, verb) } : phrase;
     }
 
@@ -96,7 +102,7 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
     }
 
     // "told the Courier": the one who is told; "was quoted by state radio as saying": the agent of the verb above.
-    private static SourcePhrase? ThroughOf(SentenceTree tree, int verb, SayingVerb use)
+    private static SourcePhrase? ThroughOf(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
     {
         if (use.Class is "tell" or "warn" && tree.Child(verb, "iobj") is var iobj && (iobj >= 0 ? iobj : tree.Child(verb, "obj")) is >= 0 and var told)
             return SourcePhrase.Of(tree, told);
@@ -104,9 +110,22 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
             foreach (var child in tree.Children(above))
                 if (child != verb && (tree.Tokens.ItemRef(child).Relation is "obl:agent" || (tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var by && tree.Tokens.ItemRef(by).Lower is "by")))
                     return SourcePhrase.Of(tree, child);
+        if (subject is { Word: >= 0, Agent: true } && CitingOutlet(tree, subject.Word) is { } cited)
+            return cited;
         foreach (var child in tree.Children(verb))
             if (tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var to && tree.Tokens.ItemRef(to).Lower is "to" or "on" or "in" or "through" or "via")
                 return SourcePhrase.Of(tree, child);
+        return null;
+    }
+
+    // "Residents cited by Radio Litoral said"
+    private static SourcePhrase? CitingOutlet(SentenceTree tree, int subject)
+    {
+        foreach (var clause in tree.Children(subject))
+            if (tree.Has(clause, "acl") && tree.Tokens.ItemRef(clause).Lemma is "cite" or "quote" or "interview" or "contact" or "reach")
+                foreach (var child in tree.Children(clause))
+                    if (tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var by && tree.Tokens.ItemRef(by).Lower is "by" or "in" or "on")
+                        return SourcePhrase.Of(tree, child);
         return null;
     }
 }

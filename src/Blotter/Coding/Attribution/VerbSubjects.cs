@@ -66,18 +66,20 @@ internal static class VerbSubjects
         return false;
     }
 
-    // The subject in the active voice, "by" in the passive.
+    // The subject in the active voice, "by" in the passive. Of two subjects before the verb the nearer one counts: the parser splits a title from its name, or takes in the clause before.
     private static VerbSubject Own(SentenceTree tree, int verb)
     {
-        var agent = -1;
+        var (subject, agent) = (-1, -1);
         foreach (var child in tree.Children(verb))
         {
             var relation = tree.Tokens.ItemRef(child).Relation;
-            if (relation is "nsubj" or "nsubj:outer")
-                return new VerbSubject(child, IsRelative(tree.Tokens.ItemRef(child)) && tree.Has(verb, "acl") ? tree.Tokens.ItemRef(verb).Head : -1, Agent: true);
-            if (relation is "obl:agent" || (relation is "obl" && tree.Child(child, "case") is >= 0 and var by && tree.Tokens.ItemRef(by).Lower is "by" && IsPassive(tree, verb)))
+            if (relation is "nsubj" or "nsubj:outer" && (subject < 0 || child < verb))
+                subject = child;
+            else if (relation is "obl:agent" || (relation is "obl" && tree.Child(child, "case") is >= 0 and var by && tree.Tokens.ItemRef(by).Lower is "by" && IsPassive(tree, verb)))
                 agent = child;
         }
+        if (subject >= 0)
+            return new VerbSubject(subject, IsRelative(tree.Tokens.ItemRef(subject)) && tree.Has(verb, "acl") ? tree.Tokens.ItemRef(verb).Head : -1, Agent: true);
         return agent >= 0 ? new VerbSubject(agent, -1, Agent: true) : VerbSubject.None;
     }
 
