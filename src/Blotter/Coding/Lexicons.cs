@@ -48,6 +48,8 @@ internal sealed class Lexicons
 
     public DataFile BlameWords { get; } = DataFile.Load("Coding/Culprits/blame-words.tsv");
 
+    public DataFile FlagWords { get; } = DataFile.Load("Coding/Flags/flag-words.tsv");
+
     public DataFile NumberWords { get; } = DataFile.Load("Coding/Numbers/number-words.tsv");
 
     public DataFile Countries { get; } = DataFile.Load("Coding/Places/countries.tsv");
@@ -118,6 +120,6 @@ internal sealed class Lexicons
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
-        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, BlameWords,
+        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, BlameWords, FlagWords,
     ];
 }

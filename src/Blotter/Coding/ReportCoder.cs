@@ -187,7 +187,7 @@ public sealed class ReportCoder
             Posts = _posts.Find(read),
             Voice = _voice.Find(read),
         };
-        coded = coded with { Flags = _flags.Find(read, coded) };
+        coded = coded with { Flags = _flags.Find(new FlagContext(read, coded, culprits)) };
         return new CodingResult(coded, reasons.DrainToImmutable());
     }
 

@@ -89,7 +89,8 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         return new DraftCulprits(
             [.. shown.Select(record => record.Perpetrator)],
             ResponsibilityOf(told),
-            [.. told.Where(blame => blame.Culprit is null || shown.Any(record => record.Culprit == blame.Culprit)).Select(blame => blame.Claim)]);
+            [.. told.Where(blame => blame.Culprit is null || shown.Any(record => record.Culprit == blame.Culprit)).Select(blame => blame.Claim)],
+            told);
     }
 
     // Of those who are only described ("gunmen", "fighters") the first stands for all: reports call the same men by many words.

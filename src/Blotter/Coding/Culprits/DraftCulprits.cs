@@ -8,10 +8,11 @@ namespace Blotter.Coding.Culprits;
 /// <param name="Perpetrators">Whoever did it or is said to have done it, in text order, each once with its overall standing.</param>
 /// <param name="Responsibility">Whether somebody owns up to it.</param>
 /// <param name="Claims">What is said about who did it, in text order.</param>
-internal sealed record DraftCulprits(ImmutableArray<Perpetrator> Perpetrators, Responsibility Responsibility, ImmutableArray<CulpritClaim> Claims)
+/// <param name="Told">The findings behind them, the headline's last.</param>
+internal sealed record DraftCulprits(ImmutableArray<Perpetrator> Perpetrators, Responsibility Responsibility, ImmutableArray<CulpritClaim> Claims, ImmutableArray<ToldBlame> Told)
 {
     /// <summary>What is known where nothing is said.</summary>
-    public static DraftCulprits None { get; } = new([], Responsibility.NotMentioned, []);
+    public static DraftCulprits None { get; } = new([], Responsibility.NotMentioned, [], []);
 }
 
 /// <summary>What somebody says about who did an incident.</summary>
