@@ -10,7 +10,8 @@ namespace Blotter.Coding.Flags;
 
 /// <summary>Finds what the writer says twice and differently of the main incident: how many died, when it was, where, and who did it. Speakers who differ are no contradiction. Immutable.</summary>
 /// <param name="words">Words of flags.</param>
-internal sealed class Contradictions(WordLists words)
+/// <param name="labels">Tells groups from other names.</param>
+internal sealed class Contradictions(WordLists words, Labels labels)
 {
     // A day farther off is that of another deed.
     private const int NearDays = 6;
@@ -20,7 +21,7 @@ internal sealed class Contradictions(WordLists words)
 
     /// <summary>The flags: numbers, days, places, culprits.</summary>
     public IEnumerable<Flag> Find(FlagContext context) =>
-        context.Main is var (incident, index) ? [.. Numbers(context, incident), .. Days(context, incident), .. Places(context, incident), .. Culprits(context, index)] : [];
+        context.Main is var (incident, _) ? [.. Numbers(context, incident), .. Days(context, incident), .. Places(context, incident), .. Culprits(context)] : [];
 
     // "the three guards killed" where four were: a definite count that no figure or sum of the text gives.
     private static IEnumerable<Flag> Numbers(FlagContext context, Incident incident)
@@ -106,12 +107,12 @@ internal sealed class Contradictions(WordLists words)
     }
 
     // Two groups of which the writer says in two sentences that each did it.
-    private static IEnumerable<Flag> Culprits(FlagContext context, int index)
+    private IEnumerable<Flag> Culprits(FlagContext context)
     {
         for (var each = 0; each < context.Culprits.Length; each++)
         {
             var stated = context.Culprits[each].Told
-                .Where(told => !told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && told.Culprit!.Name is { Form: CulpritForm.Named, Kind: not PerpetratorKind.Individual } && context.IsWriters(told.Claim.Span)).ToImmutableArray();
+                .Where(told => !told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && labels.IsGroup(told.Culprit!) && context.IsWriters(told.Claim.Span)).ToImmutableArray();
             if (stated.FirstOrDefault(told => told.Culprit != stated[0].Culprit && told.Blame.Facts.Sentence.Index != stated[0].Blame.Facts.Sentence.Index) is { } other)
                 yield return Flag(context.Coded.Incidents[each], $"It is the work of {stated[0].Culprit!.Name.Name} in one sentence and of {other.Culprit!.Name.Name} in another.", stated[0].Claim.Span, other.Claim.Span);
         }

@@ -16,8 +16,8 @@ internal sealed class FlagFinder
     public FlagFinder(Lexicons lexicons)
     {
         var words = new WordLists(lexicons.FlagWords);
-        var open = new OpenQuestions(words);
-        (_headline, _labels, _contradictions, _stale, _circular) = (new HeadlineFlags(words, open), new LabelFlags(words, open), new Contradictions(words), new StalePosts(words), new CircularSources(words));
+        var (labels, open) = (new Labels(words), new OpenQuestions(words));
+        (_headline, _labels, _contradictions, _stale, _circular) = (new HeadlineFlags(words, labels, open), new LabelFlags(labels, open), new Contradictions(words, labels), new StalePosts(words), new CircularSources(words));
     }
 
     /// <summary>The flags, in the order of the set list and then as they are found.</summary>

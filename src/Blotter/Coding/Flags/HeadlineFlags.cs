@@ -9,28 +9,22 @@ namespace Blotter.Coding.Flags;
 
 /// <summary>Finds headlines that say more than the body: who did it where that is open, more dead than anybody counts, destroyed where it was damaged. Immutable.</summary>
 /// <param name="words">Words of flags.</param>
+/// <param name="labels">Tells what accuses.</param>
 /// <param name="open">Finds where it is open who did it.</param>
-internal sealed class HeadlineFlags(WordLists words, OpenQuestions open)
+internal sealed class HeadlineFlags(WordLists words, Labels labels, OpenQuestions open)
 {
+    private const int LeastCount = 3;
+
     /// <summary>The flags: culprits, then numbers, then damage.</summary>
     public IEnumerable<Flag> Find(FlagContext context) => [.. Culprits(context), .. Numbers(context), .. Damage(context)];
 
     private IEnumerable<Flag> Culprits(FlagContext context)
     {
         foreach (var (index, culprits) in context.Culprits.Index())
-            foreach (var told in culprits.Told.Where(told => told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && Accuses(told)).Take(1))
+            foreach (var told in culprits.Told.Where(told => told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && labels.Accuses(told)).Take(1))
                 if (!IsBorneOut(culprits, told) && open.Of(context, index) is [var evidence, ..])
                     yield return new Flag(
                         FlagKind.HeadlineOverstates, [context.Coded.Incidents[index].Id], $"The headline says that it was \"{context.Words(NameOf(told))}\"; the body says \"{context.Words(evidence)}\".", [told.Claim.Span, evidence]);
-    }
-
-    // A headline accuses when it calls attackers by more than what was seen of them.
-    private bool Accuses(ToldBlame told) => Label(told).Any(token => token.Upos is Upos.Noun or Upos.Propn or Upos.Adj && !words["neutral"].Contains(token.Lower));
-
-    private static IEnumerable<Token> Label(ToldBlame told)
-    {
-        var tokens = told.Blame.Facts.Sentence.Tokens;
-        return Enumerable.Range(told.Blame.First, told.Blame.Word - told.Blame.First is > 0 and var length ? length : 0).Select(at => tokens[at]);
     }
 
     private static TextSpan NameOf(ToldBlame told) => told.Blame.Facts.Sentence.SpanOf(Math.Min(told.Blame.First, told.Blame.Culprit), told.Blame.Culprit);
@@ -52,13 +46,24 @@ internal sealed class HeadlineFlags(WordLists words, OpenQuestions open)
             var most = body.Max(told => told.harm.Number!.High!.Value);
             var sum = body.Select(told => told.harm.Number!.High!.Value).Distinct().Sum();
             foreach (var facts in context.In(SectionKind.Headline))
-                foreach (var harm in facts.Harms.Where(harm => harm.Kind == kind && harm.Number is { Low: { } low } && low > sum && low > most))
+                foreach (var harm in facts.Harms.Where(harm => harm.Kind == kind && IsPlainCount(facts, harm) && harm.Number is { Low: >= LeastCount and var low } && low > sum && 2 * low > 3 * most))
                 {
                     var (in_, first) = body.First(told => told.harm.Number!.High == most);
                     var (said, counted) = (SpanOf(facts, harm), SpanOf(in_, first));
                     yield return new Flag(FlagKind.HeadlineOverstates, [incident.Id], $"The headline has \"{context.Words(said)}\" {name}; the body counts {most.ToString(CultureInfo.InvariantCulture)} at most: \"{context.Words(counted)}\".", [said, counted]);
                 }
         }
+    }
+
+    // A count that is written as one, and no age: "16-year-old".
+    private static bool IsPlainCount(SentenceFacts facts, Events.Harm harm)
+    {
+        var tokens = facts.Sentence.Tokens;
+        for (var at = Math.Min(harm.First, harm.Word); at <= Math.Max(harm.Last, harm.Word); at++)
+            if (facts.Numbers.StartingAt(at) is { } number)
+                return number.Range.Low == harm.Number!.Low && number.Last + 1 < tokens.Length && tokens[number.Last + 1].Kind == TokenKind.Word && tokens[number.Last + 1].Upos is not Upos.Cconj
+                    && !tokens[number.Last + 1].Lower.Contains("year", StringComparison.Ordinal);
+        return false;
     }
 
     private static TextSpan SpanOf(SentenceFacts facts, Events.Harm harm) => facts.Sentence.SpanOf(Math.Min(harm.First, harm.Word), Math.Max(harm.Last, harm.Word));
