@@ -37,11 +37,11 @@ internal sealed class PersonNames
         return null;
     }
 
-    /// <summary>The last body of a kind that is named before a place in the text, or <c>null</c>.</summary>
-    public (string Name, int Start)? BodyBefore(int to, SourceKind kind)
+    /// <summary>The last body that satisfies a condition and is named before a place in the text, or <c>null</c>.</summary>
+    public (string Name, int Start)? BodyBefore(int to, Func<(string Name, SourceKind Kind), bool> condition)
     {
         for (var at = _bodies.Count - 1; at >= 0; at--)
-            if (_bodies[at].Start < to && _bodies[at].Kind == kind)
+            if (_bodies[at].Start < to && condition((_bodies[at].Name, _bodies[at].Kind)))
                 return (_bodies[at].Name, _bodies[at].Start);
         return null;
     }

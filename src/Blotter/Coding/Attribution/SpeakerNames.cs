@@ -10,7 +10,7 @@ internal static class SpeakerNames
     /// <summary>The name that the phrase is about: that of its head, or one that stands beside the head ("the prefect, Oumar Kanta"); <c>null</c> without one.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="words">What tells titles.</param>
-    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name) : Titled(phrase, words);
+    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name) : Titled(phrase, words) ?? Apposed(phrase, words);
 
     private static Name? Tagged(SourcePhrase phrase)
     {
@@ -75,6 +75,23 @@ internal static class SpeakerNames
             if (last > title && words.KindOf(tokens.ItemRef(title)) is Contract.SourceKind.Official or Contract.SourceKind.Person && !words.KindOf(tokens.ItemRef(last)).HasValue && IsNameOf(phrase, title, last))
                 return new Name(phrase.Tree.Sentence.SpanOf(title + 1, last), title + 1, last, NameKind.Person);
         }
+        return null;
+    }
+
+    // "a monitoring website, Minaret Watch", where the tagger found no name: proper nouns in apposition to a noun for a body.
+    private static Name? Apposed(SourcePhrase phrase, SpeakerWords words)
+    {
+        var tokens = phrase.Tree.Tokens;
+        if (tokens[phrase.Head].Upos != Upos.Noun || words.KindOf(tokens.ItemRef(phrase.Head)) is not (Contract.SourceKind.Group or Contract.SourceKind.Publisher or Contract.SourceKind.Agency or Contract.SourceKind.Official))
+            return null;
+        for (var at = phrase.Head + 1; at <= phrase.Last; at++)
+            if (tokens[at].IsCapitalised && tokens[at].Upos == Upos.Propn && (phrase.Tree.Has(at, "appos") || phrase.Tree.Has(at, "flat") || phrase.Tree.Has(at, "compound")) && tokens[at].Head is >= 0 and var head && (head == phrase.Head || head > at))
+            {
+                var last = at;
+                while (last < phrase.Last && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word)
+                    last++;
+                return tokens[at - 1].Text is "," or "(" || at == phrase.Head + 1 ? new Name(phrase.Tree.Sentence.SpanOf(at, last), at, last, NameKind.Organisation) : null;
+            }
         return null;
     }
 

@@ -15,16 +15,16 @@ internal sealed class SpeakerResolver
     private readonly PersonNames _persons;
     private readonly ReportPublisher _publisher;
     private readonly Dictionary<SayingDraft, SpeakerEntity> _speakers = [];
-    private readonly List<SayingDraft> _drafts;
+    private readonly string _text;
 
     public SpeakerResolver(SpeakerDescriber describer, SpeakerWords words, ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, string? publisher, string text)
     {
-        (_describer, _words, _drafts) = (describer, words, drafts);
+        (_describer, _words, _text) = (describer, words, text);
         _persons = new PersonNames(trees, words, describer);
         _register = new SpeakerRegister(_persons);
         _publisher = new ReportPublisher(publisher, text, _register, words);
         var nesting = new Nesting(drafts);
-        foreach (var draft in drafts.OrderBy(draft => draft.Source?.Span.Start ?? draft.Start))
+        foreach (var draft in drafts.OrderBy(draft => draft.Source?.Span.Start ?? draft.Account?.Start ?? draft.Start))
             Resolve(draft, nesting.Of(draft));
         foreach (var draft in drafts)
             if (_speakers.TryGetValue(draft, out var speaker))
@@ -44,6 +44,8 @@ internal sealed class SpeakerResolver
     {
         if (draft.CarriedFrom is { } from && _speakers.TryGetValue(from, out var carried))
             _speakers[draft] = carried;
+        if (draft.Account is { } account)
+            _speakers[draft] = _register.Named(account.Of(_text), SourceKind.Account, account);
         if ((draft.Antecedent ?? draft.Source) is not { } phrase)
             return;
         if (Take(phrase, draft, outer) is { } speaker)
@@ -59,7 +61,7 @@ internal sealed class SpeakerResolver
             return _publisher.Cite(phrase.Span);
         if (_describer.Describe(phrase) is not { } description || !MayBeNew(draft, outer, description))
             return null;
-        if (!description.IsName && !description.IsNew && _words["generic-group"].Contains(description.Head))
+        if (!description.IsName && !description.IsNew && (_words["generic-group"].Contains(description.Head) || _words["office-group"].Contains(description.Head)))
             return Group(description);
         var speaker = _register.Take(description);
         if (description.IsOfLast && speaker.Of is null)
@@ -67,18 +69,23 @@ internal sealed class SpeakerResolver
         return speaker;
     }
 
-    // "the group", "the paper": the source so described or the body of that kind named last; nobody where there is none.
+    // "the group", "the ministry": the source so described, or the body of that kind or name that was named last; nobody for a bare "group" where there is none.
     private SpeakerEntity? Group(SpeakerDescription description)
     {
-        var (tree, at) = (description.Phrase.Tree, description.Phrase.Span.Start);
-        var isBare = !tree.Children(description.Phrase.Head).Any(child => child < description.Phrase.Head && !tree.Has(child, "det"));
-        if (!isBare || description.IsPlural)
-            return isBare ? null : _register.Take(description);
-        var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(description.Head) || (entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
-        if (_persons.BodyBefore(at, description.Kind) is { } body && (spoke is null || (body.Start > spoke.LastMention && !spoke.Heads.Contains(description.Head))))
-            return Touch(_register.Find(body.Name) ?? _register.Named(body.Name, description.Kind, description.Phrase.Span), description.Phrase);
-        return spoke is not null ? Touch(spoke, description.Phrase) : _words["bare-office"].Contains(description.Head) ? _register.Take(description) : null;
+        var (phrase, head) = (description.Phrase, description.Head);
+        var isGeneric = _words["generic-group"].Contains(head);
+        if (description.IsPlural || phrase.Head != phrase.First + 1 || phrase.Tree.Tokens[phrase.First].Lower is not ("the" or "this" or "that"))
+            return isGeneric && phrase.Head == phrase.First ? null : _register.Take(description);
+        var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(head) || Ends(entity.Name, head) || (isGeneric && entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
+        if (_persons.BodyBefore(phrase.Span.Start, body => isGeneric ? body.Kind == description.Kind : Ends(body.Name, head)) is { } named && (spoke is null || (named.Start > spoke.LastMention && !spoke.Heads.Contains(head))))
+            spoke = _register.Find(named.Name) ?? _register.Named(named.Name, description.Kind, phrase.Span);
+        if (spoke is null)
+            return isGeneric ? null : _register.Take(description);
+        spoke.Heads.Add(head);
+        return Touch(spoke, phrase);
     }
+
+    private static bool Ends(string name, string head) => name.EndsWith(head, StringComparison.OrdinalIgnoreCase) || name.StartsWith(head + " of", StringComparison.OrdinalIgnoreCase);
 
     // What somebody thinks makes a source only where it is told as somebody's account of what happened.
     private bool MayBeNew(SayingDraft draft, SayingDraft? outer, SpeakerDescription description)

@@ -25,6 +25,7 @@ internal sealed class VoiceReader
         ImmutableArray<SentenceTree> trees = [.. sentences.Where(facts => facts.Sentence.Section is not SectionKind.Boilerplate).Select(facts => new SentenceTree(facts.Sentence))];
         var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs(sentences.Select(facts => facts.Sentence)));
         var drafts = _sayings.Read(trees, quotations);
+        drafts.AddRange(PostSpeakers.Read(document, new SentenceIndex(trees), trees));
         var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document.Publisher, document.Text);
         return new ReportVoices(trees, drafts, quotations, speakers, _sayings.Stances);
     }
