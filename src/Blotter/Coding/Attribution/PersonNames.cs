@@ -9,15 +9,15 @@ internal sealed class PersonNames
 {
     private readonly Dictionary<string, string> _full = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(int Start, string Name, bool IsSubject)> _subjects = [];
-    private readonly List<(int Start, string Name, SourceKind Kind)> _bodies = [];
+    private readonly List<(int Start, string Name, SourceKind Kind, bool IsSubject)> _bodies = [];
 
     public PersonNames(ImmutableArray<SentenceTree> trees, SpeakerWords words, SpeakerDescriber describer)
     {
         foreach (var tree in trees)
             foreach (var name in tree.Sentence.Names)
-                if (name.Kind is NameKind.Person)
+                if (name.Kind is NameKind.Person && !describer.IsBody(tree, name))
                     Add(tree, name, words);
-                else if (name.Kind is NameKind.Organisation)
+                else if (name.Kind is NameKind.Organisation or NameKind.Person)
                     AddBody(tree, name, describer);
     }
 
@@ -46,12 +46,21 @@ internal sealed class PersonNames
         return null;
     }
 
+    /// <summary>The last body named as the subject of a verb between two places in the text, or <c>null</c>.</summary>
+    public (string Name, int Start, SourceKind Kind)? BodySubjectBetween(int from, int to)
+    {
+        for (var at = _bodies.Count - 1; at >= 0 && _bodies[at].Start >= from; at--)
+            if (_bodies[at].Start < to && _bodies[at].IsSubject)
+                return (_bodies[at].Name, _bodies[at].Start, _bodies[at].Kind);
+        return null;
+    }
+
     private void AddBody(SentenceTree tree, Name name, SpeakerDescriber describer)
     {
         var text = Token.Join(tree.Tokens, tree.Tokens[name.First].Lower is "the" && name.First < name.Last ? name.First + 1 : name.First, name.Last);
         var phrase = SourcePhrase.Of(tree, TreePath.HeadOf(tree.Tokens, name.First, name.Last));
         var kind = describer.Describe(phrase) is { IsName: true, IsPerson: false } description ? description.Kind : describer.KindOfName(text);
-        _bodies.Add((name.Span.Start, text, kind));
+        _bodies.Add((name.Span.Start, text, kind, tree.Has(phrase.Head, "nsubj")));
     }
 
     private void Add(SentenceTree tree, Name name, SpeakerWords words)

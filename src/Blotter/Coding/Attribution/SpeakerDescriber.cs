@@ -46,12 +46,16 @@ internal sealed class SpeakerDescriber
         };
     }
 
+    /// <summary>Whether a name that the tagger takes for a person's is a body's by its words.</summary>
+    public bool IsBody(SentenceTree tree, Name name) =>
+        IsArmed(Token.Join(tree.Tokens, name.First, name.Last)) || (name.Last > name.First && _words.KindOf(tree.Tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency);
+
     // "the company, Petrollano", "the daily El Surco", "Harakat al-Wadi": the tagger takes some bodies for persons.
     private bool IsBody(SourcePhrase phrase, Name name)
     {
-        var tokens = phrase.Tree.Tokens;
-        if (IsArmed(Token.Join(tokens, name.First, name.Last)) || _words.KindOf(tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency)
+        if (IsBody(phrase.Tree, name))
             return true;
+        var tokens = phrase.Tree.Tokens;
         var beside = phrase.Head < name.First ? phrase.Head : name.First - 1;
         return beside >= phrase.First && _words.KindOf(tokens.ItemRef(beside)) is SourceKind.Group or SourceKind.Publisher or SourceKind.Agency && tokens[beside].Features.Number != Number.Plural && tokens[beside].Lower is not ("rebel" or "militant" or "guerrilla" or "fighter" or "correspondent");
     }

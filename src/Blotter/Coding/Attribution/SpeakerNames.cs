@@ -10,7 +10,7 @@ internal static class SpeakerNames
     /// <summary>The name that the phrase is about: that of its head, or one that stands beside the head ("the prefect, Oumar Kanta"); <c>null</c> without one.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="words">What tells titles.</param>
-    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name) : Titled(phrase, words) ?? Apposed(phrase, words);
+    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? Apposed(phrase, words);
 
     private static Name? Tagged(SourcePhrase phrase)
     {
@@ -53,14 +53,18 @@ internal static class SpeakerNames
     }
 
     // The tagger may end a name where it goes on.
-    private static Name Extended(SourcePhrase phrase, Name name)
+    private static Name Extended(SourcePhrase phrase, Name name, SpeakerWords words)
     {
         var tokens = phrase.Tree.Tokens;
         var last = name.Last;
         if (name.Kind is NameKind.Person)
             while (last < phrase.Last && tokens[last + 1].Upos == Upos.Propn && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].JoinsPrevious)
                 last++;
-        return name with { Last = last };
+        var first = name.First;
+        if (name.Kind is NameKind.Person)
+            while (first > phrase.First && tokens[first - 1] is { Upos: Upos.Propn, Kind: TokenKind.Word } before && before.IsCapitalised && !words.IsTitle(before) && (phrase.Tree.Has(first, "flat") || phrase.Tree.Has(first - 1, "compound")) && !tokens[first].JoinsPrevious && !words.KindOf(before).HasValue)
+                first--;
+        return name with { First = first, Last = last };
     }
 
     // "police chief Inayat Marwat", where the tagger found no name: the proper nouns after a title.
@@ -90,7 +94,7 @@ internal static class SpeakerNames
                 var last = at;
                 while (last < phrase.Last && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word)
                     last++;
-                return tokens[at - 1].Text is "," or "(" || at == phrase.Head + 1 ? new Name(phrase.Tree.Sentence.SpanOf(at, last), at, last, NameKind.Organisation) : null;
+                return tokens[at - 1].Text is "," or "(" || (tokens[at - 1].Lower is "the" && tokens[at - 2].Text is ",") || at == phrase.Head + 1 ? new Name(phrase.Tree.Sentence.SpanOf(at, last), at, last, NameKind.Organisation) : null;
             }
         return null;
     }

@@ -9,6 +9,9 @@ namespace Blotter.Coding.Attribution;
 /// </summary>
 internal sealed class SpeakerResolver
 {
+    // A pronoun takes up nothing that was named further back than this, in characters, without having spoken.
+    private const int LongestReach = 250;
+
     private readonly SpeakerDescriber _describer;
     private readonly SpeakerWords _words;
     private readonly SpeakerRegister _register;
@@ -59,13 +62,19 @@ internal sealed class SpeakerResolver
             return Pronoun(phrase, head.Lower, draft, outer);
         if (_publisher.IsMeant(phrase))
             return _publisher.Cite(phrase.Span);
+        if (phrase.Tree.Tokens[phrase.First].Lower is "no" or "neither" or "nobody")
+            return null;
         if (_describer.Describe(phrase) is not { } description || !MayBeNew(draft, outer, description))
             return null;
         if (!description.IsName && !description.IsNew && (_words["generic-group"].Contains(description.Head) || _words["office-group"].Contains(description.Head)))
             return Group(description);
         var speaker = _register.Take(description);
         if (description.IsOfLast && speaker.Of is null)
-            speaker.Of = _register.Last(entity => entity != speaker && !entity.IsPerson)?.Name;
+            speaker.Of = _register.Last(entity => entity != speaker && entity is { IsPerson: false, Kind: SourceKind.Official or SourceKind.Group })?.Name;
+        if (speaker.Of is { } of && _words["office-group"].Contains(of.ToLowerInvariant()) && _persons.BodyBefore(phrase.Span.Start, body => Ends(body.Name, of)) is { } body)
+            speaker.Of = body.Name;
+        else if (speaker.Of is { } office && _words["office-group"].Contains(office.ToLowerInvariant()) && _register.Last(entity => entity != speaker && !entity.IsPerson && Ends(entity.Name, office)) is { } known)
+            speaker.Of = known.Name;
         return speaker;
     }
 
@@ -105,7 +114,7 @@ internal sealed class SpeakerResolver
         "he" or "him" or "his" => Person(phrase, Sex.Male),
         "she" or "her" => Person(phrase, Sex.Female),
         "they" or "them" or "their" or "both" or "all" => Touch(_register.Last(entity => entity.IsPlural || entity.Kind == SourceKind.Group) ?? _register.Last(entity => !entity.IsPerson), phrase),
-        "it" or "its" => Touch(_register.Last(entity => entity is { IsPerson: false, IsPlural: false }) ?? _register.Last(entity => !entity.IsPerson), phrase),
+        "it" or "its" => Touch(Body(phrase) ?? _register.Last(entity => !entity.IsPerson), phrase),
         "one" or "another" or "other" or "others" or "two" or "three" or "some" or "several" or "second" or "first" or "third" => Part(phrase, word),
         _ => null,
     };
@@ -117,6 +126,15 @@ internal sealed class SpeakerResolver
         return entity;
     }
 
+    // The last body that spoke, or the last that was the subject of a sentence since.
+    private SpeakerEntity? Body(SourcePhrase phrase)
+    {
+        var spoke = _register.Last(entity => entity is { IsPerson: false, IsPlural: false });
+        if (_persons.BodySubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is not { } named || phrase.Span.Start - named.Start > LongestReach)
+            return spoke;
+        return _register.Find(named.Name) ?? _register.Named(named.Name, named.Kind, new TextSpan(named.Start, named.Start + named.Name.Length));
+    }
+
     // The last person of that sex who spoke, or the last who was the subject of a sentence since.
     private SpeakerEntity? Person(SourcePhrase phrase, Sex sex)
     {
@@ -125,7 +143,7 @@ internal sealed class SpeakerResolver
         {
             var full = _persons.Full(named.Name);
             var known = _register.Find(full);
-            if (known is not null ? known.Sex is null || known.Sex == sex : spoke is null || phrase.Span.Start - named.Start < 200)
+            if (known is not null ? known.Sex is null || known.Sex == sex : spoke is null || phrase.Span.Start - named.Start < LongestReach)
                 return Touch(known ?? _register.Person(full, sex, new TextSpan(named.Start, named.Start + named.Name.Length)), phrase);
         }
         if (spoke is not null)
@@ -144,7 +162,7 @@ internal sealed class SpeakerResolver
 
     private void Hear(SayingDraft draft, SpeakerEntity speaker, Nesting nesting)
     {
-        if (draft.Through is { } through && Outlet(through) is { } outlet && outlet != speaker)
+        if (draft.Through is { } through && (draft.IsQuotedBy ? Take(through, draft, null) : Outlet(through)) is { } outlet && outlet != speaker)
             Hear(speaker, outlet, draft);
         else if ((draft.CitedBy ?? nesting.Of(draft)) is { } outer && Of(outer) is { } teller && teller != speaker)
             Hear(speaker, teller, draft);
@@ -179,6 +197,6 @@ internal sealed class SpeakerResolver
         if (_describer.Describe(phrase) is not { } description)
             return null;
         var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
-        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency, IsName: true } ? _register.Take(description) : null;
+        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || description.Head is "radio" or "television" or "tv" or "station" or "newspaper" or "daily" or "agency") ? _register.Take(description) : null;
     }
 }
