@@ -23,6 +23,8 @@ internal sealed class SpeakerDescriber
         var name = SpeakerNames.Of(phrase, _words);
         if (name is { Kind: NameKind.Person } person)
             return IsBody(phrase, person) ? Organisation(phrase, person) : Person(phrase, person);
+        if (name is { Kind: NameKind.Organisation } titled && titled.Last > titled.First && _words["title"].Contains(phrase.Tree.Tokens[titled.First].Lower.TrimEnd('.')) && titled.First == phrase.First)
+            return Person(phrase, titled);
         if (name is { } organisation)
             return Organisation(phrase, organisation);
         return Described(phrase);
@@ -50,7 +52,7 @@ internal sealed class SpeakerDescriber
     public bool IsBody(SentenceTree tree, Name name) =>
         IsArmed(Token.Join(tree.Tokens, name.First, name.Last)) || (name.Last > name.First && _words.KindOf(tree.Tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency);
 
-    // "the company, Petrollano", "the daily El Surco", "Harakat al-Wadi": the tagger takes some bodies for persons.
+    // "the company, Petrollano", "the daily El Surco", "Harakat al-Wadi": the tagger takes some bodies for names.
     private bool IsBody(SourcePhrase phrase, Name name)
     {
         if (IsBody(phrase.Tree, name))
@@ -131,7 +133,7 @@ internal sealed class SpeakerDescriber
         if (head.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.X) || KindOf(phrase) is not { } kind)
             return null;
         var first = FirstOfName(phrase);
-        var isPlural = head.Features.Number == Number.Plural || phrase.Tree.Child(phrase.Head, "conj") is > 0;
+        var isPlural = head.Features.Number == Number.Plural;
         var affiliation = _affiliation.Of(phrase, [phrase.Head]);
         var isNew = IsNew(phrase);
         return new SpeakerDescription(phrase, Token.Join(tokens, first, phrase.Head), IsName: false, Refined(phrase, kind, isPlural, isNew, affiliation.Name), head.Lemma.ToLowerInvariant())
@@ -179,7 +181,7 @@ internal sealed class SpeakerDescriber
     {
         var tokens = phrase.Tree.Tokens;
         var first = phrase.First;
-        while (first < phrase.Head && (tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part or Upos.Adp || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
+        while (first < phrase.Head && (tokens[phrase.Head].Upos == Upos.Propn && tokens[phrase.Head].IsCapitalised && !tokens[first].IsCapitalised && !tokens[first].Lower.StartsWith("al-", StringComparison.Ordinal) || tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part or Upos.Adp || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
             first++;
         return first;
     }

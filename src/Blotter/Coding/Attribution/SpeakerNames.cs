@@ -10,7 +10,7 @@ internal static class SpeakerNames
     /// <summary>The name that the phrase is about: that of its head, or one that stands beside the head ("the prefect, Oumar Kanta"); <c>null</c> without one.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="words">What tells titles.</param>
-    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? Apposed(phrase, words);
+    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? AfterComma(phrase, words);
 
     private static Name? Tagged(SourcePhrase phrase)
     {
@@ -38,9 +38,7 @@ internal static class SpeakerNames
         for (var at = name.Last + 1; at <= phrase.Last; at++)
             if (phrase.Tree.Has(at, "appos") && tokens[at].Upos is Upos.Noun or Upos.Propn)
                 roles.Add(at);
-        if (phrase.Head < name.First)
-            (roles, _) = ([phrase.Head, .. roles.Where(role => role != phrase.Head)], 0);
-        return roles;
+        return phrase.Head < name.First ? [phrase.Head, .. roles.Where(role => role != phrase.Head)] : roles;
     }
 
     /// <summary>Whether a relative clause says that the named one saw it or lives there.</summary>
@@ -82,21 +80,40 @@ internal static class SpeakerNames
         return null;
     }
 
-    // "a monitoring website, Minaret Watch", where the tagger found no name: proper nouns in apposition to a noun for a body.
-    private static Name? Apposed(SourcePhrase phrase, SpeakerWords words)
+    // "the chairman of the local guard, Yakubu Aliu", "a website, Minaret Watch", wherever the tree hangs the name: proper nouns between a comma and the phrase's end or another comma.
+    private static Name? AfterComma(SourcePhrase phrase, SpeakerWords words)
     {
         var tokens = phrase.Tree.Tokens;
-        if (tokens[phrase.Head].Upos != Upos.Noun || words.KindOf(tokens.ItemRef(phrase.Head)) is not (Contract.SourceKind.Group or Contract.SourceKind.Publisher or Contract.SourceKind.Agency or Contract.SourceKind.Official))
+        if (tokens[phrase.Head].Upos is not (Upos.Noun or Upos.Num or Upos.Pron) || tokens[phrase.Head].Lower is "it" or "he" or "she" or "they")
             return null;
-        for (var at = phrase.Head + 1; at <= phrase.Last; at++)
-            if (tokens[at].IsCapitalised && tokens[at].Upos == Upos.Propn && (phrase.Tree.Has(at, "appos") || phrase.Tree.Has(at, "flat") || phrase.Tree.Has(at, "compound")) && tokens[at].Head is >= 0 and var head && (head == phrase.Head || head > at))
-            {
-                var last = at;
-                while (last < phrase.Last && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word)
-                    last++;
-                return tokens[at - 1].Text is "," or "(" || (tokens[at - 1].Lower is "the" && tokens[at - 2].Text is ",") || at == phrase.Head + 1 ? new Name(phrase.Tree.Sentence.SpanOf(at, last), at, last, NameKind.Organisation) : null;
-            }
+        for (var at = phrase.Head + 1; at < Math.Min(phrase.Last + 2, tokens.Length - 1); at++)
+        {
+            if (tokens[at].Upos is Upos.Verb or Upos.Aux)
+                return null;
+            if (tokens[at].Text is "," && NameFrom(phrase, at + 1, words) is { } name)
+                return name;
+        }
         return null;
+    }
+
+    private static Name? NameFrom(SourcePhrase phrase, int first, SpeakerWords words)
+    {
+        var tokens = phrase.Tree.Tokens;
+        if (tokens[first].Lower is "the")
+            first++;
+        var isTitled = false;
+        while (first < tokens.Length - 1 && words.IsTitle(tokens.ItemRef(first)) && tokens[first + 1].IsCapitalised)
+            (first, isTitled) = (first + 1, true);
+        var last = first;
+        while (last + 1 < tokens.Length && (tokens[last + 1].Upos == Upos.Propn || tokens[last + 1].Lower is "of" or "de" or "al" or "del") && (tokens[last + 1].IsCapitalised || (last + 2 < tokens.Length && tokens[last + 2].Upos == Upos.Propn)))
+            last++;
+        if (last >= tokens.Length - 1 || tokens[first].Upos != Upos.Propn || !tokens[first].IsCapitalised || tokens[last + 1].Lower is "and" or "or" || (last > phrase.Last && tokens[last + 1].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)))
+            return null;
+        var tagged = phrase.Tree.Sentence.Names.FirstOrDefault(name => name.First <= last && name.Last >= first);
+        var isBody = words.KindOf(tokens.ItemRef(phrase.Head)) is Contract.SourceKind.Group or Contract.SourceKind.Publisher or Contract.SourceKind.Agency or Contract.SourceKind.Account;
+        if (!isBody && !isTitled && tagged is { Span.Length: > 0, Kind: NameKind.Location })
+            return null;
+        return new Name(phrase.Tree.Sentence.SpanOf(first, last), first, last, isBody ? NameKind.Organisation : NameKind.Person);
     }
 
     // The words are the phrase's head or hang beside it.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Attribution;
 
@@ -15,19 +16,19 @@ internal sealed class SpeakerResolver
     private readonly SpeakerDescriber _describer;
     private readonly SpeakerWords _words;
     private readonly SpeakerRegister _register;
-    private readonly PersonNames _persons;
+    private readonly ReportNames _names;
     private readonly ReportPublisher _publisher;
     private readonly Dictionary<SayingDraft, SpeakerEntity> _speakers = [];
     private readonly string _text;
 
-    public SpeakerResolver(SpeakerDescriber describer, SpeakerWords words, ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, string? publisher, string text)
+    public SpeakerResolver(SpeakerDescriber describer, SpeakerWords words, ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, Document document)
     {
-        (_describer, _words, _text) = (describer, words, text);
-        _persons = new PersonNames(trees, words, describer);
-        _register = new SpeakerRegister(_persons);
-        _publisher = new ReportPublisher(publisher, text, _register, words);
+        (_describer, _words, _text) = (describer, words, document.Text);
+        _names = new ReportNames(trees, words, describer);
+        _register = new SpeakerRegister(_names);
+        _publisher = new ReportPublisher(document.Publisher, document.Dateline?.Agency, document.Text, _register, words);
         var nesting = new Nesting(drafts);
-        foreach (var draft in drafts.OrderBy(draft => draft.Source?.Span.Start ?? draft.Account?.Start ?? draft.Start))
+        foreach (var draft in drafts.OrderBy(IsOfHead).ThenBy(draft => draft.Source?.Span.Start ?? draft.Account?.Start ?? draft.Start))
             Resolve(draft, nesting.Of(draft));
         foreach (var draft in drafts)
             if (_speakers.TryGetValue(draft, out var speaker))
@@ -43,6 +44,9 @@ internal sealed class SpeakerResolver
     /// <summary>The source of a saying, or <c>null</c>.</summary>
     public SpeakerEntity? Of(SayingDraft draft) => _speakers.GetValueOrDefault(draft);
 
+    // Headlines name sources in short; they are read when the body has told who they are.
+    private static bool IsOfHead(SayingDraft draft) => draft.Tree.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst;
+
     private void Resolve(SayingDraft draft, SayingDraft? outer)
     {
         if (draft.CarriedFrom is { } from && _speakers.TryGetValue(from, out var carried))
@@ -53,11 +57,16 @@ internal sealed class SpeakerResolver
             return;
         if (Take(phrase, draft, outer) is { } speaker)
             _speakers[draft] = speaker;
+        foreach (var other in phrase.Tree.Children(phrase.Head))
+            if (other > phrase.Head && other <= phrase.Last && phrase.Tree.Has(other, "conj") && Take(SourcePhrase.Of(phrase.Tree, other), draft, outer) is { } second)
+                _speakers.TryAdd(draft, second);
     }
 
     private SpeakerEntity? Take(SourcePhrase phrase, SayingDraft draft, SayingDraft? outer)
     {
         ref readonly var head = ref phrase.Tree.Tokens.ItemRef(phrase.Head);
+        if (head.Lower is "one" or "another" && SpeakerNames.Of(phrase, _words) is not null && _describer.Describe(phrase) is { IsName: true } partner)
+            return _register.Take(partner);
         if (head.Upos is Upos.Pron or Upos.Det or Upos.Num || head.Lower is "other" or "others" or "one" or "another")
             return Pronoun(phrase, head.Lower, draft, outer);
         if (_publisher.IsMeant(phrase))
@@ -68,10 +77,14 @@ internal sealed class SpeakerResolver
             return null;
         if (!description.IsName && !description.IsNew && (_words["generic-group"].Contains(description.Head) || _words["office-group"].Contains(description.Head)))
             return Group(description);
+        if (IsOfHead(draft) && !description.IsName)
+            return _register.Described(description) ?? (description.Kind == SourceKind.Group || description.IsPerson ? null : _register.Take(description));
+        if (IsOfHead(draft) && description is { IsName: true, IsPerson: false } && _register.Find(description.Name) is null && phrase.Tree.Sentence.Names.Any(name => name.First <= phrase.Head && phrase.Head <= name.Last && name.Kind is NameKind.Location))
+            return null;
         var speaker = _register.Take(description);
         if (description.IsOfLast && speaker.Of is null)
             speaker.Of = _register.Last(entity => entity != speaker && entity is { IsPerson: false, Kind: SourceKind.Official or SourceKind.Group })?.Name;
-        if (speaker.Of is { } of && _words["office-group"].Contains(of.ToLowerInvariant()) && _persons.BodyBefore(phrase.Span.Start, body => Ends(body.Name, of)) is { } body)
+        if (speaker.Of is { } of && _words["office-group"].Contains(of.ToLowerInvariant()) && _names.BodyBefore(phrase.Span.Start, body => Ends(body.Name, of)) is { } body)
             speaker.Of = body.Name;
         else if (speaker.Of is { } office && _words["office-group"].Contains(office.ToLowerInvariant()) && _register.Last(entity => entity != speaker && !entity.IsPerson && Ends(entity.Name, office)) is { } known)
             speaker.Of = known.Name;
@@ -86,7 +99,7 @@ internal sealed class SpeakerResolver
         if (description.IsPlural || phrase.Head != phrase.First + 1 || phrase.Tree.Tokens[phrase.First].Lower is not ("the" or "this" or "that"))
             return isGeneric && phrase.Head == phrase.First ? null : _register.Take(description);
         var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(head) || Ends(entity.Name, head) || (isGeneric && entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
-        if (_persons.BodyBefore(phrase.Span.Start, body => isGeneric ? body.Kind == description.Kind : Ends(body.Name, head)) is { } named && (spoke is null || (named.Start > spoke.LastMention && !spoke.Heads.Contains(head))))
+        if (_names.BodyBefore(phrase.Span.Start, body => isGeneric ? body.Kind == description.Kind : Ends(body.Name, head)) is { } named && (spoke is null || (named.Start > spoke.LastMention && !spoke.Heads.Contains(head))))
             spoke = _register.Find(named.Name) ?? _register.Named(named.Name, description.Kind, phrase.Span);
         if (spoke is null)
             return isGeneric ? null : _register.Take(description);
@@ -99,13 +112,13 @@ internal sealed class SpeakerResolver
     // What somebody thinks makes a source only where it is told as somebody's account of what happened.
     private bool MayBeNew(SayingDraft draft, SayingDraft? outer, SpeakerDescription description)
     {
-        if (draft.IsWithheld && (draft.IsTopic || draft.Content.Count == 0))
+        if (draft.IsWithheld)
             return _register.Find(description.Name) is not null;
         if (draft.IsSpoken)
             return !draft.IsTopic || description.Kind is not (SourceKind.Document or SourceKind.Account);
         if (_register.Find(description.Name) is not null)
             return true;
-        return !draft.IsTopic && outer is null && description.Kind is SourceKind.Official or SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Group or SourceKind.Unnamed or SourceKind.Witness;
+        return !draft.IsTopic && (outer is null || Of(outer) is null) && description.Kind is SourceKind.Official or SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Group or SourceKind.Unnamed or SourceKind.Witness;
     }
 
     private SpeakerEntity? Pronoun(SourcePhrase phrase, string word, SayingDraft draft, SayingDraft? outer) => word switch
@@ -130,7 +143,7 @@ internal sealed class SpeakerResolver
     private SpeakerEntity? Body(SourcePhrase phrase)
     {
         var spoke = _register.Last(entity => entity is { IsPerson: false, IsPlural: false });
-        if (_persons.BodySubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is not { } named || phrase.Span.Start - named.Start > LongestReach)
+        if (_names.BodySubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is not { } named || phrase.Span.Start - named.Start > LongestReach)
             return spoke;
         return _register.Find(named.Name) ?? _register.Named(named.Name, named.Kind, new TextSpan(named.Start, named.Start + named.Name.Length));
     }
@@ -139,9 +152,9 @@ internal sealed class SpeakerResolver
     private SpeakerEntity? Person(SourcePhrase phrase, Sex sex)
     {
         var spoke = _register.Last(entity => entity.IsPerson && (entity.Sex is null || entity.Sex == sex));
-        if (_persons.SubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is { } named && _register.Find(_persons.Full(named.Name)) is null or { IsPerson: true })
+        if (_names.SubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is { } named && _register.Find(_names.Full(named.Name)) is null or { IsPerson: true })
         {
-            var full = _persons.Full(named.Name);
+            var full = _names.Full(named.Name);
             var known = _register.Find(full);
             if (known is not null ? known.Sex is null || known.Sex == sex : spoke is null || phrase.Span.Start - named.Start < LongestReach)
                 return Touch(known ?? _register.Person(full, sex, new TextSpan(named.Start, named.Start + named.Name.Length)), phrase);

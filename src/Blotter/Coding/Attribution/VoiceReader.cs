@@ -26,7 +26,7 @@ internal sealed class VoiceReader
         var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs(sentences.Select(facts => facts.Sentence)));
         var drafts = _sayings.Read(trees, quotations);
         drafts.AddRange(PostSpeakers.Read(document, new SentenceIndex(trees), trees));
-        var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document.Publisher, document.Text);
+        var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document);
         return new ReportVoices(trees, drafts, quotations, speakers, _sayings.Stances);
     }
 }

@@ -4,14 +4,15 @@ using Blotter.Language;
 
 namespace Blotter.Coding.Attribution;
 
-/// <summary>The persons' names of a report: which full name a family name stands for, and who was named last before a place in the text. Immutable once built.</summary>
-internal sealed class PersonNames
+/// <summary>The names of persons and bodies in a report: which full name a family name, a given name, a word or initials stand for, and who was named last before a place in the text. Immutable once built.</summary>
+internal sealed class ReportNames
 {
     private readonly Dictionary<string, string> _full = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _first = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(int Start, string Name, bool IsSubject)> _subjects = [];
     private readonly List<(int Start, string Name, SourceKind Kind, bool IsSubject)> _bodies = [];
 
-    public PersonNames(ImmutableArray<SentenceTree> trees, SpeakerWords words, SpeakerDescriber describer)
+    public ReportNames(ImmutableArray<SentenceTree> trees, SpeakerWords words, SpeakerDescriber describer)
     {
         foreach (var tree in trees)
             foreach (var name in tree.Sentence.Names)
@@ -25,7 +26,29 @@ internal sealed class PersonNames
     public string Full(string name)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..];
-        return name.Contains(' ', StringComparison.Ordinal) ? name : _full.GetValueOrDefault(last, name);
+        return name.Contains(' ', StringComparison.Ordinal) ? name : _full.GetValueOrDefault(last) ?? _first.GetValueOrDefault(name, name);
+    }
+
+    /// <summary>
+    /// The longer name of a body that this is short for: its initials, its first or its last word ("the Front"); <c>null</c> where there is none.
+    /// </summary>
+    public string? Body(string name)
+    {
+        if (name.Contains(' ', StringComparison.Ordinal))
+            return null;
+        string? found = null;
+        foreach (var body in _bodies)
+            if ((found is null || body.Name.Length > found.Length) && body.Name.Contains(' ', StringComparison.Ordinal) && IsShort(name, body.Name))
+                found = body.Name;
+        return found;
+    }
+
+    private static bool IsShort(string name, string full)
+    {
+        var words = full.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (string.Equals(words[^1], name, StringComparison.OrdinalIgnoreCase) || string.Equals(words[0], name, StringComparison.OrdinalIgnoreCase))
+            return char.IsUpper(name[0]);
+        return name.Length is >= 2 and <= 7 && name.All(char.IsUpper) && string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0])).Equals(name, StringComparison.Ordinal);
     }
 
     /// <summary>The last person named as the subject of a verb between two places in the text, or <c>null</c>.</summary>
@@ -70,7 +93,7 @@ internal sealed class PersonNames
             first++;
         var text = Token.Join(tree.Tokens, first, name.Last);
         if (name.Last > first && text[(text.LastIndexOf(' ') + 1)..] is var last && (!_full.TryGetValue(last, out var known) || known.Length < text.Length && known.Split(' ')[0] == text.Split(' ')[0]))
-            _full[last] = text;
+            (_full[last], _first[text[..text.IndexOf(' ', StringComparison.Ordinal)]]) = (text, text);
         var top = TreePath.HeadOf(tree.Tokens, name.First, name.Last);
         _subjects.Add((name.Span.Start, text, tree.Has(top, "nsubj") || (tree.Has(top, "appos") && tree.Tokens[top].Head is >= 0 and var head && tree.Has(head, "nsubj"))));
     }
