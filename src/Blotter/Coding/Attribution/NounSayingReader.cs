@@ -60,7 +60,7 @@ internal sealed class NounSayingReader(DataFile nouns, WordLists words)
             if ((tree.Has(child, "acl") || tree.Has(child, "ccomp")) && tree.Child(child, "mark") is >= 0 and var mark && tree.Tokens.ItemRef(mark).Lower is "that" or "to" or "whether")
                 return (child, false, -1);
             if ((tree.Has(child, "nmod") || tree.Has(child, "acl")) && tree.Child(child, "case", "mark") is >= 0 and var of && IsTopical(tree, noun, of, isOwned))
-                return (child, tree.Has(child, "nmod"), of);
+                return tree.Tokens.ItemRef(child).Lower is "responsibility" ? (-1, false, -1) : (child, tree.Has(child, "nmod"), of);
         }
         return (-1, false, -1);
     }

@@ -21,7 +21,7 @@ internal sealed class ReportPublisher
             return;
         var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         Entity = register.Named(name, SourceKind.Publisher, at >= 0 ? new TextSpan(at, at + name.Length) : null);
-        if (IsAgency(name) || (agency is not null && string.Equals(agency, name, StringComparison.OrdinalIgnoreCase)))
+        if (IsAgency(name) || (agency is not null && string.Equals(agency, name, StringComparison.OrdinalIgnoreCase) && words.KindOf(_parts[^1].ToLowerInvariant()) != SourceKind.Publisher))
             Entity.Kind = SourceKind.Agency;
         if (publisher is not null)
             register.Alias(publisher, Entity);

@@ -10,7 +10,7 @@ internal static class SpeakerNames
     /// <summary>The name that the phrase is about: that of its head, or one that stands beside the head ("the prefect, Oumar Kanta"); <c>null</c> without one.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="words">What tells titles.</param>
-    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? AfterComma(phrase, words);
+    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? AfterComma(phrase, words) ?? InMarks(phrase);
 
     private static Name? Tagged(SourcePhrase phrase)
     {
@@ -88,7 +88,7 @@ internal static class SpeakerNames
             return null;
         for (var at = phrase.Head + 1; at < Math.Min(phrase.Last + 2, tokens.Length - 1); at++)
         {
-            if (tokens[at].Upos is Upos.Verb or Upos.Aux)
+            if (tokens[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
                 return null;
             if (tokens[at].Text is "," && NameFrom(phrase, at + 1, words) is { } name)
                 return name;
@@ -114,6 +114,18 @@ internal static class SpeakerNames
         if (!isBody && !isTitled && tagged is { Span.Length: > 0, Kind: NameKind.Location })
             return null;
         return new Name(phrase.Tree.Sentence.SpanOf(first, last), first, last, isBody ? NameKind.Organisation : NameKind.Person);
+    }
+
+    // 'The "Sons of the River"': what stands in quotation marks and begins with a capital letter.
+    private static Name? InMarks(SourcePhrase phrase)
+    {
+        var tokens = phrase.Tree.Tokens;
+        for (var at = phrase.First; at < phrase.Last && at <= phrase.First + 1; at++)
+            if (tokens[at].Text is "\"" or "“" or "‘" or "'" && tokens[at + 1].IsCapitalised)
+                for (var last = at + 1; last < Math.Min(tokens.Length - 1, at + 9); last++)
+                    if (tokens[last + 1].Text is "\"" or "”" or "’" or "'")
+                        return new Name(phrase.Tree.Sentence.SpanOf(at + 1, last), at + 1, last, NameKind.Organisation);
+        return null;
     }
 
     // The words are the phrase's head or hang beside it.

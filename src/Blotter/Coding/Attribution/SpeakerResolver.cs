@@ -67,6 +67,8 @@ internal sealed class SpeakerResolver
         ref readonly var head = ref phrase.Tree.Tokens.ItemRef(phrase.Head);
         if (head.Lower is "one" or "another" && SpeakerNames.Of(phrase, _words) is not null && _describer.Describe(phrase) is { IsName: true } partner)
             return _register.Take(partner);
+        if (phrase.Last - phrase.First <= 1 && head.Lower is "second" or "third" or "latter" or "former" or "first")
+            return Part(phrase, head.Lower);
         if (head.Upos is Upos.Pron or Upos.Det or Upos.Num || head.Lower is "other" or "others" or "one" or "another")
             return Pronoun(phrase, head.Lower, draft, outer);
         if (_publisher.IsMeant(phrase))
@@ -209,6 +211,8 @@ internal sealed class SpeakerResolver
         }
         if (_describer.Describe(phrase) is not { } description)
             return null;
+        if (!description.IsName && description.Kind is SourceKind.Publisher or SourceKind.Agency && description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "the")
+            return Group(description);
         var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
         return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || description.Head is "radio" or "television" or "tv" or "station" or "newspaper" or "daily" or "agency") ? _register.Take(description) : null;
     }
