@@ -185,6 +185,7 @@ public sealed class ReportCoder
             Posts = _posts.Find(read),
             Voice = _voice.Find(read),
         };
+        coded = coded with { Sources = read.Voices.SourcesOf(coded) };
         coded = coded with { Flags = _flags.Find(read, coded) };
         return new CodingResult(coded, reasons.DrainToImmutable());
     }

@@ -13,7 +13,8 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
     /// <summary>The name of whom it speaks for; <c>IsLast</c> where a pronoun stands for it.</summary>
     /// <param name="phrase">The source's phrase.</param>
     /// <param name="roles">The nouns that say what the source is.</param>
-    public (string? Name, bool IsLast) Of(SourcePhrase phrase, List<int> roles)
+    /// <param name="isNamed">Whether the source is a person with a name.</param>
+    public (string? Name, bool IsLast) Of(SourcePhrase phrase, List<int> roles, bool isNamed)
     {
         if (roles.Count == 0 || phrase.Tree.Tokens.ItemRef(phrase.Head).Upos == Upos.Propn)
             foreach (var child in phrase.Tree.Children(phrase.Head))
@@ -35,9 +36,8 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             if (_policeRanks.Contains(phrase.Tree.Tokens.ItemRef(at).Lower.TrimEnd('.')) && (at < phrase.Head || roles.Contains(at)))
                 return ("police", false);
         foreach (var role in roles)
-            if (phrase.Head != role || roles.Count > 1)
-                if (words.OfficeOf(phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() + "!") is { } office)
-                    return (Prefixed(phrase.Tree, role, office), false);
+            if (isNamed && words.OfficeOf(phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() + "!") is { } office)
+                return (Prefixed(phrase.Tree, role, office), false);
         return (null, roles.Exists(role => phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson"));
     }
 

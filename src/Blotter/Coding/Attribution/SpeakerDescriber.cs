@@ -39,7 +39,7 @@ internal sealed class SpeakerDescriber
         while (first < name.Last && _words.IsTitle(tokens.ItemRef(first)))
             first++;
         var roles = SpeakerNames.Roles(phrase, name with { First = first });
-        var affiliation = _affiliation.Of(phrase, roles);
+        var affiliation = _affiliation.Of(phrase, roles, isNamed: true);
         return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name), Head(phrase, roles) ?? tokens[name.Last].Lower)
         {
             IsPerson = true,
@@ -93,6 +93,8 @@ internal sealed class SpeakerDescriber
                 return SourceKind.Official;
             return SourceKind.Person;
         }
+        if (of is not null && KindOfName(of) == SourceKind.Official)
+            return SourceKind.Official;
         return SpeakerNames.WasThere(phrase) ? SourceKind.Witness : SourceKind.Person;
     }
 
@@ -148,7 +150,7 @@ internal sealed class SpeakerDescriber
             return null;
         var first = FirstOfName(phrase, _words["day-word"]);
         var isPlural = head.Features.Number == Number.Plural;
-        var affiliation = _affiliation.Of(phrase, [phrase.Head]);
+        var affiliation = _affiliation.Of(phrase, [phrase.Head], isNamed: false);
         var isNew = IsNew(phrase);
         return new SpeakerDescription(phrase, Token.Join(tokens, first, phrase.Head), IsName: false, Refined(phrase, kind, isPlural, isNew, affiliation.Name), head.Lemma.ToLowerInvariant())
         {

@@ -86,6 +86,8 @@ internal static class SpeakerNames
         var tokens = phrase.Tree.Tokens;
         if (tokens[phrase.Head].Upos is not (Upos.Noun or Upos.Num or Upos.Pron) || tokens[phrase.Head].Lower is "it" or "he" or "she" or "they")
             return null;
+        if (phrase.Head + 1 < tokens.Length && tokens[phrase.Head + 1] is { Upos: Upos.Propn, IsCapitalised: true } && IsBody(words, tokens.ItemRef(phrase.Head)) && NameFrom(phrase, phrase.Head + 1, words) is { } next)
+            return next;
         for (var at = phrase.Head + 1; at < Math.Min(phrase.Last + 2, tokens.Length - 1); at++)
         {
             if (tokens[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
@@ -95,6 +97,8 @@ internal static class SpeakerNames
         }
         return null;
     }
+
+    private static bool IsBody(SpeakerWords words, in Token noun) => words.KindOf(noun) is Contract.SourceKind.Group or Contract.SourceKind.Publisher or Contract.SourceKind.Agency or Contract.SourceKind.Account;
 
     private static Name? NameFrom(SourcePhrase phrase, int first, SpeakerWords words)
     {
@@ -110,7 +114,7 @@ internal static class SpeakerNames
         if (last >= tokens.Length - 1 || tokens[first].Upos != Upos.Propn || !tokens[first].IsCapitalised || tokens[last + 1].Lower is "and" or "or" || (last > phrase.Last && tokens[last + 1].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)))
             return null;
         var tagged = phrase.Tree.Sentence.Names.FirstOrDefault(name => name.First <= last && name.Last >= first);
-        var isBody = words.KindOf(tokens.ItemRef(phrase.Head)) is Contract.SourceKind.Group or Contract.SourceKind.Publisher or Contract.SourceKind.Agency or Contract.SourceKind.Account;
+        var isBody = IsBody(words, tokens.ItemRef(phrase.Head));
         if (!isBody && !isTitled && tagged is { Span.Length: > 0, Kind: NameKind.Location })
             return null;
         return new Name(phrase.Tree.Sentence.SpanOf(first, last), first, last, isBody ? NameKind.Organisation : NameKind.Person);

@@ -36,7 +36,10 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>The sources in the order in which they are first named.</summary>
-    public IEnumerable<SpeakerEntity> Speakers => _register.All.OrderBy(entity => entity.Span?.Start ?? int.MaxValue);
+    public IEnumerable<SpeakerEntity> Speakers => _register.All.OrderBy(entity => (entity == Publisher && !IsPublisherCited ? null : entity.Span)?.Start ?? int.MaxValue);
+
+    /// <summary>Whether the report cites its publisher.</summary>
+    public bool IsPublisherCited => _publisher.IsCited;
 
     /// <summary>The report's publisher as a source, or <c>null</c>.</summary>
     public SpeakerEntity? Publisher => _publisher.Entity;
@@ -211,7 +214,7 @@ internal sealed class SpeakerResolver
         }
         if (_describer.Describe(phrase) is not { } description)
             return null;
-        if (!description.IsName && description.Kind is SourceKind.Publisher or SourceKind.Agency && description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "the")
+        if (!description.IsName && description.Kind is SourceKind.Publisher or SourceKind.Agency && description.Head is not ("press" or "media" or "news" or "correspondent" or "outlet") && description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "the")
             return Group(description);
         var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
         return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || description.Head is "radio" or "television" or "tv" or "station" or "newspaper" or "daily" or "agency") ? _register.Take(description) : null;
