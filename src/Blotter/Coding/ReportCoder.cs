@@ -110,7 +110,7 @@ public sealed class ReportCoder
         var annotated = Annotated(text);
         var reading = _incidents.Read(AnnotatedReport.OfAnnotated(document, [.. annotated.Where(sentence => sentence.Section == SectionKind.Body)]));
         var sentences = FactsOf(document, annotated, reading, anchor);
-        var read = new ReadReport(document, sentences, _voices.Read(document, sentences), anchor);
+        var read = new ReadReport(document, sentences, _voices.Read(document, [.. sentences.Select(facts => facts.Sentence)]), anchor);
         if (_figurative.Explain(sentences) is { } figurative)
             return Build(report, read, [], reading, explain) with { Reasons = [figurative] };
         var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor))
@@ -187,6 +187,7 @@ public sealed class ReportCoder
             Posts = _posts.Find(read),
             Voice = _voice.Find(read),
         };
+        coded = coded with { Sources = read.Voices.SourcesOf(coded) };
         coded = coded with { Flags = _flags.Find(new FlagContext(read, coded, culprits)) };
         return new CodingResult(coded, reasons.DrainToImmutable());
     }

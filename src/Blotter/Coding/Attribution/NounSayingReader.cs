@@ -13,6 +13,7 @@ internal sealed class NounSayingReader(DataFile nouns, WordLists words)
         .ToFrozenDictionary(entry => entry.noun, entry => entry.Stance, StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _light = words["light-verb"];
+    private readonly FrozenSet<string> _counts = words["count-noun"];
     private readonly FrozenSet<string> _spoken = words["spoken-noun"];
 
     /// <summary>The sayings of a sentence in the order of their nouns.</summary>
@@ -26,14 +27,15 @@ internal sealed class NounSayingReader(DataFile nouns, WordLists words)
     private SayingDraft? Read(SentenceTree tree, int noun, Stance stance)
     {
         var (source, from) = SourceOf(tree, noun);
-        var (content, isTopic, preposition) = ContentOf(tree, noun, source >= 0 && from < 0);
+        var isCount = _counts.Contains(tree.Tokens.ItemRef(noun).Lemma);
+        var (content, isTopic, preposition) = isCount ? (from >= 0 && source >= 0 ? noun : -1, false, -1) : ContentOf(tree, noun, source >= 0 && from < 0);
         if (content < 0)
             return null;
         var draft = new SayingDraft
         {
             Tree = tree,
             Source = source >= 0 ? Phrase(tree, source, noun) : null,
-            Cue = from >= 0 ? tree.Sentence.SpanOf(Math.Min(from, noun), Math.Max(from, noun)) : preposition == noun + 1 ? tree.Sentence.SpanOf(noun, preposition) : tree.Tokens.ItemRef(noun).Span,
+            Cue = isCount ? tree.Tokens.ItemRef(from).Span : from >= 0 ? tree.Sentence.SpanOf(Math.Min(from, noun), Math.Max(from, noun)) : preposition == noun + 1 ? tree.Sentence.SpanOf(noun, preposition) : tree.Tokens.ItemRef(noun).Span,
             Stance = stance,
             IsTopic = isTopic,
         };
@@ -58,7 +60,7 @@ internal sealed class NounSayingReader(DataFile nouns, WordLists words)
             if ((tree.Has(child, "acl") || tree.Has(child, "ccomp")) && tree.Child(child, "mark") is >= 0 and var mark && tree.Tokens.ItemRef(mark).Lower is "that" or "to" or "whether")
                 return (child, false, -1);
             if ((tree.Has(child, "nmod") || tree.Has(child, "acl")) && tree.Child(child, "case", "mark") is >= 0 and var of && IsTopical(tree, noun, of, isOwned))
-                return (child, tree.Has(child, "nmod"), of);
+                return tree.Tokens.ItemRef(child).Lower is "responsibility" ? (-1, false, -1) : (child, tree.Has(child, "nmod"), of);
         }
         return (-1, false, -1);
     }

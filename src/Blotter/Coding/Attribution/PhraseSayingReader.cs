@@ -27,7 +27,7 @@ internal sealed class PhraseSayingReader
         var phrase = SourcePhrase.Of(tree, source) is var whole && whole.First <= last ? whole with { First = Math.Min(last + 1, source) } : SourcePhrase.Of(tree, source);
         var draft = new SayingDraft { Tree = tree, Source = phrase, Cue = tree.Sentence.SpanOf(first, last), Stance = stance };
         var aside = Outermost(tree, source, first);
-        var clause = ClauseOf(tree, first, tree.Tokens.ItemRef(aside).Head);
+        var clause = ClauseOf(tree, first, phrase.Last, tree.Tokens.ItemRef(aside).Head);
         if (clause >= 0)
             foreach (var part in ContentReader.Of(tree, [clause], [aside]))
                 draft.Add(part);
@@ -54,10 +54,10 @@ internal sealed class PhraseSayingReader
         return at;
     }
 
-    // After a comma or at the sentence's start the phrase is on all of it, else on the clause that it stands in.
-    private static int ClauseOf(SentenceTree tree, int first, int at)
+    // At the sentence's start, or at its end after a comma, the phrase is on all of it; else on the clause that it stands in.
+    private static int ClauseOf(SentenceTree tree, int first, int last, int at)
     {
-        var isApart = first == 0 || tree.Tokens.ItemRef(first - 1).Kind == TokenKind.Mark;
+        var isApart = first == 0 || (tree.Tokens.ItemRef(first - 1).Kind == TokenKind.Mark && last >= tree.Tokens.Length - 2);
         for (var step = 0; step < TreePath.MostSteps && at >= 0; step++)
         {
             if (tree.Tokens.ItemRef(at).Head < 0 || (!isApart && IsClause(tree, at)) || (tree.Has(at, "parataxis") && first > 0))
@@ -68,7 +68,7 @@ internal sealed class PhraseSayingReader
     }
 
     private static bool IsClause(SentenceTree tree, int at) =>
-        tree.Has(at, "ccomp") || (tree.Has(at, "conj") && tree.Child(at, "nsubj") >= 0) || ((tree.Has(at, "acl") || tree.Has(at, "advcl")) && tree.Child(at, "nsubj") >= 0);
+        tree.Has(at, "ccomp") || (tree.Has(at, "conj") && tree.Child(at, "nsubj") >= 0) || (tree.Has(at, "acl") && tree.Child(at, "nsubj") >= 0);
 
     private static SayingDraft? Unsourced(SentenceTree tree, int first, int last, Stance stance)
     {

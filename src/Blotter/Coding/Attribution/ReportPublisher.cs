@@ -11,16 +11,20 @@ internal sealed class ReportPublisher
     private readonly SpeakerWords _words;
     private readonly string[] _parts;
 
-    public ReportPublisher(string? name, string text, SpeakerRegister register, SpeakerWords words)
+    public ReportPublisher(string? publisher, string? agency, string text, SpeakerRegister register, SpeakerWords words)
     {
+        // Agencies sign with the short form of their name.
+        var name = publisher is not null && agency is not null && publisher.StartsWith(agency, StringComparison.OrdinalIgnoreCase) ? agency : publisher;
         (_name, _text, _words) = (name, text, words);
         _parts = name is null ? [] : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("The" or "the"))];
         if (name is null)
             return;
         var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         Entity = register.Named(name, SourceKind.Publisher, at >= 0 ? new TextSpan(at, at + name.Length) : null);
-        if (IsAgency(name))
+        if (IsAgency(name) || (agency is not null && string.Equals(agency, name, StringComparison.OrdinalIgnoreCase) && words.KindOf(_parts[^1].ToLowerInvariant()) != SourceKind.Publisher))
             Entity.Kind = SourceKind.Agency;
+        if (publisher is not null)
+            register.Alias(publisher, Entity);
         if (_parts.Length > 1 && name.StartsWith("The ", StringComparison.Ordinal))
             register.Alias(string.Join(' ', _parts), Entity);
     }

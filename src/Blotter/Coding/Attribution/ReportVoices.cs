@@ -28,6 +28,18 @@ internal sealed class ReportVoices
     /// <summary>The report's sources, numbered in the order of their first mention; a publisher that the text does not name stands last.</summary>
     public ImmutableArray<Source> Sources { get; }
 
+    /// <summary>The sources that a coded report needs: all but a publisher that the report does not cite and that says none of its facts.</summary>
+    public ImmutableArray<Source> SourcesOf(CodedReport coded)
+    {
+        if (_speakers.Publisher is not { } publisher || _speakers.IsPublisherCited || IsNeeded(coded, publisher.Id))
+            return Sources;
+        return [.. Sources.Where(source => source.Id != publisher.Id)];
+    }
+
+    private static bool IsNeeded(CodedReport coded, string? id) =>
+        coded.Claims.Any(claim => claim.Source == id) || coded.Tallies.Any(tally => tally.Source == id) || coded.Statements.Any(statement => statement.Speaker == id)
+        || coded.Postures.Any(posture => posture.Source == id) || coded.Measures.Any(measure => measure.Source == id);
+
     /// <summary>All that is said by somebody, in the order of the cues.</summary>
     public ImmutableArray<Saying> Sayings { get; }
 

@@ -37,6 +37,12 @@ internal sealed class SayingDraft
     /// <summary>Through whom it is heard, where the sentence says so ("told the Courier", "quoted by state radio"), or <c>null</c>.</summary>
     public SourcePhrase? Through { get; set; }
 
+    /// <summary>Whether <see cref="Through"/> quotes the source, so that it is a source itself.</summary>
+    public bool IsQuotedBy { get; init; }
+
+    /// <summary>The name of the account whose post it is, or <c>null</c>.</summary>
+    public TextSpan? Account { get; init; }
+
     /// <summary>Whom the saying is taken over from: it has the same source, and no words for it.</summary>
     public SayingDraft? CarriedFrom { get; init; }
 

@@ -13,8 +13,14 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
     /// <summary>The name of whom it speaks for; <c>IsLast</c> where a pronoun stands for it.</summary>
     /// <param name="phrase">The source's phrase.</param>
     /// <param name="roles">The nouns that say what the source is.</param>
-    public (string? Name, bool IsLast) Of(SourcePhrase phrase, List<int> roles)
+    /// <param name="isNamed">Whether the source is a person with a name.</param>
+    public (string? Name, bool IsLast) Of(SourcePhrase phrase, List<int> roles, bool isNamed)
     {
+        if (roles.Count == 0 || phrase.Tree.Tokens.ItemRef(phrase.Head).Upos == Upos.Propn)
+            foreach (var child in phrase.Tree.Children(phrase.Head))
+                if (child > phrase.Head && phrase.Tree.Has(child, "nmod") && phrase.Tree.Child(child, "case") is >= 0 and var of && phrase.Tree.Tokens.ItemRef(of).Lower is "of" or "from" or "with" && !roles.Contains(phrase.Head)
+                    && words.KindOf(phrase.Tree.Tokens.ItemRef(child)) is not null and not SourceKind.Person)
+                    return (NameAt(phrase.Tree, child), false);
         foreach (var role in roles)
         {
             if (words.KindOf(phrase.Tree.Tokens.ItemRef(role)) is SourceKind.Witness or SourceKind.Group or SourceKind.Publisher or SourceKind.Agency)
@@ -26,10 +32,22 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             if (Before(phrase, role) is { } before)
                 return (before, false);
         }
-        foreach (var role in roles)
-            if (_policeRanks.Contains(phrase.Tree.Tokens.ItemRef(role).Lower.TrimEnd('.')))
+        for (var at = phrase.First; at <= phrase.Last; at++)
+            if (_policeRanks.Contains(phrase.Tree.Tokens.ItemRef(at).Lower.TrimEnd('.')) && (at < phrase.Head || roles.Contains(at)))
                 return ("police", false);
+        foreach (var role in roles)
+            if (isNamed && words.OfficeOf(phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() + "!") is { } office)
+                return (Prefixed(phrase.Tree, role, office), false);
         return (null, roles.Exists(role => phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson"));
+    }
+
+    // "regional prosecutor": "regional prosecutor's office"
+    private static string Prefixed(SentenceTree tree, int role, string office)
+    {
+        var first = role;
+        while (first > 0 && IsModifier(tree, first - 1, role) && tree.Tokens.ItemRef(first - 1).Lower is "regional" or "state" or "federal" or "provincial" or "district" or "county" or "city" or "national" or "public" or "military" or "village")
+            first--;
+        return first < role ? Token.Join(tree.Tokens, first, role - 1).ToLowerInvariant() + " " + office : office;
     }
 
     // "spokesman for the army", "chief of the district police", "head of the hospital"
@@ -53,7 +71,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
 
     private static bool SpeaksForOthers(in Token role) => role.Upos is Upos.Noun or Upos.Propn && role.Lemma.ToLowerInvariant() is not
         ("relative" or "father" or "mother" or "brother" or "sister" or "wife" or "husband" or "son" or "daughter" or "family" or "friend" or "resident" or "neighbour" or "neighbor" or "police" or "army" or "ministry"
-        or "government" or "survivor" or "witness" or "number" or "group" or "president" or "officials" or "people" or "family member" or "lawyer" or "attorney" or "lot" or "majority" or "dozen" or "hundred" or "some" or "many" or "most" or "source");
+        or "government" or "survivor" or "witness" or "number" or "group" or "officials" or "people" or "family member" or "lot" or "majority" or "dozen" or "hundred" or "some" or "many" or "most" or "source");
 
     // "Its spokesman", "the group's leader"
     private static (string? Name, bool IsLast)? Possessor(SentenceTree tree, int role)

@@ -23,6 +23,10 @@ internal sealed class SpeakerDescriber
         var name = SpeakerNames.Of(phrase, _words);
         if (name is { Kind: NameKind.Person } person)
             return IsBody(phrase, person) ? Organisation(phrase, person) : Person(phrase, person);
+        if (name is { Kind: NameKind.Organisation } titled && titled.Last > titled.First && _words["title"].Contains(phrase.Tree.Tokens[titled.First].Lower.TrimEnd('.')) && titled.First == phrase.First)
+            return Person(phrase, titled);
+        if (name is { Kind: NameKind.Location } place && IsPersonLike(phrase, place))
+            return Person(phrase, place);
         if (name is { } organisation)
             return Organisation(phrase, organisation);
         return Described(phrase);
@@ -35,7 +39,7 @@ internal sealed class SpeakerDescriber
         while (first < name.Last && _words.IsTitle(tokens.ItemRef(first)))
             first++;
         var roles = SpeakerNames.Roles(phrase, name with { First = first });
-        var affiliation = _affiliation.Of(phrase, roles);
+        var affiliation = _affiliation.Of(phrase, roles, isNamed: true);
         return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name), Head(phrase, roles) ?? tokens[name.Last].Lower)
         {
             IsPerson = true,
@@ -46,12 +50,28 @@ internal sealed class SpeakerDescriber
         };
     }
 
-    // "the company, Petrollano", "the daily El Surco", "Harakat al-Wadi": the tagger takes some bodies for persons.
+    /// <summary>Whether a name that the tagger takes for a person's is a body's by its words.</summary>
+    public bool IsBody(SentenceTree tree, Name name) =>
+        IsArmed(Token.Join(tree.Tokens, name.First, name.Last)) || (name.Last > name.First && _words.KindOf(tree.Tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency);
+
+    // "Lawali Maradun, a member of the assembly": the tagger takes some persons for places.
+    private bool IsPersonLike(SourcePhrase phrase, Name name)
+    {
+        foreach (var role in SpeakerNames.Roles(phrase, name))
+        {
+            ref readonly var token = ref phrase.Tree.Tokens.ItemRef(role);
+            if (token.Features.Number != Number.Plural && _words.KindOf(token) is SourceKind.Person or SourceKind.Witness or SourceKind.Unnamed || (_words.KindOf(token) is SourceKind.Official && IsOfficer(token) && role != phrase.Head && phrase.Tree.Has(role, "appos")))
+                return true;
+        }
+        return false;
+    }
+
+    // "the company, Petrollano", "the daily El Surco", "Harakat al-Wadi": the tagger takes some bodies for names.
     private bool IsBody(SourcePhrase phrase, Name name)
     {
-        var tokens = phrase.Tree.Tokens;
-        if (IsArmed(Token.Join(tokens, name.First, name.Last)) || _words.KindOf(tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency)
+        if (IsBody(phrase.Tree, name))
             return true;
+        var tokens = phrase.Tree.Tokens;
         var beside = phrase.Head < name.First ? phrase.Head : name.First - 1;
         return beside >= phrase.First && _words.KindOf(tokens.ItemRef(beside)) is SourceKind.Group or SourceKind.Publisher or SourceKind.Agency && tokens[beside].Features.Number != Number.Plural && tokens[beside].Lower is not ("rebel" or "militant" or "guerrilla" or "fighter" or "correspondent");
     }
@@ -73,6 +93,8 @@ internal sealed class SpeakerDescriber
                 return SourceKind.Official;
             return SourceKind.Person;
         }
+        if (of is not null && KindOfName(of) == SourceKind.Official)
+            return SourceKind.Official;
         return SpeakerNames.WasThere(phrase) ? SourceKind.Witness : SourceKind.Person;
     }
 
@@ -116,7 +138,7 @@ internal sealed class SpeakerDescriber
         foreach (var role in SpeakerNames.Roles(phrase, name))
             if (role == phrase.Head || role == name.First - 1 || phrase.Tree.Has(role, "appos"))
                 beside ??= _words.KindOf(tokens.ItemRef(role));
-        var kind = name.Kind is NameKind.Location ? SourceKind.Official : beside is SourceKind.Publisher or SourceKind.Agency or SourceKind.Group or SourceKind.Account ? beside.Value : KindOfName(text);
+        var kind = name.Kind is NameKind.Location && KindOfName(text) is SourceKind.Group or SourceKind.Official ? SourceKind.Official : beside is SourceKind.Publisher or SourceKind.Agency or SourceKind.Group or SourceKind.Account ? beside.Value : KindOfName(text);
         return new SpeakerDescription(phrase, text, IsName: true, kind, tokens[name.Last].Lower);
     }
 
@@ -126,9 +148,9 @@ internal sealed class SpeakerDescriber
         ref readonly var head = ref tokens.ItemRef(phrase.Head);
         if (head.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.X) || KindOf(phrase) is not { } kind)
             return null;
-        var first = FirstOfName(phrase);
-        var isPlural = head.Features.Number == Number.Plural || phrase.Tree.Child(phrase.Head, "conj") is > 0;
-        var affiliation = _affiliation.Of(phrase, [phrase.Head]);
+        var first = FirstOfName(phrase, _words["day-word"]);
+        var isPlural = head.Features.Number == Number.Plural;
+        var affiliation = _affiliation.Of(phrase, [phrase.Head], isNamed: false);
         var isNew = IsNew(phrase);
         return new SpeakerDescription(phrase, Token.Join(tokens, first, phrase.Head), IsName: false, Refined(phrase, kind, isPlural, isNew, affiliation.Name), head.Lemma.ToLowerInvariant())
         {
@@ -171,11 +193,11 @@ internal sealed class SpeakerDescriber
     private static bool IsOfficer(in Token head) => head.Lemma is not ("police" or "army" or "military" or "ministry" or "office" or "government" or "court" or "embassy" or "department" or "hospital"
         or "authority" or "administration" or "command" or "navy" or "parliament" or "council" or "state" or "service" or "commission" or "bureau" or "directorate" or "force" or "coalition" or "secretariat");
 
-    private static int FirstOfName(SourcePhrase phrase)
+    private static int FirstOfName(SourcePhrase phrase, FrozenSet<string> dayWords)
     {
         var tokens = phrase.Tree.Tokens;
         var first = phrase.First;
-        while (first < phrase.Head && (tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part or Upos.Adp || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
+        while (first < phrase.Head && (dayWords.Contains(tokens[first].Lower) || tokens[phrase.Head].Upos == Upos.Propn && tokens[phrase.Head].IsCapitalised && !tokens[first].IsCapitalised && !tokens[first].Lower.StartsWith("al-", StringComparison.Ordinal) || tokens[first].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Punct or Upos.Cconj or Upos.Adv or Upos.Part or Upos.Adp || tokens[first].Lower is "other" or "certain" or "some" or "several" or "own" or "many"))
             first++;
         return first;
     }

@@ -10,7 +10,7 @@ internal static class SpeakerNames
     /// <summary>The name that the phrase is about: that of its head, or one that stands beside the head ("the prefect, Oumar Kanta"); <c>null</c> without one.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="words">What tells titles.</param>
-    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name) : Titled(phrase, words);
+    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? AfterComma(phrase, words) ?? InMarks(phrase);
 
     private static Name? Tagged(SourcePhrase phrase)
     {
@@ -38,9 +38,7 @@ internal static class SpeakerNames
         for (var at = name.Last + 1; at <= phrase.Last; at++)
             if (phrase.Tree.Has(at, "appos") && tokens[at].Upos is Upos.Noun or Upos.Propn)
                 roles.Add(at);
-        if (phrase.Head < name.First)
-            (roles, _) = ([phrase.Head, .. roles.Where(role => role != phrase.Head)], 0);
-        return roles;
+        return phrase.Head < name.First ? [phrase.Head, .. roles.Where(role => role != phrase.Head)] : roles;
     }
 
     /// <summary>Whether a relative clause says that the named one saw it or lives there.</summary>
@@ -53,14 +51,18 @@ internal static class SpeakerNames
     }
 
     // The tagger may end a name where it goes on.
-    private static Name Extended(SourcePhrase phrase, Name name)
+    private static Name Extended(SourcePhrase phrase, Name name, SpeakerWords words)
     {
         var tokens = phrase.Tree.Tokens;
         var last = name.Last;
         if (name.Kind is NameKind.Person)
             while (last < phrase.Last && tokens[last + 1].Upos == Upos.Propn && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].JoinsPrevious)
                 last++;
-        return name with { Last = last };
+        var first = name.First;
+        if (name.Kind is NameKind.Person)
+            while (first > phrase.First && tokens[first - 1] is { Upos: Upos.Propn, Kind: TokenKind.Word } before && before.IsCapitalised && !words.IsTitle(before) && (phrase.Tree.Has(first, "flat") || phrase.Tree.Has(first - 1, "compound")) && !tokens[first].JoinsPrevious && !words.KindOf(before).HasValue)
+                first--;
+        return name with { First = first, Last = last };
     }
 
     // "police chief Inayat Marwat", where the tagger found no name: the proper nouns after a title.
@@ -75,6 +77,58 @@ internal static class SpeakerNames
             if (last > title && words.KindOf(tokens.ItemRef(title)) is Contract.SourceKind.Official or Contract.SourceKind.Person && !words.KindOf(tokens.ItemRef(last)).HasValue && IsNameOf(phrase, title, last))
                 return new Name(phrase.Tree.Sentence.SpanOf(title + 1, last), title + 1, last, NameKind.Person);
         }
+        return null;
+    }
+
+    // "the chairman of the local guard, Yakubu Aliu", "a website, Minaret Watch", wherever the tree hangs the name: proper nouns between a comma and the phrase's end or another comma.
+    private static Name? AfterComma(SourcePhrase phrase, SpeakerWords words)
+    {
+        var tokens = phrase.Tree.Tokens;
+        if (tokens[phrase.Head].Upos is not (Upos.Noun or Upos.Num or Upos.Pron) || tokens[phrase.Head].Lower is "it" or "he" or "she" or "they")
+            return null;
+        if (phrase.Head + 1 < tokens.Length && tokens[phrase.Head + 1] is { Upos: Upos.Propn, IsCapitalised: true } && IsBody(words, tokens.ItemRef(phrase.Head)) && NameFrom(phrase, phrase.Head + 1, words) is { } next)
+            return next;
+        for (var at = phrase.Head + 1; at < Math.Min(phrase.Last + 2, tokens.Length - 1); at++)
+        {
+            if (tokens[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return null;
+            if (tokens[at].Text is "," && NameFrom(phrase, at + 1, words) is { } name)
+                return name;
+        }
+        return null;
+    }
+
+    private static bool IsBody(SpeakerWords words, in Token noun) => words.KindOf(noun) is Contract.SourceKind.Group or Contract.SourceKind.Publisher or Contract.SourceKind.Agency or Contract.SourceKind.Account;
+
+    private static Name? NameFrom(SourcePhrase phrase, int first, SpeakerWords words)
+    {
+        var tokens = phrase.Tree.Tokens;
+        if (tokens[first].Lower is "the")
+            first++;
+        var isTitled = false;
+        while (first < tokens.Length - 1 && words.IsTitle(tokens.ItemRef(first)) && tokens[first + 1].IsCapitalised)
+            (first, isTitled) = (first + 1, true);
+        var last = first;
+        while (last + 1 < tokens.Length && (tokens[last + 1].Upos == Upos.Propn || tokens[last + 1].Lower is "of" or "de" or "al" or "del") && (tokens[last + 1].IsCapitalised || (last + 2 < tokens.Length && tokens[last + 2].Upos == Upos.Propn)))
+            last++;
+        if (last >= tokens.Length - 1 || tokens[first].Upos != Upos.Propn || !tokens[first].IsCapitalised || tokens[last + 1].Lower is "and" or "or" || (last > phrase.Last && tokens[last + 1].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)))
+            return null;
+        var tagged = phrase.Tree.Sentence.Names.FirstOrDefault(name => name.First <= last && name.Last >= first);
+        var isBody = IsBody(words, tokens.ItemRef(phrase.Head));
+        if (!isBody && !isTitled && tagged is { Span.Length: > 0, Kind: NameKind.Location })
+            return null;
+        return new Name(phrase.Tree.Sentence.SpanOf(first, last), first, last, isBody ? NameKind.Organisation : NameKind.Person);
+    }
+
+    // 'The "Sons of the River"': what stands in quotation marks and begins with a capital letter.
+    private static Name? InMarks(SourcePhrase phrase)
+    {
+        var tokens = phrase.Tree.Tokens;
+        for (var at = phrase.First; at < phrase.Last && at <= phrase.First + 1; at++)
+            if (tokens[at].Text is "\"" or "“" or "‘" or "'" && tokens[at + 1].IsCapitalised)
+                for (var last = at + 1; last < Math.Min(tokens.Length - 1, at + 9); last++)
+                    if (tokens[last + 1].Text is "\"" or "”" or "’" or "'")
+                        return new Name(phrase.Tree.Sentence.SpanOf(at + 1, last), at + 1, last, NameKind.Organisation);
         return null;
     }
 

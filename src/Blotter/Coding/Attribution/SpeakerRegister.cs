@@ -3,7 +3,7 @@ using Blotter.Coding.Contract;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>The sources of one report so far, and which of them a mention takes up. One report's; not shared between threads.</summary>
-internal sealed class SpeakerRegister(PersonNames persons)
+internal sealed class SpeakerRegister(ReportNames names)
 {
     private readonly List<SpeakerEntity> _all = [];
     private readonly Dictionary<string, SpeakerEntity> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -23,6 +23,10 @@ internal sealed class SpeakerRegister(PersonNames persons)
         Learn(entity, description);
         return entity;
     }
+
+    /// <summary>The source that was called by the description's noun before, or <c>null</c>.</summary>
+    public SpeakerEntity? Described(SpeakerDescription description) =>
+        Find(description.Name) ?? All.FirstOrDefault(entity => entity.Heads.Contains(description.Head)) ?? All.FirstOrDefault(entity => entity.Name.EndsWith(description.Head, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Adds a source that no phrase describes, or finds it by its name.</summary>
     public SpeakerEntity Named(string name, SourceKind kind, TextSpan? span)
@@ -90,8 +94,8 @@ internal sealed class SpeakerRegister(PersonNames persons)
     private SpeakerEntity? NamedBefore(SpeakerDescription description)
     {
         if (!description.IsPerson)
-            return Find(description.Name);
-        var full = persons.Full(description.Name);
+            return Find(description.Name) ?? (names.Body(description.Name) is { } body ? Find(body) : null);
+        var full = names.Full(description.Name);
         return Find(full) ?? (Find(full[(full.LastIndexOf(' ') + 1)..]) is { IsPerson: true } one && Agrees(one, description) ? one : null);
     }
 
@@ -109,7 +113,7 @@ internal sealed class SpeakerRegister(PersonNames persons)
 
     private SpeakerEntity Make(SpeakerDescription description)
     {
-        var name = description.IsPerson && description.IsName ? persons.Full(description.Name) : description.Name;
+        var name = !description.IsName ? description.Name : description.IsPerson ? names.Full(description.Name) : names.Body(description.Name) ?? description.Name;
         var entity = new SpeakerEntity { Name = name, Kind = description.Kind, IsNamed = description.IsName, IsPerson = description.IsPerson, IsPlural = description.IsPlural, Span = description.Phrase.Span };
         _byName.TryAdd(Key(name), entity);
         if (description.IsName && description.IsPerson && name.LastIndexOf(' ') is > 0 and var blank)

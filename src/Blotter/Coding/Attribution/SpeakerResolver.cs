@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Attribution;
 
@@ -9,22 +10,25 @@ namespace Blotter.Coding.Attribution;
 /// </summary>
 internal sealed class SpeakerResolver
 {
+    // A pronoun takes up nothing that was named further back than this, in characters, without having spoken.
+    private const int LongestReach = 250;
+
     private readonly SpeakerDescriber _describer;
     private readonly SpeakerWords _words;
     private readonly SpeakerRegister _register;
-    private readonly PersonNames _persons;
+    private readonly ReportNames _names;
     private readonly ReportPublisher _publisher;
     private readonly Dictionary<SayingDraft, SpeakerEntity> _speakers = [];
-    private readonly List<SayingDraft> _drafts;
+    private readonly string _text;
 
-    public SpeakerResolver(SpeakerDescriber describer, SpeakerWords words, ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, string? publisher, string text)
+    public SpeakerResolver(SpeakerDescriber describer, SpeakerWords words, ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, Document document)
     {
-        (_describer, _words, _drafts) = (describer, words, drafts);
-        _persons = new PersonNames(trees, words, describer);
-        _register = new SpeakerRegister(_persons);
-        _publisher = new ReportPublisher(publisher, text, _register, words);
+        (_describer, _words, _text) = (describer, words, document.Text);
+        _names = new ReportNames(trees, words, describer);
+        _register = new SpeakerRegister(_names);
+        _publisher = new ReportPublisher(document.Publisher, document.Dateline?.Agency, document.Text, _register, words);
         var nesting = new Nesting(drafts);
-        foreach (var draft in drafts.OrderBy(draft => draft.Source?.Span.Start ?? draft.Start))
+        foreach (var draft in drafts.OrderBy(IsOfHead).ThenBy(draft => draft.Source?.Span.Start ?? draft.Account?.Start ?? draft.Start))
             Resolve(draft, nesting.Of(draft));
         foreach (var draft in drafts)
             if (_speakers.TryGetValue(draft, out var speaker))
@@ -32,7 +36,10 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>The sources in the order in which they are first named.</summary>
-    public IEnumerable<SpeakerEntity> Speakers => _register.All.OrderBy(entity => entity.Span?.Start ?? int.MaxValue);
+    public IEnumerable<SpeakerEntity> Speakers => _register.All.OrderBy(entity => (entity == Publisher && !IsPublisherCited ? null : entity.Span)?.Start ?? int.MaxValue);
+
+    /// <summary>Whether the report cites its publisher.</summary>
+    public bool IsPublisherCited => _publisher.IsCited;
 
     /// <summary>The report's publisher as a source, or <c>null</c>.</summary>
     public SpeakerEntity? Publisher => _publisher.Entity;
@@ -40,56 +47,83 @@ internal sealed class SpeakerResolver
     /// <summary>The source of a saying, or <c>null</c>.</summary>
     public SpeakerEntity? Of(SayingDraft draft) => _speakers.GetValueOrDefault(draft);
 
+    // Headlines name sources in short; they are read when the body has told who they are.
+    private static bool IsOfHead(SayingDraft draft) => draft.Tree.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst;
+
     private void Resolve(SayingDraft draft, SayingDraft? outer)
     {
         if (draft.CarriedFrom is { } from && _speakers.TryGetValue(from, out var carried))
             _speakers[draft] = carried;
+        if (draft.Account is { } account)
+            _speakers[draft] = _register.Named(account.Of(_text), SourceKind.Account, account);
         if ((draft.Antecedent ?? draft.Source) is not { } phrase)
             return;
         if (Take(phrase, draft, outer) is { } speaker)
             _speakers[draft] = speaker;
+        foreach (var other in phrase.Tree.Children(phrase.Head))
+            if (other > phrase.Head && other <= phrase.Last && phrase.Tree.Has(other, "conj") && Take(SourcePhrase.Of(phrase.Tree, other), draft, outer) is { } second)
+                _speakers.TryAdd(draft, second);
     }
 
     private SpeakerEntity? Take(SourcePhrase phrase, SayingDraft draft, SayingDraft? outer)
     {
         ref readonly var head = ref phrase.Tree.Tokens.ItemRef(phrase.Head);
+        if (head.Lower is "one" or "another" && SpeakerNames.Of(phrase, _words) is not null && _describer.Describe(phrase) is { IsName: true } partner)
+            return _register.Take(partner);
+        if (phrase.Last - phrase.First <= 1 && head.Lower is "second" or "third" or "latter" or "former" or "first")
+            return Part(phrase, head.Lower);
         if (head.Upos is Upos.Pron or Upos.Det or Upos.Num || head.Lower is "other" or "others" or "one" or "another")
             return Pronoun(phrase, head.Lower, draft, outer);
         if (_publisher.IsMeant(phrase))
             return _publisher.Cite(phrase.Span);
+        if (phrase.Tree.Tokens[phrase.First].Lower is "no" or "neither" or "nobody")
+            return null;
         if (_describer.Describe(phrase) is not { } description || !MayBeNew(draft, outer, description))
             return null;
-        if (!description.IsName && !description.IsNew && _words["generic-group"].Contains(description.Head))
+        if (!description.IsName && !description.IsNew && (_words["generic-group"].Contains(description.Head) || _words["office-group"].Contains(description.Head)))
             return Group(description);
+        if (IsOfHead(draft) && !description.IsName)
+            return _register.Described(description) ?? (description.Kind == SourceKind.Group || description.IsPerson ? null : _register.Take(description));
+        if (IsOfHead(draft) && description is { IsName: true, IsPerson: false } && _register.Find(description.Name) is null && phrase.Tree.Sentence.Names.Any(name => name.First <= phrase.Head && phrase.Head <= name.Last && name.Kind is NameKind.Location))
+            return null;
         var speaker = _register.Take(description);
         if (description.IsOfLast && speaker.Of is null)
-            speaker.Of = _register.Last(entity => entity != speaker && !entity.IsPerson)?.Name;
+            speaker.Of = _register.Last(entity => entity != speaker && entity is { IsPerson: false, Kind: SourceKind.Official or SourceKind.Group })?.Name;
+        if (speaker.Of is { } of && _words["office-group"].Contains(of.ToLowerInvariant()) && _names.BodyBefore(phrase.Span.Start, body => Ends(body.Name, of)) is { } body)
+            speaker.Of = body.Name;
+        else if (speaker.Of is { } office && _words["office-group"].Contains(office.ToLowerInvariant()) && _register.Last(entity => entity != speaker && !entity.IsPerson && Ends(entity.Name, office)) is { } known)
+            speaker.Of = known.Name;
         return speaker;
     }
 
-    // "the group", "the paper": the source so described or the body of that kind named last; nobody where there is none.
+    // "the group", "the ministry": the source so described, or the body of that kind or name that was named last; nobody for a bare "group" where there is none.
     private SpeakerEntity? Group(SpeakerDescription description)
     {
-        var (tree, at) = (description.Phrase.Tree, description.Phrase.Span.Start);
-        var isBare = !tree.Children(description.Phrase.Head).Any(child => child < description.Phrase.Head && !tree.Has(child, "det"));
-        if (!isBare || description.IsPlural)
-            return isBare ? null : _register.Take(description);
-        var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(description.Head) || (entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
-        if (_persons.BodyBefore(at, description.Kind) is { } body && (spoke is null || (body.Start > spoke.LastMention && !spoke.Heads.Contains(description.Head))))
-            return Touch(_register.Find(body.Name) ?? _register.Named(body.Name, description.Kind, description.Phrase.Span), description.Phrase);
-        return spoke is not null ? Touch(spoke, description.Phrase) : _words["bare-office"].Contains(description.Head) ? _register.Take(description) : null;
+        var (phrase, head) = (description.Phrase, description.Head);
+        var isGeneric = _words["generic-group"].Contains(head);
+        if (description.IsPlural || phrase.Head != phrase.First + 1 || phrase.Tree.Tokens[phrase.First].Lower is not ("the" or "this" or "that"))
+            return isGeneric && phrase.Head == phrase.First ? null : _register.Take(description);
+        var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(head) || Ends(entity.Name, head) || (isGeneric && entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
+        if (_names.BodyBefore(phrase.Span.Start, body => isGeneric ? body.Kind == description.Kind : Ends(body.Name, head)) is { } named && (spoke is null || (named.Start > spoke.LastMention && !spoke.Heads.Contains(head))))
+            spoke = _register.Find(named.Name) ?? _register.Named(named.Name, description.Kind, phrase.Span);
+        if (spoke is null)
+            return isGeneric ? null : _register.Take(description);
+        spoke.Heads.Add(head);
+        return Touch(spoke, phrase);
     }
+
+    private static bool Ends(string name, string head) => name.EndsWith(head, StringComparison.OrdinalIgnoreCase) || name.StartsWith(head + " of", StringComparison.OrdinalIgnoreCase);
 
     // What somebody thinks makes a source only where it is told as somebody's account of what happened.
     private bool MayBeNew(SayingDraft draft, SayingDraft? outer, SpeakerDescription description)
     {
-        if (draft.IsWithheld && (draft.IsTopic || draft.Content.Count == 0))
+        if (draft.IsWithheld)
             return _register.Find(description.Name) is not null;
         if (draft.IsSpoken)
             return !draft.IsTopic || description.Kind is not (SourceKind.Document or SourceKind.Account);
         if (_register.Find(description.Name) is not null)
             return true;
-        return !draft.IsTopic && outer is null && description.Kind is SourceKind.Official or SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Group or SourceKind.Unnamed or SourceKind.Witness;
+        return !draft.IsTopic && (outer is null || Of(outer) is null) && description.Kind is SourceKind.Official or SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Group or SourceKind.Unnamed or SourceKind.Witness;
     }
 
     private SpeakerEntity? Pronoun(SourcePhrase phrase, string word, SayingDraft draft, SayingDraft? outer) => word switch
@@ -98,7 +132,7 @@ internal sealed class SpeakerResolver
         "he" or "him" or "his" => Person(phrase, Sex.Male),
         "she" or "her" => Person(phrase, Sex.Female),
         "they" or "them" or "their" or "both" or "all" => Touch(_register.Last(entity => entity.IsPlural || entity.Kind == SourceKind.Group) ?? _register.Last(entity => !entity.IsPerson), phrase),
-        "it" or "its" => Touch(_register.Last(entity => entity is { IsPerson: false, IsPlural: false }) ?? _register.Last(entity => !entity.IsPerson), phrase),
+        "it" or "its" => Touch(Body(phrase) ?? _register.Last(entity => !entity.IsPerson), phrase),
         "one" or "another" or "other" or "others" or "two" or "three" or "some" or "several" or "second" or "first" or "third" => Part(phrase, word),
         _ => null,
     };
@@ -110,15 +144,24 @@ internal sealed class SpeakerResolver
         return entity;
     }
 
+    // The last body that spoke, or the last that was the subject of a sentence since.
+    private SpeakerEntity? Body(SourcePhrase phrase)
+    {
+        var spoke = _register.Last(entity => entity is { IsPerson: false, IsPlural: false });
+        if (_names.BodySubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is not { } named || phrase.Span.Start - named.Start > LongestReach)
+            return spoke;
+        return _register.Find(named.Name) ?? _register.Named(named.Name, named.Kind, new TextSpan(named.Start, named.Start + named.Name.Length));
+    }
+
     // The last person of that sex who spoke, or the last who was the subject of a sentence since.
     private SpeakerEntity? Person(SourcePhrase phrase, Sex sex)
     {
         var spoke = _register.Last(entity => entity.IsPerson && (entity.Sex is null || entity.Sex == sex));
-        if (_persons.SubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is { } named && _register.Find(_persons.Full(named.Name)) is null or { IsPerson: true })
+        if (_names.SubjectBetween(spoke?.LastMention + 1 ?? 0, phrase.Span.Start) is { } named && _register.Find(_names.Full(named.Name)) is null or { IsPerson: true })
         {
-            var full = _persons.Full(named.Name);
+            var full = _names.Full(named.Name);
             var known = _register.Find(full);
-            if (known is not null ? known.Sex is null || known.Sex == sex : spoke is null || phrase.Span.Start - named.Start < 200)
+            if (known is not null ? known.Sex is null || known.Sex == sex : spoke is null || phrase.Span.Start - named.Start < LongestReach)
                 return Touch(known ?? _register.Person(full, sex, new TextSpan(named.Start, named.Start + named.Name.Length)), phrase);
         }
         if (spoke is not null)
@@ -137,7 +180,7 @@ internal sealed class SpeakerResolver
 
     private void Hear(SayingDraft draft, SpeakerEntity speaker, Nesting nesting)
     {
-        if (draft.Through is { } through && Outlet(through) is { } outlet && outlet != speaker)
+        if (draft.Through is { } through && (draft.IsQuotedBy ? Take(through, draft, null) : Outlet(through)) is { } outlet && outlet != speaker)
             Hear(speaker, outlet, draft);
         else if ((draft.CitedBy ?? nesting.Of(draft)) is { } outer && Of(outer) is { } teller && teller != speaker)
             Hear(speaker, teller, draft);
@@ -171,7 +214,9 @@ internal sealed class SpeakerResolver
         }
         if (_describer.Describe(phrase) is not { } description)
             return null;
+        if (!description.IsName && description.Kind is SourceKind.Publisher or SourceKind.Agency && description.Head is not ("press" or "media" or "news" or "correspondent" or "outlet") && description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "the")
+            return Group(description);
         var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
-        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency, IsName: true } ? _register.Take(description) : null;
+        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || description.Head is "radio" or "television" or "tv" or "station" or "newspaper" or "daily" or "agency") ? _register.Take(description) : null;
     }
 }

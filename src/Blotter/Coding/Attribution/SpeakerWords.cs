@@ -24,7 +24,7 @@ internal sealed class SpeakerWords
 
     /// <summary>The kind of source that a noun stands for, or <c>null</c>.</summary>
     public SourceKind? KindOf(in Token token) =>
-        _kinds.TryGetValue(token.Lower, out var kind) || _kinds.TryGetValue(token.Lemma.ToLowerInvariant(), out kind) || _kinds.TryGetValue(token.Lower.TrimEnd('.'), out kind) ? kind : null;
+        _kinds.TryGetValue(token.Lower, out var kind) || _kinds.TryGetValue(token.Lemma.ToLowerInvariant(), out kind) || _kinds.TryGetValue(token.Lower.TrimEnd('.'), out kind) || (token.Lower.EndsWith("es", StringComparison.Ordinal) && _kinds.TryGetValue(token.Lower[..^2], out kind)) ? kind : null;
 
     /// <summary>The same of a phrase of two or more words ("attorney general").</summary>
     public SourceKind? KindOf(string phrase) => _kinds.TryGetValue(phrase, out var kind) ? kind : null;

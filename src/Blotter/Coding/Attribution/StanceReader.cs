@@ -13,6 +13,7 @@ internal sealed class StanceReader(WordLists words)
     private readonly FrozenSet<string> _modals = words["modal"];
     private readonly FrozenSet<string> _hedges = words["hedge"];
     private readonly FrozenSet<string> _refusals = words["refusal"];
+    private readonly FrozenSet<string> _silent = words["kept-back"];
 
     /// <summary>The stance of a verb's subject to its content, and whether it is kept back by negation or refusal.</summary>
     public (Stance Stance, bool IsWithheld) Of(SentenceTree tree, int verb, int subject, Stance meant)
@@ -26,6 +27,7 @@ internal sealed class StanceReader(WordLists words)
             at = head;
         }
         negated |= subject >= 0 && IsNobody(tree, subject);
+        negated |= _refusals.Contains(tree.Tokens.ItemRef(verb).Lemma) && tree.Child(verb, "xcomp") is >= 0 and var kept && _silent.Contains(tree.Tokens.ItemRef(kept).Lemma);
         if (negated)
             return (Stance.Hedges, true);
         return (weakened && meant == Stance.Asserts ? Stance.Hedges : meant, false);

@@ -14,7 +14,7 @@ internal static class TrailingCue
     /// <summary>Content and subject of a verb after a statement and a phrase, where the tree says otherwise; else <c>null</c>.</summary>
     public static FoundContent? Read(SentenceTree tree, int verb, ImmutableArray<SayingVerb> uses, VerbSubject subject)
     {
-        if (!uses.Any(use => use.Frames.HasFlag(SayingFrames.Clause)) || !IsFinite(tree.Tokens.ItemRef(verb)) || HasOwnContent(tree, verb))
+        if (!uses.Any(use => use.Frames.HasFlag(SayingFrames.Clause)) || !IsFinite(tree.Tokens.ItemRef(verb)) || HasOwnContent(tree, verb, uses.Any(use => use.Frames.HasFlag(SayingFrames.Addressee))))
             return null;
         var last = verb - 1;
         while (last > 0 && (tree.Tokens.ItemRef(last).Upos is Upos.Aux or Upos.Adv) && tree.Tokens.ItemRef(last).Head == verb)
@@ -32,10 +32,10 @@ internal static class TrailingCue
     private static bool IsFinite(in Token verb) => verb.Xpos is "VBD" or "VBZ" or "VBP" or "VBN";
 
     // What the verb says stands after it: then the statement before is another.
-    private static bool HasOwnContent(SentenceTree tree, int verb)
+    private static bool HasOwnContent(SentenceTree tree, int verb, bool isTold)
     {
         foreach (var child in tree.Children(verb))
-            if (child > verb && (tree.Has(child, "ccomp") || tree.Has(child, "xcomp") || (tree.Has(child, "obj") && tree.Tokens.ItemRef(verb).Lemma is not "tell")))
+            if (child > verb && (tree.Has(child, "ccomp") || tree.Has(child, "xcomp") || (tree.Has(child, "obj") && !isTold)))
                 return true;
         return verb + 1 < tree.Tokens.Length && tree.Tokens.ItemRef(verb + 1).Text is ":" or "\"" or "“";
     }

@@ -43,9 +43,33 @@ internal static class VerbFrames
     {
         if (tree.Child(verb, "ccomp") is >= 0 and var clause)
             return new FoundContent([.. clause > verb ? ContentReader.From(tree, verb, StartAfter(tree, verb, clause, use), clause) : ContentReader.Of(tree, [clause], [])], IsTopic: false);
+        if (ThatClause(tree, verb) is >= 0 and var that)
+            return new FoundContent([.. ContentReader.From(tree, verb, that, tree.Tokens.ItemRef(that).Head)], IsTopic: false);
         if (subject.Word < 0 && tree.Child(verb, "csubj") is >= 0 and var about && VerbSubjects.IsPassive(tree, verb))
             return new FoundContent([.. ContentReader.Of(tree, [about], [])], IsTopic: false);
         return null;
+    }
+
+    // "told state radio that rebels had fired": a clause with "that" after whom it is told, which the parser takes for a relative clause; the token of "that", or -1.
+    private static int ThatClause(SentenceTree tree, int verb)
+    {
+        for (var at = verb + 2; at < tree.Tokens.Length; at++)
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(at);
+            if (token.Upos is Upos.Verb or Upos.Aux || token.Text is ";" or ":")
+                return -1;
+            if (token.Lower is "that" or "whether" && tree.Has(at, "mark") && token.Head > at)
+                return HangsOn(tree, token.Head, verb) ? at : -1;
+        }
+        return -1;
+    }
+
+    private static bool HangsOn(SentenceTree tree, int clause, int verb)
+    {
+        var at = tree.Has(clause, "acl") || tree.Has(clause, "ccomp") || tree.Has(clause, "advcl") ? tree.Tokens.ItemRef(clause).Head : -1;
+        for (var step = 0; step < 4 && at > verb && tree.Tokens.ItemRef(at).Upos is not (Upos.Verb or Upos.Aux); step++)
+            at = tree.Tokens.ItemRef(at).Head;
+        return at == verb;
     }
 
     // A clause begins right after the verb but for whom it is told and when; an object of a verb that takes none is the clause's.
@@ -140,7 +164,7 @@ internal static class VerbFrames
             return null;
         foreach (var child in tree.Children(verb))
             if (child > verb && (tree.Has(child, "obl") || tree.Has(child, "advcl") || tree.Has(child, "ccomp")) && tree.Child(child, "case", "mark") is >= 0 and var mark
-                && tree.Tokens.ItemRef(mark).Lower is "of" or "for" or "with" or "on")
+                && tree.Tokens.ItemRef(mark).Lower is "of" or "for" or "with" or "on" or "to")
                 return new FoundContent([.. Both(tree, verb, whom, child)], IsTopic: false);
         return null;
     }
@@ -165,10 +189,15 @@ internal static class VerbFrames
         if (subject.Word < 0)
             return null;
         var what = VerbSubjects.IsPassive(tree, verb) ? tree.Child(verb, "nsubj") : tree.Child(verb, "obj");
+        if (what < 0 && verb + 1 < tree.Tokens.Length && tree.Tokens.ItemRef(verb + 1) is { Upos: Upos.Num } number && number.Head == verb)
+            what = verb + 1;
         if (what < 0 || what == subject.Word || tree.Tokens.ItemRef(what).Upos == Upos.Pron && tree.Tokens.ItemRef(what).Lower is "himself" or "herself" or "themselves" or "itself")
             return null;
-        return new FoundContent([.. what > verb ? ContentReader.From(tree, verb, Math.Max(verb + 1, tree.Extent(what).First), what) : ContentReader.Of(tree, [what], [verb])], IsTopic: true);
+        return new FoundContent([.. what > verb ? ContentReader.From(tree, verb, Math.Max(verb + 1, tree.Extent(what).First), what) : ContentReader.Of(tree, [what], [verb])], IsTopic: !(use.Class == "show" && IsCounted(tree, what)));
     }
+
+    // "counts 29 attacks": a figure is a statement.
+    private static bool IsCounted(SentenceTree tree, int what) => tree.Tokens.ItemRef(what).Upos == Upos.Num || tree.Child(what, "nummod") >= 0;
 
     private static FoundContent? Prepositional(SentenceTree tree, int verb, params ReadOnlySpan<string> prepositions)
     {

@@ -23,9 +23,9 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
     private SayingDraft? Read(SentenceTree tree, int verb)
     {
         var uses = Uses(tree, verb);
-        if (uses.IsEmpty || IsAttribute(tree, verb))
+        if (uses.IsEmpty || IsAttribute(tree, verb) || QuotedAs.Quotes(tree, verb))
             return null;
-        var subject = SubjectOf(tree, verb, uses);
+        var subject = QuotedAs.Speaker(tree, verb) ?? SubjectOf(tree, verb, uses);
         if (TrailingCue.Read(tree, verb, uses, subject) is { } trailing)
             return Draft(tree, verb, uses[0], trailing.Subject!.Value, trailing);
         foreach (var use in uses)
@@ -65,7 +65,8 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
             Tree = tree,
             Source = subject is { Word: >= 0, Agent: true } ? SourceOf(tree, subject.Word, verb) : null,
             Antecedent = subject.Antecedent >= 0 ? AntecedentOf(tree, subject.Antecedent, verb) : null,
-            Through = ThroughOf(tree, verb, use, subject),
+            Through = QuotedAs.Teller(tree, verb) is { } teller ? SourcePhrase.Of(tree, teller) : ThroughOf(tree, verb, use, subject),
+            IsQuotedBy = QuotedAs.Teller(tree, verb) is not null,
             Cue = CueWords.Of(tree, verb, content.Preposition),
             Stance = stance,
             IsWithheld = isWithheld,
@@ -101,15 +102,11 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         return last;
     }
 
-    // "told the Courier": the one who is told; "was quoted by state radio as saying": the agent of the verb above.
+    // "told the Courier": the one who is told; "wrote on Telegram": where it was published.
     private static SourcePhrase? ThroughOf(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
     {
         if (use.Class is "tell" or "warn" && tree.Child(verb, "iobj") is var iobj && (iobj >= 0 ? iobj : tree.Child(verb, "obj")) is >= 0 and var told)
             return SourcePhrase.Of(tree, told);
-        if (tree.Tokens.ItemRef(verb).Head is >= 0 and var above && tree.Tokens.ItemRef(above).Lemma is "quote" or "cite" or "report" or "paraphrase" && !tree.Has(verb, "conj"))
-            foreach (var child in tree.Children(above))
-                if (child != verb && (tree.Tokens.ItemRef(child).Relation is "obl:agent" || (tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var by && tree.Tokens.ItemRef(by).Lower is "by")))
-                    return SourcePhrase.Of(tree, child);
         if (subject is { Word: >= 0, Agent: true } && CitingOutlet(tree, subject.Word) is { } cited)
             return cited;
         foreach (var child in tree.Children(verb))

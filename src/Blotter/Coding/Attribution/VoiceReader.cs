@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Attribution;
@@ -19,13 +20,14 @@ internal sealed class VoiceReader
 
     /// <summary>The voices of a report.</summary>
     /// <param name="document">The report.</param>
-    /// <param name="sentences">Its sentences, in text order.</param>
-    public ReportVoices Read(Document document, ImmutableArray<SentenceFacts> sentences)
+    /// <param name="sentences">Its sentences as <see cref="WrittenWords"/> gives them, in text order.</param>
+    public ReportVoices Read(Document document, ImmutableArray<Sentence> sentences)
     {
-        ImmutableArray<SentenceTree> trees = [.. sentences.Where(facts => facts.Sentence.Section is not SectionKind.Boilerplate).Select(facts => new SentenceTree(facts.Sentence))];
-        var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs(sentences.Select(facts => facts.Sentence)));
+        ImmutableArray<SentenceTree> trees = [.. sentences.Where(sentence => sentence.Section is not SectionKind.Boilerplate).Select(sentence => new SentenceTree(sentence))];
+        var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs(sentences));
         var drafts = _sayings.Read(trees, quotations);
-        var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document.Publisher, document.Text);
+        drafts.AddRange(PostSpeakers.Read(document, new SentenceIndex(trees), trees));
+        var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document);
         return new ReportVoices(trees, drafts, quotations, speakers, _sayings.Stances);
     }
 }
