@@ -4,6 +4,8 @@ using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Culprits;
 using Blotter.Coding.Events;
+using Blotter.Coding.Places;
+using Blotter.Language;
 
 namespace Blotter.Coding;
 
@@ -12,6 +14,9 @@ namespace Blotter.Coding;
 /// </summary>
 internal sealed class ClaimWriter(ReportVoices voices)
 {
+    // Words between a preposition and the toponym it puts a deed at.
+    private const int LongestPlace = 5;
+
     private readonly List<Claim> _claims = [];
     private readonly HashSet<(string Incident, Facet Facet, string Value, string? Source)> _known = [];
 
@@ -24,7 +29,7 @@ internal sealed class ClaimWriter(ReportVoices voices)
         foreach (var mention in draft.Mentions)
         {
             if (mention.Trigger.Word.Strength != Strength.Learned)
-                Claim(incident, Facet.Occurrence, SetList.Name(mention.Type), mention.Facts, mention.Trigger.First, mention.Trigger.Last);
+                Add(incident, Facet.Occurrence, SetList.Name(mention.Stage), mention.Facts, DeedPhrase.Of(mention));
             if (mention.Date is { Time: { Start: { } start, End: { } end } date } told)
                 Claim(incident, Facet.Date, start == end ? start.ToString() : $"{start}/{end}", told.Facts, date.First, date.Last);
         }
@@ -34,7 +39,14 @@ internal sealed class ClaimWriter(ReportVoices voices)
                 Add(incident, facet, Figure(number), told.Facts, told.Span);
         foreach (var claim in culprits.Claims)
             Write(incident, claim.Facet, claim.Value, claim.Source, claim.Stance, claim.Sentence.Span, claim.Span);
+        foreach (var mention in draft.Mentions)
+            if (mention.Place is { Toponym: { Best: not null } toponym } && mention.Facts.IsText)
+                Add(incident, Facet.Place, toponym.Best!.Value.Place.Name, mention.Facts, PlaceWords(mention.Facts, toponym));
         AddPlace(incident, draft);
+        foreach (var target in incident.Targets)
+            AddThing(incident, Facet.Target, target.Text, draft, target.Span);
+        foreach (var weapon in incident.Weapons)
+            AddThing(incident, Facet.Weapon, weapon.Text, draft, weapon.Span);
     }
 
     /// <summary>A range as people write it: <c>13</c>, <c>13+</c>, <c>6-8</c>, <c>about 20</c>, <c>up to 8</c>.</summary>
@@ -57,6 +69,22 @@ internal sealed class ClaimWriter(ReportVoices voices)
         HarmKind.Abducted => Facet.Abducted,
         _ => null,
     };
+
+    // "near Bankass", "in the town of Tame": the toponym with the preposition before it.
+    private static TextSpan PlaceWords(SentenceFacts facts, Toponym toponym)
+    {
+        var (tokens, first) = (facts.Sentence.Tokens, toponym.First);
+        while (first > 0 && toponym.First - first < LongestPlace && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Adp)
+            if (tokens[--first].Upos == Upos.Adp && tokens[first].Lower is not "of")
+                return facts.Sentence.SpanOf(first, toponym.Last);
+        return facts.Sentence.SpanOf(toponym.First, toponym.Last);
+    }
+
+    private void AddThing(Incident incident, Facet facet, string value, IncidentDraft draft, TextSpan span)
+    {
+        if (draft.Sentences.FirstOrDefault(facts => facts.Sentence.Span.Contains(span)) is { } facts)
+            Add(incident, facet, value, facts, span);
+    }
 
     private void AddPlace(Incident incident, IncidentDraft draft)
     {

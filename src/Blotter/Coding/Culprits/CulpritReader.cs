@@ -41,7 +41,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
                 if (culprit is null && blame.Kind != BlameKind.NoneYet)
                     continue;
                 last = culprit ?? last;
-                told.Add(ToldBlame.Of(report.Voices, blame, culprit, incidents));
+                told.Add(ToldBlame.Of(report.Voices, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit), incidents));
             }
         }
         return told;

@@ -21,7 +21,7 @@ internal sealed record CulpritRecord(Culprit Culprit, ImmutableArray<ToldBlame> 
         get
         {
             var first = Told[0].Blame;
-            var span = first.Facts.Sentence.SpanOf(first.Culprit, first.Culprit);
+            var span = Told[0].Words ?? first.Facts.Sentence.SpanOf(first.Culprit, first.Culprit);
             return new Perpetrator(Culprit.Name.Name, null, Culprit.Name.Kind, null, Standing, Response, span);
         }
     }

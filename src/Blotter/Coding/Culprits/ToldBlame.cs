@@ -14,7 +14,11 @@ namespace Blotter.Coding.Culprits;
 /// <param name="Stance">How sure, by its own words and by the words of who says it.</param>
 internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<int> Incidents, string? Source, SourceKind? Kind, Stance Stance)
 {
-    private TextSpan Span => Blame.Facts.Sentence.SpanOf(Blame.First, Blame.Last);
+    // Of a doer the words for it are the claim, of what is said about somebody those that say it.
+    private TextSpan Span => Blame.Kind == BlameKind.Does && Words is { } words ? words : Blame.Facts.Sentence.SpanOf(Blame.First, Blame.Last);
+
+    /// <summary>The words for the culprit, or <c>null</c>.</summary>
+    public TextSpan? Words { get; init; }
 
     /// <summary>Whether it stands in the headline.</summary>
     public bool IsHeadline => Blame.Facts.Sentence.Section == SectionKind.Headline;
@@ -43,15 +47,23 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
     };
 
     /// <summary>The finding with whoever says it: whoever owns up or denies says it itself, others are said to have done it by whom the report names.</summary>
-    public static ToldBlame Of(ReportVoices voices, Blame blame, Culprit? culprit, ImmutableArray<int> incidents)
+    public static ToldBlame Of(ReportVoices voices, Blame blame, Culprit? culprit, CulpritName? name, ImmutableArray<int> incidents)
     {
         var sentence = blame.Facts.Sentence;
-        var speaker = voices.Of(sentence.SpanOf(blame.Culprit >= 0 && blame.Kind == BlameKind.Accused ? blame.Culprit : blame.Word, blame.Culprit >= 0 && blame.Kind == BlameKind.Accused ? blame.Culprit : blame.Word));
+        var isAccused = blame is { Kind: BlameKind.Accused, Culprit: >= 0 };
+        var told = isAccused ? blame.Culprit : blame.Word;
+        var speaker = voices.Of(sentence.SpanOf(told, told));
         var isOwn = blame.Kind is BlameKind.Claims or BlameKind.Denies;
-        var source = isOwn ? Own(voices, culprit!) ?? speaker.Source : speaker.Source;
-        var kind = speaker.IsWriter ? null : voices.Sources.FirstOrDefault(known => known.Id == source)?.Kind;
-        return new ToldBlame(blame, culprit, incidents, source, kind, isOwn || speaker.Stance == Stance.Asserts ? blame.Stance : speaker.Stance);
+        var source = (isOwn ? Own(voices, culprit!) : isAccused ? Accuser(voices, sentence.Tokens[blame.Word].Span) : null) ?? speaker.Source;
+        var kind = speaker.IsWriter && source == speaker.Source ? null : voices.Sources.FirstOrDefault(known => known.Id == source)?.Kind;
+        return new ToldBlame(blame, culprit, incidents, source, kind, isOwn || speaker.Stance == Stance.Asserts ? blame.Stance : speaker.Stance)
+        {
+            Words = name is null ? null : sentence.SpanOf(name.First, name.Last),
+        };
     }
+
+    // Whoever blames, suspects or names the culprit by that word.
+    private static string? Accuser(ReportVoices voices, TextSpan word) => voices.Sayings.FirstOrDefault(saying => saying.Cue is { } cue && cue.Overlaps(word))?.Speaker;
 
     // The source that is the culprit itself, or speaks for it.
     private static string? Own(ReportVoices voices, Culprit culprit) =>
