@@ -15,7 +15,10 @@ namespace Blotter.Coding.Culprits;
 internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<int> Incidents, string? Source, SourceKind? Kind, Stance Stance)
 {
     // Of a doer the words for it are the claim, of what is said about somebody those that say it.
-    private TextSpan Span => Blame.Kind == BlameKind.Does && Words is { } words ? words : Blame.Facts.Sentence.SpanOf(Blame.First, Blame.Last);
+    private TextSpan Span => Blame.Kind == BlameKind.Does && Words is { } words ? words : Clause;
+
+    /// <summary>The words that say it, from the culprit to the end of what is said.</summary>
+    public TextSpan Clause => Blame.Facts.Sentence.SpanOf(Blame.First, Blame.Last);
 
     /// <summary>The words for the culprit, or <c>null</c>.</summary>
     public TextSpan? Words { get; init; }

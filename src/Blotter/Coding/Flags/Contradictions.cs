@@ -112,9 +112,9 @@ internal sealed class Contradictions(WordLists words, Labels labels)
         for (var each = 0; each < context.Culprits.Length; each++)
         {
             var stated = context.Culprits[each].Told
-                .Where(told => !told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && labels.IsGroup(told.Culprit!) && context.IsWriters(told.Claim.Span)).ToImmutableArray();
+                .Where(told => !told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && labels.IsGroup(told.Culprit!) && context.IsWriters(told.Clause)).ToImmutableArray();
             if (stated.FirstOrDefault(told => told.Culprit != stated[0].Culprit && told.Blame.Facts.Sentence.Index != stated[0].Blame.Facts.Sentence.Index) is { } other)
-                yield return Flag(context.Coded.Incidents[each], $"It is the work of {stated[0].Culprit!.Name.Name} in one sentence and of {other.Culprit!.Name.Name} in another.", stated[0].Claim.Span, other.Claim.Span);
+                yield return Flag(context.Coded.Incidents[each], $"It is the work of {stated[0].Culprit!.Name.Name} in one sentence and of {other.Culprit!.Name.Name} in another.", stated[0].Clause, other.Clause);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class HeadlineFlags(WordLists words, Labels labels, OpenQuestion
             foreach (var told in culprits.Told.Where(told => told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && labels.Accuses(told)).Take(1))
                 if (!IsBorneOut(culprits, told) && open.Of(context, index) is [var evidence, ..])
                     yield return new Flag(
-                        FlagKind.HeadlineOverstates, [context.Coded.Incidents[index].Id], $"The headline says that it was \"{context.Words(NameOf(told))}\"; the body says \"{context.Words(evidence)}\".", [told.Claim.Span, evidence]);
+                        FlagKind.HeadlineOverstates, [context.Coded.Incidents[index].Id], $"The headline says that it was \"{context.Words(NameOf(told))}\"; the body says \"{context.Words(evidence)}\".", [told.Clause, evidence]);
     }
 
     private static TextSpan NameOf(ToldBlame told) => told.Blame.Facts.Sentence.SpanOf(Math.Min(told.Blame.First, told.Blame.Culprit), told.Blame.Culprit);

@@ -14,16 +14,16 @@ internal sealed class LabelFlags(Labels labels, OpenQuestions open)
     {
         foreach (var (index, culprits) in context.Culprits.Index())
         {
-            var stated = culprits.Told.Where(told => !told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && context.IsWriters(told.Claim.Span) && labels.Accuses(told)).ToImmutableArray();
+            var stated = culprits.Told.Where(told => !told.IsHeadline && told.Blame.Kind == BlameKind.Does && told.Stance == Stance.Asserts && context.IsWriters(told.Clause) && labels.Accuses(told)).ToImmutableArray();
             if (stated.IsEmpty || culprits.Told.Any(told => told.Blame.Kind == BlameKind.Claims && stated.Any(label => label.Culprit == told.Culprit)))
                 continue;
-            var others = culprits.Told.Where(told => !told.IsHeadline && told.Blame.Kind == BlameKind.Accused && told.Kind is not null && (told.Culprit!.Name.Form == CulpritForm.Named) && stated.All(label => label.Culprit != told.Culprit)).Select(told => told.Claim.Span);
+            var others = culprits.Told.Where(told => !told.IsHeadline && told.Blame.Kind == BlameKind.Accused && told.Kind is not null && (told.Culprit!.Name.Form == CulpritForm.Named) && stated.All(label => label.Culprit != told.Culprit)).Select(told => told.Clause);
             ImmutableArray<TextSpan> evidence = [.. others, .. open.Of(context, index)];
             if (evidence.IsEmpty)
                 continue;
             yield return new Flag(
                 FlagKind.LabelExceedsEvidence, [context.Coded.Incidents[index].Id],
-                $"The text says as a fact that it was {stated[0].Culprit!.Name.Name}, but the report's evidence is weaker: \"{context.Words(evidence[0])}\".", [.. stated.Select(told => told.Claim.Span).Append(evidence[0])]);
+                $"The text says as a fact that it was {stated[0].Culprit!.Name.Name}, but the report's evidence is weaker: \"{context.Words(evidence[0])}\".", [.. stated.Select(told => told.Clause).Append(evidence[0])]);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class OpenQuestions
         var unknown = context.In(SectionKind.Body).SelectMany(facts => Said(facts.Sentence)).ToImmutableArray();
         var suspected = context.Culprits[incident].Told
             .Where(told => !told.IsHeadline && told.Standing is Standing.Suspected or Standing.SuspectedByAuthorities or Standing.Possible && told.Blame.Kind == BlameKind.Accused && told.Stance == Stance.Hedges && told.Culprit!.Name.Form == CulpritForm.Named)
-            .Select(told => told.Claim.Span);
+            .Select(told => told.Clause);
         return [.. unknown, .. suspected];
     }
 
