@@ -70,7 +70,7 @@ internal static class QuotationMarks
 
     // '80s, 'em, 'tis
     private static bool IsElision(string text, int at, int next) =>
-        text[at] is '\'' && (char.IsDigit(text[next]) || text.AsSpan(next).StartsWith("em ", StringComparison.Ordinal) || text.AsSpan(next).StartsWith("tis ", StringComparison.OrdinalIgnoreCase));
+        text[at] is '\'' or '‘' && (char.IsDigit(text[next]) || text.AsSpan(next).StartsWith("n' ", StringComparison.Ordinal) || text.AsSpan(next).StartsWith("em ", StringComparison.Ordinal) || text.AsSpan(next).StartsWith("tis ", StringComparison.OrdinalIgnoreCase));
 
     // "the soldiers' families": a blank and a small letter follow an s, and the quotation ends later.
     private static bool IsPossessive(string text, int at, int next, int end) =>

@@ -54,13 +54,15 @@ internal sealed class ReportVoices
         {
             said = true;
             var speaker = _speakers.Of(draft);
-            stance = stance == Stance.Asserts ? draft.Stance : stance;
+            stance = Stronger(stance, draft.Stance);
             if (speaker is not null)
                 return new Speaker(speaker.Id, Weakened(stance, span), IsWriter: false);
-            stance = stance == Stance.Asserts ? Stance.Hedges : stance;
+            stance = Stronger(stance, Stance.Hedges);
         }
         return new Speaker(_speakers.Publisher?.Id, Weakened(stance, span), !said);
     }
+
+    private static Stance Stronger(Stance inner, Stance outer) => inner == Stance.Denies || outer == Stance.Denies ? Stance.Denies : inner == Stance.Asserts ? outer : inner;
 
     /// <summary>Whether the stretch of text begins inside quotation marks.</summary>
     public bool IsQuoted(TextSpan span) => _quotations.At(span.Start).Any();

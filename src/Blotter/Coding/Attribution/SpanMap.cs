@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Blotter.Coding.Attribution;
 
 /// <summary>

@@ -110,7 +110,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
         if (lemma is "minister")
             return text.Contains("prime", StringComparison.OrdinalIgnoreCase) || text.Contains("chief", StringComparison.OrdinalIgnoreCase) || phrase.Head == role ? null : text.ToLowerInvariant() + " ministry";
         if (lemma is "source")
-            return words["army-word"].Contains(text.ToLowerInvariant()) ? text.ToLowerInvariant() == "military" ? "army" : text : null;
+            return !words["army-word"].Contains(text.ToLowerInvariant()) ? null : string.Equals(text, "military", StringComparison.OrdinalIgnoreCase) ? "army" : text;
         return IsOfficeHolder(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && tokens[role - 1].Lower is not ("rebel" or "militant" or "guerrilla" or "insurgent") ? text : null) : null;
     }
 

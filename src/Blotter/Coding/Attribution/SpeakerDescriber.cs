@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Language;
 
@@ -168,7 +167,7 @@ internal sealed class SpeakerDescriber
         var tokens = phrase.Tree.Tokens;
         if (phrase.Head > phrase.First && _words.KindOf($"{tokens[phrase.Head - 1].Lower} {tokens[phrase.Head].Lemma.ToLowerInvariant()}") is { } both)
             return both;
-        return _words.KindOf(tokens.ItemRef(phrase.Head)) ?? (tokens[phrase.Head].Upos == Upos.Propn ? KindOfName(tokens[phrase.Head].Lower) : null);
+        return _words.KindOf(tokens.ItemRef(phrase.Head)) ?? (tokens[phrase.Head].Upos == Upos.Propn && tokens[phrase.Head].Text.Length > 1 ? KindOfName(Token.Join(tokens, FirstOfName(phrase, _words["day-word"]), phrase.Head)) : null);
     }
 
     // One official who is not named is a source in the shade; so is who asks not to be named.

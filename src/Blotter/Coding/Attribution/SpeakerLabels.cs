@@ -45,7 +45,7 @@ internal sealed class SpeakerLabels(WordLists words)
     {
         var tokens = tree.Tokens;
         var first = FirstOfLabel(tree);
-        for (var at = first; at < Math.Min(tokens.Length - 1, first + LongestLabel); at++)
+        for (var at = first; at < Math.Min(tokens.Length, first + LongestLabel); at++)
             if (tokens[at].Text is ":")
                 return at > first && !IsPlace(tree, first) && !_nobody.Contains(tokens[at - 1].Lower) && !_nobody.Contains(tokens[first].Lower) ? at : -1;
             else if (tokens[at].Kind == TokenKind.Number || (tokens[at].Kind == TokenKind.Mark && tokens[at].Text is not ("." or "-" or "(" or ")" or ",")) || tokens[at].Upos is Upos.Verb)
@@ -77,7 +77,8 @@ internal sealed class SpeakerLabels(WordLists words)
             Stance = Stance.Asserts,
             TakesQuotation = true,
         };
-        draft.Add(tree.Sentence.SpanOf(colon + 1, tree.Tokens.Length - 1));
+        if (colon + 1 < tree.Tokens.Length)
+            draft.Add(tree.Sentence.SpanOf(colon + 1, tree.Tokens.Length - 1));
         for (var next = at + 1; next < end; next++)
             draft.Add(trees[next].Sentence.Span);
         return draft;

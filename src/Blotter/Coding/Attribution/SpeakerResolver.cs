@@ -104,7 +104,7 @@ internal sealed class SpeakerResolver
         if (description.IsPlural || phrase.Head != phrase.First + 1 || phrase.Tree.Tokens[phrase.First].Lower is not ("the" or "this" or "that"))
             return isGeneric && phrase.Head == phrase.First ? null : _register.Take(description);
         var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(head) || Ends(entity.Name, head) || (isGeneric && entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
-        if (_names.BodyBefore(phrase.Span.Start, body => isGeneric ? body.Kind == description.Kind : Ends(body.Name, head)) is { } named && (spoke is null || (named.Start > spoke.LastMention && !spoke.Heads.Contains(head))))
+        if (_names.BodyBefore(phrase.Span.Start, body => body.Name.Length > head.Length && (isGeneric ? body.Kind == description.Kind : Ends(body.Name, head))) is { } named && (spoke is null || (named.Start > spoke.LastMention && !spoke.Heads.Contains(head))))
             spoke = _register.Find(named.Name) ?? _register.Named(named.Name, description.Kind, phrase.Span);
         if (spoke is null)
             return isGeneric ? null : _register.Take(description);
@@ -217,6 +217,6 @@ internal sealed class SpeakerResolver
         if (!description.IsName && description.Kind is SourceKind.Publisher or SourceKind.Agency && description.Head is not ("press" or "media" or "news" or "correspondent" or "outlet") && description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "the")
             return Group(description);
         var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
-        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || description.Head is "radio" or "television" or "tv" or "station" or "newspaper" or "daily" or "agency") ? _register.Take(description) : null;
+        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || phrase.Tree.Tokens[phrase.Head].Upos == Upos.Propn || description.Head is "radio" or "television" or "tv" or "station" or "newspaper" or "daily" or "agency") ? _register.Take(description) : null;
     }
 }

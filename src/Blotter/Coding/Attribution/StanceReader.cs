@@ -68,7 +68,7 @@ internal sealed class StanceReader(WordLists words)
         return false;
     }
 
-    private bool IsNobody(SentenceTree tree, int subject)
+    private static bool IsNobody(SentenceTree tree, int subject)
     {
         if (tree.Tokens.ItemRef(subject).Lower is "nobody" or "none" or "no-one" or "neither" or "nothing" or "few")
             return true;

@@ -11,8 +11,8 @@ internal static class TrailingCue
 {
     private const int LongestSource = 12;
 
-    /// <summary>Content and subject of a verb after a statement and a phrase, where the tree says otherwise; else <c>null</c>.</summary>
-    public static FoundContent? Read(SentenceTree tree, int verb, ImmutableArray<SayingVerb> uses, VerbSubject subject)
+    /// <summary>Content and subject of a verb after a statement and a phrase, where the tree gives the verb another subject or, at last, no content; else <c>null</c>.</summary>
+    public static FoundContent? Read(SentenceTree tree, int verb, ImmutableArray<SayingVerb> uses, VerbSubject subject, bool isLast)
     {
         if (!uses.Any(use => use.Frames.HasFlag(SayingFrames.Clause)) || !IsFinite(tree.Tokens.ItemRef(verb)) || HasOwnContent(tree, verb, uses.Any(use => use.Frames.HasFlag(SayingFrames.Addressee))))
             return null;
@@ -24,7 +24,7 @@ internal static class TrailingCue
             return null;
         var head = HeadOf(tree, first, last);
         var start = StatementStart(tree, first - 1);
-        if (head < 0 || head == subject.Word || (subject.Word >= first && subject.Word <= last) || !HoldsVerb(tree, start, first - 1))
+        if (head < 0 || (!isLast && (head == subject.Word || (subject.Word >= first && subject.Word <= last))) || !HoldsVerb(tree, start, first - 1))
             return null;
         return new FoundContent([tree.Sentence.SpanOf(start, LastOf(tree, first - 1))], IsTopic: false) { Subject = new VerbSubject(head, -1, Agent: true) };
     }

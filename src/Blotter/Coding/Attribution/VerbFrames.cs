@@ -115,7 +115,7 @@ internal static class VerbFrames
     private static bool FollowsMark(SentenceTree tree, int verb)
     {
         var (first, _) = tree.Extent(verb);
-        return first > 0 && tree.Tokens.ItemRef(first - 1).Kind == TokenKind.Mark && tree.Tokens.ItemRef(first - 1).Text is not (";" or "(");
+        return first > 0 && tree.Tokens.ItemRef(first - 1).Kind == TokenKind.Mark && tree.Tokens.ItemRef(first - 1).Text is not (";" or "(" or ":");
     }
 
     private static bool IsClause(SentenceTree tree, int at) => tree.Tokens.ItemRef(at).Upos is Upos.Verb or Upos.Aux or Upos.Adj || tree.Child(at, "nsubj", "cop") >= 0;
@@ -151,7 +151,16 @@ internal static class VerbFrames
         foreach (var child in tree.Children(verb))
             if (child > verb && (tree.Has(child, "xcomp") && tree.Child(child, "mark") < 0 || IsAs(tree, child)))
                 return new FoundContent([.. Both(tree, verb, whom, child)], IsTopic: false);
-        return null;
+        // "called the attack a crime", where the parser takes the second phrase into the first.
+        return whom > verb && tree.Child(whom, "appos") is >= 0 and var label && !IsSeparated(tree, whom, label) ? new FoundContent([.. Both(tree, verb, whom, label)], IsTopic: false) : null;
+    }
+
+    private static bool IsSeparated(SentenceTree tree, int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+            if (tree.IsSeparator(at))
+                return true;
+        return false;
     }
 
     private static bool IsAs(SentenceTree tree, int at) =>
@@ -162,11 +171,19 @@ internal static class VerbFrames
         var whom = VerbSubjects.IsPassive(tree, verb) ? tree.Child(verb, "nsubj") : tree.Child(verb, "obj");
         if (whom < 0)
             return null;
-        foreach (var child in tree.Children(verb))
-            if (child > verb && (tree.Has(child, "obl") || tree.Has(child, "advcl") || tree.Has(child, "ccomp")) && tree.Child(child, "case", "mark") is >= 0 and var mark
-                && tree.Tokens.ItemRef(mark).Lower is "of" or "for" or "with" or "on" or "to")
+        foreach (var child in tree.Children(verb).Concat(whom > verb ? tree.Children(whom) : []))
+            if (child > Math.Max(verb, whom) && IsDeed(tree, child, verb))
                 return new FoundContent([.. Both(tree, verb, whom, child)], IsTopic: false);
         return null;
+    }
+
+    // What somebody is accused "of", blamed "for", charged "with"; the parser may hang it on the person.
+    private static bool IsDeed(SentenceTree tree, int at, int verb)
+    {
+        var isOwn = tree.Tokens.ItemRef(at).Head == verb;
+        if (!(isOwn ? tree.Has(at, "obl") || tree.Has(at, "advcl") || tree.Has(at, "ccomp") : tree.Has(at, "acl") || tree.Has(at, "nmod")) || tree.Child(at, "case", "mark") is not (>= 0 and var mark))
+            return false;
+        return tree.Tokens.ItemRef(mark).Lower is "of" or "for" or "with" ? isOwn || tree.Has(at, "acl") || tree.Tokens.ItemRef(mark).Lower is not "of" : isOwn && tree.Tokens.ItemRef(mark).Lower is "on" or "to";
     }
 
     // The person and what is said of them, one after the other where both follow the verb.

@@ -1,4 +1,3 @@
-using Blotter.Coding.Contract;
 using Blotter.Language;
 
 namespace Blotter.Coding.Attribution;
@@ -26,12 +25,14 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         if (uses.IsEmpty || IsAttribute(tree, verb) || QuotedAs.Quotes(tree, verb))
             return null;
         var subject = QuotedAs.Speaker(tree, verb) ?? SubjectOf(tree, verb, uses);
-        if (TrailingCue.Read(tree, verb, uses, subject) is { } trailing)
+        if (TrailingCue.Read(tree, verb, uses, subject, isLast: false) is { } trailing)
             return Draft(tree, verb, uses[0], trailing.Subject!.Value, trailing);
         foreach (var use in uses)
             foreach (var frame in VerbFrames.InOrder)
                 if (use.Frames.HasFlag(frame) && VerbFrames.Content(tree, verb, frame, use, subject) is { Parts.Count: > 0 } content)
                     return Draft(tree, verb, use, content.Subject ?? subject, content);
+        if (TrailingCue.Read(tree, verb, uses, subject, isLast: true) is { } last)
+            return Draft(tree, verb, uses[0], last.Subject!.Value, last);
         var quoting = uses.FirstOrDefault(use => use.Frames.HasFlag(SayingFrames.Quote));
         return quoting is null ? null : Draft(tree, verb, quoting, subject, new FoundContent([], IsTopic: false));
     }
