@@ -1,29 +1,29 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace Blotter.Reading.Sections;
 
 /// <summary>
-/// Finds social posts as they look in text that was copied from a page: the post's own lines up to the line that attributes it, as the platforms'
-/// embed codes print it (<c>— Name (@handle) October 3, 2018 pic.twitter.com/x</c>, <c>View this post on Instagram</c> ... <c>A post shared by</c>,
-/// <c>Forwarded from</c>, <c>t.me/channel</c> and a date), or a line that leads to a film (<c>Watch: https://...</c>).
+/// Finds social posts as they look in text that was copied from a page: the post's own lines with those that <see cref="PostCredit"/> knows as the
+/// platforms' (<c>— Name (@handle) October 3, 2018</c>, <c>View this post on Instagram</c> ... <c>A post shared by</c>, <c>Forwarded from</c>,
+/// <c>Name · Facebook · 29 February</c>, <c>[POST] ... [END OF POST]</c>), or a line that leads to a film (<c>Watch: https://...</c>).
 /// </summary>
-internal sealed partial class PostFinder
+internal sealed class PostFinder
 {
-    private const int LongestCue = 400;
     private const int MostLines = 12;
-    private const int LongestPostParagraph = 1500;
-
-    /// <summary>One of these stands in every attribution and link.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("@/·|");
-
-    private static readonly ImmutableArray<string> Hosts = [.. DataFile.Load("Reading/Sections/post-hosts.tsv").Rows.Select(row => row["address"])];
+    private const int MostHeadedLines = 30;
+    private const int LongestPostParagraph = 1000;
+    private const int LongestText = 600;
+    private const int MostParagraphsBefore = 4;
+    private const int LongestLead = 100;
+    private const int LongestAfterLink = 40;
 
     private readonly string _text;
     private readonly ImmutableArray<TextLine> _lines;
+    private readonly PostCredit?[] _credits;
+    private readonly bool[] _isRead;
 
-    private PostFinder(string text, ImmutableArray<TextLine> lines) => (_text, _lines) = (text, lines);
+    private PostFinder(string text, ImmutableArray<TextLine> lines) =>
+        (_text, _lines, _credits, _isRead) = (text, lines, new PostCredit?[lines.Length], new bool[lines.Length]);
 
     /// <summary>
     /// The posts among the lines from <paramref name="first"/> on, as ranges of lines <c>[Start, End)</c>, in order, not overlapping.
@@ -44,118 +44,212 @@ internal sealed partial class PostFinder
         return posts.ToImmutable();
     }
 
-    private (int Start, int End)? PostAt(int i, int free)
+    private (int Start, int End)? PostAt(int i, int free) => Credit(i) switch
     {
-        var line = Line(i);
-        if (line.Length > LongestCue)
-            return EndsWithAttribution(line[^LongestCue..]) && line.Length <= LongestPostParagraph ? (i, i + 1) : null;
-        if (line.StartsWith("View this post on", StringComparison.OrdinalIgnoreCase))
-            return (i, EndOfShared(i));
-        if (line.StartsWith("Forwarded from ", StringComparison.OrdinalIgnoreCase))
-            return (i, EndOfParagraph(i));
-        if (!line.AsSpan().ContainsAny(Signs))
-            return null;
-        if (Attribution().IsMatch(line) || EndsWithAttribution(line))
-            return (StartOfPost(i, free), EndOfLinks(i + 1, _lines[i].Paragraph));
-        if (ChannelStamp().IsMatch(line) || PlatformStamp().IsMatch(line))
-            return (StartOfParagraph(i, free), EndOfLinks(i + 1, _lines[i].Paragraph));
-        return IsLead(line) && !IsBeforeAttribution(i) ? (i, i + 1) : null;
-    }
-
-    // The link to a post's picture stands before or after the line that attributes the post.
-    private bool IsBeforeAttribution(int i) =>
-        i + 1 < _lines.Length && _lines[i + 1].Paragraph == _lines[i].Paragraph
-        && _lines[i + 1].Span.Length < LongestCue && Attribution().IsMatch(Line(i + 1));
+        null when IsLead(i) => (i, i + 1),
+        null => EndsWithAttribution(i) ? (i, EndOfTail(i + 1)) : null,
+        { Kind: PostCreditKind.View } => (i, EndOfShared(i)),
+        { Kind: PostCreditKind.Forwarded } => (i, EndOfForwarded(i)),
+        { Kind: PostCreditKind.Heading } => (i, EndOfHeaded(i)),
+        { Kind: PostCreditKind.Attribution } => (StartOfPost(i, free), EndOfTail(i + 1)),
+        { Kind: PostCreditKind.Shared, Stamp: var stamp } => StartOfPost(i, free) is var start && (start < i || stamp.Handle is not null) ? (start, EndOfTail(i + 1)) : null,
+        { Kind: PostCreditKind.Stamp } stamp => OfStamp(i, free, stamp),
+        { Kind: PostCreditKind.Header } header => OfHeader(i, free, header),
+        _ => null,
+    };
 
     private string Line(int i) => _lines[i].Span.Of(_text);
 
-    // Embed codes print "text — Name (@handle) date" in one paragraph when markup is lost.
-    private static bool EndsWithAttribution(string line) => TrailingAttribution().IsMatch(line);
-
-    // "Watch: https://...", a link alone, "the strike, filmed from a balcony ▶ https://youtu.be/...": short words before, hardly any after.
-    private static bool IsLead(string line)
+    private PostCredit? Credit(int i)
     {
-        var link = Link().Match(line);
-        if (!link.Success || !IsPostLink(link.Value))
-            return false;
-        var before = line[..link.Index].Trim();
-        var isLead = before.Length == 0 || Watch().IsMatch(before) || Pointer().IsMatch(before);
-        return isLead && before.Length <= 100 && line.Length - link.Index - link.Length <= 40;
+        if (!_isRead[i])
+            (_credits[i], _isRead[i]) = (_lines[i].Span.Length <= PostCredit.Longest ? PostCredit.Of(Line(i)) : null, true);
+        return _credits[i];
     }
 
-    private static bool IsPostLink(string link) => Hosts.Any(host => link.Contains(host, StringComparison.OrdinalIgnoreCase));
+    private bool EndsWithAttribution(int i) => _lines[i].Span.Length <= LongestPostParagraph && PostCredit.AtEnd(Line(i)) is not null;
+
+    // "Watch: https://...", a link alone, "the strike, filmed from a balcony ▶ https://youtu.be/...": short words before, hardly any after.
+    private bool IsLead(int i)
+    {
+        if (_lines[i].Span.Length > PostCredit.Longest || IsBeforeCredit(i))
+            return false;
+        var line = Line(i);
+        if (PostLink.FindAll(line) is not [{ IsPost: true } link, ..])
+            return false;
+        var before = line[..link.Span.Start].Trim();
+        var leads = before.Length == 0 || PostPatterns.Watch().IsMatch(before) || PostPatterns.Pointer().IsMatch(before);
+        return leads && before.Length <= LongestLead && line.Length - link.Span.End <= LongestAfterLink;
+    }
+
+    // The link to a post's picture stands before or after the line that attributes the post.
+    private bool IsBeforeCredit(int i) =>
+        IsSameParagraph(i, i + 1) && Credit(i + 1) is { Kind: PostCreditKind.Attribution or PostCreditKind.Stamp };
+
+    private bool IsSameParagraph(int i, int other) => other >= 0 && other < _lines.Length && _lines[other].Paragraph == _lines[i].Paragraph;
+
+    private bool IsLeadIn(int i) => i >= 0 && _text[_lines[i].Span.End - 1] is ':' or '：';
+
+    // A stamp stands over the words of a post or under them.
+    private (int Start, int End)? OfStamp(int i, int free, PostCredit stamp)
+    {
+        var isFirst = i == free || !IsSameParagraph(i, i - 1) || IsLeadIn(i - 1);
+        var isNamed = stamp.Author is not null || stamp.Stamp.Handle is not null || stamp.Stamp.Links.Any(link => link.IsPost);
+        if (!isFirst)
+            return (StartOfPost(i, free), EndOfTail(i + 1));
+        if (!isNamed)
+            return null;
+        var tail = EndOfTail(i + 1);
+        if (IsSameParagraph(i, tail))
+            return (i, EndOfParagraph(i));
+        if (IsLeadIn(i - 1))
+            return (i, tail < _lines.Length && _lines[tail].Span.Length <= LongestText && tail == i + 1 && Credit(tail) is null ? EndOfParagraph(tail) : tail);
+        return (StartOfPost(i, free), tail);
+    }
+
+    // The name of an account starts a card that a stamp ends, or stands over the words of a post.
+    private (int Start, int End)? OfHeader(int i, int free, PostCredit header)
+    {
+        var isFirst = i == free || !IsSameParagraph(i, i - 1) || IsLeadIn(i - 1);
+        var hasOwner = header.Author is null && i > free && IsSameParagraph(i, i - 1) && _lines[i - 1].Span.Length <= 60 && Credit(i - 1) is null && !IsLeadIn(i - 1);
+        var start = hasOwner ? i - 1 : i;
+        if (EndOfCard(i) is { } end)
+            return (start, end);
+        var isStamped = header.Stamp.HasTime;
+        if (!isFirst && !hasOwner)
+            return isStamped ? (StartOfPost(i, free), EndOfTail(i + 1)) : null;
+        if (IsSameParagraph(i, i + 1))
+            return isStamped || IsLeadIn(start - 1) ? (start, EndOfParagraph(i)) : null;
+        return isStamped ? OfStamp(i, free, header) : null;
+    }
+
+    private int? EndOfCard(int i)
+    {
+        for (var end = i + 1; end < Math.Min(_lines.Length, i + MostLines); end++)
+        {
+            if (_lines[end].Span.Length > PostCredit.Longest)
+                return null;
+            switch (Credit(end)?.Kind)
+            {
+                case PostCreditKind.Clock or PostCreditKind.Sound or PostCreditKind.Stamp:
+                    return EndOfTail(end + 1);
+                case null when LineMarkers.KindOf(Line(end)) is null && !IsLeadIn(end):
+                case PostCreditKind.Furniture or PostCreditKind.Forwarded:
+                    continue;
+                default:
+                    return null;
+            }
+        }
+        return null;
+    }
 
     private int StartOfPost(int i, int free)
     {
-        var start = StartOfParagraph(i, free);
-        if (start < i || i == free || !Attribution().IsMatch(Line(i)))
+        var start = StartInParagraph(i, free);
+        if (start < i || i == free || IsSameParagraph(i, i - 1) || IsLeadIn(i - 1))
             return start;
-        var before = StartOfParagraph(i - 1, free);
-        var isPostText = before == i - 1 && _lines[before].Span.Length <= LongestCue && Line(before)[^1] is not ':';
-        return isPostText ? before : start;
+        return StartAcross(i, free);
     }
 
-    private int StartOfParagraph(int i, int free)
+    // The words stand in the paragraphs before: all that follow a line with a colon, if few, else the last one.
+    private int StartAcross(int i, int free)
+    {
+        for (int start = i - 1, length = 0; start >= free; start--)
+        {
+            if (IsLeadIn(start))
+                return start + 1;
+            length += _lines[start].Span.Length;
+            if (length > LongestText || _lines[i].Paragraph - _lines[start].Paragraph > MostParagraphsBefore || LineMarkers.KindOf(Line(start)) is not null)
+                break;
+        }
+        var isOneLine = !IsSameParagraph(i - 1, i - 2) && i - 1 >= free && _lines[i - 1].Span.Length <= PostCredit.Longest;
+        return isOneLine && LineMarkers.KindOf(Line(i - 1)) is null ? i - 1 : i;
+    }
+
+    // Where the report goes on in the same paragraph, lines are its paragraphs, and only the last one is the post's.
+    private int StartInParagraph(int i, int free)
     {
         var start = i;
-        while (start > free && i - start < MostLines && _lines[start - 1].Paragraph == _lines[i].Paragraph
-            && LineMarkers.KindOf(Line(start - 1)) is null)
-            start--;
-        return start;
+        for (var length = 0; start > free && IsSameParagraph(i, start - 1); start--)
+        {
+            if (IsLeadIn(start - 1))
+                return start;
+            length += _lines[start - 1].Span.Length;
+            if (LineMarkers.KindOf(Line(start - 1)) is not null)
+                break;
+            if (i - start >= MostLines || length > LongestPostParagraph)
+                return i - 1;
+        }
+        return start < i && IsSameParagraph(i, EndOfTail(i + 1)) && Credit(EndOfTail(i + 1)) is null ? i - 1 : start;
     }
 
     private int EndOfParagraph(int i)
     {
         var end = i + 1;
-        while (end < _lines.Length && end - i < MostLines && _lines[end].Paragraph == _lines[i].Paragraph)
+        while (IsSameParagraph(i, end) && end - i < MostLines && !StartsAnother(end))
             end++;
         return end;
     }
 
-    private int EndOfLinks(int next, int paragraph)
+    private bool StartsAnother(int i) => Credit(i) is { Kind: PostCreditKind.View or PostCreditKind.Forwarded or PostCreditKind.Heading };
+
+    // Links, buttons, counts and stamps under the line that ends a post.
+    private int EndOfTail(int next)
     {
-        while (next < _lines.Length && _lines[next].Paragraph == paragraph && _lines[next].Span.Length < LongestCue && IsLinkOnly(Line(next)))
+        var paragraph = _lines[next - 1].Paragraph;
+        while (next < _lines.Length && _lines[next].Paragraph == paragraph && IsTail(next))
             next++;
         return next;
     }
 
-    private static bool IsLinkOnly(string line) => Link().Match(line) is { Success: true, Index: 0 } link && link.Length == line.Length;
+    private bool IsTail(int i)
+    {
+        if (_lines[i].Span.Length > PostCredit.Longest)
+            return false;
+        if (Credit(i) is { Kind: PostCreditKind.Furniture or PostCreditKind.Clock or PostCreditKind.End })
+            return true;
+        var line = Line(i);
+        return PostLink.FindAll(line) is [{ Platform: not null } link, ..] && link.Span.Start == 0 && link.Span.End == line.Length;
+    }
 
     private int EndOfShared(int i)
     {
-        for (var end = i; end < Math.Min(_lines.Length, i + MostLines); end++)
+        var length = 0;
+        for (var end = i + 1; end < Math.Min(_lines.Length, i + MostLines); end++)
         {
-            if (_lines[end].Span.Length < LongestCue && SharedBy().IsMatch(Line(end)))
-                return end + 1;
+            length += _lines[end].Span.Length;
+            if (Credit(end) is { Kind: PostCreditKind.Shared })
+                return EndOfTail(end + 1);
+            if (Credit(end) is { Kind: not PostCreditKind.Furniture } || length > 4 * LongestText)
+                break;
         }
         return EndOfParagraph(i);
     }
 
-    // All patterns run on at most 400 units and have no nested repetition; the time limit is never reached.
-    [GeneratedRegex(@"^(?:[—–―-]|--|&mdash;)\s?[^@|]{1,100}(?:\(@\w{1,30}\)|\|\s?(?:https?://)?t\.me/)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Attribution();
+    // Channel and date stand under the words, sometimes after a blank line.
+    private int EndOfForwarded(int i)
+    {
+        var length = 0;
+        for (var end = i + 1; end < Math.Min(_lines.Length, i + MostLines); end++)
+        {
+            length += _lines[end].Span.Length;
+            if (Credit(end) is { Kind: PostCreditKind.Stamp or PostCreditKind.Clock })
+                return EndOfTail(end + 1);
+            if (Credit(end) is { Kind: not (PostCreditKind.Furniture or PostCreditKind.Header) } || length > 2 * LongestText)
+                break;
+        }
+        return IsSameParagraph(i, i + 1) || i + 1 >= _lines.Length || Credit(i + 1) is not null ? EndOfParagraph(i) : EndOfParagraph(i + 1);
+    }
 
-    [GeneratedRegex(@"\s?[—–―]\s?[^—–―@]{1,80}\(@\w{1,30}\)[^@]{0,90}$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex TrailingAttribution();
-
-    [GeneratedRegex(@"^(?=.*\d).{0,60}\b(?:https?://)?t\.me/\w+(?:/\d+)?[^\p{L}]{0,40}$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ChannelStamp();
-
-    [GeneratedRegex(
-        @"^[^·|]{1,60}[·|]\s?(?:Facebook|Instagram|Telegram|TikTok|YouTube|VK|Weibo|WhatsApp|X|Twitter)\s?[·|].{0,60}\d",
-        RegexOptions.ExplicitCapture,
-        1000)]
-    private static partial Regex PlatformStamp();
-
-    [GeneratedRegex(@"(?:https?://|pic\.twitter\.com/|t\.me/)\S{1,300}", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"(?i)^\W*(?:watch|video|see|listen|post|tweet)\b.{0,80}$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Watch();
-
-    [GeneratedRegex(@"(?:▶|►|⬇|👉|👇)\uFE0F?$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Pointer();
-
-    [GeneratedRegex(@"(?i)^a (?:post|photo|video|reel) (?:shared|posted) by ", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex SharedBy();
+    private int EndOfHeaded(int i)
+    {
+        for (var end = i; end < Math.Min(_lines.Length, i + MostHeadedLines); end++)
+        {
+            if (Credit(end) is { Kind: PostCreditKind.End })
+                return end + 1;
+            if (end > i && Credit(end) is { Kind: PostCreditKind.Heading })
+                break;
+        }
+        return IsSameParagraph(i, i + 1) || i + 1 >= _lines.Length ? EndOfParagraph(i) : EndOfParagraph(i + 1);
+    }
 }
