@@ -23,8 +23,9 @@ internal sealed class AddressScheme
     /// <summary>What such an address leads to.</summary>
     public PostLinkKind Tells { get; }
 
-    /// <summary>All schemes, in the order in which they are to be tried.</summary>
-    public static ImmutableArray<AddressScheme> Load() => [.. DataFile.Load("Reading/Sections/post-hosts.tsv").Rows.Select(row => new AddressScheme(row))];
+    /// <summary>All schemes, in the order in which they are to be tried: "pic.twitter.com" before "twitter.com".</summary>
+    public static ImmutableArray<AddressScheme> Load() =>
+        [.. DataFile.Load("Reading/Sections/post-hosts.tsv").Rows.Select(row => new AddressScheme(row)).OrderByDescending(scheme => scheme._host.Length)];
 
     /// <summary>Whether an address is of this kind.</summary>
     /// <param name="parts">Host and segments of its path.</param>

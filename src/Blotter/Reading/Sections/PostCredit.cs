@@ -68,7 +68,9 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
     /// <summary>The attribution that ends the line after the post's own words ("text — Name (@handle) date"), or <c>null</c>.</summary>
     public static PostCredit? AtEnd(string line)
     {
-        var from = Math.Max(0, line.Length - Longest / 2);
+        if (PostPhrases.SharedInside(line) is var shared and > 0 && line.Length - shared <= Longest / 2)
+            return OfPhrase(line[shared..]) is { } signed ? signed with { Start = shared } : null;
+        var from = Math.Max(0, line.Length - (Longest / 2));
         var tail = line[from..];
         var handle = tail.LastIndexOf("(@", StringComparison.Ordinal);
         var dash = handle < 0 ? -1 : tail.LastIndexOfAny(['—', '–', '―'], handle);
@@ -150,11 +152,14 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
         var after = PostStamp.Read(words[(at + length)..]);
         var isStamped = after.HasTime || after.Platform is not null;
         // Without a dash it might be a sentence about the account.
-        if (!after.Names.IsEmpty || (!hasDash && !isStamped) || (!hasDash && author.Contains(": ", StringComparison.Ordinal)))
+        if (!after.Names.IsEmpty || (!hasDash && !isStamped) || (!hasDash && (!IsAuthor(author) || PostPhrases.SharedInside(words) > 0)))
             return null;
         var stamp = PostStamp.Read(words[at..]);
         return new PostCredit(PostCreditKind.Attribution, stamp) { Author = author.Length == 0 ? null : author };
     }
+
+    private static bool IsAuthor(string words) =>
+        !words.AsSpan().ContainsAny("—–―/!?") && !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" - ", StringComparison.Ordinal);
 
     private static PostCredit? OfStamp(string line)
     {

@@ -38,6 +38,23 @@ internal static class PostPhrases
     /// <summary>Whether words of a post say that it shows a film or picture.</summary>
     public static bool ShowsMedia(string words) => Holds(words, Films) || Holds(words, Pictures);
 
+    /// <summary>Where a phrase like "A photo posted by" starts inside the line; -1 where none does.</summary>
+    public static int SharedInside(string line)
+    {
+        if (!line.Contains("(@", StringComparison.Ordinal))
+            return -1;
+        var folded = Fold(line);
+        foreach (var phrase in Openers)
+        {
+            if (phrase.Role != "shared" || phrase.Before.Length == 0 || folded.Length != line.Length)
+                continue;
+            var at = folded.LastIndexOf(phrase.Before, StringComparison.Ordinal);
+            if (at > 0 && char.IsWhiteSpace(folded[at - 1]))
+                return at;
+        }
+        return -1;
+    }
+
     /// <summary>The phrase that the line starts with: its role, its platform and the words in place of the name, to the end of the line; or <c>null</c>.</summary>
     public static (string Role, string? Platform, string Named)? OpenerOf(string line)
     {
@@ -77,20 +94,21 @@ internal static class PostPhrases
 
     private sealed record Phrase(string Role, string? Platform, string Text)
     {
-        private readonly string _before = Text.Split('*')[0];
+        public string Before { get; } = Text.Split('*')[0];
+
         private readonly string? _after = Text.Contains('*', StringComparison.Ordinal) ? Text.Split('*')[1] : null;
 
         // Folding keeps lengths, so that places in the folded line are places in the line.
         public string? Match(string line, string folded)
         {
-            if (folded.Length != line.Length || !folded.StartsWith(_before, StringComparison.Ordinal))
+            if (folded.Length != line.Length || !folded.StartsWith(Before, StringComparison.Ordinal))
                 return null;
             if (_after is null)
-                return folded.Length == _before.Length || !char.IsLetter(folded[_before.Length]) ? line[_before.Length..] : null;
+                return folded.Length == Before.Length || !char.IsLetter(folded[Before.Length]) ? line[Before.Length..] : null;
             if (_after.Length == 0)
-                return line[_before.Length..];
-            var end = folded.IndexOf(_after, _before.Length, StringComparison.Ordinal);
-            return end > _before.Length && end - _before.Length <= LongestName ? $"{line[_before.Length..end]} · {line[(end + _after.Length)..]}" : null;
+                return line[Before.Length..];
+            var end = folded.IndexOf(_after, Before.Length, StringComparison.Ordinal);
+            return end > Before.Length && end - Before.Length <= LongestName ? $"{line[Before.Length..end]} · {line[(end + _after.Length)..]}" : null;
         }
     }
 }
