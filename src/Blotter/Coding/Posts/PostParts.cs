@@ -11,6 +11,7 @@ internal sealed class PostParts
 
     private readonly string _text;
     private readonly List<PostCredit> _credits = [];
+    private readonly List<TextSpan> _places = [];
     private readonly List<TextSpan> _words = [];
     private readonly List<PostLink> _links = [];
     private PostStamp? _afterLead;
@@ -75,6 +76,7 @@ internal sealed class PostParts
         if (credit is null)
             return;
         _credits.Add(credit);
+        _places.Add(line);
         _links.AddRange(credit.Stamp.Links);
     }
 
@@ -149,21 +151,16 @@ internal sealed class PostParts
         .Select(link => link.Handle!.TrimStart('@'))
         .FirstOrDefault(handle => !handle.EndsWith(".php", StringComparison.Ordinal));
 
-    // A card starts with the owner's name on a line of its own.
+    // A card starts with the owner's name on a line of its own, over the account or the stamp.
     private string? Owner()
     {
-        var header = _credits.Find(credit => credit.Kind == PostCreditKind.Header && credit.Author is null && credit.Stamp.Handle is not null);
-        if (header is null || _words.Count < 2 || _words[0].Length > LongestOwner || !IsRightBefore(_words[0], header.Stamp.Handle!))
+        var at = _credits.FindIndex(credit => credit.Author is null && (credit is { Kind: PostCreditKind.Header, Stamp.Handle: not null } or { Kind: PostCreditKind.Stamp, Stamp.Handle: null }));
+        if (at < 0 || _words.Count < 2 || _words[0].Length > LongestOwner || _words[0].End > _places[at].Start || _words[1].Start < _places[at].Start
+            || !char.IsLetterOrDigit(_text[_words[0].End - 1]))
             return null;
         var owner = PostText.Trim(_words[0].Of(_text));
         _words.RemoveAt(0);
         return owner;
-    }
-
-    private bool IsRightBefore(TextSpan words, string handle)
-    {
-        var after = _text.AsSpan(words.End).TrimStart();
-        return after.Length > handle.Length && after[1..].StartsWith(handle, StringComparison.Ordinal);
     }
 
     // TikTok's embed writes the account before the words.

@@ -43,7 +43,7 @@ internal sealed class VerificationSentence
         Verification? found = null;
         foreach (var at in Unquoted())
         {
-            var says = OfAdjective(at) ?? OfCheck(at, isNear) ?? OfFinding(at, isNear);
+            var says = OfAdjective(at) ?? OfUnclear(at) ?? OfNoun(at) ?? OfCheck(at, isNear) ?? OfFinding(at, isNear);
             if (says is Verification.Unverified or Verification.Debunked)
                 return says;
             found ??= says;
@@ -72,6 +72,26 @@ internal sealed class VerificationSentence
         return isUnverified || IsDenied(at) ? Verification.Unverified : Verification.Verified;
     }
 
+    // "it is not clear when the video was recorded".
+    private Verification? OfUnclear(int at)
+    {
+        if (!_cues.Has("unclear", _tokens[at]) && !(_tokens[at].Lower is "clear" or "known" && IsDenied(at)))
+            return null;
+        var clauses = Children(at).Where(child => _tokens[child].Relation is "ccomp" or "csubj" or "csubj:pass" or "advcl" or "xcomp");
+        return clauses.Any(clause => Children(clause).Any(child => _tokens[child].Lower is "when" or "where" or "whether" or "if") && Below(clause).Any(below => _cues.IsMedia(_tokens[below])))
+            ? Verification.Unverified
+            : null;
+    }
+
+    // "no independent confirmation of the video".
+    private Verification? OfNoun(int at)
+    {
+        if (!_cues.Has("checking", _tokens[at]) || _tokens[at].Upos is not Upos.Noun || !Below(at).Any(below => _cues.IsMedia(_tokens[below])))
+            return null;
+        var isNone = Children(at).Any(child => _tokens[child].Relation is "det" && _cues.Has("denying", _tokens[child])) || (_tokens[at].Head is >= 0 and var head && IsSubject(at) && IsDenied(head));
+        return isNone ? Verification.Unverified : null;
+    }
+
     // "could not verify the video", "verified by matching it with", "no one has been able to authenticate these images".
     private Verification? OfCheck(int at, bool isNear)
     {
@@ -94,7 +114,7 @@ internal sealed class VerificationSentence
         var things = Children(verb).Where(child => _tokens[child].Relation is "obj" or "nsubj:pass" or "ccomp" or "xcomp" or "obl" or "csubj:pass" or "nsubj" or "advcl").ToList();
         var nominal = things.Where(child => _tokens[child].Relation is "obj" or "nsubj:pass").ToList();
         if (nominal.Count > 0)
-            return nominal.Exists(child => IsThing(child, isNear) || Below(child).Any(at => _cues.IsMedia(_tokens[at]))) || (isStrong && IsModifierOfMedia(verb));
+            return _tokens[verb].Lemma is "match" ? Below(verb).Any(at => _cues.IsMedia(_tokens[at])) : nominal.Exists(child => IsThing(child, isNear) || Below(child).Any(at => _cues.IsMedia(_tokens[at]))) || (isStrong && IsModifierOfMedia(verb));
         if (things.Exists(child => Below(child).Any(at => _cues.IsMedia(_tokens[at]) || (isStrong && IsThing(at, isNear)))))
             return true;
         return isStrong && (IsModifierOfMedia(verb) || TreePath.Up(_tokens, verb).Skip(1).Take(MostSteps).Any(up => Children(up).Any(child => IsSubject(child) && _cues.IsMedia(_tokens[child]))));
@@ -118,7 +138,7 @@ internal sealed class VerificationSentence
         foreach (var clause in Children(at).Where(child => _tokens[child].Relation is "ccomp"))
         {
             if (_cues.Has("contents", _tokens[clause]) && Children(clause).Any(child => IsSubject(child) && IsThing(child, isNear)) && !Children(at).Any(child => IsSubject(child) && _cues.IsMedia(_tokens[child])))
-                return IsDenied(clause) || IsOld(clause) ? Verification.Debunked : Verification.Verified;
+                return IsDenied(clause) ? Verification.Debunked : Verification.Verified;
         }
         return null;
     }
@@ -134,9 +154,9 @@ internal sealed class VerificationSentence
                 return true;
             if (_cues.Has("old", token) && token.Relation is "amod" && token.Head >= 0 && _cues.IsFilm(_tokens[token.Head]) && IsContrasted())
                 return true;
-            if (IsOld(at) && IsTold(at, isNear))
-                return true;
         }
+        if (IsToldToBeOld(isNear))
+            return true;
         return _cues.FalsePhrases(_facts.Sentence).Any(hit => !_isQuoted[hit.First] && IsPhraseOfThing(hit.First, isNear));
     }
 
@@ -148,26 +168,26 @@ internal sealed class VerificationSentence
         || Children(at).Any(child => _tokens[child].Relation is "nsubj" or "nsubj:pass" or "obj" && IsThing(child, isNear))
         || (_tokens[at].Relation is "xcomp" or "conj" && _tokens[at].Head is >= 0 and var up && Children(up).Any(child => _tokens[child].Relation is "nsubj" or "nsubj:pass" && IsThing(child, isNear)));
 
-    // "is from 2017", "was filmed in Libya two years ago", "dates from an attack in May 2016": a made or being verb with a time long past.
-    private bool IsOld(int verb)
+    // "is from 2017", "was in fact filmed in Libya two years ago", "dates from an attack in May 2016": what is said of the film leads to a time long past.
+    private bool IsToldToBeOld(bool isNear)
     {
-        if (_anchor is not { } day)
-            return false;
         foreach (var time in _facts.Times)
         {
-            if (time.Interval is { } interval && interval.End.DayNumber < day.DayNumber - OldDays && TreePath.Up(_tokens, time.Last).Take(MostSteps + 1).Contains(verb))
-                return true;
+            if (_anchor is not { } day || time.Interval is not { } days || days.End.DayNumber >= day.DayNumber - OldDays || _isQuoted[time.Last])
+                continue;
+            var path = TreePath.Up(_tokens, time.Last);
+            for (var step = 0; step < Math.Min(path.Count, MostSteps + 1); step++)
+            {
+                if (!Children(path[step]).Any(child => IsSubject(child) && IsThing(child, isNear) && !_cues.Has("authenticity", _tokens[child])))
+                    continue;
+                var way = path[..(step + 1)];
+                return !way.Exists(at => IsDenied(at) || IsHypothetical(at)) && (way.Exists(IsMade) || (way.Exists(at => _cues.Has("spread", _tokens[at])) && IsContrasted()));
+            }
         }
         return false;
     }
 
-    private bool IsTold(int verb, bool isNear)
-    {
-        if (IsDenied(verb) || IsHypothetical(verb) || !Children(verb).Any(child => IsSubject(child) && (IsThing(child, isNear) && !_cues.Has("authenticity", _tokens[child]))))
-            return false;
-        var isMade = _cues.Has("made", _tokens[verb]) || Children(verb).Any(child => _tokens[child].Lower is "from" && _tokens[child].Relation is "case");
-        return isMade || (_cues.Has("spread", _tokens[verb]) && IsContrasted());
-    }
+    private bool IsMade(int at) => _cues.Has("made", _tokens[at]) || Children(at).Any(child => _tokens[child].Lower is "from" && _tokens[child].Relation is "case");
 
     private bool IsContrasted() => _paragraph.Any(facts => facts.Sentence.Tokens.Any(token => _cues.Has("contrast", token)));
 
@@ -180,7 +200,7 @@ internal sealed class VerificationSentence
         {
             if (Children(word).Any(child => (_tokens[child].Relation is "advmod" or "det" or "cc" or "cc:preconj" or "mark" or "aux" || IsSubject(child)) && IsDenier(child)))
                 return true;
-            if (_tokens[word].Relation is not ("xcomp" or "aux" or "cop"))
+            if (_tokens[word].Relation is not ("xcomp" or "aux" or "cop") && !(_tokens[word].Head >= 0 && _cues.Has("ability", _tokens[_tokens[word].Head])))
                 return false;
             word = _tokens[word].Head;
         }

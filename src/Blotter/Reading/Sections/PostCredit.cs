@@ -60,7 +60,7 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
     public static PostCredit? Of(string written)
     {
         var line = PostText.Trim(written).Replace('\u00A0', ' ');
-        if (line.Length is 0 or > Longest)
+        if (line.Length is 0 or > Longest || PostPhrases.SharedInside(line) > 0)
             return null;
         return OfPhrase(line) ?? OfHeading(line) ?? OfAttribution(line) ?? OfStamp(line);
     }
@@ -71,14 +71,23 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
         if (PostPhrases.SharedInside(line) is var shared and > 0 && line.Length - shared <= Longest / 2)
             return OfPhrase(line[shared..]) is { } signed ? signed with { Start = shared } : null;
         var from = Math.Max(0, line.Length - (Longest / 2));
-        var tail = line[from..];
-        var handle = tail.LastIndexOf("(@", StringComparison.Ordinal);
-        var dash = handle < 0 ? -1 : tail.LastIndexOfAny(['—', '–', '―'], handle);
-        if (dash < 0 && handle > 0)
-            dash = tail.LastIndexOf(" - ", handle, StringComparison.Ordinal) is var hyphen and >= 0 ? hyphen + 1 : -1;
-        if (dash < 0 || (dash == 0 && from == 0))
+        var dash = LastDash(line[from..]);
+        if (dash < 0 || (dash == 0 && from == 0) || OfAttribution(line[(from + dash)..]) is not { } credit)
             return null;
-        return OfAttribution(tail[dash..]) is { Stamp.IsHandleInBrackets: true } credit ? credit with { Start = from + dash } : null;
+        var isSigned = credit.Stamp.IsHandleInBrackets || (credit.Stamp is { HasTime: true, Platform: not null } && credit.Author is not null);
+        return isSigned ? credit with { Start = from + dash } : null;
+    }
+
+    // The last dash before the account in brackets, or the last of all.
+    private static int LastDash(string tail)
+    {
+        var handle = tail.LastIndexOf("(@", StringComparison.Ordinal);
+        var before = handle < 0 ? tail.Length - 1 : handle;
+        if (before < 0)
+            return -1;
+        if (tail.LastIndexOfAny(['—', '–', '―'], before) is var dash and >= 0)
+            return dash;
+        return handle > 0 && tail.LastIndexOf(" - ", handle, StringComparison.Ordinal) is var hyphen and >= 0 ? hyphen + 1 : -1;
     }
 
     private static PostCredit? OfPhrase(string line)
@@ -108,7 +117,7 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
     {
         var bracket = rest.IndexOf("(@", StringComparison.Ordinal);
         var stamp = PostStamp.Read(rest);
-        var name = bracket > 0 ? PostText.Trim(rest[..bracket]) : stamp.Names.FirstOrDefault();
+        var name = bracket > 0 ? PostText.Trim(rest[..bracket]).TrimStart('·', '|', '-', ':', ',', ' ') : stamp.Names.FirstOrDefault();
         return new PostCredit(kind, stamp) { Platform = platform ?? stamp.Platform, Author = name is { Length: > 0 and <= LongestAuthor } ? name : null };
     }
 
@@ -152,7 +161,9 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
         var after = PostStamp.Read(words[(at + length)..]);
         var isStamped = after.HasTime || after.Platform is not null;
         // Without a dash it might be a sentence about the account.
-        if (!after.Names.IsEmpty || (!hasDash && !isStamped) || (!hasDash && (!IsAuthor(author) || PostPhrases.SharedInside(words) > 0)))
+        // Of an impossible date something is left.
+        var isLeft = !after.Names.IsEmpty && !(hasDash && after.Names is [{ Length: <= 30 } left] && left.Any(char.IsDigit));
+        if (isLeft || (!hasDash && !isStamped) || (!hasDash && (!IsAuthor(author) || PostPhrases.SharedInside(words) > 0)))
             return null;
         var stamp = PostStamp.Read(words[at..]);
         return new PostCredit(PostCreditKind.Attribution, stamp) { Author = author.Length == 0 ? null : author };
@@ -176,7 +187,8 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
             return stamp.HasTime || IsAccount(line) ? new PostCredit(PostCreditKind.Header, stamp) : null;
         if (stamp.HasTime && stamp.HasClock && line.Contains('[', StringComparison.Ordinal) && stamp.Names.Length == 1)
             return new PostCredit(PostCreditKind.Header, stamp) { Platform = "telegram" };
-        return stamp is { Days.Length: 1, HasClock: true } && stamp.Names.IsEmpty ? new PostCredit(PostCreditKind.Clock, stamp) : null;
+        var isClock = stamp is { Days.Length: 1, HasClock: true } && (stamp.Names.IsEmpty || (char.IsDigit(line[0]) && HasSeparator(line)));
+        return isClock ? new PostCredit(PostCreditKind.Clock, stamp) : null;
     }
 
     private static bool MayBeStamp(string line) => line.AsSpan().ContainsAny("@＠/·|•[") || (line.Any(char.IsDigit) && (line.Contains(':', StringComparison.Ordinal) || HasSeparator(line)));

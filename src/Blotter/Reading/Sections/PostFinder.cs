@@ -16,6 +16,7 @@ internal sealed class PostFinder
     private const int MostParagraphsBefore = 4;
     private const int LongestLead = 100;
     private const int LongestAfterLink = 40;
+    private const int LongestOwner = 60;
 
     private readonly string _text;
     private readonly ImmutableArray<TextLine> _lines;
@@ -46,8 +47,10 @@ internal sealed class PostFinder
 
     private (int Start, int End)? PostAt(int i, int free) => Credit(i) switch
     {
+        null when IsLinkOfStamp(i) => (StartOfPost(i, free), EndOfTail(i + 1)),
         null when IsLead(i) => (i, i + 1),
         null => EndsWithAttribution(i) ? (i, EndOfTail(i + 1)) : null,
+        { Kind: PostCreditKind.Sound } => (StartOfPost(i, free), EndOfTail(i + 1)),
         { Kind: PostCreditKind.View } => (i, EndOfShared(i)),
         { Kind: PostCreditKind.Forwarded } => (i, EndOfForwarded(i)),
         { Kind: PostCreditKind.Heading } => (i, EndOfHeaded(i)),
@@ -82,6 +85,19 @@ internal sealed class PostFinder
         return leads && before.Length <= LongestLead && line.Length - link.Span.End <= LongestAfterLink;
     }
 
+    // A channel's link with counts or a time on the next line: "t.me/channel/120", "18.4K views".
+    private bool IsLinkOfStamp(int i) =>
+        IsSameParagraph(i, i + 1) && _lines[i].Span.Length <= LongestLead && _lines[i + 1].Span.Length <= LongestLead && IsLinkOnly(i)
+        && PostLink.FindAll(Line(i)) is [{ Platform: "telegram" }] && (IsCounts(i + 1) || Credit(i + 1) is { Kind: PostCreditKind.Clock });
+
+    private bool IsLinkOnly(int i)
+    {
+        var line = Line(i);
+        return PostLink.FindAll(line) is [{ Platform: not null } link, ..] && link.Span.Start == 0 && link.Span.End == line.Length;
+    }
+
+    private bool IsCounts(int i) => _lines[i].Span.Length <= LongestLead && PostStamp.Read(Line(i)) is { HasCounts: true, Names.IsEmpty: true, Handle: null };
+
     // The link to a post's picture stands before or after the line that attributes the post.
     private bool IsBeforeCredit(int i) =>
         IsSameParagraph(i, i + 1) && Credit(i + 1) is { Kind: PostCreditKind.Attribution or PostCreditKind.Stamp };
@@ -95,6 +111,8 @@ internal sealed class PostFinder
     {
         var isFirst = i == free || !IsSameParagraph(i, i - 1) || IsLeadIn(i - 1);
         var isNamed = stamp.Author is not null || stamp.Stamp.Handle is not null || stamp.Stamp.Links.Any(link => link.IsPost);
+        if (!isNamed && IsOwner(i - 1, free) && IsSameParagraph(i, EndOfTail(i + 1)))
+            return (i - 1, EndOfParagraph(i));
         if (!isFirst)
             return (StartOfPost(i, free), EndOfTail(i + 1));
         if (!isNamed)
@@ -107,11 +125,16 @@ internal sealed class PostFinder
         return (StartOfPost(i, free), tail);
     }
 
+    // A short first line that ends no sentence is a name.
+    private bool IsOwner(int i, int free) =>
+        i >= free && _lines[i].Span.Length <= LongestOwner && IsSameParagraph(i, i + 1) && (i == free || !IsSameParagraph(i, i - 1) || IsLeadIn(i - 1))
+        && Credit(i) is null && char.IsLetterOrDigit(_text[_lines[i].Span.End - 1]);
+
     // The name of an account starts a card that a stamp ends, or stands over the words of a post.
     private (int Start, int End)? OfHeader(int i, int free, PostCredit header)
     {
         var isFirst = i == free || !IsSameParagraph(i, i - 1) || IsLeadIn(i - 1);
-        var hasOwner = header.Author is null && i > free && IsSameParagraph(i, i - 1) && _lines[i - 1].Span.Length <= 60 && Credit(i - 1) is null && !IsLeadIn(i - 1);
+        var hasOwner = header.Author is null && i > free && IsSameParagraph(i, i - 1) && _lines[i - 1].Span.Length <= LongestOwner && Credit(i - 1) is null && !IsLeadIn(i - 1);
         var start = hasOwner ? i - 1 : i;
         if (EndOfCard(i) is { } end)
             return (start, end);
@@ -186,7 +209,7 @@ internal sealed class PostFinder
     private int EndOfParagraph(int i)
     {
         var end = i + 1;
-        while (IsSameParagraph(i, end) && end - i < MostLines && !StartsAnother(end))
+        while (IsSameParagraph(i, end) && end - i < MostLines && (!StartsAnother(end) || (end == i + 1 && Credit(i) is { Kind: PostCreditKind.Header or PostCreditKind.Stamp } && Credit(end) is { Kind: PostCreditKind.Forwarded })))
             end++;
         return end;
     }
@@ -208,8 +231,7 @@ internal sealed class PostFinder
             return false;
         if (Credit(i) is { Kind: PostCreditKind.Furniture or PostCreditKind.Clock or PostCreditKind.End })
             return true;
-        var line = Line(i);
-        return PostLink.FindAll(line) is [{ Platform: not null } link, ..] && link.Span.Start == 0 && link.Span.End == line.Length;
+        return IsLinkOnly(i) || IsCounts(i);
     }
 
     private int EndOfShared(int i)

@@ -90,4 +90,12 @@ internal static partial class PostPatterns
     /// <summary>A sign that points at the link after it.</summary>
     [GeneratedRegex(@"(?:▶|►|⬇|👉|👇|⤵|➡|🔗|📹|🎥)\uFE0F?$", Options, 1000)]
     public static partial Regex Pointer();
+
+    /// <summary>A platform named with the author: "Telegram channel Name", "Name on Facebook", "Name's TikTok account".</summary>
+    [GeneratedRegex(
+        @"^(?:(?<p>\p{L}{1,12})\s(?:channel|page|account|group|user|profile|chat)\s(?<n>.{1,80})"
+        + @"|(?<n>.{1,80}?)(?:\s(?:on|via)\s(?:the\s)?|['’]s?\s)(?<p>\p{L}{1,12})(?:\s(?:channel|page|account|group|chat))?)$",
+        Options | RegexOptions.IgnoreCase,
+        1000)]
+    public static partial Regex PlatformBeside();
 }

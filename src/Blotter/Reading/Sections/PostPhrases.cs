@@ -32,7 +32,7 @@ internal static class PostPhrases
     /// <summary>Whether the line is one of a platform's buttons.</summary>
     public static bool IsFurniture(string line) =>
         line.Length <= 60 && Fold(line) is var folded
-        && (FurnitureLines.Contains(folded) || (folded.StartsWith("see ", StringComparison.Ordinal) && folded.Contains("other tweets", StringComparison.Ordinal))
+        && (folded.AsSpan().Trim("·|•").IsWhiteSpace() || FurnitureLines.Contains(folded) || (folded.StartsWith("see ", StringComparison.Ordinal) && folded.Contains("other tweets", StringComparison.Ordinal))
             || folded.EndsWith("people are talking about this", StringComparison.Ordinal) || PostPatterns.ReadReplies().IsMatch(folded));
 
     /// <summary>Whether words of a post say that it shows a film or picture.</summary>

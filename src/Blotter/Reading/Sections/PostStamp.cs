@@ -114,7 +114,13 @@ internal sealed record PostStamp
 
         bool AddPlatform(string part)
         {
-            var named = PostPhrases.PlatformOf(Words(part));
+            var words = Words(part);
+            var named = PostPhrases.PlatformOf(words);
+            if (named is null && PostPatterns.PlatformBeside().Match(words) is { Success: true } beside && PostPhrases.PlatformOf(beside.Groups["p"].Value) is { } other)
+            {
+                names.Add(beside.Groups["n"].Value);
+                named = other;
+            }
             platform ??= named;
             return named is not null;
         }
