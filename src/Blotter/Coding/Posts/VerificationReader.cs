@@ -14,6 +14,9 @@ internal readonly record struct PostTruth(Verification Verification, bool IsCall
 /// </summary>
 internal sealed class VerificationReader(DataFile words)
 {
+    // No sentence that says so is longer, and the work grows with the square of it.
+    private const int MostTokens = 200;
+
     private readonly VerificationCues _cues = new(words);
 
     /// <summary>What the report says of the post between <paramref name="beside"/>.</summary>
@@ -32,7 +35,9 @@ internal sealed class VerificationReader(DataFile words)
             var isNear = true;
             foreach (var facts in sentences)
             {
-                var reading = new VerificationSentence(facts, _cues, report.Anchor, sentences, report.Document.Text);
+                if (facts.Sentence.Tokens.Length > MostTokens)
+                    continue;
+                var reading = new VerificationSentence(facts, sentences, _cues, report.Anchor);
                 if (isAfter && reading.IsOfAnother)
                     break;
                 if (reading.Read(isNear) is { } says)

@@ -131,7 +131,7 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
         var isHeading = line[0] == '[' || inner.Length > 0 && (inner.StartsWith("embed", StringComparison.OrdinalIgnoreCase) || (inner.Length > 3 && inner == inner.ToUpperInvariant()));
         if (!isHeading)
             return null;
-        var cut = inner.IndexOfAny([':', ',', '|', '-', '–', '—']);
+        var cut = inner.Replace(" - ", " | ", StringComparison.Ordinal).IndexOfAny([':', ',', '|', '–', '—']);
         var word = cut < 0 ? inner : inner[..cut];
         if (PostPhrases.HeadingOf(word) is not { } platform)
             return null;
@@ -159,18 +159,17 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
         if (author.Length > LongestAuthor || (author.Length == 0 && !hasDash))
             return null;
         var after = PostStamp.Read(words[(at + length)..]);
-        var isStamped = after.HasTime || after.Platform is not null;
         // Without a dash it might be a sentence about the account.
         // Of an impossible date something is left.
         var isLeft = !after.Names.IsEmpty && !(hasDash && after.Names is [{ Length: <= 30 } left] && left.Any(char.IsDigit));
-        if (isLeft || (!hasDash && !isStamped) || (!hasDash && (!IsAuthor(author) || PostPhrases.SharedInside(words) > 0)))
+        if (isLeft || (!hasDash && !after.HasTime) || (!hasDash && (!IsAuthor(author) || PostPhrases.SharedInside(words) > 0)))
             return null;
         var stamp = PostStamp.Read(words[at..]);
         return new PostCredit(PostCreditKind.Attribution, stamp) { Author = author.Length == 0 ? null : author };
     }
 
     private static bool IsAuthor(string words) =>
-        !words.AsSpan().ContainsAny("—–―/!?") && !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" - ", StringComparison.Ordinal);
+        !words.AsSpan().ContainsAny("—–―/!?") && !PostPhrases.IsNoName(words) && !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" - ", StringComparison.Ordinal);
 
     private static PostCredit? OfStamp(string line)
     {

@@ -67,7 +67,7 @@ internal static partial class PostPatterns
     /// <summary>Counts and signs that platforms put beside a post: "👁 18.4K", "1,234 Retweets", "Follow".</summary>
     [GeneratedRegex(
         @"👁\uFE0F?\s?[\d.,\s]*[KMkm]?(?!\p{L})|(?<![\w.,])[\d.,]+\s?[KMkm]?\s?(?:views?|likes?|retweets?|reposts?|replies|reply|comments?|shares?|reactions?|quotes?|bookmarks?|subscribers|followers|plays|просмотр\p{L}*)(?!\p{L})|✔\uFE0F?|☑\uFE0F?|🌍|🌐|🌎|🌏|(?<!\p{L})(?:edited|Verified account|Follow|Public)(?!\p{L})",
-        Options,
+        Options | RegexOptions.IgnoreCase,
         1000)]
     public static partial Regex Counts();
 

@@ -16,6 +16,9 @@ internal static class PostPhrases
     private static readonly FrozenDictionary<string, string> Headings = Named("heading");
     private static readonly FrozenSet<string> Ends = Of("end").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> FurnitureLines = Of("furniture").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly ImmutableArray<string> NoNames = [.. DataFile.Load("Reading/Sections/post-phrases.tsv").Rows
+        .Where(row => row["role"] == "noname").SelectMany(row => row["phrases"].Split('|'))];
+
     private static readonly ImmutableArray<string> Films = [.. Of("film")];
     private static readonly ImmutableArray<string> Pictures = [.. Of("picture")];
     private static readonly ImmutableArray<Phrase> Openers = [.. All.Where(phrase => phrase.Role is "view" or "shared" or "posted" or "forwarded")];
@@ -34,6 +37,13 @@ internal static class PostPhrases
         line.Length <= 60 && Fold(line) is var folded
         && (folded.AsSpan().Trim("·|•").IsWhiteSpace() || FurnitureLines.Contains(folded) || (folded.StartsWith("see ", StringComparison.Ordinal) && folded.Contains("other tweets", StringComparison.Ordinal))
             || folded.EndsWith("people are talking about this", StringComparison.Ordinal) || PostPatterns.ReadReplies().IsMatch(folded));
+
+    /// <summary>Whether the words start as no author's name does: the line is a caption, a byline or the page's own.</summary>
+    public static bool IsNoName(string words)
+    {
+        var folded = Fold(words);
+        return NoNames.Any(start => folded.StartsWith(start, StringComparison.Ordinal) && (start[^1] is ' ' or ':' || folded.Length == start.Length || !char.IsLetter(folded[start.Length])));
+    }
 
     /// <summary>Whether words of a post say that it shows a film or picture.</summary>
     public static bool ShowsMedia(string words) => Holds(words, Films) || Holds(words, Pictures);

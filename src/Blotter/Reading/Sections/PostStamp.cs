@@ -6,6 +6,7 @@ namespace Blotter.Reading.Sections;
 /// <summary>What a line under, over or beside a post says of it, taken apart: "Name · Facebook · 29 February 2024 at 15:20".</summary>
 internal sealed record PostStamp
 {
+    private const int LongestName = 80;
     private const char Cut = '\u0001';
     private static readonly char[] Separators = [Cut, '·', '|', '•', '/', '\\', '—', '–', '―', '(', ')', '[', ']', '\u2007'];
 
@@ -118,7 +119,7 @@ internal sealed record PostStamp
             var named = PostPhrases.PlatformOf(words);
             if (named is null && PostPatterns.PlatformBeside().Match(words) is { Success: true } beside && PostPhrases.PlatformOf(beside.Groups["p"].Value) is { } other)
             {
-                names.Add(beside.Groups["n"].Value);
+                names.Add(Words(beside.Groups["n"].Value));
                 named = other;
             }
             platform ??= named;
@@ -140,7 +141,7 @@ internal sealed record PostStamp
 
     private static bool IsWord(string words) => words.Any(unit => !char.IsPunctuation(unit) && !char.IsWhiteSpace(unit)) && !PostPhrases.IsFurniture(words);
 
-    // A name is short, starts like one and ends no sentence.
-    private static bool IsName(string words) => words.Length <= 80 && words[^1] is not ('?' or '!') && !words.Contains(". ", StringComparison.Ordinal) == true
-        || (words.Length <= 40 && words.Contains(". ", StringComparison.Ordinal));
+    // A name is short, starts like one and ends no sentence; of initials it has stops.
+    private static bool IsName(string words) =>
+        words.Length <= (words.Contains(". ", StringComparison.Ordinal) ? LongestName / 2 : LongestName) && words[^1] is not ('?' or '!') && !PostPhrases.IsNoName(words);
 }
