@@ -36,6 +36,9 @@ internal sealed class PostParts
     /// <summary>What the author wrote; empty where the report only leads to the post.</summary>
     public string Words { get; private set; } = string.Empty;
 
+    /// <summary>Whether its words, or a transcript's mark at its end, say that it shows a film or picture.</summary>
+    public bool ShowsMedia { get; private set; }
+
     /// <summary>Where the post is: the words alone where a heading and an end were put around them.</summary>
     public TextSpan Span { get; private set; }
 
@@ -75,6 +78,7 @@ internal sealed class PostParts
         }
         if (credit is null)
             return;
+        ShowsMedia |= credit.Kind == PostCreditKind.End && PostPhrases.ShowsMedia(written);
         _credits.Add(credit);
         _places.Add(line);
         _links.AddRange(credit.Stamp.Links);
@@ -105,6 +109,7 @@ internal sealed class PostParts
         var isHeaded = _credits.Exists(credit => credit.Kind == PostCreditKind.Heading) && _words.Count > 0;
         Span = isHeaded ? _words[0].Union(_words[^1]) : span;
         Words = string.Join('\n', _words.Select(words => WithoutLinks(words.Of(_text))).Where(words => words.Length > 0));
+        ShowsMedia |= Platform is not Platform.X && PostPhrases.ShowsMedia(Words);
     }
 
     // The report's own line that leads to a film is none of the post's words; a date after the link is the film's.

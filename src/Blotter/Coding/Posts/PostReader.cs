@@ -40,9 +40,7 @@ internal sealed class PostReader(Lexicons lexicons)
     // Platforms of films always show one; what the report or the post calls a film is one. Of a mere link to a post nothing is known.
     private static bool? MediaOf(PostParts parts, PostTruth truth)
     {
-        if (parts.Links.Any(link => link.IsMedia) || parts.Platform is Platform.Instagram or Platform.Youtube or Platform.Tiktok || truth.IsCalledMedia)
-            return true;
-        if (parts.Platform is not Platform.X && PostPhrases.ShowsMedia(parts.Words))
+        if (parts.Links.Any(link => link.IsMedia) || parts.Platform is Platform.Instagram or Platform.Youtube or Platform.Tiktok || truth.IsCalledMedia || parts.ShowsMedia)
             return true;
         return parts.Words.Length > 0 || parts.Links.IsEmpty ? false : null;
     }

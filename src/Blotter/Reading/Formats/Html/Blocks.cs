@@ -127,7 +127,8 @@ internal sealed class Blocks
     {
         if (link is null || _line.ToString() is not { Length: <= LongestPost } written || written.Contains(link, StringComparison.OrdinalIgnoreCase))
             return;
-        EndLine();
+        if (written.Length > 0 && written[^1] != '\n')
+            EndLine();
         _line.Append(link);
     }
 
