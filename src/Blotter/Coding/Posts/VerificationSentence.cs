@@ -91,6 +91,8 @@ internal sealed class VerificationSentence
     {
         if (!Has("unclear", at) && !(_tokens[at].Lower is "clear" or "known" && _tree.IsDenied(at)))
             return null;
+        if (_tree.Children(at).Any(child => _tree.IsSubject(child) && Has("authenticity", child) && HoldsMedia(child)))
+            return Verification.Unverified;
         var isOpen = _tree.Children(at, Clauses)
             .Any(clause => _tree.Children(clause).Any(child => _tokens[child].Lower is "when" or "where" or "whether" or "if") && HoldsMedia(clause));
         return isOpen ? Verification.Unverified : null;
@@ -101,7 +103,8 @@ internal sealed class VerificationSentence
     {
         if (!Has("checking", at) || _tokens[at].Upos is not Upos.Noun || !HoldsMedia(at))
             return null;
-        var isNone = _tree.Children(at, ["det"]).Any(child => Has("denying", child)) || (_tokens[at].Head is >= 0 and var head && _tree.IsSubject(at) && _tree.IsDenied(head));
+        var isNone = _tree.Children(at, ["det"]).Any(child => Has("denying", child))
+            || (_tokens[at].Head is >= 0 and var head && _tree.IsSubject(at) && (_tree.IsDenied(head) || Has("pending", head)));
         return isNone ? Verification.Unverified : null;
     }
 
@@ -122,9 +125,11 @@ internal sealed class VerificationSentence
     {
         if (_tokens[verb].Lemma is "match")
             return HoldsMedia(verb);
+        // "It was not known if she was hurt" is of no film.
+        isNear = isNear && (isStrong || (_tokens[verb].Lemma is "confirm" or "check" && !_tree.Children(verb, Clauses).Any()));
         var isOfMedia = isStrong && _tokens[verb].Relation is "amod" or "acl" or "acl:relcl" && MediaAbove(verb) is not null;
         if (_tree.Children(verb, Objects).ToList() is { Count: > 0 } objects)
-            return isOfMedia || objects.Exists(child => IsThing(child, isNear) || HoldsMedia(child));
+            return isOfMedia || objects.Exists(child => IsThing(child, isNear) || (isStrong && HoldsMedia(child)));
         if (_tree.Children(verb, Things).Any(child => _tree.Below(child).Any(at => IsMedia(at) || (isStrong && IsThing(at, isNear)))))
             return true;
         return isOfMedia || (isStrong && TreePath.Up(_tokens, verb).Skip(1).Take(MostSteps).Any(up => _tree.Children(up).Any(child => _tree.IsSubject(child) && IsMedia(child))));
@@ -185,6 +190,12 @@ internal sealed class VerificationSentence
             if (top < 0)
                 continue;
             var way = path[..(top + 1)];
+            // "footage from 2021 shows": its own time is no news.
+            if (top > 0 && _tree.IsSubject(way[top - 1]))
+                continue;
+            // "It was not filmed here but in Aleppo, in 2016."
+            if (way.Exists(IsMade) && _tokens.Any(token => token.Lower is "but"))
+                return true;
             return !way.Exists(at => _tree.IsDenied(at) || _tree.IsOpen(at)) && (way.Exists(IsMade) || (way.Exists(at => Has("spread", at)) && IsContrasted()));
         }
         return false;

@@ -46,6 +46,7 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
     public const int Longest = 400;
 
     private const int LongestAuthor = 100;
+    private const int MostNameWords = 7;
 
     /// <summary>The contract's name of the platform that the words name, or <c>null</c>.</summary>
     public string? Platform { get; private init; } = Stamp.Platform;
@@ -144,7 +145,7 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
     {
         var dash = PostPatterns.Dash().Match(line);
         var words = dash.Success ? line[dash.Length..] : line;
-        if (PostPatterns.Handle().Match(words) is { Success: true } handle && words[handle.Index] == '(')
+        if (PostPatterns.Handle().Matches(words).FirstOrDefault(match => match.Value[0] == '(') is { } handle)
             return OfBracketedHandle(words, handle.Index, handle.Length, dash.Success);
         if (!dash.Success)
             return null;
@@ -195,5 +196,8 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
     private static bool HasSeparator(string line) => line.AsSpan().ContainsAny("·|•,()[]\n—–") || line.Contains(" - ", StringComparison.Ordinal) || line.Contains(" / ", StringComparison.Ordinal);
 
     // "Name @handle" and no more.
-    private static bool IsAccount(string line) => PostPatterns.Handle().Matches(line) is [var only] && only.Index + only.Length == line.Length && line.Length <= LongestAuthor;
+    private static bool IsAccount(string line) =>
+        line.Length <= LongestAuthor && PostPatterns.Handle().Matches(line) is [var only] && only.Index + only.Length == line.Length
+        && line[..only.Index] is var name && name.Count(unit => unit == ' ') <= MostNameWords && !name.AsSpan().ContainsAny(",:;@") && !name.Contains(" or ", StringComparison.Ordinal)
+        && !name.Contains(" at ", StringComparison.Ordinal);
 }
