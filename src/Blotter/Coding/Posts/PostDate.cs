@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Reading.Sections;
 
 namespace Blotter.Coding.Posts;
@@ -10,6 +11,7 @@ internal sealed class PostDate(DateOnly? published, bool? isMonthFirst)
 {
     // Where the author was, it may have been the next day already.
     private const int Ahead = 1;
+    private const int Months = 12;
 
     /// <summary>The order of day and month that dates of numbers show of which only one order can be.</summary>
     public static bool? OrderOf(IEnumerable<PostDay> days, string text)
@@ -17,8 +19,9 @@ internal sealed class PostDate(DateOnly? published, bool? isMonthFirst)
         foreach (var day in days)
         {
             var written = day.Span.Of(text);
-            if (!day.IsSwappable && day.Day > 12 && written.Contains('/', StringComparison.Ordinal) && !written.StartsWith(day.Year.ToString()!, StringComparison.Ordinal))
-                return !written.StartsWith(day.Day.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            var isYearFirst = written.IndexOf('/', StringComparison.Ordinal) is var slash && slash == 4;
+            if (!day.IsSwappable && day.Day > Months && slash > 0 && !isYearFirst)
+                return !written.StartsWith(day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         }
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Blotter.Reading.Sections;
 
 namespace Blotter.Coding.Posts;
@@ -43,7 +44,7 @@ internal static class PostIdTime
         _ => null,
     };
 
-    private static long? Number(string id) => id.All(char.IsAsciiDigit) && long.TryParse(id, out var number) ? number : null;
+    private static long? Number(string id) => id.All(char.IsAsciiDigit) && long.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static ulong? Digits(string id, string alphabet, int count)
     {

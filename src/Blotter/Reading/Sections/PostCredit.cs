@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 
 namespace Blotter.Reading.Sections;
 
@@ -46,6 +46,9 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
     public const int Longest = 400;
 
     private const int LongestAuthor = 100;
+    private static readonly SearchValues<char> NoAuthor = SearchValues.Create("—–―/!?");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@＠/·|•[");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("·|•,()[]—–");
     private const int MostNameWords = 7;
 
     /// <summary>The contract's name of the platform that the words name, or <c>null</c>.</summary>
@@ -129,7 +132,7 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
         if (line[0] == '[' && line.EndsWith(']') && PostPhrases.IsEnd(line[(line.LastIndexOf('[') + 1)..^1]))
             return new PostCredit(PostCreditKind.End, PostStamp.Read(line[..line.LastIndexOf('[')]));
         // Before a colon only what is written as a heading counts.
-        var isHeading = line[0] == '[' || inner.Length > 0 && (inner.StartsWith("embed", StringComparison.OrdinalIgnoreCase) || (inner.Length > 3 && inner == inner.ToUpperInvariant()));
+        var isHeading = line[0] == '[' || inner.Length > 0 && (inner.StartsWith("embed", StringComparison.OrdinalIgnoreCase) || (inner.Length > 3 && !inner.Any(char.IsLower)));
         if (!isHeading)
             return null;
         var cut = inner.Replace(" - ", " | ", StringComparison.Ordinal).IndexOfAny([':', ',', '|', '–', '—']);
@@ -170,7 +173,7 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
     }
 
     private static bool IsAuthor(string words) =>
-        !words.AsSpan().ContainsAny("—–―/!?") && !PostPhrases.IsNoName(words) && !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" - ", StringComparison.Ordinal);
+        !words.AsSpan().ContainsAny(NoAuthor) && !PostPhrases.IsNoName(words) && !words.Contains(": ", StringComparison.Ordinal) && !words.Contains(" - ", StringComparison.Ordinal);
 
     private static PostCredit? OfStamp(string line)
     {
@@ -191,9 +194,9 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
         return isClock ? new PostCredit(PostCreditKind.Clock, stamp) : null;
     }
 
-    private static bool MayBeStamp(string line) => line.AsSpan().ContainsAny("@＠/·|•[") || (line.Any(char.IsDigit) && (line.Contains(':', StringComparison.Ordinal) || HasSeparator(line)));
+    private static bool MayBeStamp(string line) => line.AsSpan().ContainsAny(Signs) || (line.Any(char.IsDigit) && (line.Contains(':', StringComparison.Ordinal) || HasSeparator(line)));
 
-    private static bool HasSeparator(string line) => line.AsSpan().ContainsAny("·|•,()[]\n—–") || line.Contains(" - ", StringComparison.Ordinal) || line.Contains(" / ", StringComparison.Ordinal);
+    private static bool HasSeparator(string line) => line.AsSpan().ContainsAny(Separators) || line.Contains(" - ", StringComparison.Ordinal) || line.Contains(" / ", StringComparison.Ordinal);
 
     // "Name @handle" and no more.
     private static bool IsAccount(string line) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Blotter.Reading.Sections;
@@ -92,7 +93,7 @@ internal sealed record PostStamp
 
     private static int? DaysOf(Match ago) => ago.Groups["u"].Value.ToUpperInvariant() switch
     {
-        "D" or "DAY" or "DAYS" => int.TryParse(ago.Groups["n"].ValueSpan, out var days) ? days : 1,
+        "D" or "DAY" or "DAYS" => int.TryParse(ago.Groups["n"].ValueSpan, CultureInfo.InvariantCulture, out var days) ? days : 1,
         "YESTERDAY" => 1,
         _ => null,
     };
