@@ -105,19 +105,22 @@ internal sealed class PostParts
         ForwardedFrom = forwarded?.Author;
         Author = signature?.Author ?? heads.Select(head => head.Author).FirstOrDefault(author => author is not null) ?? Owner() ?? ForwardedFrom;
         OwnLinks = [.. Links.Where(IsOwn)];
-        Handle = signature?.Stamp.Handle ?? heads.Select(head => head.Stamp.Handle).FirstOrDefault(handle => handle is not null) ?? HandleOfLinks() ?? LeadingHandle();
+        Handle = signature?.Stamp.Handle ?? heads.Select(head => head.Stamp.Handle).FirstOrDefault(handle => handle is not null) ?? forwarded?.Stamp.Handle ?? HandleOfLinks() ?? LeadingHandle();
         var isHeaded = _credits.Exists(credit => credit.Kind == PostCreditKind.Heading) && _words.Count > 0;
         Span = isHeaded ? _words[0].Union(_words[^1]) : span;
         Words = string.Join('\n', _words.Select(words => WithoutLinks(words.Of(_text))).Where(words => words.Length > 0));
         ShowsMedia |= Platform is not Platform.X && PostPhrases.ShowsMedia(Words);
     }
 
-    // The report's own line that leads to a film is none of the post's words; a date after the link is the film's.
+    // The report's own line that leads to a film is none of the post's words; a date after the link is the film's, and so is one before it beside the platform's name.
     private void ReadLead()
     {
         if (_credits.Count > 0 || _words.Count != 1 || Links is not [{ IsPost: true } link, ..] || _words[0].Length > PostCredit.Longest)
             return;
-        _afterLead = PostStamp.Read(_words[0].Of(_text)[link.Span.End..]);
+        var line = _words[0].Of(_text);
+        _afterLead = PostStamp.Read(line[link.Span.End..]);
+        if (!_afterLead.HasTime && PostStamp.Read(line[..link.Span.Start]) is { Platform: not null, HasTime: true } before)
+            _afterLead = before;
         _words.Clear();
     }
 
@@ -159,9 +162,9 @@ internal sealed class PostParts
     // A card starts with the owner's name on a line of its own, over the account or the stamp.
     private string? Owner()
     {
-        var at = _credits.FindIndex(credit => credit.Author is null && (credit is { Kind: PostCreditKind.Header, Stamp.Handle: not null } or { Kind: PostCreditKind.Stamp, Stamp.Handle: null }));
+        var at = _credits.FindIndex(credit => credit.Author is null && (credit is { Kind: PostCreditKind.Header } or { Kind: PostCreditKind.Stamp, Stamp.Handle: null }));
         if (at < 0 || _words.Count < 2 || _words[0].Length > LongestOwner || _words[0].End > _places[at].Start || _words[1].Start < _places[at].Start
-            || !char.IsLetterOrDigit(_text[_words[0].End - 1]))
+            || (_credits[at].Stamp.Handle is null && !char.IsLetterOrDigit(_text[_words[0].End - 1])))
             return null;
         var owner = PostText.Trim(_words[0].Of(_text));
         _words.RemoveAt(0);

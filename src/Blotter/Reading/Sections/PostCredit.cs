@@ -11,7 +11,7 @@ internal enum PostCreditKind
     /// <summary>It names platform or channel, and author or date; the post's words stand above or below.</summary>
     Stamp,
 
-    /// <summary>A date and a time alone, as a post's card has them at its end.</summary>
+    /// <summary>A date alone, with or without a time, as a post's card has them at its end.</summary>
     Clock,
 
     /// <summary>An account's name alone, or under or after its owner's: a post's card starts so.</summary>
@@ -66,7 +66,7 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
         var line = PostText.Trim(written).Replace('\u00A0', ' ');
         if (line.Length is 0 or > Longest || PostPhrases.SharedInside(line) > 0)
             return null;
-        return OfPhrase(line) ?? OfHeading(line) ?? OfAttribution(line) ?? OfStamp(line);
+        return OfPhrase(line) ?? OfHeading(line) ?? OfAttribution(line) ?? (line.Contains("(@", StringComparison.Ordinal) && AtEnd(line) is not null ? null : OfStamp(line));
     }
 
     /// <summary>The attribution that ends the line after the post's own words ("text — Name (@handle) date"), or <c>null</c>.</summary>
@@ -190,7 +190,9 @@ internal sealed record PostCredit(PostCreditKind Kind, PostStamp Stamp)
             return stamp.HasTime || IsAccount(line) ? new PostCredit(PostCreditKind.Header, stamp) : null;
         if (stamp.HasTime && stamp.HasClock && line.Contains('[', StringComparison.Ordinal) && stamp.Names.Length == 1)
             return new PostCredit(PostCreditKind.Header, stamp) { Platform = "telegram" };
-        var isClock = stamp is { Days.Length: 1, HasClock: true } && (stamp.Names.IsEmpty || (char.IsDigit(line[0]) && HasSeparator(line)));
+        if (stamp.Names.IsEmpty && stamp.Links is [{ Platform: "telegram", Tells: PostLinkKind.Account }])
+            return new PostCredit(PostCreditKind.Header, stamp) { Platform = "telegram" };
+        var isClock = stamp is { Days.Length: 1 } && (stamp.Names.IsEmpty || (stamp.HasClock && char.IsDigit(line[0]) && HasSeparator(line)));
         return isClock ? new PostCredit(PostCreditKind.Clock, stamp) : null;
     }
 

@@ -50,7 +50,7 @@ internal sealed class PostFinder
         { Kind: PostCreditKind.Forwarded } => (i, EndOfForwarded(i)),
         { Kind: PostCreditKind.Heading } => (i, EndOfHeaded(i)),
         { Kind: PostCreditKind.Attribution } => (StartOfPost(i, free), _lines.EndOfTail(i + 1)),
-        { Kind: PostCreditKind.Shared, Stamp: var stamp } => StartOfPost(i, free) is var start && (start < i || stamp.Handle is not null) ? (start, _lines.EndOfTail(i + 1)) : null,
+        { Kind: PostCreditKind.Shared, Stamp: var stamp } => StartOfPost(i, free) is var start && (start < i || stamp.Handle is not null || _lines.IsLeadIn(i - 1)) ? (start, _lines.EndOfTail(i + 1)) : null,
         { Kind: PostCreditKind.Stamp } stamp => OfStamp(i, free, stamp),
         { Kind: PostCreditKind.Header } header => OfHeader(i, free, header),
         _ => null,
@@ -67,7 +67,7 @@ internal sealed class PostFinder
         if (PostLink.FindAll(line) is not [{ IsPost: true } link, ..])
             return false;
         var before = line[..link.Span.Start].Trim();
-        var leads = before.Length == 0 || PostPatterns.Watch().IsMatch(before) || PostPatterns.Pointer().IsMatch(before);
+        var leads = before.Length == 0 || PostPatterns.Watch().IsMatch(before) || PostPatterns.Pointer().IsMatch(before) || (link.IsMedia && before[^1] == ':');
         return leads && before.Length <= LongestLead && line.Length - link.Span.End <= LongestAfterLink;
     }
 
@@ -143,6 +143,8 @@ internal sealed class PostFinder
     private int StartOfPost(int i, int free)
     {
         var start = StartInParagraph(i, free);
+        if (start < i && start > free && !_lines.IsSameParagraph(start, start - 1))
+            return LeadBefore(start, free) ?? start;
         if (start < i || i == free || _lines.IsSameParagraph(i, i - 1) || _lines.IsLeadIn(i - 1))
             return start;
         return StartAcross(i, free);
@@ -151,16 +153,24 @@ internal sealed class PostFinder
     // The words stand in the paragraphs before: all that follow a line with a colon, if few, else the last one.
     private int StartAcross(int i, int free)
     {
+        if (LeadBefore(i, free) is { } start)
+            return start;
+        var isOneLine = !_lines.IsSameParagraph(i - 1, i - 2) && i - 1 >= free && _lines.Length(i - 1) <= PostCredit.Longest;
+        return isOneLine && LineMarkers.KindOf(_lines.Text(i - 1)) is null ? i - 1 : i;
+    }
+
+    // The line after the one with a colon, if few words are between.
+    private int? LeadBefore(int i, int free)
+    {
         for (int start = i - 1, length = 0; start >= free; start--)
         {
             if (_lines.IsLeadIn(start))
                 return start + 1;
             length += _lines.Length(start);
             if (length > LongestText || _lines.Paragraph(i) - _lines.Paragraph(start) > MostParagraphsBefore || LineMarkers.KindOf(_lines.Text(start)) is not null)
-                break;
+                return null;
         }
-        var isOneLine = !_lines.IsSameParagraph(i - 1, i - 2) && i - 1 >= free && _lines.Length(i - 1) <= PostCredit.Longest;
-        return isOneLine && LineMarkers.KindOf(_lines.Text(i - 1)) is null ? i - 1 : i;
+        return null;
     }
 
     // Where the report goes on in the same paragraph, lines are its paragraphs, and only the last one is the post's.

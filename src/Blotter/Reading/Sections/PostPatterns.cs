@@ -88,7 +88,7 @@ internal static partial class PostPatterns
     public static partial Regex Watch();
 
     /// <summary>A sign that points at the link after it.</summary>
-    [GeneratedRegex(@"(?:▶|►|⬇|👉|👇|⤵|➡|🔗|📹|🎥)\uFE0F?$", Options, 1000)]
+    [GeneratedRegex(@"^(?:▶|►|👉|📹|🎥|📽)|(?:▶|►|⬇|👉|👇|⤵|➡|🔗|📹|🎥)\uFE0F?$", Options, 1000)]
     public static partial Regex Pointer();
 
     /// <summary>A platform named with the author: "Telegram channel Name", "Name on Facebook", "Name's TikTok account".</summary>

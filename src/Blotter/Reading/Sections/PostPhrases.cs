@@ -16,6 +16,7 @@ internal static class PostPhrases
     private static readonly FrozenDictionary<string, string> Headings = Named("heading");
     private static readonly FrozenSet<string> Ends = Of("end").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> FurnitureLines = Of("furniture").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Weekdays = Of("weekday").ToFrozenSet(StringComparer.Ordinal);
     private static readonly ImmutableArray<string> NoNames = [.. DataFile.Load("Reading/Sections/post-phrases.tsv").Rows
         .Where(row => row["role"] == "noname").SelectMany(row => row["phrases"].Split('|'))];
 
@@ -31,6 +32,9 @@ internal static class PostPhrases
 
     /// <summary>Whether the words say that a post ends.</summary>
     public static bool IsEnd(string words) => words.Length <= 40 && Ends.Contains(Fold(words));
+
+    /// <summary>Whether the words are a weekday.</summary>
+    public static bool IsWeekday(string words) => words.Length <= 20 && (CalendarWords.IsWeekday(words) || Weekdays.Contains(Fold(words)));
 
     /// <summary>Whether the line is one of a platform's buttons.</summary>
     public static bool IsFurniture(string line) =>

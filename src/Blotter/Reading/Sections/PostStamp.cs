@@ -140,7 +140,7 @@ internal sealed record PostStamp
         return words is "on" or "at" or "via" or "in" or "г" or "р" or "год" or "року" or "года" or "to" or "um" or "à" or "a las" ? string.Empty : PostText.Trim(part).Trim(',', ';', ':', ' ');
     }
 
-    private static bool IsWord(string words) => words.Any(unit => !char.IsPunctuation(unit) && !char.IsWhiteSpace(unit)) && !PostPhrases.IsFurniture(words);
+    private static bool IsWord(string words) => words.Any(unit => !char.IsPunctuation(unit) && !char.IsWhiteSpace(unit)) && !PostPhrases.IsFurniture(words) && !PostPhrases.IsWeekday(words.TrimEnd('.'));
 
     // A name is short, starts like one and ends no sentence; of initials it has stops.
     private static bool IsName(string words) =>

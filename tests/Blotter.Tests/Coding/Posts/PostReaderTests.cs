@@ -22,7 +22,12 @@ public sealed class PostReaderTests
         { "Fumée sur la vieille ville\n— Awa D. (@awa_d) 10 juin 2023", "X", "Awa D.", "awa_d", "2023-06-10" },
         { "دخان فوق المدينة القديمة\n— سارة (@sara_z) ١٠ يونيو ٢٠٢٣", "X", "سارة", "sara_z", "2023-06-10" },
         { "دخان فوق المدينة القديمة\n\u200f— \u202bسارة\u202c (@sara_z) \u200f10 يونيو 2023", "X", "سارة", "sara_z", "2023-06-10" },
+        { "Smoke over the old town\n— Aram K. (@aram_k) Sat Jun 10 2023", "X", "Aram K.", "aram_k", "2023-06-10" },
+        { "Aram K.\n@aram_k\nSmoke over the old town\nJun 10, 2023", "X", "Aram K.", "aram_k", "2023-06-10" },
+        { "Smoke over the old town — @aram_k (@aram_k) June 10, 2023", "X", "@aram_k", "aram_k", "2023-06-10" },
         // Telegram
+        { "Desert Lions\nt.me/desert_lions\nThe depot burns.\n10 June 2023, 22:17", "Telegram", "Desert Lions", "desert_lions", "2023-06-10" },
+        { "Forwarded from: Desert Lions (@desert_lions)\nThe depot burns.\n👁 2.1K  10.06.23, 22:17", "Telegram", "Desert Lions", "desert_lions", "2023-06-10" },
         { "Forwarded from Zarqa Front\nWe struck the depot\nt.me/zarqa_front/120 (10.06.2023, 09:52)", "Telegram", "Zarqa Front", "zarqa_front", "2023-06-10" },
         { "Zarqa Front, [10.06.2023 22:17]\n[Forwarded from Desert Lions]\nWe struck the depot", "Telegram", "Zarqa Front", null, "2023-06-10" },
         { "We struck the depot\n\nt.me/zarqa_front/120\n18.4K views\nJun 10 at 22:17", "Telegram", null, "zarqa_front", "2023-06-10" },
@@ -41,6 +46,8 @@ public sealed class PostReaderTests
         { "Watch: https://youtu.be/n1kK1nD3r0g", "Youtube", null, null, null },
         { "The blast, caught on dashcam\nZarqa TV · YouTube · 10 June 2023\nhttps://youtu.be/n1kK1nD3r0g", "Youtube", "Zarqa TV", null, "2023-06-10" },
         { "VIDEO: Drone film of the depot ▶ https://www.youtube.com/shorts/n1kK1nD3r0g (10 June 2023)", "Youtube", null, null, "2023-06-10" },
+        { "▶ Drone film of the depot: https://youtu.be/n1kK1nD3r0g", "Youtube", null, null, null },
+        { "Video: Zarqa TV / YouTube, 10 June 2023 https://youtu.be/n1kK1nD3r0g", "Youtube", null, null, "2023-06-10" },
         // TikTok
         { "@zarqa.today Smoke over the town #zarqa\n♬ original sound - Zarqa Today", "Tiktok", null, "zarqa.today", null },
         { "@zarqa.today\nSmoke over the town\nTikTok · 10 June 2023", "Tiktok", null, "zarqa.today", "2023-06-10" },
@@ -85,6 +92,7 @@ public sealed class PostReaderTests
     [InlineData("Lina Haddad (@linahaddad) is the Courier's reporter in Zarqa. June 10, 2023")]
     [InlineData("[Post-mortem examinations were held on 10 June 2023]")]
     [InlineData("[The post was closed on Saturday.]")]
+    [InlineData("Reach Lina Haddad at lina@zarqanews.example, 304-555-0101 or @linahaddad")]
     [InlineData("The film is at https://www.youtube.com/watch?v=n1kK1nD3r0g but the Courier has not been able to say who made it, or when it was made.")]
     public void What_only_speaks_of_posts_is_none(string line) =>
         PostBench.CodeText($"{PostBench.Head}\n\nThe bus was on its way to the market.\n\n{line}\n\n{PostBench.Tail}").Report.Posts.ShouldBeEmpty();
