@@ -102,6 +102,14 @@ internal sealed class Lexicons
 
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
+    public DataFile VerificationWords { get; } = DataFile.Load("Coding/Posts/verification-words.tsv");
+
+    public DataFile PostHosts { get; } = DataFile.Load("Reading/Sections/post-hosts.tsv");
+
+    public DataFile PostMonths { get; } = DataFile.Load("Reading/Sections/post-months.tsv");
+
+    public DataFile PostPhrases { get; } = DataFile.Load("Reading/Sections/post-phrases.tsv");
+
     /// <summary>
     /// The coder's version: the program's, then after a plus sign eight digits that stand for the lexicons and models, so that reports are
     /// coded again when one changes; with the digest of each.
@@ -119,7 +127,8 @@ internal sealed class Lexicons
     [
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
-        SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
-        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, BlameWords, FlagWords,
+        SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places,
+        Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,
+        PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases,
     ];
 }

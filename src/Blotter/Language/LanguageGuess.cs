@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Blotter.Reading;
 
 namespace Blotter.Language;
 
@@ -13,11 +14,19 @@ internal sealed class LanguageGuess(DataFile functionWords)
 
     private readonly FrozenSet<string> _words = functionWords.Rows.Select(row => row["word"]).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary><c>en</c>, or <c>null</c> when the text is too short or is not English.</summary>
+    /// <summary><c>en</c>, or <c>null</c> when the text is too short or is not English. Embedded posts, often of other languages, count only where there is little else.</summary>
     public string? Guess(AnalyzedText text)
     {
+        var (words, known) = Count(text.Sentences.Where(sentence => sentence.Section != SectionKind.Post));
+        if (words < LeastWords)
+            (words, known) = Count(text.Sentences);
+        return words >= LeastWords && known >= LeastShare * words ? "en" : null;
+    }
+
+    private (int Words, int Known) Count(IEnumerable<Sentence> sentences)
+    {
         int words = 0, known = 0;
-        foreach (var sentence in text.Sentences)
+        foreach (var sentence in sentences)
             foreach (var token in sentence.Tokens)
             {
                 if (token.Kind != TokenKind.Word)
@@ -25,6 +34,6 @@ internal sealed class LanguageGuess(DataFile functionWords)
                 words++;
                 known += _words.Contains(token.Lower) ? 1 : 0;
             }
-        return words >= LeastWords && known >= LeastShare * words ? "en" : null;
+        return (words, known);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class Blocks
         "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary",
         "table", "tbody", "tfoot", "thead", "tr", "ul");
 
+    private const int LongestPost = 20_000;
+
     private readonly IReadOnlySet<IElement> _left;
     private readonly List<Block> _blocks = [];
     private readonly StringBuilder _line = new();
@@ -46,6 +48,8 @@ internal sealed class Blocks
     {
         if (Embeds.LinkOf(element) is { } link)
             AddPost(link);
+        else if (_isPost && element.LocalName is "time")
+            AppendTime(element);
         else if (element.LocalName is "br")
             EndLine();
         else if (_left.Contains(element) || PageHints.IsUnread(element))
@@ -62,6 +66,8 @@ internal sealed class Blocks
         Flush();
         (_kind, _isPost) = (kind, kind == SectionKind.Post);
         VisitContent(element);
+        if (_isPost)
+            AddLink(Embeds.LinkOfPost(element));
         _isPost = false;
         Flush();
         _kind = outer;
@@ -105,6 +111,25 @@ internal sealed class Blocks
             return;
         Flush();
         _blocks.Add(new Block(SectionKind.Post, link));
+    }
+
+    // Of a message's time readers see hours alone; its day stands in the markup.
+    private void AppendTime(IElement element)
+    {
+        VisitContent(element);
+        var hasYear = element.TextContent.AsSpan().Count("20") > 0 && element.TextContent.Count(char.IsAsciiDigit) >= 5;
+        if (!hasYear && StatedDate.Read(element.GetAttribute("datetime")).Date is { } date)
+            Append($" {date}");
+    }
+
+    // The link behind a post's date gets a line of its own, unless the words have it.
+    private void AddLink(string? link)
+    {
+        if (link is null || _line.ToString() is not { Length: <= LongestPost } written || written.Contains(link, StringComparison.OrdinalIgnoreCase))
+            return;
+        if (written.Length > 0 && written[^1] != '\n')
+            EndLine();
+        _line.Append(link);
     }
 
     private void Append(string text)

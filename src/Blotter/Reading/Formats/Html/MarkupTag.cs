@@ -11,8 +11,9 @@ internal sealed class MarkupTag
     private const int MostAttributes = 30;
 
     private static readonly FrozenSet<string> Kept = FrozenSet.Create(StringComparer.Ordinal,
-        "aria-hidden", "charset", "class", "content", "data-telegram-post", "datetime", "dir", "hidden", "href", "http-equiv", "id", "itemprop",
-        "itemscope", "itemtype", "lang", "name", "property", "pubdate", "rel", "role", "src", "style", "type");
+        "aria-hidden", "charset", "cite", "class", "content", "data-href", "data-instgrm-permalink", "data-lazy-src", "data-post", "data-src",
+        "data-shortcode", "data-telegram-post", "data-tweetid", "data-url", "data-videoid", "datetime", "dir", "hidden", "href", "http-equiv", "id",
+        "itemprop", "itemscope", "itemtype", "lang", "name", "property", "pubdate", "rel", "role", "src", "style", "type", "videoid");
 
     private readonly List<(string Name, string Value)> _attributes = [];
 
@@ -31,7 +32,7 @@ internal sealed class MarkupTag
     public bool IsJsonLinkedData => Value("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) ?? false;
 
     /// <summary>Whether it stands for something that a reader sees although its content is elsewhere: a film, a Telegram post.</summary>
-    public bool IsEmbed => (Name is "iframe" && Value("src") is not null) || Value("data-telegram-post") is not null;
+    public bool IsEmbed => (Name is "iframe" && Array.Exists(Embeds.SourceNames, name => Value(name) is not null)) || Value("data-telegram-post") is not null;
 
     /// <summary>Reads the tag that starts at <paramref name="at"/> with <c>&lt;</c> and a letter, or <c>&lt;/</c> and a letter.</summary>
     public static MarkupTag Read(string html, int at)

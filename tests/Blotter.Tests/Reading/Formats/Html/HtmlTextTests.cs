@@ -22,9 +22,9 @@ public sealed class HtmlTextTests
     public void Paragraphs_come_as_a_reader_sees_them(string html, string text) => Page.Read($"<article>{html}</article>").Text.ShouldBe(text);
 
     [Fact]
-    public void A_post_of_x_keeps_author_handle_and_date() =>
+    public void A_post_of_x_keeps_author_handle_and_date_and_gets_the_link_behind_it() =>
         PostOf("""<blockquote class="twitter-tweet"><p lang="en">Heard a bang <a href="https://t.co/x">pic.twitter.com/x</a></p>&mdash; Aram (@aram_k) <a href="https://twitter.com/aram_k/status/1">May 4, 2023</a></blockquote><script async src="https://platform.twitter.com/widgets.js"></script>""")
-            .ShouldBe("Heard a bang pic.twitter.com/x\n— Aram (@aram_k) May 4, 2023");
+            .ShouldBe("Heard a bang pic.twitter.com/x\n— Aram (@aram_k) May 4, 2023\nhttps://twitter.com/aram_k/status/1");
 
     [Theory]
     [InlineData("<blockquote class='instagram-media'><div>View this post on Instagram</div><p>A post shared by Aram (@aram_k)</p></blockquote>", "View this post on Instagram\nA post shared by Aram (@aram_k)")]
