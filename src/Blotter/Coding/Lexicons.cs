@@ -86,6 +86,16 @@ internal sealed class Lexicons
 
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
+    public DataFile PostureWords { get; } = DataFile.Load("Coding/Postures/posture-words.tsv");
+
+    public DataFile MeasureWords { get; } = DataFile.Load("Coding/Measures/measure-words.tsv");
+
+    public DataFile MeasureContext { get; } = DataFile.Load("Coding/Measures/measure-context.tsv");
+
+    public DataFile StatementWords { get; } = DataFile.Load("Coding/Statements/statement-words.tsv");
+
+    public DataFile StatementContext { get; } = DataFile.Load("Coding/Statements/statement-context.tsv");
+
     /// <summary>
     /// The coder's version: the program's, then after a plus sign eight digits that stand for the lexicons and models, so that reports are
     /// coded again when one changes; with the digest of each.
@@ -104,6 +114,6 @@ internal sealed class Lexicons
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
-        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext,
+        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, PostureWords, MeasureWords, MeasureContext, StatementWords, StatementContext,
     ];
 }
