@@ -13,6 +13,7 @@ internal sealed class ForcePhraseFinder(WordLists words)
 
     private readonly FrozenSet<string> _forces = words["force"];
     private readonly FrozenSet<string> _units = words["unit"];
+    private readonly FrozenSet<string> _counted = words["counted-unit"];
     private readonly FrozenSet<string> _members = words["member"];
     private readonly FrozenSet<string> _weak = words["weak"];
     private readonly FrozenSet<string> _armed = words["armed"];
@@ -44,7 +45,7 @@ internal sealed class ForcePhraseFinder(WordLists words)
         var lemma = tokens[noun].Lemma;
         if (_members.Contains(lemma) && MemberOf(tree, noun) is { } body)
             return new ForcePhrase(FirstOf(tokens, number.First), noun, body.Last, body.Name, IsWeak: false);
-        if (!_forces.Contains(lemma) && !_units.Contains(lemma) && !_members.Contains(lemma))
+        if (!_forces.Contains(lemma) && !_counted.Contains(lemma))
             return null;
         var named = number.Last + 1;
         while (named < noun && tokens[named].Lower is "more" or "of" or "the" or "-" or "strong")

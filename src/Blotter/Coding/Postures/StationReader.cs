@@ -33,7 +33,7 @@ internal sealed class StationReader(WordLists words)
             return null;
         var place = PlaceUnder(facts, tree, force.Head, _stay) ?? Predicate(facts, tree, verb);
         if (place is null && (stays || brought))
-            place = PlaceUnder(facts, tree, verb, _arrival) ?? (brought ? Antecedent(facts, tree, verb) : null);
+            place = PlaceUnder(facts, tree, verb, _arrival) ?? PlaceUnder(facts, tree, force.Head, _arrival) ?? (brought ? Antecedent(facts, tree, verb) : null);
         return place is null && !brought ? null : place ?? new Station(null, -1);
     }
 

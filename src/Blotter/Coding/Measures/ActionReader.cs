@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Measures;
+
+/// <summary>Reads measures that a verb tells by what is done to whom: arrests, raids, votes, bans, closures, withdrawals. Immutable.</summary>
+internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSet<string> people)
+{
+    private readonly FrozenSet<string> _people = words["person"].Concat(people).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _noArrest = words["no-arrest"];
+    private readonly FrozenSet<string> _lawful = words["lawful"];
+    private readonly FrozenSet<string> _force = words["force"];
+    private readonly FrozenSet<string> _places = words["place"];
+    private readonly FrozenSet<string> _things = words["thing"];
+    private readonly FrozenSet<string> _bills = words["bill"];
+    private readonly FrozenSet<string> _bodies = words["body"];
+    private readonly FrozenSet<string> _groups = words["group"];
+
+    /// <summary>Whether the token may tell of a measure.</summary>
+    public bool CanTell(in Token token) => token.Upos is Upos.Verb or Upos.Adj && !verbs.Verb(token).IsEmpty;
+
+    /// <summary>The measure that the verb tells, or <c>null</c>.</summary>
+    public MeasureMention? At(SentenceFacts facts, DependencyTree tree, int verb)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        if (Clause.IsNegated(tree, verb) || Clause.IsUnreal(tree, verb) || IsOnlyMeant(tree, verb))
+            return null;
+        foreach (var word in verbs.Verb(token))
+            if ((word.Second is null || HasWord(tree, verb, word.Second)) && Mention(facts, tree, verb, word) is { } mention)
+                return mention;
+        return null;
+    }
+
+    private MeasureMention? Mention(SentenceFacts facts, DependencyTree tree, int verb, MeasureWord word)
+    {
+        var (agent, patient) = (Clause.Agent(tree, verb), Clause.Patient(tree, verb));
+        if (patient < 0 && tree.Tokens.ItemRef(verb).Upos == Upos.Adj)
+            patient = Clause.Subject(tree, verb);
+        var fits = word.Way switch
+        {
+            MeasureWay.Person => IsArrest(tree, verb, agent, ref patient, word),
+            MeasureWay.Lawful => agent >= 0 && patient >= 0 && Is(tree, agent, _lawful) && !IsPerson(tree, patient) && facts.Harms.IsEmpty,
+            MeasureWay.Force => IsLeaving(tree, agent, patient, word),
+            MeasureWay.Bill => IsVote(tree, agent, patient),
+            MeasureWay.Group => patient >= 0 && Is(tree, patient, _groups),
+            MeasureWay.Place => patient >= 0 && Is(tree, patient, _places),
+            _ => patient >= 0 && Is(tree, patient, _things) && (word.Outcome != "offered" || HasPurpose(tree, verb)),
+        };
+        if (!fits)
+            return null;
+        var kind = word.Way == MeasureWay.Bill && Is(tree, patient, Laws) ? MeasureKind.Law : word.Kind;
+        var last = ClauseExtent.Last(tree, verb);
+        var outcome = Released(tree, verb, patient, ref last) ? $"{word.Outcome}, released" : word.Outcome;
+        return new MeasureMention(facts, tree, kind, outcome, agent, patient, FirstOf(tree, verb, agent, patient), last);
+    }
+
+    private static readonly FrozenSet<string> Laws = new[] { "law", "legislation" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private bool IsArrest(DependencyTree tree, int verb, int agent, ref int patient, MeasureWord word)
+    {
+        if (patient >= 0 && Is(tree, patient, Relatives) && tree.Tokens.ItemRef(verb) is { Relation: "acl:relcl", Head: >= 0 and var antecedent })
+            patient = antecedent;
+        if (word.Second is not null && patient < 0)
+            patient = Clause.Subject(tree, verb);
+        if (patient < 0 || !IsPerson(tree, patient) || (agent >= 0 && agent != patient && Is(tree, agent, _noArrest)))
+            return false;
+        return word.Outcome != "captured" || (agent >= 0 ? Is(tree, agent, _lawful) : !Is(tree, patient, _lawful));
+    }
+
+    private static readonly FrozenSet<string> Relatives = new[] { "who", "whom", "that", "which" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private bool IsLeaving(DependencyTree tree, int agent, int patient, MeasureWord word)
+    {
+        if (patient >= 0 && Is(tree, patient, _force))
+            return true;
+        return agent >= 0 && Is(tree, agent, _force) && (patient < 0 ? word.Outcome == "withdrawn" : tree.Tokens.ItemRef(patient).Upos == Upos.Propn || Is(tree, patient, _places));
+    }
+
+    private bool IsVote(DependencyTree tree, int agent, int patient) => patient >= 0 && Is(tree, patient, _bills) && (agent < 0 || Is(tree, agent, _bodies));
+
+    // "offers $5,000 for information"
+    private static bool HasPurpose(DependencyTree tree, int verb)
+    {
+        for (var at = verb; at <= tree.Last(verb); at++)
+            if (tree.Tokens.ItemRef(at).Lemma is "reward" or "bounty" or "information" or "amnesty" or "compensation" or "pardon" or "tip")
+                return true;
+        return false;
+    }
+
+    private bool IsPerson(DependencyTree tree, int at)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(at);
+        return token.Upos is Upos.Propn || (token.Upos == Upos.Pron && token.Lower is not ("it" or "this" or "that" or "which" or "what")) || token.Upos is Upos.Num || _people.Contains(token.Lemma) || _people.Contains(token.Lower);
+    }
+
+    private static bool Is(DependencyTree tree, int at, FrozenSet<string> list) => list.Contains(tree.Tokens.ItemRef(at).Lemma) || list.Contains(tree.Tokens.ItemRef(at).Lower);
+
+    // "plans to arrest", "will be charged"
+    private static bool IsOnlyMeant(DependencyTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Tokens.ItemRef(child) is { Relation: "aux", Lower: "will" or "'ll" or "shall" } or { Relation: "mark", Lower: "to" })
+                return tree.Tokens.ItemRef(verb).Lemma is not ("close" or "shut" or "leave" or "withdraw" or "offer") || tree.Tokens.ItemRef(child).Lower == "to";
+        return false;
+    }
+
+    private static bool HasWord(DependencyTree tree, int verb, string word)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(child);
+            if (child > verb && (token.Lemma == word || token.Lower == word))
+                return true;
+        }
+        return false;
+    }
+
+    // "two men arrested for it were released on Monday"
+    private static bool Released(DependencyTree tree, int verb, int patient, ref int last)
+    {
+        if (patient < 0 || !tree.Tokens.ItemRef(verb).Relation.StartsWith("acl", StringComparison.Ordinal) || tree.Tokens.ItemRef(patient).Head is not (>= 0 and var outer)
+            || tree.Tokens.ItemRef(outer).Lemma is not ("release" or "free"))
+            return false;
+        last = Math.Max(last, ClauseExtent.Last(tree, outer));
+        return true;
+    }
+
+    // In the passive the words begin with those whom it is done to; a short subject goes with an active verb.
+    private static int FirstOf(DependencyTree tree, int verb, int agent, int patient)
+    {
+        if (patient >= 0 && patient < verb && verb - patient < 12)
+            return MeasurePhrase.First(tree, patient);
+        return agent >= 0 && agent < verb && verb - MeasurePhrase.First(tree, agent) <= 4 ? MeasurePhrase.First(tree, agent) : verb;
+    }
+}

@@ -1,0 +1,89 @@
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Measures;
+
+/// <summary>Reads measures that a noun names and a verb puts into force or ends: "declared a curfew", "a truce took effect", "the law passed in May". Immutable.</summary>
+internal sealed class NamedMeasureReader(MeasureWords words)
+{
+    /// <summary>Whether the token may name a measure.</summary>
+    public bool CanTell(in Token token) => token.Upos is Upos.Noun or Upos.Propn && words.Noun(token) is not null;
+
+    /// <summary>The measure that the noun names, or <c>null</c> where nothing is said to be done with it.</summary>
+    public MeasureMention? At(SentenceFacts facts, DependencyTree tree, int noun)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(noun);
+        if (words.Noun(token) is not { } kind || token.Relation is "compound" || !IsOne(tree, noun))
+            return null;
+        var head = token.Lemma is "emergency" or "siege" && token.Head >= 0 && tree.Tokens.ItemRef(token.Head).Lemma == "state" ? token.Head : noun;
+        foreach (var done in Doing(tree, head))
+        {
+            if (Outcome(tree, done, kind) is not { } outcome || Clause.IsNegated(tree, done) || Clause.IsNone(tree, head) || IsOpen(tree, done))
+                continue;
+            var agent = Clause.Agent(tree, done) is var who && who != head && !IsWithin(tree, who, head) ? who : -1;
+            var first = head < done ? MeasurePhrase.First(tree, head) : agent >= 0 && agent < done && done - MeasurePhrase.First(tree, agent) <= 4 ? MeasurePhrase.First(tree, agent) : done;
+            return new MeasureMention(facts, tree, kind, outcome, agent, head, first, Math.Max(ClauseExtent.Last(tree, head), ClauseExtent.Last(tree, done)));
+        }
+        return null;
+    }
+
+    // "a state of emergency", "an asset freeze", "a travel ban": of words that mean much else only these.
+    private static bool IsOne(DependencyTree tree, int noun)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(noun);
+        return token.Lemma switch
+        {
+            "emergency" or "siege" => token.Head >= 0 && tree.Tokens.ItemRef(token.Head).Lemma == "state",
+            "freeze" => noun > 0 && tree.Tokens.ItemRef(noun - 1).Lemma is "asset" or "assets",
+            "law" => noun == 0 || tree.Tokens.ItemRef(noun - 1).Lower is not "in",
+            _ => true,
+        };
+    }
+
+    // The words that may say what is done: those that the noun hangs on, and those that describe it.
+    private static IEnumerable<int> Doing(DependencyTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Tokens.ItemRef(child).Relation is "acl" or "acl:relcl" or "nmod" or "amod" or "appos")
+                yield return child;
+        var at = noun;
+        for (var steps = 0; steps < 3 && tree.Tokens.ItemRef(at).Head is >= 0 and var head; steps++)
+        {
+            if (tree.Tokens.ItemRef(at).Relation is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "conj" or "xcomp"))
+                yield break;
+            at = head;
+            yield return at;
+        }
+    }
+
+    private string? Outcome(DependencyTree tree, int done, MeasureKind kind)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(done);
+        if (words.Outcome(token) is not { } outcome)
+            return null;
+        if (kind == MeasureKind.Law && outcome is not ("passed" or "signed" or "extended" or "lifted") && !IsInForce(tree, done))
+            return null;
+        return outcome != "in force" || token.Lemma is "begin" or "start" or "run" or "hold" or "last" or "commence" or "continue" || IsInForce(tree, done) ? outcome : null;
+    }
+
+    // "is in force", "took effect", "came into force", "stays in place"
+    private static bool IsInForce(DependencyTree tree, int done)
+    {
+        if (tree.Tokens.ItemRef(done).Lemma is "force" or "effect" or "place")
+            return tree.Child(done, "case") >= 0;
+        foreach (var child in tree.Children(done))
+            if (child > done && tree.Tokens.ItemRef(child).Lemma is "force" or "effect" or "place")
+                return true;
+        return false;
+    }
+
+    private static bool IsOpen(DependencyTree tree, int done)
+    {
+        foreach (var child in tree.Children(done))
+            if (tree.Tokens.ItemRef(child) is { Relation: "aux", Lower: "may" or "might" or "could" or "should" or "can" } or { Relation: "mark", Lower: "if" or "unless" or "whether" })
+                return true;
+        return false;
+    }
+
+    private static bool IsWithin(DependencyTree tree, int at, int head) => at >= 0 && tree.First(head) <= at && at <= tree.Last(head);
+}
