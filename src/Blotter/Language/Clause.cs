@@ -47,15 +47,31 @@ internal static class Clause
         if (tree.Child(verb, "nsubj:pass") is var subject and >= 0)
             return subject;
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        if (IsReduced(tree, verb))
+            return token.Relation == "acl" ? token.Head : verb - 1;
+        if (token.Relation == "xcomp" && tree.Child(token.Head, "obj") is var ordered and >= 0)
+            return ordered;
         return token.Relation.StartsWith("acl", StringComparison.Ordinal) ? token.Head : token.Relation is "conj" or "xcomp" ? Subject(tree, verb) : -1;
+    }
+
+    // A participle right behind the noun that it describes: "two men arrested for it".
+    private static bool IsReduced(DependencyTree tree, int verb)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        if (token.Xpos != "VBN" || tree.ChildOf(verb, "aux") >= 0 || tree.ChildOf(verb, "nsubj") >= 0)
+            return false;
+        return token.Relation == "acl" || (token.Relation == "advcl" && verb > 0 && tree.Tokens.ItemRef(verb - 1).Upos is Upos.Noun or Upos.Propn or Upos.Num);
     }
 
     /// <summary>Whether the verb is a passive, with its auxiliary or as a participle after a noun ("men detained in raids").</summary>
     public static bool IsPassive(DependencyTree tree, int verb)
     {
+        if (tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "nsubj:pass") >= 0 || IsReduced(tree, verb))
+            return true;
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
-        return tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "nsubj:pass") >= 0
-            || (token.Xpos == "VBN" && tree.Child(verb, "aux") < 0 && (token.Relation == "acl" || (token.Relation == "conj" && token.Head >= 0 && tree.ChildOf(verb, "nsubj") < 0 && IsPassive(tree, token.Head))));
+        if (token.Xpos != "VBN" || token.Head < 0 || tree.Child(verb, "aux") >= 0 || tree.ChildOf(verb, "nsubj") >= 0)
+            return false;
+        return token.Relation == "xcomp" ? tree.Tokens.ItemRef(token.Head).Lemma is not ("have" or "help") : token.Relation == "conj" && IsPassive(tree, token.Head);
     }
 
     /// <summary>Whether the verb is denied: "not", "never", "nobody", "no group".</summary>

@@ -25,7 +25,7 @@ internal static class ClauseExtent
                 continue;
             if (token.Relation == "conj" && IsClause(tree, child))
                 break;
-            if (child > last + 1 && tree.First(child) > last + 1 && IsCutOff(tree, last, tree.First(child)))
+            if (child > last + 1 && tree.First(child) > last + 1 && (IsCutOff(tree, last, tree.First(child)) || IsStray(tree, child)))
                 break;
             last = Math.Max(last, Last(tree, child, depth + 1));
         }
@@ -35,6 +35,10 @@ internal static class ClauseExtent
     /// <summary>Whether the word is the head of a sentence of its own.</summary>
     public static bool IsClause(DependencyTree tree, int at) =>
         tree.Tokens.ItemRef(at).Upos is Upos.Verb or Upos.Aux || tree.Child(at, "cop") >= 0 || tree.ChildOf(at, "nsubj") >= 0;
+
+    // A noun behind a comma that no preposition joins to the verb: a mistake of the tree.
+    private static bool IsStray(DependencyTree tree, int child) =>
+        tree.Tokens.ItemRef(child) is { Relation: "obl", Upos: Upos.Noun } && tree.Child(child, "case") < 0;
 
     // Something that was left out stands between: what follows belongs to the sentence around it.
     private static bool IsCutOff(DependencyTree tree, int last, int next)

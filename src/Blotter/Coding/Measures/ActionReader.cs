@@ -17,6 +17,9 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     private readonly FrozenSet<string> _bodies = words["body"];
     private readonly FrozenSet<string> _groups = words["group"];
 
+    // A longer subject is described as well, and not part of what is told of it.
+    private const int LongestSubject = 8;
+
     /// <summary>Whether the token may tell of a measure.</summary>
     public bool CanTell(in Token token) => token.Upos is Upos.Verb or Upos.Adj && !verbs.Verb(token).IsEmpty;
 
@@ -40,6 +43,9 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         var fits = word.Way switch
         {
             MeasureWay.Person => IsArrest(tree, verb, agent, ref patient, word),
+            MeasureWay.Police => IsArrest(tree, verb, agent, ref patient, word) && (agent < 0 ? Clause.IsPassive(tree, verb) : Is(tree, agent, _lawful)),
+            MeasureWay.Vote => agent >= 0 && Is(tree, agent, _bodies),
+            MeasureWay.Unit => patient >= 0 && Is(tree, patient, _force) && tree.Child(patient, "nummod") < 0 && facts.Harms.IsEmpty,
             MeasureWay.Lawful => agent >= 0 && patient >= 0 && Is(tree, agent, _lawful) && !IsPerson(tree, patient) && facts.Harms.IsEmpty,
             MeasureWay.Force => IsLeaving(tree, agent, patient, word),
             MeasureWay.Bill => IsVote(tree, agent, patient),
@@ -50,9 +56,19 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         if (!fits)
             return null;
         var kind = word.Way == MeasureWay.Bill && Is(tree, patient, Laws) ? MeasureKind.Law : word.Kind;
-        var last = ClauseExtent.Last(tree, verb);
+        var last = word.Outcome == "charged" ? LastOfCharge(tree, verb) : ClauseExtent.Last(tree, verb);
         var outcome = Released(tree, verb, patient, ref last) ? $"{word.Outcome}, released" : word.Outcome;
         return new MeasureMention(facts, tree, kind, outcome, agent, patient, FirstOf(tree, verb, agent, patient), last);
+    }
+
+    // "charged with murder" without what the murder was.
+    private static int LastOfCharge(DependencyTree tree, int verb)
+    {
+        var last = ClauseExtent.Last(tree, verb);
+        foreach (var child in tree.Children(verb))
+            if (child > verb && child < last && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "with")
+                return child;
+        return last;
     }
 
     private static readonly FrozenSet<string> Laws = new[] { "law", "legislation" }.ToFrozenSet(StringComparer.Ordinal);
@@ -119,18 +135,32 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     // "two men arrested for it were released on Monday"
     private static bool Released(DependencyTree tree, int verb, int patient, ref int last)
     {
-        if (patient < 0 || !tree.Tokens.ItemRef(verb).Relation.StartsWith("acl", StringComparison.Ordinal) || tree.Tokens.ItemRef(patient).Head is not (>= 0 and var outer)
-            || tree.Tokens.ItemRef(outer).Lemma is not ("release" or "free"))
+        if (patient < 0 || !Clause.IsPassive(tree, verb) || tree.Tokens.ItemRef(patient).Head is not (>= 0 and var outer)
+            || tree.Tokens.ItemRef(outer).Lemma is not ("release" or "free") || outer == verb)
             return false;
         last = Math.Max(last, ClauseExtent.Last(tree, outer));
         return true;
     }
 
-    // In the passive the words begin with those whom it is done to; a short subject goes with an active verb.
+    // In the passive the words begin with those whom it is done to; a short subject goes with an active verb, and what stands before a short clause with it.
     private static int FirstOf(DependencyTree tree, int verb, int agent, int patient)
     {
-        if (patient >= 0 && patient < verb && verb - patient < 12)
-            return MeasurePhrase.First(tree, patient);
-        return agent >= 0 && agent < verb && verb - MeasurePhrase.First(tree, agent) <= 4 ? MeasurePhrase.First(tree, agent) : verb;
+        var start = Clause.IsPassive(tree, verb) || agent < 0 || agent > verb ? patient : agent;
+        var main = tree.Tokens.ItemRef(verb) is { Relation: "xcomp", Head: >= 0 and var outer } && outer < verb && verb - outer < 4 && agent == start ? outer : verb;
+        var first = FirstAuxiliary(tree, main);
+        if (start >= 0 && start < first && MeasurePhrase.First(tree, start) is var phrase && first - phrase <= LongestSubject)
+            first = phrase;
+        foreach (var child in tree.Children(main))
+            if (child < first && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && first - tree.First(child) is > 0 and <= 5)
+                first = tree.First(child);
+        return first;
+    }
+
+    private static int FirstAuxiliary(DependencyTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child < verb && tree.Tokens.ItemRef(child).Relation.StartsWith("aux", StringComparison.Ordinal))
+                return child;
+        return verb;
     }
 }

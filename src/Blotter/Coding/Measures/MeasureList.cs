@@ -43,8 +43,14 @@ internal sealed class MeasureList
         if (now.Upos == Upos.Pron || IsDefinite(mention))
             return true;
         if (now.Upos == Upos.Propn)
-            return before.Upos != Upos.Propn ? before.Features.Number != Number.Plural : before.Text == now.Text;
+            return before.Upos != Upos.Propn || SharesName(told, mention);
         return before.Lemma == now.Lemma && CountOf(told) == CountOf(mention);
+    }
+
+    private static bool SharesName(MeasureMention told, MeasureMention mention)
+    {
+        var before = MeasurePhrase.Text(told.Tree, told.Object).Split(' ');
+        return MeasurePhrase.Text(mention.Tree, mention.Object).Split(' ').Any(word => word.Length > 2 && char.IsUpper(word[0]) && before.Contains(word, StringComparer.Ordinal));
     }
 
     private static bool IsDefinite(MeasureMention mention) =>

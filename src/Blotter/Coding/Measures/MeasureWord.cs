@@ -10,6 +10,9 @@ internal enum MeasureWay
     /// <summary>People.</summary>
     Person,
 
+    /// <summary>People, by forces of the law alone: others who do it mean something else ("picked up her son").</summary>
+    Police,
+
     /// <summary>A place that forces of the law go through.</summary>
     Lawful,
 
@@ -18,6 +21,12 @@ internal enum MeasureWay
 
     /// <summary>A text that a body votes on.</summary>
     Bill,
+
+    /// <summary>Nothing: a body votes.</summary>
+    Vote,
+
+    /// <summary>Forces, which are sent somewhere.</summary>
+    Unit,
 
     /// <summary>Groups, people and their money.</summary>
     Group,
@@ -41,7 +50,7 @@ internal sealed class MeasureWords
 {
     private readonly FrozenDictionary<string, MeasureWord[]> _verbs;
     private readonly FrozenDictionary<string, MeasureKind> _nouns;
-    private readonly FrozenDictionary<string, string> _doing;
+    private readonly FrozenDictionary<string, string[]> _doing;
 
     public MeasureWords(DataFile file)
     {
@@ -49,7 +58,8 @@ internal sealed class MeasureWords
         _verbs = rows.SelectMany(Verbs).GroupBy(entry => entry.Verb, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(entry => entry.Word).OrderBy(word => word.Second is null).ToArray(), StringComparer.Ordinal);
         _nouns = Words("noun").ToFrozenDictionary(pair => pair.Word, pair => SetList.Parse<MeasureKind>(pair.Row["kind"]), StringComparer.Ordinal);
-        _doing = Words("doing").DistinctBy(pair => pair.Word, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Word, pair => pair.Row["outcome"], StringComparer.Ordinal);
+        _doing = Words("doing").GroupBy(pair => pair.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Row["outcome"]).ToArray(), StringComparer.Ordinal);
 
         IEnumerable<(string Word, DataRow Row)> Words(string way) => file.Rows.Where(row => row["way"] == way).SelectMany(row => row.Values("words").Select(word => (word, row)));
     }
@@ -60,8 +70,8 @@ internal sealed class MeasureWords
     /// <summary>The measure that the noun names, or <c>null</c>.</summary>
     public MeasureKind? Noun(in Token token) => _nouns.TryGetValue(token.Lemma, out var kind) ? kind : null;
 
-    /// <summary>How a measure stands when that is done with it, or <c>null</c> where the word says nothing of it.</summary>
-    public string? Outcome(in Token token) => _doing.GetValueOrDefault(token.Lemma);
+    /// <summary>How a measure may stand when that is done with it.</summary>
+    public ReadOnlySpan<string> Outcomes(in Token token) => _doing.TryGetValue(token.Lemma, out var outcomes) ? outcomes : [];
 
     private static IEnumerable<(string Verb, MeasureWord Word)> Verbs(DataRow row)
     {

@@ -20,11 +20,31 @@ internal sealed class NamedMeasureReader(MeasureWords words)
         {
             if (Outcome(tree, done, kind) is not { } outcome || Clause.IsNegated(tree, done) || Clause.IsNone(tree, head) || IsOpen(tree, done))
                 continue;
+            if (kind == MeasureKind.Raid && !IsLawful(facts))
+                continue;
             var agent = Clause.Agent(tree, done) is var who && who != head && !IsWithin(tree, who, head) ? who : -1;
             var first = head < done ? MeasurePhrase.First(tree, head) : agent >= 0 && agent < done && done - MeasurePhrase.First(tree, agent) <= 4 ? MeasurePhrase.First(tree, agent) : done;
-            return new MeasureMention(facts, tree, kind, outcome, agent, head, first, Math.Max(ClauseExtent.Last(tree, head), ClauseExtent.Last(tree, done)));
+            return new MeasureMention(facts, tree, kind, outcome, agent, head, kind == MeasureKind.Raid ? MeasurePhrase.First(tree, head) : first, LastOf(tree, head, done));
         }
         return null;
+    }
+
+    // "A law passed on 28 February doubled the sentences."
+    private static int LastOf(DependencyTree tree, int head, int done)
+    {
+        var last = Math.Max(ClauseExtent.Last(tree, head), ClauseExtent.Last(tree, done));
+        return tree.Tokens.ItemRef(head) is { Relation: "nsubj", Head: >= 0 and var verb } && verb > head && tree.Tokens.ItemRef(done).Head == head ? Math.Max(last, ClauseExtent.Last(tree, verb)) : last;
+    }
+
+    // A raid is one of the law where police, arrests or what was found are told with it, and nobody is hurt.
+    private static bool IsLawful(SentenceFacts facts)
+    {
+        if (!facts.Harms.IsEmpty)
+            return false;
+        foreach (var token in facts.Sentence.Tokens)
+            if (token.Lemma is "police" or "arrest" or "detain" or "prosecutor" or "seize" or "detective" or "investigator" or "officer" or "warrant" or "agent" or "customs" or "gendarme" or "suspect")
+                return true;
+        return false;
     }
 
     // "a state of emergency", "an asset freeze", "a travel ban": of words that mean much else only these.
@@ -59,11 +79,19 @@ internal sealed class NamedMeasureReader(MeasureWords words)
     private string? Outcome(DependencyTree tree, int done, MeasureKind kind)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(done);
-        if (words.Outcome(token) is not { } outcome)
-            return null;
-        if (kind == MeasureKind.Law && outcome is not ("passed" or "signed" or "extended" or "lifted") && !IsInForce(tree, done))
-            return null;
-        return outcome != "in force" || token.Lemma is "begin" or "start" or "run" or "hold" or "last" or "commence" or "continue" || IsInForce(tree, done) ? outcome : null;
+        foreach (var outcome in words.Outcomes(token))
+            if (Fits(tree, done, kind, outcome))
+                return outcome;
+        return null;
+    }
+
+    private static bool Fits(DependencyTree tree, int done, MeasureKind kind, string outcome)
+    {
+        if (kind == MeasureKind.Raid || outcome == "raided")
+            return kind == MeasureKind.Raid && outcome == "raided";
+        if (kind == MeasureKind.Law && outcome is not ("passed" or "extended" or "lifted") && !IsInForce(tree, done))
+            return false;
+        return outcome != "in force" || tree.Tokens.ItemRef(done).Lemma is "begin" or "start" or "run" or "hold" or "last" or "commence" or "continue" || IsInForce(tree, done);
     }
 
     // "is in force", "took effect", "came into force", "stays in place"
