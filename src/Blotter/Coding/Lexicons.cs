@@ -94,6 +94,8 @@ internal sealed class Lexicons
 
     public DataFile StatementWords { get; } = DataFile.Load("Coding/Statements/statement-words.tsv");
 
+    public DataFile StatementPhrases { get; } = DataFile.Load("Coding/Statements/statement-phrases.tsv");
+
     public DataFile StatementContext { get; } = DataFile.Load("Coding/Statements/statement-context.tsv");
 
     /// <summary>
@@ -114,6 +116,6 @@ internal sealed class Lexicons
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
-        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, PostureWords, MeasureWords, MeasureContext, StatementWords, StatementContext,
+        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, PostureWords, MeasureWords, MeasureContext, StatementWords, StatementPhrases, StatementContext,
     ];
 }

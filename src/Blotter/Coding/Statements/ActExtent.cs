@@ -1,0 +1,52 @@
+using Blotter.Language;
+
+namespace Blotter.Coding.Statements;
+
+/// <summary>How far an act's words go: what is denied, asked or threatened, without how and where it was said.</summary>
+internal static class ActExtent
+{
+    private const int Deepest = 40;
+
+    /// <summary>The last word of the act that the verb names.</summary>
+    public static int Last(DependencyTree tree, int verb, ActContext context)
+    {
+        var last = verb;
+        foreach (var child in tree.Children(verb))
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(child);
+            if (child < verb || token.Relation is "punct" or "cc" or "discourse")
+                continue;
+            if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, child)) || IsChannel(tree, child, context))
+                break;
+            last = Math.Max(last, Inner(tree, child, 0));
+        }
+        return last;
+    }
+
+    // What hangs on a complement belongs to it, but for clauses that go back to who speaks.
+    private static int Inner(DependencyTree tree, int at, int depth)
+    {
+        var last = at;
+        if (depth > Deepest)
+            return last;
+        foreach (var child in tree.Children(at))
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(child);
+            if (child < at || token.Relation is "punct")
+                continue;
+            if (token.Relation == "parataxis")
+                break;
+            last = Math.Max(last, Inner(tree, child, depth + 1));
+        }
+        return last;
+    }
+
+    // "condemned the attack, saying it would not shake them"; "warned that, ... to help"
+    private static bool GoesOn(DependencyTree tree, int child) =>
+        tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "to" or "unless" or "if" or "for" or "of");
+
+    // "in a statement", "by telephone", "in a call to this newspaper"
+    private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>
+        tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && context.IsIn(tree, child, context.Channels)
+        && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "in" or "by" or "on" or "through" or "via" or "over" or "to" or "during";
+}

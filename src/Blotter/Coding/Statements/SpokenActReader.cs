@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Statements;
+
+/// <summary>Says what somebody does by the words themselves: "We will strike again" is a threat, "it had no hand in the blast" a denial, "our fighters ambushed the convoy" a claim. Immutable.</summary>
+internal sealed class SpokenActReader
+{
+    private readonly ActContext _context;
+    private readonly PhraseTable<(StatementKind Kind, bool IsQuoted)> _phrases;
+    private readonly FrozenSet<string> _noOwner;
+
+    public SpokenActReader(DataFile phrases, ActContext context, WordLists words)
+    {
+        (_context, _noOwner) = (context, words["no-owner"]);
+        _phrases = new(phrases.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, (SetList.Parse<StatementKind>(row["kind"]), row["quoted"] == "yes")))));
+    }
+
+    /// <summary>What the words do, or <c>null</c> where they only tell.</summary>
+    public StatementKind? Of(DependencyTree tree, WordsSpoken said)
+    {
+        if (said.Speaker >= 0 && Clause.IsNone(tree, said.Speaker))
+            return null;
+        if (OfClauses(tree, said) is { } clause)
+            return clause;
+        for (var at = said.First; at <= said.Last; at++)
+            if (_phrases.MatchAt(tree.Tokens, at) is { } hit && hit.Last <= said.Last && (said.IsQuoted || !hit.Value.IsQuoted) && !(hit.Value.Kind == StatementKind.Claim && HasDenial(tree, said)))
+                return hit.Value.Kind;
+        return said.IsQuoted ? OfQuotedWords(tree, said) : null;
+    }
+
+    private StatementKind? OfClauses(DependencyTree tree, WordsSpoken said)
+    {
+        for (var at = said.First; at <= said.Last; at++)
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(at);
+            if (token.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn or Upos.Pron) || !IsMain(tree, at, said))
+                continue;
+            var subject = tree.ChildOf(at, "nsubj");
+            if (subject >= 0 && _context.IsOwnSide(tree, subject, said.IsQuoted) && IsSpeakers(tree, subject, said) && OfOwnClause(tree, at, said) is { } kind)
+                return kind;
+        }
+        return null;
+    }
+
+    // A clause of the speech itself: its head, or one joined to it.
+    private static bool IsMain(DependencyTree tree, int at, WordsSpoken said)
+    {
+        if (said.IsQuoted)
+            return tree.ChildOf(at, "nsubj") >= 0 && tree.Tokens.ItemRef(at).Relation is not ("advcl" or "acl:relcl" or "acl");
+        return at == said.Head || (tree.Tokens.ItemRef(at).Relation == "conj" && tree.Tokens.ItemRef(at).Head == said.Head);
+    }
+
+    private StatementKind? OfOwnClause(DependencyTree tree, int at, WordsSpoken said)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(at);
+        var (future, negated) = (HasFuture(tree, at), Clause.IsNegated(tree, at));
+        if (future && !negated && _context.StrongViolence.Contains(token.Lemma) && !Clause.IsPassive(tree, at))
+            return StatementKind.Threat;
+        if (future && !negated && token.Lemma is "fire" or "launch" or "continue" or "respond" or "hit" or "target" or "resume" && ThreatensHarm(tree, at))
+            return StatementKind.Threat;
+        if (negated && !future && (_context.OwnViolence.Contains(token.Lemma) || token.Lemma is "do" or "have" or "order" or "trade" or "fire" or "pay" or "take" or "hold" or "know" or "commit" or "authorise" or "authorize"))
+            return said.IsQuoted || _context.OwnViolence.Contains(token.Lemma) || token.Lemma is "pay" or "order" or "hold" ? StatementKind.Denial : null;
+        if (!future && !negated && IsBehind(tree, at))
+            return StatementKind.Claim;
+        return !negated && !future && IsPast(tree, at) && !Clause.IsUnreal(tree, at) && !Clause.IsPassive(tree, at) && OwnsDeed(tree, at) ? StatementKind.Claim : null;
+    }
+
+    // The deed must be done to something: "we hit bottom" and "they left" are no attacks.
+    private bool OwnsDeed(DependencyTree tree, int verb)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        if (!_context.OwnViolence.Contains(token.Lemma))
+            return false;
+        if (_context.StrongViolence.Contains(token.Lemma) && tree.Child(verb, "obj") >= 0)
+            return true;
+        var patient = tree.Child(verb, "obj");
+        return token.Lemma switch
+        {
+            "carry" or "launch" => patient >= 0 && _context.IsIn(tree, patient, _context.Deeds),
+            "fire" or "ambush" or "bombard" or "dynamite" or "sabotage" or "hijack" or "overrun" or "retain" or "abduct" or "plant" or "harass" or "storm" => patient >= 0 || tree.ChildOf(verb, "obl") >= 0,
+            "seize" or "capture" or "raid" or "target" or "hit" or "remove" or "destroy" or "stop" or "disable" or "derail" or "cut" => patient >= 0 && tree.Tokens.ItemRef(patient).Upos != Upos.Pron && IsHostile(tree, verb),
+            _ => false,
+        };
+    }
+
+    // Words of war beside a verb that means much else.
+    private bool IsHostile(DependencyTree tree, int verb)
+    {
+        for (var at = verb; at <= tree.Last(verb); at++)
+            if (tree.Tokens.ItemRef(at).Lemma is "enemy" or "occupier" or "soldier" or "army" or "marine" or "military" or "base" or "rocket" or "drone" or "missile" or "troop" or "convoy" or "rail" or "post" or "camp" or "vehicle" or "patrol" or "weapon" or "barracks" or "positions" or "vein" or "pipeline" or "police" or "governor" or "bomb" or "traitor")
+                return true;
+        return false;
+    }
+
+    private bool ThreatensHarm(DependencyTree tree, int verb)
+    {
+        for (var at = verb + 1; at <= tree.Last(verb); at++)
+            if (_context.ThreatNouns.Contains(tree.Tokens.ItemRef(at).Lower) || _context.Deeds.Contains(tree.Tokens.ItemRef(at).Lemma))
+                return true;
+        return false;
+    }
+
+    // "it was behind the blast", "it was responsible for it"
+    private static bool IsBehind(DependencyTree tree, int at)
+    {
+        if (tree.Child(at, "cop") < 0)
+            return false;
+        if (tree.Tokens.ItemRef(at) is { Lemma: "responsible" } or { Lower: "behind" })
+            return true;
+        return tree.Child(at, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "behind";
+    }
+
+    private static bool IsPast(DependencyTree tree, int verb)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        return token.Xpos == "VBD" || (token.Xpos == "VBN" && tree.Child(verb, "aux") >= 0);
+    }
+
+    private static bool HasFuture(DependencyTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Tokens.ItemRef(child) is { Relation: "aux", Lower: "will" or "'ll" or "shall" or "would" or "'d" })
+                return true;
+        return tree.Tokens.ItemRef(verb) is { Relation: "xcomp", Head: >= 0 and var head } && tree.Tokens.ItemRef(head) is { Lemma: "go", Xpos: "VBG" };
+    }
+
+    private static bool HasDenial(DependencyTree tree, WordsSpoken said)
+    {
+        for (var at = said.First; at <= said.Last; at++)
+            if (tree.Tokens.ItemRef(at).Lower is "not" or "n't" or "never" or "no" or "nobody" or "none" or "whether")
+                return true;
+        return false;
+    }
+
+    // In reported speech a pronoun is the speaker's where it can be: "it" of a group, "they" of several, "he" of nobody who speaks for the law.
+    private bool IsSpeakers(DependencyTree tree, int subject, WordsSpoken said)
+    {
+        if (said.IsQuoted)
+            return true;
+        if (said.Speaker < 0)
+            return false;
+        ref readonly var speaker = ref tree.Tokens.ItemRef(said.Speaker);
+        ref readonly var token = ref tree.Tokens.ItemRef(subject);
+        if (_noOwner.Contains(speaker.Lemma))
+            return false;
+        return token.Lower is not ("he" or "she") || speaker.Lower == token.Lower || tree.Tokens.ItemRef(said.Cue).Lemma is "admit" or "confess" or "claim" or "acknowledge" or "testify" or "boast" || Clause.IsNegated(tree, token.Head);
+    }
+
+    // "a cowardly crime", "pure invention"
+    private StatementKind? OfQuotedWords(DependencyTree tree, WordsSpoken said)
+    {
+        var negated = HasDenial(tree, said);
+        for (var at = said.First; at <= said.Last; at++)
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(at);
+            if (_context.Condemning.Contains(token.Lower) && !negated && token.Upos is Upos.Adj or Upos.Noun)
+                return StatementKind.Condemnation;
+            if (_context.False.Contains(token.Lower) && token.Upos is Upos.Adj or Upos.Noun && !negated)
+                return StatementKind.Denial;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Statements;
+
+/// <summary>Words that somebody is heard to say. Indexes refer to the sentence's tokens.</summary>
+/// <param name="Cue">The verb of saying, or -1.</param>
+/// <param name="Speaker">The head of whoever speaks, or -1.</param>
+/// <param name="Head">The head of the clause, in reported speech; -1 in a quotation.</param>
+/// <param name="First">The first token said.</param>
+/// <param name="Last">The last token said.</param>
+internal readonly record struct WordsSpoken(int Cue, int Speaker, int Head, int First, int Last)
+{
+    /// <summary>Whether these are the speaker's own words, in quotation marks.</summary>
+    public bool IsQuoted => Head < 0;
+}
+
+/// <summary>Finds reported speech by the tree: the clause under a verb of saying, or around one that is only put in ("it regretted the death, he said"). Immutable.</summary>
+internal sealed class SpokenClauses(StatementWords verbs)
+{
+    /// <summary>Whether the token is a verb of saying.</summary>
+    public bool IsSaying(in Token token)
+    {
+        if (token.Upos != Upos.Verb)
+            return false;
+        foreach (var word in verbs.Of(token))
+            if (word.Frame == ActFrame.Say && word.Second is null)
+                return true;
+        return false;
+    }
+
+    /// <summary>What is said by the verb, or <c>null</c> where no clause tells it.</summary>
+    public static WordsSpoken? At(DependencyTree tree, int verb)
+    {
+        var speaker = Clause.Subject(tree, verb);
+        foreach (var child in tree.Children(verb))
+            if (tree.Tokens.ItemRef(child).Relation is "ccomp" or "xcomp" && tree.Tokens.ItemRef(child).Upos is not Upos.Adv)
+                return new WordsSpoken(verb, speaker, child, FirstOf(tree, child), LastOf(tree, child, verb));
+        ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        return token.Relation == "parataxis" && token.Head >= 0 && tree.Child(verb, "obj") < 0 ? new WordsSpoken(verb, speaker, token.Head, tree.First(token.Head) > verb ? verb + 1 : FirstOf(tree, token.Head), LastOf(tree, token.Head, verb)) : null;
+    }
+
+    // Without "that".
+    private static int FirstOf(DependencyTree tree, int clause)
+    {
+        var first = tree.First(clause);
+        while (first < clause && (tree.Tokens.ItemRef(first).Kind == TokenKind.Mark || tree.Tokens.ItemRef(first) is { Relation: "mark", Lower: "that" }))
+            first++;
+        return first;
+    }
+
+    // Up to the verb of saying where that stands behind it.
+    private static int LastOf(DependencyTree tree, int clause, int verb)
+    {
+        var last = clause < verb ? Math.Min(tree.Last(clause), tree.First(verb) > clause ? tree.First(verb) - 1 : verb - 1) : tree.Last(clause);
+        while (last > clause && tree.Tokens.ItemRef(last).Kind == TokenKind.Mark)
+            last--;
+        return Math.Max(last, clause);
+    }
+}
