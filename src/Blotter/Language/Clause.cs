@@ -105,7 +105,7 @@ internal static class Clause
                 return true;
         }
         ref readonly var own = ref tree.Tokens.ItemRef(verb);
-        return own.Relation is "conj" or "xcomp" && own.Head >= 0 && tree.Child(verb, "aux") < 0 && tree.ChildOf(verb, "nsubj") < 0 && own.Head != verb && IsUnrealHead(tree, own.Head);
+        return own.Relation is "conj" or "xcomp" && own.Head >= 0 && own.Xpos is "VB" or "VBN" && tree.Child(verb, "aux") < 0 && tree.ChildOf(verb, "nsubj") < 0 && own.Head != verb && IsUnrealHead(tree, own.Head);
     }
 
     private static bool IsUnrealHead(DependencyTree tree, int verb)

@@ -54,6 +54,9 @@ internal sealed class ActContext(WordLists words)
         return false;
     }
 
+    /// <summary>Whether the word names fighters or a body of them.</summary>
+    public bool IsFighter(in Token token) => _fighters.Contains(token.Lemma);
+
     /// <summary>Whether the noun is the speaker or of its side: "we", "our fighters"; in reported speech also "it", "its men".</summary>
     /// <param name="tree">The sentence's tree.</param>
     /// <param name="noun">The noun, or -1.</param>
@@ -65,6 +68,8 @@ internal sealed class ActContext(WordLists words)
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         if (token.Upos == Upos.Pron || token.Lower is "ours" or "theirs")
             return _own.Contains(token.Lower) || (!isQuoted && _ownIndirect.Contains(token.Lower));
+        if (!isQuoted && token.Lemma is "group" or "organisation" or "organization" or "outfit" or "movement" or "front" or "cell" or "faction" && tree.Child(noun, "det") is var article and >= 0 && tree.Tokens.ItemRef(article).Lower == "the")
+            return true;
         foreach (var child in tree.Children(noun))
             if (tree.Tokens.ItemRef(child) is { Relation: "nmod:poss" } owner && (_own.Contains(owner.Lower) || (!isQuoted && _ownIndirect.Contains(owner.Lower))))
                 return _fighters.Contains(token.Lemma) || token.Upos == Upos.Propn;

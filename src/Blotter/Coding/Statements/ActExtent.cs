@@ -16,15 +16,15 @@ internal static class ActExtent
             ref readonly var token = ref tree.Tokens.ItemRef(child);
             if (child < verb || token.Relation is "punct" or "cc" or "discourse")
                 continue;
-            if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, child)) || IsChannel(tree, child, context))
+            if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, child)) || (IsChannel(tree, child, context) && !IsBeforeMore(tree, verb, child)))
                 break;
-            last = Math.Max(last, Inner(tree, child, 0));
+            last = Math.Max(last, Inner(tree, child, context, 0));
         }
         return last;
     }
 
     // What hangs on a complement belongs to it, but for clauses that go back to who speaks.
-    private static int Inner(DependencyTree tree, int at, int depth)
+    private static int Inner(DependencyTree tree, int at, ActContext context, int depth)
     {
         var last = at;
         if (depth > Deepest)
@@ -34,11 +34,23 @@ internal static class ActExtent
             ref readonly var token = ref tree.Tokens.ItemRef(child);
             if (child < at || token.Relation is "punct")
                 continue;
-            if (token.Relation == "parataxis")
+            if (token.Relation == "parataxis" || (depth == 0 && IsChannel(tree, child, context)))
                 break;
-            last = Math.Max(last, Inner(tree, child, depth + 1));
+            last = Math.Max(last, Inner(tree, child, context, depth + 1));
         }
         return last;
+    }
+
+    // "denied in a letter that": what is denied comes after.
+    private static bool IsBeforeMore(DependencyTree tree, int verb, int child)
+    {
+        foreach (var later in tree.Children(verb))
+            if (later > child && tree.Tokens.ItemRef(later).Relation is "obj" or "ccomp" or "xcomp")
+                return true;
+        foreach (var inner in tree.Children(child))
+            if (inner > child && tree.Tokens.ItemRef(inner).Relation.StartsWith("acl", StringComparison.Ordinal) && tree.Child(inner, "mark") >= 0)
+                return true;
+        return false;
     }
 
     // "condemned the attack, saying it would not shake them"; "warned that, ... to help"
@@ -47,6 +59,6 @@ internal static class ActExtent
 
     // "in a statement", "by telephone", "in a call to this newspaper"
     private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>
-        tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && context.IsIn(tree, child, context.Channels)
+        (tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) || tree.Tokens.ItemRef(child).Relation == "nmod") && context.IsIn(tree, child, context.Channels)
         && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "in" or "by" or "on" or "through" or "via" or "over" or "to" or "during";
 }

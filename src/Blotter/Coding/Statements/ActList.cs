@@ -27,14 +27,19 @@ internal sealed class ActList(QuotedStretches quotes, SpokenActReader spoken)
         foreach (var act in told.OrderBy(act => act.Cue < 0).ThenBy(act => act.First).ToList())
             if (!_acts.Skip(before).Any(other => other.Span.Overlaps(act.Span) || IsSaidBy(other, act)) && !IsContinued(act))
                 _acts.Add(act);
+        for (var at = before; at < _acts.Count; at++)
+            if (_acts[at] is { Kind: StatementKind.Denial, IsQuoted: false } denial && stretches.FirstOrDefault(quote => quote.First > denial.Last) is { First: > 0 } colon && colon.Last - colon.First + 1 >= LeastQuotedWords && IsAfterColon(facts, colon.First))
+                _acts[at] = denial with { First = colon.First, Last = colon.Last, IsQuoted = true };
         _acts.Sort(before, _acts.Count - before, Comparer<Act>.Create((left, right) => left.First.CompareTo(right.First)));
     }
 
     /// <summary>All acts in text order.</summary>
     public ImmutableArray<Act> Close() => [.. _acts.Where(act => !IsSummedUp(act))];
 
+    private static bool IsAfterColon(SentenceFacts facts, int quote) => quote > 1 && facts.Sentence.Tokens[quote - 2].Text == ":";
+
     // A quotation inside the words that another act's verb governs.
-    private static bool IsSaidBy(Act other, Act act) => act.Cue < 0 && other.Cue >= 0 && act.First > other.Cue && act.Last <= other.Tree.Last(other.Cue) && !other.IsQuoted && other.Kind == act.Kind;
+    private static bool IsSaidBy(Act other, Act act) => act.Cue < 0 && other.Cue >= 0 && act.First > other.Cue && act.Last <= other.Last && !other.IsQuoted;
 
     // "It denied any strike. "The Kiev regime is passing off ...," it said."
     private void Continue(SentenceFacts facts, List<Act> told, ImmutableArray<QuotedStretch> stretches, DependencyTree tree)

@@ -36,7 +36,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
     {
         var kind = word.Frame switch
         {
-            ActFrame.Deed => Deed(tree, verb, word),
+            ActFrame.Deed => Deed(facts, tree, verb, word),
             ActFrame.Accuse => Accuses(tree, verb) ? word.Kind : null,
             ActFrame.Address => Addresses(tree, verb, word),
             ActFrame.Intent => Intends(tree, verb, word),
@@ -46,12 +46,26 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         if (kind is not { } done)
             return null;
         var subject = Clause.Agent(tree, verb);
-        return new Act(facts, tree, done, verb, subject, FirstOf(tree, verb, subject, done), ActExtent.Last(tree, verb, context));
+        var (first, last) = (FirstOf(tree, verb, subject, done), ActExtent.Last(tree, verb, context));
+        return new Act(facts, tree, done, verb, subject, first, done == StatementKind.Claim ? EndOfClaim(tree, verb, last) : last);
     }
 
-    private StatementKind? Deed(DependencyTree tree, int verb, ActWord word)
+    // What is claimed, without what is told of it further on: "four rockets that were fired on Tuesday", "a bomb, eight days later".
+    private static int EndOfClaim(DependencyTree tree, int verb, int last)
+    {
+        for (var at = verb + 3; at < last; at++)
+            if (tree.Tokens.ItemRef(at).Text is "," or ";" || tree.Tokens.ItemRef(at) is { Relation: "nsubj" or "nsubj:pass", Lower: "that" or "who" or "which" })
+                return at - 1;
+        return last;
+    }
+
+    private StatementKind? Deed(SentenceFacts facts, DependencyTree tree, int verb, ActWord word)
     {
         var (patient, clause) = (PatientOf(tree, verb), ClauseOf(tree, verb));
+        if (patient >= 0 && tree.Tokens.ItemRef(patient).Lower is "which" or "that" && tree.Tokens.ItemRef(verb) is { Relation: "acl:relcl", Head: >= 0 and var antecedent })
+            patient = antecedent;
+        if (clause < 0)
+            clause = SpokenClauses.Under(tree, verb);
         var passive = Clause.IsPassive(tree, verb);
         if (passive && Clause.Agent(tree, verb) < 0)
             return null;
@@ -60,7 +74,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         {
             StatementKind.Denial => IsDenied(tree, verb, patient, clause) ? word.Kind : null,
             StatementKind.Condemnation => (patient >= 0 || word.Second is not null) && !context.HasLemma(tree, verb, "death") ? word.Kind : null,
-            StatementKind.Appeal => IsAskedFor(tree, verb, word) ? word.Kind : null,
+            StatementKind.Appeal => !context.HasLemma(tree, verb, "guilty") && IsAskedFor(facts, tree, verb, word) ? word.Kind : null,
             StatementKind.Warning => named || tree.Child(verb, "obl") >= 0 ? word.Kind : null,
             StatementKind.Order => named && !IsOnTheSpot(tree, verb) && (word.Second is not null || clause >= 0 || tree.Tokens.ItemRef(patient).Upos != Upos.Pron) && (tree.Tokens.ItemRef(verb).Lemma == "demand" || IsOrdered(tree, patient)) ? word.Kind : null,
             _ => named ? word.Kind : null,
@@ -90,13 +104,15 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
     private static bool IsPassiveOfPerson(DependencyTree tree, int verb, int patient) =>
         Clause.IsPassive(tree, verb) && (tree.Child(verb, "obj") >= 0 || tree.Tokens.ItemRef(patient).Upos is Upos.Propn or Upos.Pron);
 
-    private bool IsAskedFor(DependencyTree tree, int verb, ActWord word)
+    private static bool IsTime(SentenceFacts facts, int at) => facts.Times.Any(time => time.First <= at && at <= time.Last);
+
+    private bool IsAskedFor(SentenceFacts facts, DependencyTree tree, int verb, ActWord word)
     {
         if (word.Second is not "for")
             return HasOblique(tree, verb) || ClauseOf(tree, verb) >= 0;
         foreach (var child in tree.Children(verb))
             if (child > verb && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "for")
-                return !context.IsIn(tree, child, context.PlainRequests);
+                return !context.IsIn(tree, child, context.PlainRequests) && !IsTime(facts, child);
         return false;
     }
 
@@ -116,11 +132,11 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         if (PatientOf(tree, verb) < 0 || Clause.IsPassive(tree, verb))
             return false;
         var isSaid = false;
-        for (var at = verb + 1; at <= tree.Last(verb); at++)
+        for (var at = verb + 1; at <= ActExtent.Last(tree, verb, context); at++)
         {
             ref readonly var token = ref tree.Tokens.ItemRef(at);
             isSaid |= token.Lower == "of";
-            if (context.Deeds.Contains(token.Lemma) || context.Violence.Contains(token.Lemma))
+            if (context.Deeds.Contains(token.Lemma) || context.StrongViolence.Contains(token.Lemma))
                 return false;
         }
         return isSaid;
@@ -146,6 +162,8 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             ref readonly var token = ref tree.Tokens.ItemRef(child);
             if (child > verb && token.Relation is "xcomp" or "advcl" or "ccomp" && (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "to" || (token.Relation == "xcomp" && token.Xpos is "VBN" or "JJ" && tree.Tokens.ItemRef(verb).Lemma == "order")))
                 return child;
+            if (child > verb && token.Relation == "obj" && tree.Tokens.ItemRef(verb).Lemma == "order" && tree.Child(child, "acl") is var state and >= 0 && tree.Tokens.ItemRef(state).Xpos == "VBN")
+                return state;
             if (child > verb && token.Relation is "obj" or "obl" or "iobj" && tree.Child(child, "acl") is var inner and >= 0 && tree.Child(inner, "mark") is var to and >= 0 && tree.Tokens.ItemRef(to).Lower == "to")
                 return inner;
         }
@@ -204,6 +222,8 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
     // "claimed the attack", "admitted killing a sergeant", "took responsibility"
     private bool Owns(DependencyTree tree, int verb, ActWord word)
     {
+        if (IsHabit(tree, verb))
+            return false;
         if (word.Second is not null)
             return true;
         var (lemma, patient) = (tree.Tokens.ItemRef(verb).Lemma, PatientOf(tree, verb));
@@ -217,6 +237,15 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         if (clause < 0 && tree.ChildOf(verb, "advcl") is var gerund and >= 0)
             clause = gerund;
         return clause >= 0 && context.IsOwnDeed(tree, clause, Clause.Agent(tree, verb));
+    }
+
+    // "which rarely claims its attacks"
+    private static bool IsHabit(DependencyTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Tokens.ItemRef(child).Lower is "rarely" or "seldom" or "usually" or "often" or "normally" or "sometimes" or "typically" or "frequently" or "always" or "routinely" or "regularly")
+                return true;
+        return false;
     }
 
     private static int PatientOf(DependencyTree tree, int verb)
@@ -266,6 +295,10 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
     private static int FirstOf(DependencyTree tree, int verb, int subject, StatementKind kind)
     {
         var first = verb;
+        while (first > 0 && tree.Tokens.ItemRef(first - 1) is { Relation: "advmod" } before && before.Head == verb && before.Upos == Upos.Adv)
+            first--;
+        if (kind == StatementKind.Claim && Clause.IsPassive(tree, verb) && Clause.Patient(tree, verb) is var deed and >= 0 && deed < verb)
+            return tree.First(deed);
         if (subject < 0 || subject > verb)
             return first;
         var isShort = tree.Tokens.ItemRef(subject).Upos == Upos.Pron;

@@ -17,6 +17,8 @@ internal sealed class NounActReader(StatementWords words, ActContext context)
             return null;
         if (token.Relation is "obj" or "nsubj:pass" && IsGiving(tree.Tokens.ItemRef(token.Head)) && !Clause.IsNegated(tree, token.Head) && !Clause.IsUnreal(tree, token.Head))
         {
+            if (tree.Tokens.ItemRef(token.Head).Features.VerbForm is VerbForm.Gerund || tree.Child(token.Head, "mark") is var of and >= 0 && tree.Tokens.ItemRef(of).Lower == "of")
+                return null;
             if (kind == StatementKind.Claim && !context.HasLemma(tree, noun, "responsibility"))
                 return null;
             var (verb, subject) = (token.Head, Clause.Agent(tree, token.Head));

@@ -35,7 +35,7 @@ internal sealed class QuotedStretches
         for (var at = 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens.ItemRef(at);
-            if (token.Kind != TokenKind.Mark || (closing.Length > 0 ? !closing.Contains(token.Text, StringComparison.Ordinal) : ClosingOf(token.Text).Length == 0))
+            if (token.Kind != TokenKind.Mark || (closing.Length > 0 ? !Closes(token.Text, closing) : ClosingOf(token.Text).Length == 0))
                 continue;
             if (closing.Length > 0 && at > start)
                 found.Add(new QuotedStretch(start, LastWord(tokens, start, at - 1)));
@@ -46,9 +46,11 @@ internal sealed class QuotedStretches
         return closing;
     }
 
+    private static bool Closes(string mark, string closing) => closing == "\"" ? mark is "\"" or "''" : mark.Length == 1 && closing.Contains(mark, StringComparison.Ordinal);
+
     private static string ClosingOf(string mark) => mark switch
     {
-        "\"" or "''" or "``" => "\"''",
+        "\"" or "''" or "``" => "\"",
         "“" => "”",
         "«" => "»",
         "„" => "“”",

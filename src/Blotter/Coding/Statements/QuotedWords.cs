@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Language;
 
 namespace Blotter.Coding.Statements;
 
@@ -13,12 +15,12 @@ internal sealed class QuotedWords
     {
         foreach (var quote in quotes)
         {
-            if (quote.First <= act.First || quote.First > act.Last + 2 || quote.Last < act.Last - 1)
+            if (quote.First <= act.First || quote.First > act.Last + 2)
                 continue;
-            if (quote.Last - quote.First + 1 >= LeastWords || IsWhole(act, quote))
+            if ((quote.Last - quote.First + 1 >= LeastWords && IsEnough(act, quote)) || IsWhole(act, quote))
                 return act with { First = quote.First, Last = quote.Last, IsQuoted = true };
         }
-        return act.Tree.Tokens[act.Last].Text is "\"" or "”" or "’" or "“" && act.Last > act.First ? act with { Last = act.Last } : act;
+        return act;
     }
 
     /// <summary>Whether what is said is a quotation from its first word to its last.</summary>
@@ -30,10 +32,24 @@ internal sealed class QuotedWords
         return false;
     }
 
+    // How much of the act's words the quotation must be: of what is asked a part is enough, what is claimed, denied or threatened is told by most of the clause.
+    private static bool IsEnough(Act act, QuotedStretch quote)
+    {
+        var (whole, inner) = (act.Span.Length, act.Facts.Sentence.SpanOf(quote.First, quote.Last).Length);
+        if (quote.First > act.Last)
+            return act.Kind == StatementKind.Denial;
+        return act.Kind switch
+        {
+            StatementKind.Appeal or StatementKind.Order or StatementKind.Other => inner * 10 >= whole * 3,
+            StatementKind.Condemnation => inner * 10 >= whole * 4 && act.Tree.Tokens[quote.First].Upos is not (Upos.Adp or Upos.Part),
+            _ => inner * 10 >= whole * 6,
+        };
+    }
+
     // "condemned the \"cowardly act\"", "called the texts \"obscene\""
     private static bool IsWhole(Act act, QuotedStretch quote)
     {
         ref readonly var last = ref act.Tree.Tokens.ItemRef(quote.Last);
-        return last.Head == act.Cue && last.Relation is "obj" or "xcomp" && act.Kind is Contract.StatementKind.Condemnation;
+        return last.Head == act.Cue && last.Relation is "obj" or "xcomp" && act.Kind is StatementKind.Condemnation;
     }
 }

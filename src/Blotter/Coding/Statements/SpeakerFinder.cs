@@ -34,7 +34,7 @@ internal sealed class SpeakerFinder(ReportVoices voices)
         foreach (var source in voices.Sources)
             if (EndsIn(source.Name, subject.Text) || (head + 1 < tree.Tokens.Length && tree.Tokens[head + 1].Relation == "flat" && EndsIn(source.Name, tree.Tokens[head + 1].Text)))
                 return source.Id;
-        return voices.Of(subject.Span).Source;
+        return voices.Of(subject.Span) is { IsWriter: false, Source: { } heard } ? heard : null;
     }
 
     private static bool EndsIn(string name, string word) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Language;
 
@@ -10,10 +11,11 @@ internal sealed class SpokenActReader
     private readonly ActContext _context;
     private readonly PhraseTable<(StatementKind Kind, bool IsQuoted)> _phrases;
     private readonly FrozenSet<string> _noOwner;
+    private readonly FrozenSet<string> _advice;
 
     public SpokenActReader(DataFile phrases, ActContext context, WordLists words)
     {
-        (_context, _noOwner) = (context, words["no-owner"]);
+        (_context, _noOwner, _advice) = (context, words["no-owner"], words["advice"]);
         _phrases = new(phrases.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, (SetList.Parse<StatementKind>(row["kind"]), row["quoted"] == "yes")))));
     }
 
@@ -30,6 +32,43 @@ internal sealed class SpokenActReader
         return said.IsQuoted ? OfQuotedWords(tree, said) : null;
     }
 
+    /// <summary>What a sentence does that stands in no quotation and under no verb of saying: a communique in the group's own words, or advice with its heading. <c>null</c> where it only tells.</summary>
+    public (StatementKind Kind, int First, int Last)? OfStatement(ImmutableArray<Token> tokens, Sentence sentence)
+    {
+        var last = tokens.Length - 1;
+        while (last > 0 && tokens[last].Kind == TokenKind.Mark)
+            last--;
+        if (tokens.Length > 3 && tokens[1].Text == ":" && _advice.Contains(tokens[0].Lower))
+            return (StatementKind.Warning, 2, Math.Max(2, UpToSemicolon(tokens, last)));
+        for (var at = 0; at + 1 < tokens.Length; at++)
+        {
+            if (tokens[at].Lower is "our" && _context.IsFighter(tokens[at].Head >= 0 ? tokens[tokens[at].Head] : tokens[at + 1]) && tokens[at].Head > at && OwnVerb(tokens, tokens[at].Head))
+                return (StatementKind.Claim, at, Math.Max(at, UpToClause(tokens, tokens[tokens[at].Head].Head, last)));
+            if (tokens[at].Lower is "military" or "legitimate" && tokens[at + 1].Lower is "target" or "targets" && tokens.Any(token => token.Lower is "will" or "shall"))
+                return (StatementKind.Threat, 0, last);
+        }
+        return null;
+    }
+
+    private bool OwnVerb(ImmutableArray<Token> tokens, int noun) =>
+        tokens[noun].Relation == "nsubj" && tokens[noun].Head is >= 0 and var verb && tokens[verb].Xpos == "VBD" && _context.OwnViolence.Contains(tokens[verb].Lemma);
+
+    private static int UpToSemicolon(ImmutableArray<Token> tokens, int last)
+    {
+        for (var at = 2; at <= last; at++)
+            if (tokens[at].Text == ";")
+                return at - 1;
+        return last;
+    }
+
+    private static int UpToClause(ImmutableArray<Token> tokens, int verb, int last)
+    {
+        for (var at = verb + 1; at <= last; at++)
+            if (tokens[at].Text is "," or ";")
+                return at - 1;
+        return last;
+    }
+
     private StatementKind? OfClauses(DependencyTree tree, WordsSpoken said)
     {
         for (var at = said.First; at <= said.Last; at++)
@@ -38,6 +77,10 @@ internal sealed class SpokenActReader
             if (token.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn or Upos.Pron) || !IsMain(tree, at, said))
                 continue;
             var subject = tree.ChildOf(at, "nsubj");
+            if (Clause.IsPassive(tree, at) && Clause.IsNegated(tree, at) && !HasFuture(tree, at) && token.Lemma is not ("kill" or "hurt" or "injure" or "wound" or "harm" or "arrest" or "murder") && (_context.StrongViolence.Contains(token.Lemma) || _context.Deeds.Contains(token.Lemma)))
+                return StatementKind.Denial;
+            if (!said.IsQuoted && tree.Child(at, "cop") >= 0 && !Clause.IsNegated(tree, at) && _context.False.Contains(token.Lower) && token.Lower is not ("wrong" or "crime" or "facebook"))
+                return StatementKind.Denial;
             if (subject >= 0 && _context.IsOwnSide(tree, subject, said.IsQuoted) && IsSpeakers(tree, subject, said) && OfOwnClause(tree, at, said) is { } kind)
                 return kind;
         }
@@ -60,11 +103,22 @@ internal sealed class SpokenActReader
             return StatementKind.Threat;
         if (future && !negated && token.Lemma is "fire" or "launch" or "continue" or "respond" or "hit" or "target" or "resume" && ThreatensHarm(tree, at))
             return StatementKind.Threat;
-        if (negated && !future && (_context.OwnViolence.Contains(token.Lemma) || token.Lemma is "do" or "have" or "order" or "trade" or "fire" or "pay" or "take" or "hold" or "know" or "commit" or "authorise" or "authorize"))
+        if (said.IsQuoted && future && !negated && HasCondition(tree, at))
+            return StatementKind.Threat;
+        if (negated && !future && (_context.OwnViolence.Contains(token.Lemma) || (token.Lemma is "do" && tree.Child(at, "obj") is var deed and >= 0 && tree.Tokens.ItemRef(deed).Lower is "this" or "it" or "that") || token.Lemma is "order" or "trade" or "fire" or "pay" or "hold" or "commit" or "authorise" or "authorize" or "harm" or "hurt" or "touch"))
             return said.IsQuoted || _context.OwnViolence.Contains(token.Lemma) || token.Lemma is "pay" or "order" or "hold" ? StatementKind.Denial : null;
         if (!future && !negated && IsBehind(tree, at))
             return StatementKind.Claim;
         return !negated && !future && IsPast(tree, at) && !Clause.IsUnreal(tree, at) && !Clause.IsPassive(tree, at) && OwnsDeed(tree, at) ? StatementKind.Claim : null;
+    }
+
+    // "We will publish the files if there is no payment."
+    private static bool HasCondition(DependencyTree tree, int verb)
+    {
+        for (var at = tree.First(verb); at <= tree.Last(verb); at++)
+            if (tree.Tokens.ItemRef(at).Lower == "unless" || (tree.Tokens.ItemRef(at).Lower == "if" && tree.Tokens.ItemRef(verb).Lemma is "publish" or "leak" or "release" or "sell" or "send" or "open" or "return" or "resume" or "act" or "come" or "take"))
+                return true;
+        return false;
     }
 
     // The deed must be done to something: "we hit bottom" and "they left" are no attacks.

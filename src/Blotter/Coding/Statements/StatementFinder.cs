@@ -33,7 +33,7 @@ internal sealed class StatementFinder
         var quotes = new QuotedStretches(report.Sentences);
         var list = new ActList(quotes, _spoken);
         foreach (var facts in report.Sentences)
-            if (facts.Sentence.Section is SectionKind.Body or SectionKind.Standfirst)
+            if (facts.Sentence.Section == SectionKind.Body)
                 Read(facts, quotes.Of(facts.Sentence), list);
         var speakers = new SpeakerFinder(report.Voices);
         return [.. list.Close().Select((act, index) => new Statement(
@@ -61,6 +61,8 @@ internal sealed class StatementFinder
             if (quote.Last > quote.First && _spoken.Of(tree ??= new DependencyTree(facts.Sentence), words) is { } kind)
                 told.Add(new Act(facts, tree, kind, -1, -1, quote.First, quote.Last) { IsQuoted = true });
         }
+        if (told.Count == 0 && _spoken.OfStatement(tokens, facts.Sentence) is { } own)
+            told.Add(new Act(facts, tree ?? new DependencyTree(facts.Sentence), own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true });
         list.Add(facts, told, quotes, tree);
     }
 

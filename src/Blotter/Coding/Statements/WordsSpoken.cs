@@ -37,8 +37,28 @@ internal sealed class SpokenClauses(StatementWords verbs)
         foreach (var child in tree.Children(verb))
             if (tree.Tokens.ItemRef(child).Relation is "ccomp" or "xcomp" && tree.Tokens.ItemRef(child).Upos is not Upos.Adv)
                 return new WordsSpoken(verb, speaker, child, FirstOf(tree, child), LastOf(tree, child, verb));
+        if (Under(tree, verb) is var clause and >= 0)
+            return new WordsSpoken(verb, speaker, clause, FirstOf(tree, clause), LastOf(tree, clause, verb));
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         return token.Relation == "parataxis" && token.Head >= 0 && tree.Child(verb, "obj") < 0 ? new WordsSpoken(verb, speaker, token.Head, tree.First(token.Head) > verb ? verb + 1 : FirstOf(tree, token.Head), LastOf(tree, token.Head, verb)) : null;
+    }
+
+    /// <summary>The head of a that-clause that hangs on a noun beside the verb instead of on the verb itself, or -1.</summary>
+    public static int Under(DependencyTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && ThatClause(tree, child) is var clause and >= 0)
+                return clause;
+        return -1;
+    }
+
+    // "insisted by telephone that ...", where the tree hangs the clause on the noun before it.
+    private static int ThatClause(DependencyTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Tokens.ItemRef(child).Relation.StartsWith("acl", StringComparison.Ordinal) && tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "that")
+                return child;
+        return -1;
     }
 
     // Without "that".
