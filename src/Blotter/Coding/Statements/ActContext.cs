@@ -76,6 +76,16 @@ internal sealed class ActContext(WordLists words)
         return false;
     }
 
+    /// <summary>Whether the clause says who did it: "it was behind the blast", "it was responsible for it".</summary>
+    public static bool IsBehind(DependencyTree tree, int at)
+    {
+        if (tree.Child(at, "cop") < 0)
+            return false;
+        if (tree.Tokens.ItemRef(at) is { Lemma: "responsible" } or { Lower: "behind" })
+            return true;
+        return tree.Child(at, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "behind";
+    }
+
     /// <summary>Whether the clause, which hangs on a verb of saying with that subject, tells of a deed of the speaker's own.</summary>
     public bool IsOwnDeed(DependencyTree tree, int clause, int speaker)
     {

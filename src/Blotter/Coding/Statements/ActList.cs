@@ -29,7 +29,10 @@ internal sealed class ActList(QuotedStretches quotes, SpokenActReader spoken)
                 _acts.Add(act);
         for (var at = before; at < _acts.Count; at++)
             if (_acts[at] is { Kind: StatementKind.Denial, IsQuoted: false } denial && stretches.FirstOrDefault(quote => quote.First > denial.Last) is { First: > 0 } colon && colon.Last - colon.First + 1 >= LeastQuotedWords && IsAfterColon(facts, colon.First))
+            {
                 _acts[at] = denial with { First = colon.First, Last = colon.Last, IsQuoted = true };
+                _acts.RemoveAll(act => act.Cue < 0 && act.Span.Overlaps(_acts[at].Span));
+            }
         _acts.Sort(before, _acts.Count - before, Comparer<Act>.Create((left, right) => left.First.CompareTo(right.First)));
     }
 

@@ -47,14 +47,14 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             return null;
         var subject = Clause.Agent(tree, verb);
         var (first, last) = (FirstOf(tree, verb, subject, done), ActExtent.Last(tree, verb, context));
-        return new Act(facts, tree, done, verb, subject, first, done == StatementKind.Claim ? EndOfClaim(tree, verb, last) : last);
+        return new Act(facts, tree, done, verb, subject, first, done is StatementKind.Claim or StatementKind.Denial ? EndOfDeed(tree, verb, last, done) : last);
     }
 
-    // What is claimed, without what is told of it further on: "four rockets that were fired on Tuesday", "a bomb, eight days later".
-    private static int EndOfClaim(DependencyTree tree, int verb, int last)
+    // What is claimed or denied, without what is told of it further on: "four rockets that were fired on Tuesday", "a bomb, eight days later".
+    private static int EndOfDeed(DependencyTree tree, int verb, int last, StatementKind kind)
     {
         for (var at = verb + 3; at < last; at++)
-            if (tree.Tokens.ItemRef(at).Text is "," or ";" || tree.Tokens.ItemRef(at) is { Relation: "nsubj" or "nsubj:pass", Lower: "that" or "who" or "which" })
+            if (tree.Tokens.ItemRef(at).Text is "," or ";" || (kind == StatementKind.Claim && tree.Tokens.ItemRef(at) is { Relation: "nsubj" or "nsubj:pass", Lower: "that" or "who" or "which" }))
                 return at - 1;
         return last;
     }
@@ -147,7 +147,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         if (Clause.IsPassive(tree, verb) && Clause.Agent(tree, verb) < 0)
             return null;
         var task = TaskOf(tree, verb);
-        if (task < 0 || AsksNotToBeNamed(tree, verb))
+        if (task < 0 || context.HasLemma(tree, verb, "guilty") || AsksNotToBeNamed(tree, verb))
             return null;
         if (word.Kind == StatementKind.Order && (IsOnTheSpot(tree, verb, task) || tree.Tokens.ItemRef(task).Features.VerbForm != VerbForm.Infinitive && tree.Tokens.ItemRef(verb).Lemma is "tell"))
             return null;
@@ -236,7 +236,9 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         var clause = ClauseOf(tree, verb);
         if (clause < 0 && tree.ChildOf(verb, "advcl") is var gerund and >= 0)
             clause = gerund;
-        return clause >= 0 && context.IsOwnDeed(tree, clause, Clause.Agent(tree, verb));
+        if (clause < 0)
+            clause = SpokenClauses.Under(tree, verb);
+        return clause >= 0 && (ActContext.IsBehind(tree, clause) && context.IsOwnSide(tree, tree.ChildOf(clause, "nsubj"), isQuoted: false) || context.IsOwnDeed(tree, clause, Clause.Agent(tree, verb)));
     }
 
     // "which rarely claims its attacks"
@@ -306,6 +308,6 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             if (tree.Tokens.ItemRef(at).Kind == TokenKind.Mark && tree.Tokens.ItemRef(at).Text != "-")
                 return first;
         var start = Math.Max(tree.First(subject), 0);
-        return isShort || (kind == StatementKind.Claim && verb - start <= 6) ? start : first;
+        return isShort || (kind == StatementKind.Claim && verb - start < 6) ? start : first;
     }
 }

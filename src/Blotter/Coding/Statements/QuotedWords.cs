@@ -13,6 +13,8 @@ internal sealed class QuotedWords
     /// <summary>The act with the words of the quotation that it ends in, where these say what is done; else as it is.</summary>
     public Act Preferred(Act act, ImmutableArray<QuotedStretch> quotes)
     {
+        if (act.Cue >= 0 && act.Tree.Tokens[act.Cue].Lemma == "accuse" && act.Kind == StatementKind.Other)
+            return act;
         foreach (var quote in quotes)
         {
             if (quote.First <= act.First || quote.First > act.Last + 2)

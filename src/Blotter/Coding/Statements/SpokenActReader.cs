@@ -42,11 +42,22 @@ internal sealed class SpokenActReader
             return (StatementKind.Warning, 2, Math.Max(2, UpToSemicolon(tokens, last)));
         for (var at = 0; at + 1 < tokens.Length; at++)
         {
+            if (tokens[at].Lower == "according" && Refuted(tokens) is { } refuted)
+                return (StatementKind.Denial, refuted.First, refuted.Last);
             if (tokens[at].Lower is "our" && _context.IsFighter(tokens[at].Head >= 0 ? tokens[tokens[at].Head] : tokens[at + 1]) && tokens[at].Head > at && OwnVerb(tokens, tokens[at].Head))
                 return (StatementKind.Claim, at, Math.Max(at, UpToClause(tokens, tokens[tokens[at].Head].Head, last)));
             if (tokens[at].Lower is "military" or "legitimate" && tokens[at + 1].Lower is "target" or "targets" && tokens.Any(token => token.Lower is "will" or "shall"))
                 return (StatementKind.Threat, 0, last);
         }
+        return null;
+    }
+
+    // "The leaflet is a fake, according to the ministry."
+    private (int First, int Last)? Refuted(ImmutableArray<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Length; at++)
+            if (tokens[at].Relation == "cop" && tokens[at].Head > at && tokens[tokens[at].Head] is { Relation: "root" } root && _context.False.Contains(root.Lower) && !tokens.Any(token => token.Lower is "not" or "n't"))
+                return (at, tokens[at].Head);
         return null;
     }
 
@@ -76,8 +87,8 @@ internal sealed class SpokenActReader
             ref readonly var token = ref tree.Tokens.ItemRef(at);
             if (token.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn or Upos.Pron) || !IsMain(tree, at, said))
                 continue;
-            var subject = tree.ChildOf(at, "nsubj");
-            if (Clause.IsPassive(tree, at) && Clause.IsNegated(tree, at) && !HasFuture(tree, at) && token.Lemma is not ("kill" or "hurt" or "injure" or "wound" or "harm" or "arrest" or "murder") && (_context.StrongViolence.Contains(token.Lemma) || _context.Deeds.Contains(token.Lemma)))
+            var subject = tree.ChildOf(at, "nsubj") is var own and >= 0 ? own : ActContext.IsBehind(tree, at) ? tree.Child(at, "expl") : -1;
+            if (Clause.IsPassive(tree, at) && Clause.IsNegated(tree, at) && !HasFuture(tree, at) && token.Lemma is not ("kill" or "fire" or "shoot" or "hurt" or "injure" or "wound" or "harm" or "arrest" or "murder") && (_context.StrongViolence.Contains(token.Lemma) || _context.Deeds.Contains(token.Lemma)))
                 return StatementKind.Denial;
             if (!said.IsQuoted && tree.Child(at, "cop") >= 0 && !Clause.IsNegated(tree, at) && _context.False.Contains(token.Lower) && token.Lower is not ("wrong" or "crime" or "facebook"))
                 return StatementKind.Denial;
@@ -107,7 +118,7 @@ internal sealed class SpokenActReader
             return StatementKind.Threat;
         if (negated && !future && (_context.OwnViolence.Contains(token.Lemma) || (token.Lemma is "do" && tree.Child(at, "obj") is var deed and >= 0 && tree.Tokens.ItemRef(deed).Lower is "this" or "it" or "that") || token.Lemma is "order" or "trade" or "fire" or "pay" or "hold" or "commit" or "authorise" or "authorize" or "harm" or "hurt" or "touch"))
             return said.IsQuoted || _context.OwnViolence.Contains(token.Lemma) || token.Lemma is "pay" or "order" or "hold" ? StatementKind.Denial : null;
-        if (!future && !negated && IsBehind(tree, at))
+        if (!future && !negated && ActContext.IsBehind(tree, at))
             return StatementKind.Claim;
         return !negated && !future && IsPast(tree, at) && !Clause.IsUnreal(tree, at) && !Clause.IsPassive(tree, at) && OwnsDeed(tree, at) ? StatementKind.Claim : null;
     }
@@ -135,6 +146,8 @@ internal sealed class SpokenActReader
             "carry" or "launch" => patient >= 0 && _context.IsIn(tree, patient, _context.Deeds),
             "fire" or "ambush" or "bombard" or "dynamite" or "sabotage" or "hijack" or "overrun" or "retain" or "abduct" or "plant" or "harass" or "storm" => patient >= 0 || tree.ChildOf(verb, "obl") >= 0,
             "seize" or "capture" or "raid" or "target" or "hit" or "remove" or "destroy" or "stop" or "disable" or "derail" or "cut" => patient >= 0 && tree.Tokens.ItemRef(patient).Upos != Upos.Pron && IsHostile(tree, verb),
+            "send" => patient >= 0 && tree.Tokens.ItemRef(patient).Lemma is "bomber" or "rider" or "fighter" or "bomb" or "drone" or "rocket" or "martyr" or "parcel",
+            "leave" => patient >= 0 && tree.Tokens.ItemRef(patient).Lemma is "bomb" or "device" or "parcel" or "car" or "explosive" or "charge",
             _ => false,
         };
     }
@@ -143,7 +156,7 @@ internal sealed class SpokenActReader
     private bool IsHostile(DependencyTree tree, int verb)
     {
         for (var at = verb; at <= tree.Last(verb); at++)
-            if (tree.Tokens.ItemRef(at).Lemma is "enemy" or "occupier" or "soldier" or "army" or "marine" or "military" or "base" or "rocket" or "drone" or "missile" or "troop" or "convoy" or "rail" or "post" or "camp" or "vehicle" or "patrol" or "weapon" or "barracks" or "positions" or "vein" or "pipeline" or "police" or "governor" or "bomb" or "traitor")
+            if (tree.Tokens.ItemRef(at).Lemma is "enemy" or "occupier" or "soldier" or "army" or "marine" or "military" or "base" or "rocket" or "drone" or "missile" or "troop" or "convoy" or "rail" or "track" or "bridge" or "pylon" or "mast" or "post" or "camp" or "vehicle" or "patrol" or "weapon" or "barracks" or "positions" or "pipeline" or "police" or "governor" or "bomb" or "traitor")
                 return true;
         return false;
     }
@@ -154,16 +167,6 @@ internal sealed class SpokenActReader
             if (_context.ThreatNouns.Contains(tree.Tokens.ItemRef(at).Lower) || _context.Deeds.Contains(tree.Tokens.ItemRef(at).Lemma))
                 return true;
         return false;
-    }
-
-    // "it was behind the blast", "it was responsible for it"
-    private static bool IsBehind(DependencyTree tree, int at)
-    {
-        if (tree.Child(at, "cop") < 0)
-            return false;
-        if (tree.Tokens.ItemRef(at) is { Lemma: "responsible" } or { Lower: "behind" })
-            return true;
-        return tree.Child(at, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "behind";
     }
 
     private static bool IsPast(DependencyTree tree, int verb)
@@ -197,10 +200,14 @@ internal sealed class SpokenActReader
             return false;
         ref readonly var speaker = ref tree.Tokens.ItemRef(said.Speaker);
         ref readonly var token = ref tree.Tokens.ItemRef(subject);
-        if (_noOwner.Contains(speaker.Lemma))
+        if (_noOwner.Contains(speaker.Lemma) && !(speaker.Lemma.StartsWith("spokes", StringComparison.Ordinal) && token.Upos != Upos.Pron))
+            return false;
+        if (speaker.Lower is "he" or "she" && token.Upos != Upos.Pron && IsOwnedBy(tree, subject, "its"))
             return false;
         return token.Lower is not ("he" or "she") || speaker.Lower == token.Lower || tree.Tokens.ItemRef(said.Cue).Lemma is "admit" or "confess" or "claim" or "acknowledge" or "testify" or "boast" || Clause.IsNegated(tree, token.Head);
     }
+
+    private static bool IsOwnedBy(DependencyTree tree, int noun, string owner) => tree.Child(noun, "nmod:poss") is var child and >= 0 && tree.Tokens.ItemRef(child).Lower == owner;
 
     // "a cowardly crime", "pure invention"
     private StatementKind? OfQuotedWords(DependencyTree tree, WordsSpoken said)

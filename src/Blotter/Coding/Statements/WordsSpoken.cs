@@ -47,7 +47,8 @@ internal sealed class SpokenClauses(StatementWords verbs)
     public static int Under(DependencyTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
-            if (child > verb && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && ThatClause(tree, child) is var clause and >= 0)
+            if (child > verb && (tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) || (tree.Tokens.ItemRef(child).Relation is "obj" or "iobj" && tree.Tokens.ItemRef(verb).Lemma == "tell"))
+                && ThatClause(tree, child) is var clause and >= 0)
                 return clause;
         return -1;
     }
@@ -56,9 +57,17 @@ internal sealed class SpokenClauses(StatementWords verbs)
     private static int ThatClause(DependencyTree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
-            if (child > noun && tree.Tokens.ItemRef(child).Relation.StartsWith("acl", StringComparison.Ordinal) && tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "that")
+            if (child > noun && tree.Tokens.ItemRef(child).Relation.StartsWith("acl", StringComparison.Ordinal) && IsThat(tree, child))
                 return child;
         return -1;
+    }
+
+    // With "that", or with a subject of its own and no relative word.
+    private static bool IsThat(DependencyTree tree, int clause)
+    {
+        if (tree.Child(clause, "mark") is var mark and >= 0)
+            return tree.Tokens.ItemRef(mark).Lower == "that";
+        return tree.ChildOf(clause, "nsubj") is var subject and >= 0 && tree.Tokens.ItemRef(subject).Lower is not ("who" or "that" or "which") && tree.Child(clause, "aux") >= 0;
     }
 
     // Without "that".
@@ -73,8 +82,16 @@ internal sealed class SpokenClauses(StatementWords verbs)
     // Up to the verb of saying where that stands behind it.
     private static int LastOf(DependencyTree tree, int clause, int verb)
     {
+        foreach (var child in tree.Children(clause))
+            if (child > clause && clause > verb && tree.Tokens.ItemRef(child).Relation == "conj" && tree.ChildOf(child, "nsubj") >= 0 && tree.First(child) - 1 > clause)
+                return LastWord(tree, clause, tree.First(child) - 1);
         var last = clause < verb ? Math.Min(tree.Last(clause), tree.First(verb) > clause ? tree.First(verb) - 1 : verb - 1) : tree.Last(clause);
-        while (last > clause && tree.Tokens.ItemRef(last).Kind == TokenKind.Mark)
+        return LastWord(tree, clause, last);
+    }
+
+    private static int LastWord(DependencyTree tree, int clause, int last)
+    {
+        while (last > clause && (tree.Tokens.ItemRef(last).Kind == TokenKind.Mark || tree.Tokens.ItemRef(last).Upos == Upos.Cconj))
             last--;
         return Math.Max(last, clause);
     }
