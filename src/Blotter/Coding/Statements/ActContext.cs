@@ -36,6 +36,16 @@ internal sealed class ActContext(WordLists words)
 
     public FrozenSet<string> JudgePeople { get; } = words["judge-person"];
 
+    public FrozenSet<string> Judging { get; } = words["judging"];
+
+    public FrozenSet<string> Loot { get; } = words["loot"];
+
+    public FrozenSet<string> OrderGivers { get; } = words["order-giver"];
+
+    public FrozenSet<string> Resuming { get; } = words["resume"];
+
+    public FrozenSet<string> Documents { get; } = words["document"];
+
     public FrozenSet<string> Channels { get; } = words["channel"];
 
     private readonly FrozenSet<string> _own = words["own"];

@@ -63,7 +63,7 @@ internal sealed class ActList(QuotedStretches quotes, SpokenActReader spoken)
     {
         if (!act.IsQuoted || act.Cue >= 0 || _acts.Count == 0 || _acts[^1] is not { IsQuoted: true, Cue: < 0 } before || before.Kind != act.Kind)
             return false;
-        return before.Facts.Sentence.Index == act.Facts.Sentence.Index - 1 && act.First == 0 && before.Facts.Sentence.Paragraph == act.Facts.Sentence.Paragraph && quotes.Of(before.Facts.Sentence)[^1].Last == before.Last;
+        return before.Facts.Sentence.Index == act.Facts.Sentence.Index - 1 && act.First == 0 && before.Facts.Sentence.Paragraph == act.Facts.Sentence.Paragraph && quotes.Of(before.Facts.Sentence) is [.., var last] && last.Last == before.Last;
     }
 
     private bool IsSummedUp(Act act)

@@ -24,6 +24,8 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
     /// <summary>The act that the verb names, or <c>null</c>.</summary>
     public Act? At(SentenceFacts facts, DependencyTree tree, int verb)
     {
+        if (tree.ChildOf(verb, "nsubj") is var subject and >= 0 && context.IsIn(tree, subject, context.Documents))
+            return null;
         if (Clause.IsNegated(tree, verb) || Clause.IsUnreal(tree, verb) || IsNotDone(tree, verb))
             return null;
         foreach (var word in verbs.Of(tree.Tokens.ItemRef(verb)))
@@ -151,6 +153,10 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             return null;
         if (word.Kind == StatementKind.Order && (IsOnTheSpot(tree, verb, task) || tree.Tokens.ItemRef(task).Features.VerbForm != VerbForm.Infinitive && tree.Tokens.ItemRef(verb).Lemma is "tell"))
             return null;
+        if (tree.Tokens.ItemRef(verb).Lemma == "tell" && (Clause.Agent(tree, verb) is not (>= 0 and var giver) || !context.IsIn(tree, giver, context.OrderGivers)))
+            return null;
+        if (Clause.Subject(tree, verb) < 0 || (PatientOf(tree, verb) is var asked and >= 0 && word.Kind == StatementKind.Appeal && context.IsIn(tree, asked, context.JudgePeople)))
+            return null;
         return word.Kind == StatementKind.Appeal && tree.Tokens.ItemRef(verb).Lemma is "encourage" or "invite" or "press" && !Clause.IsPassive(tree, verb) && Clause.Subject(tree, verb) < 0 ? null : word.Kind;
     }
 
@@ -164,7 +170,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
                 return child;
             if (child > verb && token.Relation == "obj" && tree.Tokens.ItemRef(verb).Lemma == "order" && tree.Child(child, "acl") is var state and >= 0 && tree.Tokens.ItemRef(state).Xpos == "VBN")
                 return state;
-            if (child > verb && token.Relation is "obj" or "obl" or "iobj" && tree.Child(child, "acl") is var inner and >= 0 && tree.Child(inner, "mark") is var to and >= 0 && tree.Tokens.ItemRef(to).Lower == "to")
+            if (child > verb && (token.Relation is "obj" or "iobj" || (token.Relation == "obl" && tree.Tokens.ItemRef(verb).Lemma != "ask")) && tree.Child(child, "acl") is var inner and >= 0 && tree.Child(inner, "mark") is var to and >= 0 && tree.Tokens.ItemRef(to).Lower == "to")
                 return inner;
         }
         return -1;
@@ -184,36 +190,58 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         var subject = Clause.Agent(tree, verb);
         if (subject >= 0 && context.IsIn(tree, subject, context.JudgePeople))
             return true;
+        if (PatientOf(tree, verb) is var thing and >= 0 && context.IsIn(tree, thing, context.Loot))
+            return true;
         var lemma = tree.Tokens.ItemRef(verb).Lemma;
-        if (subject >= 0 && lemma != "demand" && context.IsIn(tree, subject, context.Robbers) && tree.Tokens.ItemRef(subject).Lemma is not ("kidnapper" or "rebel" or "guerrilla" or "militant" or "insurgent"))
+        if (subject >= 0 && context.IsIn(tree, subject, context.Robbers) && tree.Tokens.ItemRef(subject).Lemma is not ("kidnapper" or "rebel" or "guerrilla" or "militant" or "insurgent"))
             return true;
         return task >= 0 && context.IsIn(tree, task, context.ToldActs) && lemma is "order" or "tell" or "command" or "instruct";
     }
 
     private StatementKind? Intends(DependencyTree tree, int verb, ActWord word)
     {
-        var isViolent = false;
-        for (var at = verb + 1; at <= tree.Last(verb); at++)
-        {
-            ref readonly var token = ref tree.Tokens.ItemRef(at);
-            isViolent |= context.ThreatNouns.Contains(token.Lower) || (context.StrongViolence.Contains(token.Lemma) && token.Upos == Upos.Verb);
-        }
         var complement = ClauseOf(tree, verb) is var clause and >= 0 ? clause : tree.Child(verb, "obj");
-        if (complement < 0 || Clause.IsPassive(tree, verb))
+        if (complement < 0 || Clause.IsPassive(tree, verb) || HurtsItself(tree, verb))
             return null;
-        return isViolent ? StatementKind.Threat : word.Kind == StatementKind.Threat ? null : word.Kind;
+        return IsHarm(tree, complement) ? StatementKind.Threat : word.Kind == StatementKind.Threat ? null : word.Kind;
+    }
+
+    // "to strike", "revenge", "to continue the attacks"; "to curb violence" is none.
+    private bool IsHarm(DependencyTree tree, int complement)
+    {
+        ref readonly var head = ref tree.Tokens.ItemRef(complement);
+        if (head.Upos != Upos.Verb)
+            return context.ThreatNouns.Contains(head.Lower) || context.Deeds.Contains(head.Lemma);
+        if (context.StrongViolence.Contains(head.Lemma))
+            return true;
+        if (!context.Resuming.Contains(head.Lemma))
+            return false;
+        for (var at = complement + 1; at <= tree.Last(complement); at++)
+            if (context.ThreatNouns.Contains(tree.Tokens.ItemRef(at).Lower) || context.Deeds.Contains(tree.Tokens.ItemRef(at).Lemma) || (context.StrongViolence.Contains(tree.Tokens.ItemRef(at).Lemma) && tree.Tokens.ItemRef(at).Upos == Upos.Verb))
+                return true;
+        return false;
+    }
+
+    private static bool HurtsItself(DependencyTree tree, int verb)
+    {
+        for (var at = verb + 1; at <= tree.Last(verb); at++)
+            if (tree.Tokens.ItemRef(at).Lower is "himself" or "herself" or "themselves" or "suicide" or "myself")
+                return true;
+        return false;
     }
 
     // "called the killing a crime", "described the figure as baseless"
     private StatementKind? Judges(DependencyTree tree, int verb)
     {
         var lemma = tree.Tokens.ItemRef(verb).Lemma;
+        if (Clause.Agent(tree, verb) < 0)
+            return null;
         for (var at = verb + 1; at <= ActExtent.Last(tree, verb, context); at++)
         {
             ref readonly var token = ref tree.Tokens.ItemRef(at);
             if (context.False.Contains(token.Lower) && tree.Tokens.ItemRef(at).Head != verb + 1)
                 return StatementKind.Denial;
-            if (context.Condemning.Contains(token.Lower))
+            if (context.Condemning.Contains(token.Lower) || (context.Judging.Contains(token.Lemma) && token.Head == verb && token.Relation is not "obj" || (context.Judging.Contains(token.Lemma) && at > verb + 2 && tree.Tokens.ItemRef(at - 1).Lower is "a" or "an")))
                 return StatementKind.Condemnation;
         }
         return lemma is "slam" or "blast" && PatientOf(tree, verb) is var deed and >= 0 && context.IsIn(tree, deed, context.Deeds) && Clause.Agent(tree, verb) >= 0 ? StatementKind.Condemnation : null;
@@ -265,10 +293,12 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         return -1;
     }
 
+    // "pleaded for calm", "appealed to the kidnappers"
     private static bool HasOblique(DependencyTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
-            if (child > verb && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "for" or "to" or "with" or "against")
+            if (child > verb && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is var mark and >= 0
+                && (tree.Tokens.ItemRef(mark).Lower is "for" or "with" or "against" || (tree.Tokens.ItemRef(mark).Lower == "to" && tree.Tokens.ItemRef(verb).Lemma == "appeal")))
                 return true;
         return false;
     }

@@ -116,7 +116,7 @@ internal sealed class SpokenActReader
             return StatementKind.Threat;
         if (said.IsQuoted && future && !negated && HasCondition(tree, at))
             return StatementKind.Threat;
-        if (negated && !future && (_context.OwnViolence.Contains(token.Lemma) || (token.Lemma is "do" && tree.Child(at, "obj") is var deed and >= 0 && tree.Tokens.ItemRef(deed).Lower is "this" or "it" or "that") || token.Lemma is "order" or "trade" or "fire" or "pay" or "hold" or "commit" or "authorise" or "authorize" or "harm" or "hurt" or "touch"))
+        if (negated && !future && !Clause.IsUnreal(tree, at) && (_context.OwnViolence.Contains(token.Lemma) || (token.Lemma is "do" && tree.Child(at, "obj") is var deed and >= 0 && tree.Tokens.ItemRef(deed).Lower is "this" or "it" or "that") || token.Lemma is "order" or "trade" or "fire" or "pay" or "hold" or "commit" or "authorise" or "authorize" or "harm" or "hurt" or "touch"))
             return said.IsQuoted || _context.OwnViolence.Contains(token.Lemma) || token.Lemma is "pay" or "order" or "hold" ? StatementKind.Denial : null;
         if (!future && !negated && ActContext.IsBehind(tree, at))
             return StatementKind.Claim;
@@ -203,6 +203,8 @@ internal sealed class SpokenActReader
         if (_noOwner.Contains(speaker.Lemma) && !(speaker.Lemma.StartsWith("spokes", StringComparison.Ordinal) && token.Upos != Upos.Pron))
             return false;
         if (speaker.Lower is "he" or "she" && token.Upos != Upos.Pron && IsOwnedBy(tree, subject, "its"))
+            return false;
+        if (token.Lower is "they" or "it" && speaker.Lower is "he" or "she" or "i")
             return false;
         return token.Lower is not ("he" or "she") || speaker.Lower == token.Lower || tree.Tokens.ItemRef(said.Cue).Lemma is "admit" or "confess" or "claim" or "acknowledge" or "testify" or "boast" || Clause.IsNegated(tree, token.Head);
     }
