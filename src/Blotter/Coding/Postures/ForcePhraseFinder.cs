@@ -62,7 +62,7 @@ internal sealed class ForcePhraseFinder(WordLists words)
         foreach (var child in tree.Children(noun))
         {
             ref readonly var token = ref tree.Tokens.ItemRef(child);
-            if (!token.Relation.StartsWith("nmod", StringComparison.Ordinal) || child < noun || !(_forces.Contains(token.Lemma) || _units.Contains(token.Lemma) || _armed.Contains(token.Lower)))
+            if (!token.Relation.StartsWith("nmod", StringComparison.Ordinal) || child < noun || !(_forces.Contains(token.Lower) || _forces.Contains(token.Lemma) || _units.Contains(token.Lower) || _armed.Contains(token.Lower)))
                 continue;
             var first = noun + 1;
             while (first < child && tree.Tokens[first].Lower is "of" or "from" or "the" or "its" or "in")

@@ -31,7 +31,7 @@ internal sealed class StationReader(WordLists words)
             return null;
         if (force.IsWeak && !brought && !(stays && lemma is "deploy" or "station" or "base" or "post" or "garrison"))
             return null;
-        var place = PlaceUnder(facts, tree, force.Head, _stay) ?? Predicate(facts, tree, verb);
+        var place = Behind(facts, force.Last) ?? PlaceUnder(facts, tree, force.Head, _stay) ?? Predicate(facts, tree, verb);
         if (place is null && (stays || brought))
             place = PlaceUnder(facts, tree, verb, _arrival) ?? PlaceUnder(facts, tree, force.Head, _arrival) ?? (brought ? Antecedent(facts, tree, verb) : null);
         return place is null && !brought ? null : place ?? new Station(null, -1);
@@ -67,6 +67,13 @@ internal sealed class StationReader(WordLists words)
     }
 
     private static bool IsPredicate(DependencyTree tree, int at) => at >= 0 && tree.Child(at, "cop") >= 0;
+
+    // "a logistics cell of 60 in Tanzania", whatever the tree hangs the place on.
+    private Station? Behind(SentenceFacts facts, int last)
+    {
+        var tokens = facts.Sentence.Tokens;
+        return last + 2 < tokens.Length && tokens[last + 1].Lower is "in" or "inside" or "across" && _stay.Contains(tokens[last + 1].Lower) ? StationPlaces.At(facts, last + 2, Math.Min(last + 5, tokens.Length - 1)) : null;
+    }
 
     // "a further 40 instructors are in Benin"
     private Station? Predicate(SentenceFacts facts, DependencyTree tree, int at) =>

@@ -13,7 +13,9 @@ internal sealed class SpeakerFinder(ReportVoices voices)
             return said;
         if (act.Subject >= 0 && act.Tree.Tokens[act.Subject] is { Upos: not Upos.Pron } subject)
             return Named(act.Facts.Sentence, act.Tree, act.Subject, subject);
-        return voices.Of(act.Span).Source;
+        if (voices.Of(act.Span) is { IsWriter: false, Source: { } heard })
+            return heard;
+        return act.Subject >= 0 ? Before(act.Span) : null;
     }
 
     private string? ByCue(TextSpan cue)
@@ -22,6 +24,19 @@ internal sealed class SpeakerFinder(ReportVoices voices)
             if (saying.Cue is { } words && words.Overlaps(cue))
                 return saying.Speaker;
         return null;
+    }
+
+    // Whom a pronoun may mean: who spoke last.
+    private string? Before(TextSpan span)
+    {
+        string? last = null;
+        foreach (var saying in voices.Sayings)
+        {
+            if (saying.Cue is { } cue && cue.Start >= span.Start)
+                break;
+            last = saying.Speaker ?? last;
+        }
+        return last;
     }
 
     // A source whose words hold the subject, or whose name ends in it.
