@@ -58,7 +58,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         var kind = word.Way == MeasureWay.Bill && Is(tree, patient, Laws) ? MeasureKind.Law : word.Kind;
         var last = word.Outcome == "charged" ? LastOfCharge(tree, verb) : ClauseExtent.Last(tree, verb);
         var outcome = Released(tree, verb, patient, ref last) ? $"{word.Outcome}, released" : word.Outcome;
-        return new MeasureMention(facts, tree, kind, outcome, agent, patient, FirstOf(tree, verb, agent, patient), last);
+        return new MeasureMention(facts, tree, kind, outcome, agent, word.Way == MeasureWay.Vote ? -1 : patient, FirstOf(tree, verb, agent, patient), last);
     }
 
     // "charged with murder" without what the murder was.
@@ -81,6 +81,8 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
             patient = Clause.Subject(tree, verb);
         if (patient < 0 || !IsPerson(tree, patient) || (agent >= 0 && agent != patient && Is(tree, agent, _noArrest)))
             return false;
+        if (word.Outcome == "charged" && HasPrice(tree, verb))
+            return false;
         return word.Outcome != "captured" || (agent >= 0 ? Is(tree, agent, _lawful) : !Is(tree, patient, _lawful));
     }
 
@@ -94,6 +96,15 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     }
 
     private bool IsVote(DependencyTree tree, int agent, int patient) => patient >= 0 && Is(tree, patient, _bills) && (agent < 0 || Is(tree, agent, _bodies));
+
+    // "charged customers $5"
+    private static bool HasPrice(DependencyTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Tokens.ItemRef(child).Text is "$" or "£" or "€")
+                return true;
+        return false;
+    }
 
     // "offers $5,000 for information"
     private static bool HasPurpose(DependencyTree tree, int verb)

@@ -25,7 +25,7 @@ internal sealed class MeasureFinder
     {
         var told = new MeasureList();
         foreach (var facts in report.Sentences)
-            if (facts.Sentence.Section is SectionKind.Body or SectionKind.Standfirst)
+            if (facts.Sentence.Section == SectionKind.Body)
                 Read(facts, told);
         return [.. told.Mentions.Select((mention, index) => Written(index + 1, mention, report))];
     }
@@ -51,7 +51,12 @@ internal sealed class MeasureFinder
             string.Create(CultureInfo.InvariantCulture, $"m{number}"), actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Voices.Of(mention.Span).Source, mention.Span);
     }
 
-    // "arrested: two men"
-    private static string OutcomeOf(MeasureMention mention) =>
-        mention.Object < 0 || mention.Tree.Tokens[mention.Object].Upos == Upos.Pron ? mention.Outcome : $"{MeasurePhrase.Text(mention.Tree, mention.Object)} {mention.Outcome}";
+    // "two men arrested", "a state of emergency imposed"
+    private static string OutcomeOf(MeasureMention mention)
+    {
+        if (mention.Object < 0 || mention.Tree.Tokens[mention.Object].Upos == Upos.Pron)
+            return mention.Outcome;
+        var about = MeasurePhrase.Text(mention.Tree, mention.Object);
+        return mention.Tree.Tokens[mention.Object].Lemma == "state" ? $"{about} of emergency {mention.Outcome}" : $"{about} {mention.Outcome}";
+    }
 }

@@ -54,6 +54,7 @@ internal sealed class NamedMeasureReader(MeasureWords words)
         return token.Lemma switch
         {
             "emergency" or "siege" => token.Head >= 0 && tree.Tokens.ItemRef(token.Head).Lemma == "state",
+            "agreement" or "accord" or "deal" or "pact" => noun > 0 && tree.Tokens.ItemRef(noun - 1).Lemma is "peace" or "ceasefire" or "truce" or "cease-fire",
             "freeze" => noun > 0 && tree.Tokens.ItemRef(noun - 1).Lemma is "asset" or "assets",
             "law" => noun == 0 || tree.Tokens.ItemRef(noun - 1).Lower is not "in",
             _ => true,

@@ -32,8 +32,9 @@ internal sealed class ForcePhraseFinder(WordLists words)
         while (first < head && tokens[first].Kind == TokenKind.Mark)
             first++;
         var named = tokens[first].Upos == Upos.Det ? first + 1 : first;
-        var last = number.Last + 1 < tokens.Length && _forces.Contains(tokens[number.Last + 1].Lemma) ? number.Last + 1 : number.Last;
-        return new ForcePhrase(first, head, last, Token.Join(tokens, named, head), IsWeak: false);
+        if (NounOf(tokens, number) is var people && people > number.Last && people - number.Last <= LongestName && _forces.Contains(tokens[people].Lemma))
+            return new ForcePhrase(first, head, people, Token.Join(tokens, number.Last + 1, people), IsWeak: false);
+        return new ForcePhrase(first, head, number.Last, Token.Join(tokens, named, head), IsWeak: false);
     }
 
     private ForcePhrase? Counted(DependencyTree tree, NumberPhrase number)
@@ -45,7 +46,7 @@ internal sealed class ForcePhraseFinder(WordLists words)
         var lemma = tokens[noun].Lemma;
         if (_members.Contains(lemma) && MemberOf(tree, noun) is { } body)
             return new ForcePhrase(FirstOf(tokens, number.First), noun, body.Last, body.Name, IsWeak: false);
-        if (!_forces.Contains(lemma) && !_counted.Contains(lemma))
+        if (!_forces.Contains(lemma) && !_counted.Contains(lemma) && !(_members.Contains(lemma) && tokens[noun - 1].Lower == "service"))
             return null;
         var named = number.Last + 1;
         while (named < noun && tokens[named].Lower is "more" or "of" or "the" or "-" or "strong")

@@ -32,7 +32,7 @@ internal sealed class PostureFinder
     {
         var found = ImmutableArray.CreateBuilder<Posture>();
         foreach (var facts in report.Sentences)
-            if (facts.Sentence.Section is SectionKind.Body or SectionKind.Standfirst && facts.Numbers.FirstFrom(0, facts.Sentence.Tokens.Length) is { } first)
+            if (facts.Sentence.Section == SectionKind.Body && facts.Numbers.FirstFrom(0, facts.Sentence.Tokens.Length) is { } first)
                 AddOf(facts, first, report, found);
         return found.DrainToImmutable();
     }

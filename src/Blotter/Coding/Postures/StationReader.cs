@@ -32,8 +32,10 @@ internal sealed class StationReader(WordLists words)
         if (force.IsWeak && !brought && !(stays && lemma is "deploy" or "station" or "base" or "post" or "garrison"))
             return null;
         var place = Behind(facts, force.Last) ?? PlaceUnder(facts, tree, force.Head, _stay) ?? Predicate(facts, tree, verb);
-        if (place is null && (stays || brought))
+        if (place is null && verb >= 0 && (stays || brought))
             place = PlaceUnder(facts, tree, verb, _arrival) ?? PlaceUnder(facts, tree, force.Head, _arrival) ?? (brought ? Antecedent(facts, tree, verb) : null);
+        if (place is null && lemma is "host" or "house" or "home" && Clause.Subject(tree, verb) is var holder and >= 0)
+            place = StationPlaces.At(facts, tree.First(holder), tree.Last(holder)) is { } held ? held with { Last = -1 } : null;
         return place is null && !brought ? null : place ?? new Station(null, -1);
     }
 

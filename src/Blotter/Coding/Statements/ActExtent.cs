@@ -55,7 +55,7 @@ internal static class ActExtent
 
     // "condemned the attack, saying it would not shake them"; "warned that, ... to help"
     private static bool GoesOn(DependencyTree tree, int child) =>
-        tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "to" or "unless" or "if" or "for" or "of");
+        tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of");
 
     // "in a statement", "by telephone", "in a call to this newspaper"
     private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>

@@ -78,7 +78,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             StatementKind.Condemnation => (patient >= 0 || word.Second is not null) && !context.HasLemma(tree, verb, "death") ? word.Kind : null,
             StatementKind.Appeal => !context.HasLemma(tree, verb, "guilty") && IsAskedFor(facts, tree, verb, word) ? word.Kind : null,
             StatementKind.Warning => named || tree.Child(verb, "obl") >= 0 ? word.Kind : null,
-            StatementKind.Order => named && !IsOnTheSpot(tree, verb) && (word.Second is not null || clause >= 0 || tree.Tokens.ItemRef(patient).Upos != Upos.Pron) && (tree.Tokens.ItemRef(verb).Lemma == "demand" || IsOrdered(tree, patient)) ? word.Kind : null,
+            StatementKind.Order => named && !IsOnTheSpot(tree, verb) && (word.Second is not null || clause >= 0 || tree.Tokens.ItemRef(patient).Upos != Upos.Pron) && (clause >= 0 || IsOrdered(tree, patient)) ? word.Kind : null,
             _ => named ? word.Kind : null,
         };
     }
@@ -125,7 +125,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             return true;
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         return token.Lemma.EndsWith("ion", StringComparison.Ordinal) || token.Lemma.EndsWith("ment", StringComparison.Ordinal) || token.Lemma.EndsWith("ure", StringComparison.Ordinal)
-            || token.Lemma.EndsWith("al", StringComparison.Ordinal) || token.Lemma is "inquiry" or "probe" or "search" or "crackdown" or "halt" or "curfew" or "lockdown" or "release" or "review" or "strike" or "stoppage" or "shutdown" or "end";
+            || token.Lemma.EndsWith("al", StringComparison.Ordinal) || token.Lemma is "inquiry" or "probe" or "search" or "crackdown" or "halt" or "curfew" or "lockdown" or "release" or "review" or "strike" or "stoppage" or "shutdown" or "end" or "ransom" or "apology" or "talk" or "talks" or "truce" or "ceasefire" or "money" or "vote" or "justice";
     }
 
     // Accusations of the deed itself are claims on who did it, and no acts of their own.
@@ -201,7 +201,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
     private StatementKind? Intends(DependencyTree tree, int verb, ActWord word)
     {
         var complement = ClauseOf(tree, verb) is var clause and >= 0 ? clause : tree.Child(verb, "obj");
-        if (complement < 0 || Clause.IsPassive(tree, verb) || HurtsItself(tree, verb))
+        if (complement < 0 || Clause.IsPassive(tree, verb) || HurtsItself(tree, verb) || IsStoppage(tree, verb, complement))
             return null;
         return IsHarm(tree, complement) ? StatementKind.Threat : word.Kind == StatementKind.Threat ? null : word.Kind;
     }
@@ -221,6 +221,10 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
                 return true;
         return false;
     }
+
+    // Unions strike otherwise.
+    private bool IsStoppage(DependencyTree tree, int verb, int complement) =>
+        tree.Tokens.ItemRef(complement).Lemma is "strike" or "action" && Clause.Subject(tree, verb) is var subject and >= 0 && context.IsIn(tree, subject, context.Workers);
 
     private static bool HurtsItself(DependencyTree tree, int verb)
     {
@@ -266,7 +270,18 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             clause = gerund;
         if (clause < 0)
             clause = SpokenClauses.Under(tree, verb);
+        if (clause < 0 && lemma is "confess" or "admit")
+            return ConfessesTo(tree, verb);
         return clause >= 0 && (ActContext.IsBehind(tree, clause) && context.IsOwnSide(tree, tree.ChildOf(clause, "nsubj"), isQuoted: false) || context.IsOwnDeed(tree, clause, Clause.Agent(tree, verb)));
+    }
+
+    // "confessed to the murder"
+    private bool ConfessesTo(DependencyTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Tokens.ItemRef(child).Relation == "obl" && context.IsIn(tree, child, context.Deeds) && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "to")
+                return true;
+        return false;
     }
 
     // "which rarely claims its attacks"

@@ -12,10 +12,11 @@ internal sealed class SpokenActReader
     private readonly PhraseTable<(StatementKind Kind, bool IsQuoted)> _phrases;
     private readonly FrozenSet<string> _noOwner;
     private readonly FrozenSet<string> _advice;
+    private readonly FrozenSet<string> _imperatives;
 
     public SpokenActReader(DataFile phrases, ActContext context, WordLists words)
     {
-        (_context, _noOwner, _advice) = (context, words["no-owner"], words["advice"]);
+        (_context, _noOwner, _advice, _imperatives) = (context, words["no-owner"], words["advice"], words["imperative"]);
         _phrases = new(phrases.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, (SetList.Parse<StatementKind>(row["kind"]), row["quoted"] == "yes")))));
     }
 
@@ -215,6 +216,8 @@ internal sealed class SpokenActReader
     private StatementKind? OfQuotedWords(DependencyTree tree, WordsSpoken said)
     {
         var negated = HasDenial(tree, said);
+        if (tree.Tokens.ItemRef(said.First) is { Xpos: "VB" } first && _imperatives.Contains(first.Lemma) && tree.ChildOf(said.First, "nsubj") < 0 && said.Last > said.First)
+            return StatementKind.Appeal;
         for (var at = said.First; at <= said.Last; at++)
         {
             ref readonly var token = ref tree.Tokens.ItemRef(at);
