@@ -10,6 +10,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     private readonly FrozenSet<string> _people = words["person"].Concat(people).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _noArrest = words["no-arrest"];
     private readonly FrozenSet<string> _lawful = words["lawful"];
+    private readonly FrozenSet<string> _premises = words["premises"];
     private readonly FrozenSet<string> _force = words["force"];
     private readonly FrozenSet<string> _places = words["place"];
     private readonly FrozenSet<string> _things = words["thing"];
@@ -47,6 +48,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
             MeasureWay.Vote => agent >= 0 && Is(tree, agent, _bodies),
             MeasureWay.Unit => patient >= 0 && Is(tree, patient, _force) && tree.Child(patient, "nummod") < 0 && facts.Harms.IsEmpty,
             MeasureWay.Lawful => agent >= 0 && patient >= 0 && Is(tree, agent, _lawful) && !IsPerson(tree, patient) && facts.Harms.IsEmpty,
+            MeasureWay.Premises => agent >= 0 && patient >= 0 && Is(tree, agent, _lawful) && Is(tree, patient, _premises) && facts.Harms.IsEmpty,
             MeasureWay.Force => IsLeaving(tree, agent, patient, word),
             MeasureWay.Bill => IsVote(tree, agent, patient),
             MeasureWay.Group => patient >= 0 && Is(tree, patient, _groups),
@@ -57,8 +59,29 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
             return null;
         var kind = word.Way == MeasureWay.Bill && Is(tree, patient, Laws) ? MeasureKind.Law : word.Kind;
         var last = word.Outcome == "charged" ? LastOfCharge(tree, verb) : ClauseExtent.Last(tree, verb);
+        var first = FirstOf(tree, verb, agent, patient);
+        last = BeforeCause(tree, verb, last);
+        if (agent < 0 && word.Kind is MeasureKind.Arrest or MeasureKind.Raid && Speaker(tree, verb) is var speaker and >= 0)
+            agent = speaker;
         var outcome = Released(tree, verb, patient, ref last) ? $"{word.Outcome}, released" : word.Outcome;
-        return new MeasureMention(facts, tree, kind, outcome, agent, word.Way == MeasureWay.Vote ? -1 : patient, FirstOf(tree, verb, agent, patient), last);
+        return new MeasureMention(facts, tree, kind, outcome, agent, word.Way == MeasureWay.Vote ? -1 : patient, first, last);
+    }
+
+    // "arrested on Monday in connection with the robbery": what the arrest is for is told elsewhere.
+    private static int BeforeCause(DependencyTree tree, int verb, int last)
+    {
+        for (var at = verb + 2; at <= last; at++)
+            if (tree.Tokens.ItemRef(at) is { Lower: "connection" } && tree.Tokens.ItemRef(at - 1).Lower == "in")
+                return at - 2;
+        return last;
+    }
+
+    // "..., police said": who says it did it, where that is a force of the law.
+    private int Speaker(DependencyTree tree, int verb)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        var saying = token.Relation == "ccomp" ? token.Head : tree.Child(verb, "parataxis");
+        return saying >= 0 && tree.Tokens.ItemRef(saying).Upos == Upos.Verb && tree.ChildOf(saying, "nsubj") is var who and >= 0 && tree.Tokens.ItemRef(who).Lemma is "police" or "prosecutor" or "authority" or "fbi" or "office" or "army" or "military" or "detective" or "department" ? who : -1;
     }
 
     // "charged with murder" without what the murder was.

@@ -7,6 +7,9 @@ namespace Blotter.Coding.Measures;
 /// <summary>From when to when a measure holds, by the times that stand in the words that tell of it.</summary>
 internal static class MeasureDates
 {
+    // A day further away is told of something else.
+    private const int Near = 8;
+
     /// <summary>The days, or <c>null</c> where no time stands there.</summary>
     public static EventDate? Of(MeasureMention mention)
     {
@@ -14,7 +17,18 @@ internal static class MeasureDates
         foreach (var time in mention.Facts.Times)
             if (time.First >= mention.First && time.First <= mention.Last && !time.IsAge)
                 found = With(found, time, mention);
-        return found;
+        return found ?? OnlyDay(mention);
+    }
+
+    // The only day that the sentence names, unless it is the day of saying so.
+    private static EventDate? OnlyDay(MeasureMention mention)
+    {
+        var facts = mention.Facts;
+        if (facts.Dates is not [{ Precision: DatePrecision.Day, Interval: not null } day] || mention.Tree.Tokens[day.Last].Head is not (>= 0 and var head))
+            return null;
+        return mention.Tree.Tokens[head].Lemma is "say" or "tell" or "announce" or "report" or "confirm" or "add" or "write" || Math.Abs(day.First - mention.First) > Near && Math.Abs(day.First - mention.Last) > Near
+            ? null
+            : new EventDate(day.Start, day.End, day.Precision, day.Basis, facts.Sentence.SpanOf(day.First, day.Last));
     }
 
     private static EventDate? With(EventDate? found, TimeExpression time, MeasureMention mention)

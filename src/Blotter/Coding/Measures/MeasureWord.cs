@@ -16,6 +16,9 @@ internal enum MeasureWay
     /// <summary>A place that forces of the law go through.</summary>
     Lawful,
 
+    /// <summary>Houses and the like, by forces of the law.</summary>
+    Premises,
+
     /// <summary>Forces, which leave.</summary>
     Force,
 

@@ -36,6 +36,8 @@ internal sealed class ActContext(WordLists words)
 
     public FrozenSet<string> JudgePeople { get; } = words["judge-person"];
 
+    public FrozenSet<string> Public { get; } = words["public"];
+
     public FrozenSet<string> Workers { get; } = words["worker"];
 
     public FrozenSet<string> Judging { get; } = words["judging"];

@@ -42,6 +42,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             ActFrame.Accuse => Accuses(tree, verb) ? word.Kind : null,
             ActFrame.Address => Addresses(tree, verb, word),
             ActFrame.Intent => Intends(tree, verb, word),
+            ActFrame.Ultimatum => GivesTime(tree, verb) ? word.Kind : null,
             ActFrame.Judge => Judges(tree, verb),
             _ => Owns(tree, verb, word) ? word.Kind : (StatementKind?)null,
         };
@@ -88,6 +89,8 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         if (tree.Child(verb, "iobj") >= 0)
             return false;
         var lemma = tree.Tokens.ItemRef(verb).Lemma;
+        if (lemma is "plead" or "protest" or "maintain")
+            return true;
         if (lemma == "deny")
             return clause >= 0 || (patient >= 0 && !context.IsIn(tree, patient, context.NoDenial) && !IsPassiveOfPerson(tree, verb, patient));
         return (clause >= 0 && lemma is "dispute" or "dismiss" or "reject") || (patient >= 0 && (context.IsIn(tree, patient, context.DenialObjects) || (lemma is not ("reject" or "dismiss") && context.IsIn(tree, patient, context.Deeds))))
@@ -146,7 +149,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
 
     private StatementKind? Addresses(DependencyTree tree, int verb, ActWord word)
     {
-        if (Clause.IsPassive(tree, verb) && Clause.Agent(tree, verb) < 0)
+        if (Clause.IsPassive(tree, verb) && Clause.Agent(tree, verb) < 0 && !(Clause.Patient(tree, verb) is var told and >= 0 && context.IsIn(tree, told, context.Public) && word.Kind != StatementKind.Order | tree.Tokens.ItemRef(verb).Lemma == "order"))
             return null;
         var task = TaskOf(tree, verb);
         if (task < 0 || context.HasLemma(tree, verb, "guilty") || AsksNotToBeNamed(tree, verb))
@@ -196,6 +199,17 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
         if (subject >= 0 && context.IsIn(tree, subject, context.Robbers) && tree.Tokens.ItemRef(subject).Lemma is not ("kidnapper" or "rebel" or "guerrilla" or "militant" or "insurgent"))
             return true;
         return task >= 0 && context.IsIn(tree, task, context.ToldActs) && lemma is "order" or "tell" or "command" or "instruct";
+    }
+
+    // "gave the villagers three days to leave"
+    private static bool GivesTime(DependencyTree tree, int verb)
+    {
+        if (tree.Child(verb, "obj") is not (>= 0 and var time) || tree.Tokens.ItemRef(time).Lemma is not ("hour" or "day" or "week" or "minute") || tree.Child(verb, "iobj") < 0)
+            return false;
+        for (var at = time + 1; at <= tree.Last(verb); at++)
+            if (tree.Tokens.ItemRef(at) is { Lemma: "leave" or "surrender" or "evacuate" or "withdraw" or "comply" or "release" or "free" or "hand" or "pay" or "move" or "stop" or "go" or "vacate" or "return" })
+                return true;
+        return false;
     }
 
     private StatementKind? Intends(DependencyTree tree, int verb, ActWord word)
@@ -258,6 +272,8 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             return false;
         if (word.Second is not null)
             return true;
+        if (ClauseOf(tree, verb) is var done and >= 0 && tree.Tokens.ItemRef(verb).Lemma == "claim" && HasDone(tree, done))
+            return true;
         var (lemma, patient) = (tree.Tokens.ItemRef(verb).Lemma, PatientOf(tree, verb));
         if (lemma == "claim")
             return patient >= 0 && (tree.Tokens.ItemRef(patient).Lemma is "responsibility" or "credit" or "authorship" or "it" or "this" or "that" or "both" || context.IsIn(tree, patient, context.Deeds));
@@ -274,6 +290,10 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             return ConfessesTo(tree, verb);
         return clause >= 0 && (ActContext.IsBehind(tree, clause) && context.IsOwnSide(tree, tree.ChildOf(clause, "nsubj"), isQuoted: false) || context.IsOwnDeed(tree, clause, Clause.Agent(tree, verb)));
     }
+
+    // "claimed to have killed six soldiers"
+    private bool HasDone(DependencyTree tree, int clause) =>
+        tree.Tokens.ItemRef(clause) is { Relation: "xcomp", Xpos: "VBN" } token && tree.Child(clause, "aux") >= 0 && context.OwnViolence.Contains(token.Lemma);
 
     // "confessed to the murder"
     private bool ConfessesTo(DependencyTree tree, int verb)
@@ -333,7 +353,9 @@ internal sealed class ActReader(StatementWords verbs, ActContext context)
             if (child > verb && (tree.Tokens.ItemRef(child).Lemma == second || tree.Tokens.ItemRef(child).Lower == second))
                 return true;
         for (var at = verb + 1; at < tree.Tokens.Length && at <= verb + SecondReach; at++)
-            if (tree.Tokens.ItemRef(at).Lower == second && second is "on" or "upon" or "for" or "out" or "up" or "against" or "aside" or "off" or "away")
+            if (tree.Tokens.ItemRef(at).Lower == second && second is "not" && tree.Tokens.ItemRef(at + 1 < tree.Tokens.Length ? at + 1 : at).Lower == "guilty")
+                return true;
+            else if (tree.Tokens.ItemRef(at).Lower == second && second is "on" or "upon" or "for" or "out" or "up" or "against" or "aside" or "off" or "away")
                 return at == verb + 1 || second is "for" or "against";
         return false;
     }

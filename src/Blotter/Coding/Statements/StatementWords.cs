@@ -5,7 +5,7 @@ using Blotter.Language;
 namespace Blotter.Coding.Statements;
 
 /// <summary>How a word does something by being said; what each means is said in <c>statement-words.tsv</c>.</summary>
-internal enum ActFrame { Deed, Accuse, Address, Intent, Judge, Own, Say, Noun, Give }
+internal enum ActFrame { Deed, Accuse, Address, Intent, Judge, Own, Ultimatum, Say, Noun, Give }
 
 /// <summary>A word that does something by being said.</summary>
 /// <param name="Frame">How.</param>
