@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Blotter.Language;
 
 /// <summary>What the tree says of a verb's clause.</summary>

@@ -52,7 +52,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
             MeasureWay.Force => IsLeaving(tree, agent, patient, word),
             MeasureWay.Bill => IsVote(tree, agent, patient),
             MeasureWay.Group => patient >= 0 && Is(tree, patient, _groups),
-            MeasureWay.Place => patient >= 0 && Is(tree, patient, _places),
+            MeasureWay.Place => patient >= 0 && Is(tree, patient, _places) && !(agent >= 0 && Is(tree, agent, _noArrest)),
             _ => patient >= 0 && Is(tree, patient, _things) && (word.Outcome != "offered" || HasPurpose(tree, verb)),
         };
         if (!fits)

@@ -1,3 +1,4 @@
+using Blotter.Coding.Contract;
 using Blotter.Language;
 
 namespace Blotter.Coding.Statements;
@@ -20,6 +21,15 @@ internal static class ActExtent
                 break;
             last = Math.Max(last, Inner(tree, child, context, 0));
         }
+        return last;
+    }
+
+    /// <summary>What is claimed or denied, without what is told of it further on: "four rockets that were fired on Tuesday", "a bomb, eight days later".</summary>
+    public static int OfDeed(DependencyTree tree, int verb, int last, StatementKind kind)
+    {
+        for (var at = verb + 3; at < last; at++)
+            if (tree.Tokens.ItemRef(at).Text is "," or ";" || (kind == StatementKind.Claim && tree.Tokens.ItemRef(at) is { Relation: "nsubj" or "nsubj:pass", Lower: "that" or "who" or "which" }))
+                return at - 1;
         return last;
     }
 
@@ -59,6 +69,6 @@ internal static class ActExtent
 
     // "in a statement", "by telephone", "in a call to this newspaper"
     private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>
-        (tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) || tree.Tokens.ItemRef(child).Relation == "nmod") && context.IsIn(tree, child, context.Channels)
+        (tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) || tree.Tokens.ItemRef(child).Relation == "nmod") && ActContext.IsIn(tree, child, context.Channels)
         && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "in" or "by" or "on" or "through" or "via" or "over" or "to" or "during";
 }

@@ -19,7 +19,7 @@ internal sealed class NounActReader(StatementWords words, ActContext context)
         {
             if (tree.Tokens.ItemRef(token.Head).Features.VerbForm is VerbForm.Gerund || tree.Child(token.Head, "mark") is var of and >= 0 && tree.Tokens.ItemRef(of).Lower == "of")
                 return null;
-            if (kind == StatementKind.Claim && !context.HasLemma(tree, noun, "responsibility"))
+            if (kind == StatementKind.Claim && !ActContext.HasLemma(tree, noun, "responsibility"))
                 return null;
             var (verb, subject) = (token.Head, Clause.Agent(tree, token.Head));
             var (first, last) = (Math.Min(verb, tree.First(noun)), Math.Max(tree.Last(noun), ActExtent.Last(tree, verb, context)));

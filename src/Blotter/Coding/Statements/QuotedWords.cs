@@ -4,14 +4,14 @@ using Blotter.Language;
 
 namespace Blotter.Coding.Statements;
 
-/// <summary>Says whether an act's words are those of its quotation or all of its clause. Immutable.</summary>
-internal sealed class QuotedWords
+/// <summary>Says whether an act's words are those of its quotation or all of its clause.</summary>
+internal static class QuotedWords
 {
     // Shorter quotations are words within a clause.
     private const int LeastWords = 4;
 
     /// <summary>The act with the words of the quotation that it ends in, where these say what is done; else as it is.</summary>
-    public Act Preferred(Act act, ImmutableArray<QuotedStretch> quotes)
+    public static Act Preferred(Act act, ImmutableArray<QuotedStretch> quotes)
     {
         if (act.Cue >= 0 && act.Tree.Tokens[act.Cue].Lemma == "accuse" && act.Kind == StatementKind.Other)
             return act;

@@ -17,14 +17,14 @@ internal sealed class StatementFinder
     private readonly NounActReader _nouns;
     private readonly SpokenClauses _clauses;
     private readonly SpokenActReader _spoken;
-    private readonly QuotedWords _quoted;
+    private readonly BareActReader _bare;
 
     public StatementFinder(Lexicons lexicons)
     {
         var (verbs, words) = (new StatementWords(lexicons.StatementWords), new WordLists(lexicons.StatementContext));
         var context = new ActContext(words);
-        (_acts, _nouns, _clauses) = (new ActReader(verbs, context), new NounActReader(verbs, context), new SpokenClauses(verbs));
-        (_spoken, _quoted) = (new SpokenActReader(lexicons.StatementPhrases, context, words), new QuotedWords());
+        (_acts, _nouns, _clauses) = (new ActReader(verbs, context, words), new NounActReader(verbs, context), new SpokenClauses(verbs));
+        (_spoken, _bare) = (new SpokenActReader(lexicons.StatementPhrases, context, words), new BareActReader(context, words));
     }
 
     /// <summary>The statements in text order.</summary>
@@ -49,11 +49,11 @@ internal sealed class StatementFinder
         {
             ref readonly var token = ref tokens.ItemRef(at);
             if (_acts.CanTell(token) && _acts.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } act)
-                told.Add(_quoted.Preferred(act, quotes));
+                told.Add(QuotedWords.Preferred(act, quotes));
             else if (_nouns.CanTell(token) && _nouns.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } noun)
                 told.Add(noun);
             else if (_clauses.IsSaying(token) && SpokenClauses.At(tree ??= new DependencyTree(facts.Sentence), at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(tree, said) is { } kind)
-                told.Add(_quoted.Preferred(new Act(facts, tree, kind, at, said.Speaker, said.First, said.Last), quotes));
+                told.Add(QuotedWords.Preferred(new Act(facts, tree, kind, at, said.Speaker, said.First, said.Last), quotes));
         }
         foreach (var quote in quotes)
         {
@@ -61,7 +61,7 @@ internal sealed class StatementFinder
             if (quote.Last > quote.First && _spoken.Of(tree ??= new DependencyTree(facts.Sentence), words) is { } kind)
                 told.Add(new Act(facts, tree, kind, -1, -1, quote.First, quote.Last) { IsQuoted = true });
         }
-        if (told.Count == 0 && _spoken.OfStatement(tokens, facts.Sentence) is { } own)
+        if (told.Count == 0 && _bare.Of(tokens) is { } own)
             told.Add(new Act(facts, tree ?? new DependencyTree(facts.Sentence), own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true });
         list.Add(facts, told, quotes, tree);
     }

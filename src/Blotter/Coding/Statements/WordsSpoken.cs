@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Blotter.Coding.Contract;
 using Blotter.Language;
 
 namespace Blotter.Coding.Statements;
