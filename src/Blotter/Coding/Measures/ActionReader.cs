@@ -17,9 +17,10 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     private readonly FrozenSet<string> _bills = words["bill"];
     private readonly FrozenSet<string> _bodies = words["body"];
     private readonly FrozenSet<string> _groups = words["group"];
-
-    // A longer subject is described as well, and not part of what is told of it.
-    private const int LongestSubject = 8;
+    private readonly FrozenSet<string> _laws = words["law"];
+    private readonly FrozenSet<string> _purposes = words["purpose"];
+    private readonly FrozenSet<string> _speakers = words["speaker"];
+    private readonly FrozenSet<string> _announced = words["announced"];
 
     /// <summary>Whether the token may tell of a measure.</summary>
     public bool CanTell(in Token token) => token.Upos is Upos.Verb or Upos.Adj && !verbs.Verb(token).IsEmpty;
@@ -57,23 +58,15 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         };
         if (!fits)
             return null;
-        var kind = word.Way == MeasureWay.Bill && Is(tree, patient, Laws) ? MeasureKind.Law : word.Kind;
-        var last = word.Outcome == "charged" ? LastOfCharge(tree, verb) : ClauseExtent.Last(tree, verb);
-        var first = FirstOf(tree, verb, agent, patient);
-        last = BeforeCause(tree, verb, last);
-        if (agent < 0 && word.Kind is MeasureKind.Arrest or MeasureKind.Raid && Speaker(tree, verb) is var speaker and >= 0)
-            agent = speaker;
-        var outcome = Released(tree, verb, patient, ref last) ? $"{word.Outcome}, released" : word.Outcome;
+        var kind = word.Way == MeasureWay.Bill && Is(tree, patient, _laws) ? MeasureKind.Law : word.Kind;
+        if (agent < 0 && word.Kind is MeasureKind.Arrest or MeasureKind.Raid)
+            agent = Speaker(tree, verb);
+        var (first, last) = (MeasureExtent.First(tree, verb, agent, patient), MeasureExtent.Last(tree, verb, word.Outcome));
+        var release = MeasureExtent.Release(tree, verb, patient);
+        if (release >= 0)
+            last = Math.Max(last, ClauseExtent.Last(tree, release));
+        var outcome = release >= 0 ? $"{word.Outcome}, released" : word.Outcome;
         return new MeasureMention(facts, tree, kind, outcome, agent, word.Way == MeasureWay.Vote ? -1 : patient, first, last);
-    }
-
-    // "arrested on Monday in connection with the robbery": what the arrest is for is told elsewhere.
-    private static int BeforeCause(DependencyTree tree, int verb, int last)
-    {
-        for (var at = verb + 2; at <= last; at++)
-            if (tree.Tokens.ItemRef(at) is { Lower: "connection" } && tree.Tokens.ItemRef(at - 1).Lower == "in")
-                return at - 2;
-        return last;
     }
 
     // "..., police said": who says it did it, where that is a force of the law.
@@ -81,24 +74,12 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     {
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         var saying = token.Relation == "ccomp" ? token.Head : tree.Child(verb, "parataxis");
-        return saying >= 0 && tree.Tokens.ItemRef(saying).Upos == Upos.Verb && tree.ChildOf(saying, "nsubj") is var who and >= 0 && tree.Tokens.ItemRef(who).Lemma is "police" or "prosecutor" or "authority" or "fbi" or "office" or "army" or "military" or "detective" or "department" ? who : -1;
+        return saying >= 0 && tree.Tokens.ItemRef(saying).Upos == Upos.Verb && tree.ChildOf(saying, "nsubj") is var who and >= 0 && Is(tree, who, _speakers) ? who : -1;
     }
-
-    // "charged with murder" without what the murder was.
-    private static int LastOfCharge(DependencyTree tree, int verb)
-    {
-        var last = ClauseExtent.Last(tree, verb);
-        foreach (var child in tree.Children(verb))
-            if (child > verb && child < last && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "with")
-                return child;
-        return last;
-    }
-
-    private static readonly FrozenSet<string> Laws = new[] { "law", "legislation" }.ToFrozenSet(StringComparer.Ordinal);
 
     private bool IsArrest(DependencyTree tree, int verb, int agent, ref int patient, MeasureWord word)
     {
-        if (patient >= 0 && Is(tree, patient, Relatives) && tree.Tokens.ItemRef(verb) is { Relation: "acl:relcl", Head: >= 0 and var antecedent })
+        if (patient >= 0 && tree.Tokens.ItemRef(patient).Lower is "who" or "whom" or "that" or "which" && tree.Tokens.ItemRef(verb) is { Relation: "acl:relcl", Head: >= 0 and var antecedent })
             patient = antecedent;
         if (word.Second is not null && patient < 0)
             patient = Clause.Subject(tree, verb);
@@ -108,8 +89,6 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
             return false;
         return word.Outcome != "captured" || (agent >= 0 ? Is(tree, agent, _lawful) : !Is(tree, patient, _lawful));
     }
-
-    private static readonly FrozenSet<string> Relatives = new[] { "who", "whom", "that", "which" }.ToFrozenSet(StringComparer.Ordinal);
 
     private bool IsLeaving(DependencyTree tree, int agent, int patient, MeasureWord word)
     {
@@ -130,10 +109,10 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     }
 
     // "offers $5,000 for information"
-    private static bool HasPurpose(DependencyTree tree, int verb)
+    private bool HasPurpose(DependencyTree tree, int verb)
     {
         for (var at = verb; at <= tree.Last(verb); at++)
-            if (tree.Tokens.ItemRef(at).Lemma is "reward" or "bounty" or "information" or "amnesty" or "compensation" or "pardon" or "tip")
+            if (Is(tree, at, _purposes))
                 return true;
         return false;
     }
@@ -146,12 +125,16 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
 
     private static bool Is(DependencyTree tree, int at, FrozenSet<string> list) => list.Contains(tree.Tokens.ItemRef(at).Lemma) || list.Contains(tree.Tokens.ItemRef(at).Lower);
 
-    // "plans to arrest", "will be charged"
-    private static bool IsOnlyMeant(DependencyTree tree, int verb)
+    // "plans to arrest", "will be charged"; a closure and a withdrawal count from their announcement.
+    private bool IsOnlyMeant(DependencyTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
-            if (tree.Tokens.ItemRef(child) is { Relation: "aux", Lower: "will" or "'ll" or "shall" } or { Relation: "mark", Lower: "to" })
-                return tree.Tokens.ItemRef(verb).Lemma is not ("close" or "shut" or "leave" or "withdraw" or "offer") || tree.Tokens.ItemRef(child).Lower == "to";
+        {
+            if (tree.Tokens.ItemRef(child) is { Relation: "mark", Lower: "to" })
+                return true;
+            if (tree.Tokens.ItemRef(child) is { Relation: "aux", Lower: "will" or "'ll" or "shall" })
+                return !_announced.Contains(tree.Tokens.ItemRef(verb).Lemma);
+        }
         return false;
     }
 
@@ -164,37 +147,5 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
                 return true;
         }
         return false;
-    }
-
-    // "two men arrested for it were released on Monday"
-    private static bool Released(DependencyTree tree, int verb, int patient, ref int last)
-    {
-        if (patient < 0 || !Clause.IsPassive(tree, verb) || tree.Tokens.ItemRef(patient).Head is not (>= 0 and var outer)
-            || tree.Tokens.ItemRef(outer).Lemma is not ("release" or "free") || outer == verb)
-            return false;
-        last = Math.Max(last, ClauseExtent.Last(tree, outer));
-        return true;
-    }
-
-    // In the passive the words begin with those whom it is done to; a short subject goes with an active verb, and what stands before a short clause with it.
-    private static int FirstOf(DependencyTree tree, int verb, int agent, int patient)
-    {
-        var start = Clause.IsPassive(tree, verb) || agent < 0 || agent > verb ? patient : agent;
-        var main = tree.Tokens.ItemRef(verb) is { Relation: "xcomp", Head: >= 0 and var outer } && outer < verb && verb - outer < 4 && agent == start ? outer : verb;
-        var first = FirstAuxiliary(tree, main);
-        if (start >= 0 && start < first && MeasurePhrase.First(tree, start) is var phrase && first - phrase <= LongestSubject)
-            first = phrase;
-        foreach (var child in tree.Children(main))
-            if (child < first && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && first - tree.First(child) is > 0 and <= 5)
-                first = tree.First(child);
-        return first;
-    }
-
-    private static int FirstAuxiliary(DependencyTree tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-            if (child < verb && tree.Tokens.ItemRef(child).Relation.StartsWith("aux", StringComparison.Ordinal))
-                return child;
-        return verb;
     }
 }

@@ -15,8 +15,11 @@ internal static class MeasureDates
     {
         EventDate? found = null;
         foreach (var time in mention.Facts.Times)
-            if (time.First >= mention.First && time.First <= mention.Last && !time.IsAge)
+            if (IsWithin(time, mention) && time is { Kind: TimeKind.Date or TimeKind.Time, Interval: not null, IsAge: false })
                 found = With(found, time, mention);
+        foreach (var time in mention.Facts.Times)
+            if (IsWithin(time, mention) && time.Kind == TimeKind.Duration && WordBefore(time, mention) == "for")
+                found = Lasting(found, time);
         return found ?? OnlyDay(mention);
     }
 
@@ -33,11 +36,7 @@ internal static class MeasureDates
 
     private static EventDate? With(EventDate? found, TimeExpression time, MeasureMention mention)
     {
-        var before = time.First > 0 ? mention.Facts.Sentence.Tokens[time.First - 1].Lower : "";
-        if (time is { Kind: TimeKind.Duration } && before == "for")
-            return found is { Start: { Day: not null } start } && DaysOf(time.Value) is { } days ? found with { End = PartialDate.Of(start.FirstDay.AddDays(days - 1)), Precision = DatePrecision.Day } : found;
-        if (time.Kind is not (TimeKind.Date or TimeKind.Time) || time.Interval is null)
-            return found;
+        var before = WordBefore(time, mention);
         var span = mention.Facts.Sentence.SpanOf(time.First, time.Last);
         if (before is "until" or "till" or "through" or "to" or "and")
             return found is null ? new EventDate(null, time.End, time.Precision, time.Basis, span) : found with { End = time.End };
@@ -45,6 +44,16 @@ internal static class MeasureDates
             return found with { End = time.End };
         return found ?? new EventDate(time.Start, before is "from" or "since" ? null : time.End, time.Precision, time.Basis, span);
     }
+
+    // "for three days from Tuesday": the first day counts.
+    private static EventDate? Lasting(EventDate? found, TimeExpression time) =>
+        found is { Start: { Day: not null } start } && DaysOf(time.Value) is { } days && days < (DateOnly.MaxValue.DayNumber - start.FirstDay.DayNumber)
+            ? found with { End = PartialDate.Of(start.FirstDay.AddDays(days - 1)), Precision = DatePrecision.Day }
+            : found;
+
+    private static bool IsWithin(TimeExpression time, MeasureMention mention) => time.First >= mention.First && time.First <= mention.Last;
+
+    private static string WordBefore(TimeExpression time, MeasureMention mention) => time.First > 0 ? mention.Facts.Sentence.Tokens[time.First - 1].Lower : "";
 
     // "P3D"
     private static int? DaysOf(string value) =>

@@ -17,7 +17,8 @@ internal sealed class MeasureFinder
     {
         var words = new MeasureWords(lexicons.MeasureWords);
         var people = lexicons.People.Rows.SelectMany(row => row.Values("singular").Concat(row.Values("plural"))).ToFrozenSet(StringComparer.Ordinal);
-        (_actions, _named) = (new ActionReader(words, new WordLists(lexicons.MeasureContext), people), new NamedMeasureReader(words));
+        var context = new WordLists(lexicons.MeasureContext);
+        (_actions, _named) = (new ActionReader(words, context, people), new NamedMeasureReader(words, context));
     }
 
     /// <summary>The measures in text order.</summary>

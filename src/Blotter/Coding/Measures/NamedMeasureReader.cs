@@ -1,11 +1,17 @@
+using System.Collections.Frozen;
 using Blotter.Coding.Contract;
 using Blotter.Language;
 
 namespace Blotter.Coding.Measures;
 
 /// <summary>Reads measures that a noun names and a verb puts into force or ends: "declared a curfew", "a truce took effect", "the law passed in May". Immutable.</summary>
-internal sealed class NamedMeasureReader(MeasureWords words)
+internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
 {
+    private readonly FrozenSet<string> _inForce = context["in-force"];
+    private readonly FrozenSet<string> _starting = context["starting"];
+    private readonly FrozenSet<string> _ofRaid = context["of-raid"];
+    private readonly FrozenSet<string> _peace = context["peace"];
+
     /// <summary>Whether the token may name a measure.</summary>
     public bool CanTell(in Token token) => token.Upos is Upos.Noun or Upos.Propn && words.Noun(token) is not null;
 
@@ -37,24 +43,24 @@ internal sealed class NamedMeasureReader(MeasureWords words)
     }
 
     // A raid is one of the law where police, arrests or what was found are told with it, and nobody is hurt.
-    private static bool IsLawful(SentenceFacts facts)
+    private bool IsLawful(SentenceFacts facts)
     {
         if (!facts.Harms.IsEmpty)
             return false;
         foreach (var token in facts.Sentence.Tokens)
-            if (token.Lemma is "police" or "arrest" or "detain" or "prosecutor" or "seize" or "detective" or "investigator" or "officer" or "warrant" or "agent" or "customs" or "gendarme" or "suspect")
+            if (_ofRaid.Contains(token.Lemma))
                 return true;
         return false;
     }
 
     // "a state of emergency", "an asset freeze", "a travel ban": of words that mean much else only these.
-    private static bool IsOne(DependencyTree tree, int noun)
+    private bool IsOne(DependencyTree tree, int noun)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         return token.Lemma switch
         {
             "emergency" or "siege" => token.Head >= 0 && tree.Tokens.ItemRef(token.Head).Lemma == "state",
-            "agreement" or "accord" or "deal" or "pact" => noun > 0 && tree.Tokens.ItemRef(noun - 1).Lemma is "peace" or "ceasefire" or "truce" or "cease-fire",
+            "agreement" or "accord" or "deal" or "pact" => noun > 0 && _peace.Contains(tree.Tokens.ItemRef(noun - 1).Lemma),
             "freeze" => noun > 0 && tree.Tokens.ItemRef(noun - 1).Lemma is "asset" or "assets",
             "law" => noun == 0 || tree.Tokens.ItemRef(noun - 1).Lower is not "in",
             _ => true,
@@ -86,22 +92,22 @@ internal sealed class NamedMeasureReader(MeasureWords words)
         return null;
     }
 
-    private static bool Fits(DependencyTree tree, int done, MeasureKind kind, string outcome)
+    private bool Fits(DependencyTree tree, int done, MeasureKind kind, string outcome)
     {
         if (kind == MeasureKind.Raid || outcome == "raided")
             return kind == MeasureKind.Raid && outcome == "raided";
         if (kind == MeasureKind.Law && outcome is not ("passed" or "extended" or "lifted") && !IsInForce(tree, done))
             return false;
-        return outcome != "in force" || tree.Tokens.ItemRef(done).Lemma is "begin" or "start" or "run" or "hold" or "last" or "commence" or "continue" || IsInForce(tree, done);
+        return outcome != "in force" || _starting.Contains(tree.Tokens.ItemRef(done).Lemma) || IsInForce(tree, done);
     }
 
     // "is in force", "took effect", "came into force", "stays in place"
-    private static bool IsInForce(DependencyTree tree, int done)
+    private bool IsInForce(DependencyTree tree, int done)
     {
-        if (tree.Tokens.ItemRef(done).Lemma is "force" or "effect" or "place")
+        if (_inForce.Contains(tree.Tokens.ItemRef(done).Lemma))
             return tree.Child(done, "case") >= 0;
         foreach (var child in tree.Children(done))
-            if (child > done && tree.Tokens.ItemRef(child).Lemma is "force" or "effect" or "place")
+            if (child > done && _inForce.Contains(tree.Tokens.ItemRef(child).Lemma))
                 return true;
         return false;
     }

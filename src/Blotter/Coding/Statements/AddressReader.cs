@@ -43,8 +43,16 @@ internal sealed class AddressReader(ActContext context, WordLists words)
     }
 
     /// <summary>Whether somebody gives a time to do something: "gave the villagers three days to leave".</summary>
-    public bool GivesTime(DependencyTree tree, int verb) =>
-        tree.Child(verb, "obj") is var time and >= 0 && ActContext.IsIn(tree, time, _timeLimits) && tree.Child(verb, "iobj") >= 0 && ActContext.HasAny(tree, time + 1, tree.Last(verb), _ultimatum);
+    public bool GivesTime(DependencyTree tree, int verb)
+    {
+        var (addressee, time) = (-1, -1);
+        foreach (var child in tree.Children(verb))
+            if (child > verb && ActContext.IsIn(tree, child, _timeLimits))
+                time = child;
+            else if (child > verb && tree.Tokens.ItemRef(child).Relation is "obj" or "iobj")
+                addressee = child;
+        return addressee >= 0 && time > addressee && ActContext.HasAny(tree, time + 1, tree.Last(verb), _ultimatum);
+    }
 
     // In the passive the public is told: "residents were urged to stay indoors".
     private bool IsAddressed(DependencyTree tree, int verb, StatementKind kind)

@@ -15,7 +15,7 @@ internal sealed class IntentReader(ActContext context, WordLists words)
     public StatementKind? Of(DependencyTree tree, int verb, ActWord word)
     {
         var complement = ActVerb.Complement(tree, verb) is var clause and >= 0 ? clause : tree.Child(verb, "obj");
-        if (complement < 0 || Clause.IsPassive(tree, verb) || ActContext.HasAny(tree, verb + 1, tree.Last(verb), _reflexives) || IsStoppage(tree, verb, complement))
+        if (complement < 0 || Clause.IsNone(tree, complement) || Clause.IsPassive(tree, verb) || ActContext.HasAny(tree, verb + 1, tree.Last(verb), _reflexives) || IsStoppage(tree, verb, complement))
             return null;
         return IsHarm(tree, complement) ? StatementKind.Threat : word.Kind == StatementKind.Threat ? null : word.Kind;
     }
