@@ -110,6 +110,18 @@ internal sealed class Lexicons
 
     public DataFile PostPhrases { get; } = DataFile.Load("Reading/Sections/post-phrases.tsv");
 
+    public DataFile PostureWords { get; } = DataFile.Load("Coding/Postures/posture-words.tsv");
+
+    public DataFile MeasureWords { get; } = DataFile.Load("Coding/Measures/measure-words.tsv");
+
+    public DataFile MeasureContext { get; } = DataFile.Load("Coding/Measures/measure-context.tsv");
+
+    public DataFile StatementWords { get; } = DataFile.Load("Coding/Statements/statement-words.tsv");
+
+    public DataFile StatementPhrases { get; } = DataFile.Load("Coding/Statements/statement-phrases.tsv");
+
+    public DataFile StatementContext { get; } = DataFile.Load("Coding/Statements/statement-context.tsv");
+
     /// <summary>
     /// The coder's version: the program's, then after a plus sign eight digits that stand for the lexicons and models, so that reports are
     /// coded again when one changes; with the digest of each.
@@ -129,6 +141,7 @@ internal sealed class Lexicons
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places,
         Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,
-        PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases,
+        PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases, PostureWords, MeasureWords, MeasureContext,
+        StatementWords, StatementPhrases, StatementContext,
     ];
 }

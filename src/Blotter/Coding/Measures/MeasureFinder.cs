@@ -1,11 +1,63 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Measures;
 
 /// <summary>Finds the measures of a report. Immutable.</summary>
-internal sealed class MeasureFinder(Lexicons lexicons)
+internal sealed class MeasureFinder
 {
+    private readonly ActionReader _actions;
+    private readonly NamedMeasureReader _named;
+
+    public MeasureFinder(Lexicons lexicons)
+    {
+        var words = new MeasureWords(lexicons.MeasureWords);
+        var people = lexicons.People.Rows.SelectMany(row => row.Values("singular").Concat(row.Values("plural"))).ToFrozenSet(StringComparer.Ordinal);
+        var context = new WordLists(lexicons.MeasureContext);
+        (_actions, _named) = (new ActionReader(words, context, people), new NamedMeasureReader(words, context));
+    }
+
     /// <summary>The measures in text order.</summary>
-    public ImmutableArray<Measure> Find(ReadReport report) => [];
+    public ImmutableArray<Measure> Find(ReadReport report)
+    {
+        var told = new MeasureList();
+        foreach (var facts in report.Sentences)
+            if (facts.Sentence.Section == SectionKind.Body)
+                Read(facts, told);
+        return [.. told.Mentions.Select((mention, index) => Written(index + 1, mention, report))];
+    }
+
+    private void Read(SentenceFacts facts, MeasureList told)
+    {
+        DependencyTree? tree = null;
+        var tokens = facts.Sentence.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            ref readonly var token = ref tokens.ItemRef(at);
+            if (_actions.CanTell(token) && _actions.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } action)
+                told.Add(action);
+            else if (_named.CanTell(token) && _named.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } named)
+                told.Add(named);
+        }
+    }
+
+    private static Measure Written(int number, MeasureMention mention, ReadReport report)
+    {
+        var actor = mention.Actor >= 0 && mention.Tree.Tokens[mention.Actor].Upos != Upos.Pron ? MeasurePhrase.Text(mention.Tree, mention.Actor) : null;
+        return new Measure(
+            string.Create(CultureInfo.InvariantCulture, $"m{number}"), actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Voices.Of(mention.Span).Source, mention.Span);
+    }
+
+    // "two men arrested", "a state of emergency imposed"
+    private static string OutcomeOf(MeasureMention mention)
+    {
+        if (mention.Object < 0 || mention.Tree.Tokens[mention.Object].Upos == Upos.Pron)
+            return mention.Outcome;
+        var about = MeasurePhrase.Text(mention.Tree, mention.Object);
+        return mention.Tree.Tokens[mention.Object].Lemma == "state" ? $"{about} of emergency {mention.Outcome}" : $"{about} {mention.Outcome}";
+    }
 }

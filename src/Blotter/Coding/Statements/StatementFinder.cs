@@ -1,11 +1,87 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Time;
+using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Statements;
 
-/// <summary>Finds the statements of a report. Immutable.</summary>
-internal sealed class StatementFinder(Lexicons lexicons)
+/// <summary>
+/// Finds the statements of a report: what is done by saying it, by the verb that names it ("condemned"), the noun ("a denial") or the words themselves ("we will strike again").
+/// Plain assertions are none. Immutable.
+/// </summary>
+internal sealed class StatementFinder
 {
+    private readonly ActReader _acts;
+    private readonly NounActReader _nouns;
+    private readonly SpokenClauses _clauses;
+    private readonly SpokenActReader _spoken;
+    private readonly BareActReader _bare;
+
+    public StatementFinder(Lexicons lexicons)
+    {
+        var (verbs, words) = (new StatementWords(lexicons.StatementWords), new WordLists(lexicons.StatementContext));
+        var context = new ActContext(words);
+        (_acts, _nouns, _clauses) = (new ActReader(verbs, context, words), new NounActReader(verbs, context), new SpokenClauses(verbs));
+        (_spoken, _bare) = (new SpokenActReader(lexicons.StatementPhrases, context, words), new BareActReader(context, words));
+    }
+
     /// <summary>The statements in text order.</summary>
-    public ImmutableArray<Statement> Find(ReadReport report) => [];
+    public ImmutableArray<Statement> Find(ReadReport report)
+    {
+        var quotes = new QuotedStretches(report.Sentences);
+        var list = new ActList(quotes, _spoken);
+        foreach (var facts in report.Sentences)
+            if (facts.Sentence.Section == SectionKind.Body)
+                Read(facts, quotes.Of(facts.Sentence), list);
+        var speakers = new SpeakerFinder(report.Voices);
+        return [.. list.Close().Select((act, index) => new Statement(
+            string.Create(CultureInfo.InvariantCulture, $"st{index + 1}"), speakers.Of(act), act.Kind, act.Span.Of(report.Document.Text), DateOf(act), act.Span))];
+    }
+
+    private void Read(SentenceFacts facts, ImmutableArray<QuotedStretch> quotes, ActList list)
+    {
+        DependencyTree? tree = null;
+        var tokens = facts.Sentence.Tokens;
+        var told = new List<Act>();
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            ref readonly var token = ref tokens.ItemRef(at);
+            if (_acts.CanTell(token) && _acts.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } act)
+                told.Add(QuotedWords.Preferred(act, quotes));
+            else if (_nouns.CanTell(token) && _nouns.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } noun)
+                told.Add(noun);
+            else if (_clauses.IsSaying(token) && SpokenClauses.At(tree ??= new DependencyTree(facts.Sentence), at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(tree, said) is { } kind)
+                told.Add(QuotedWords.Preferred(new Act(facts, tree, kind, at, said.Speaker, said.First, said.Last), quotes));
+        }
+        foreach (var quote in quotes)
+        {
+            var words = new WordsSpoken(-1, -1, -1, quote.First, quote.Last);
+            if (quote.Last > quote.First && _spoken.Of(tree ??= new DependencyTree(facts.Sentence), words) is { } kind)
+                told.Add(new Act(facts, tree, kind, -1, -1, quote.First, quote.Last) { IsQuoted = true });
+        }
+        if (told.Count == 0 && _bare.Of(tokens) is { } own)
+            told.Add(new Act(facts, tree ?? new DependencyTree(facts.Sentence), own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true });
+        list.Add(facts, told, quotes, tree);
+    }
+
+    // The day that hangs on the act's verb: "denied on Friday that".
+    private static PartialDate? DateOf(Act act)
+    {
+        if (act.Cue < 0)
+            return null;
+        foreach (var time in act.Facts.Times)
+            if (time is { Kind: TimeKind.Date or TimeKind.Time, Interval: not null, Precision: DatePrecision.Day } && HangsOn(act, time))
+                return time.Start;
+        return null;
+    }
+
+    private static bool HangsOn(Act act, TimeExpression time)
+    {
+        for (var at = time.First; at <= time.Last; at++)
+            if (act.Tree.Tokens[at].Head == act.Cue)
+                return true;
+        return false;
+    }
 }

@@ -1,0 +1,19 @@
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Measures;
+
+/// <summary>A measure as one sentence tells it. Indexes refer to the sentence's tokens.</summary>
+/// <param name="Facts">The sentence.</param>
+/// <param name="Tree">Its tree.</param>
+/// <param name="Kind">Which measure.</param>
+/// <param name="Outcome">How it stands.</param>
+/// <param name="Actor">The head of whoever takes it, or -1.</param>
+/// <param name="Object">The head of what or whom it is about, or -1.</param>
+/// <param name="First">The first token that tells of it.</param>
+/// <param name="Last">The last token that tells of it.</param>
+internal sealed record MeasureMention(SentenceFacts Facts, DependencyTree Tree, MeasureKind Kind, string Outcome, int Actor, int Object, int First, int Last)
+{
+    /// <summary>Where it is told.</summary>
+    public TextSpan Span => Facts.Sentence.SpanOf(First, Last);
+}

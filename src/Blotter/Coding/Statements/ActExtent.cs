@@ -1,0 +1,74 @@
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Statements;
+
+/// <summary>How far an act's words go: what is denied, asked or threatened, without how and where it was said.</summary>
+internal static class ActExtent
+{
+    private const int Deepest = 40;
+
+    /// <summary>The last word of the act that the verb names.</summary>
+    public static int Last(DependencyTree tree, int verb, ActContext context)
+    {
+        var last = verb;
+        foreach (var child in tree.Children(verb))
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(child);
+            if (child < verb || token.Relation is "punct" or "cc" or "discourse")
+                continue;
+            if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, child)) || (IsChannel(tree, child, context) && !IsBeforeMore(tree, verb, child)))
+                break;
+            last = Math.Max(last, Inner(tree, child, context, 0));
+        }
+        return last;
+    }
+
+    /// <summary>What is claimed or denied, without what is told of it further on: "four rockets that were fired on Tuesday", "a bomb, eight days later".</summary>
+    public static int OfDeed(DependencyTree tree, int verb, int last, StatementKind kind)
+    {
+        for (var at = verb + 3; at < last; at++)
+            if (tree.Tokens.ItemRef(at).Text is "," or ";" || (kind == StatementKind.Claim && tree.Tokens.ItemRef(at) is { Relation: "nsubj" or "nsubj:pass", Lower: "that" or "who" or "which" }))
+                return at - 1;
+        return last;
+    }
+
+    // What hangs on a complement belongs to it, but for clauses that go back to who speaks.
+    private static int Inner(DependencyTree tree, int at, ActContext context, int depth)
+    {
+        var last = at;
+        if (depth > Deepest)
+            return last;
+        foreach (var child in tree.Children(at))
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(child);
+            if (child < at || token.Relation is "punct")
+                continue;
+            if (token.Relation == "parataxis" || (depth == 0 && IsChannel(tree, child, context)))
+                break;
+            last = Math.Max(last, Inner(tree, child, context, depth + 1));
+        }
+        return last;
+    }
+
+    // "denied in a letter that": what is denied comes after.
+    private static bool IsBeforeMore(DependencyTree tree, int verb, int child)
+    {
+        foreach (var later in tree.Children(verb))
+            if (later > child && tree.Tokens.ItemRef(later).Relation is "obj" or "ccomp" or "xcomp")
+                return true;
+        foreach (var inner in tree.Children(child))
+            if (inner > child && tree.Tokens.ItemRef(inner).Relation.StartsWith("acl", StringComparison.Ordinal) && tree.Child(inner, "mark") >= 0)
+                return true;
+        return false;
+    }
+
+    // "condemned the attack, saying it would not shake them"; "warned that, ... to help"
+    private static bool GoesOn(DependencyTree tree, int child) =>
+        tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of");
+
+    // "in a statement", "by telephone", "in a call to this newspaper"
+    private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>
+        (tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) || tree.Tokens.ItemRef(child).Relation == "nmod") && ActContext.IsIn(tree, child, context.Channels)
+        && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "in" or "by" or "on" or "through" or "via" or "over" or "to" or "during";
+}

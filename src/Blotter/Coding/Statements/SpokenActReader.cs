@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.Statements;
+
+/// <summary>Says what somebody does by the words themselves: "We will strike again" is a threat, "it had no hand in the blast" a denial, "our fighters ambushed the convoy" a claim. Immutable.</summary>
+internal sealed class SpokenActReader
+{
+    private readonly ActContext _context;
+    private readonly OwnClauseReader _own;
+    private readonly PhraseTable<(StatementKind Kind, bool IsQuoted)> _phrases;
+    private readonly FrozenSet<string> _noOwner;
+    private readonly FrozenSet<string> _owningCues;
+    private readonly FrozenSet<string> _imperatives;
+    private readonly FrozenSet<string> _notRefuted;
+
+    public SpokenActReader(DataFile phrases, ActContext context, WordLists words)
+    {
+        (_context, _own) = (context, new OwnClauseReader(context, words));
+        (_noOwner, _owningCues, _imperatives, _notRefuted) = (words["no-owner"], words["owning-cue"], words["imperative"], words["not-refuted"]);
+        _phrases = new(phrases.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, (SetList.Parse<StatementKind>(row["kind"]), row["quoted"] == "yes")))));
+    }
+
+    /// <summary>What the words do, or <c>null</c> where they only tell.</summary>
+    public StatementKind? Of(DependencyTree tree, WordsSpoken said)
+    {
+        if (said.Speaker >= 0 && Clause.IsNone(tree, said.Speaker))
+            return null;
+        return OfClauses(tree, said) ?? OfPhrases(tree, said) ?? (said.IsQuoted ? OfQuotedWords(tree, said) : null);
+    }
+
+    private StatementKind? OfPhrases(DependencyTree tree, WordsSpoken said)
+    {
+        for (var at = said.First; at <= said.Last; at++)
+            if (_phrases.MatchAt(tree.Tokens, at) is { } hit && hit.Last <= said.Last && (said.IsQuoted || !hit.Value.IsQuoted)
+                && !(hit.Value.Kind == StatementKind.Claim && _context.HasDenial(tree, said.First, said.Last)))
+                return hit.Value.Kind;
+        return null;
+    }
+
+    private StatementKind? OfClauses(DependencyTree tree, WordsSpoken said)
+    {
+        for (var at = said.First; at <= said.Last; at++)
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(at);
+            if (token.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn or Upos.Pron) || !IsMain(tree, at, said))
+                continue;
+            if (IsRefuted(tree, at, said))
+                return StatementKind.Denial;
+            var subject = tree.ChildOf(at, "nsubj") is var own and >= 0 ? own : ActContext.IsBehind(tree, at) ? tree.Child(at, "expl") : -1;
+            if (subject >= 0 && _context.IsOwnSide(tree, subject, said.IsQuoted) && IsSpeakers(tree, subject, said) && _own.Of(tree, at, said.IsQuoted) is { } kind)
+                return kind;
+        }
+        return null;
+    }
+
+    // A clause of the speech itself: its head, or one joined to it.
+    private static bool IsMain(DependencyTree tree, int at, WordsSpoken said)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(at);
+        if (said.IsQuoted)
+            return tree.ChildOf(at, "nsubj") >= 0 && token.Relation is not ("advcl" or "acl:relcl" or "acl");
+        return at == said.Head || (token.Relation == "conj" && token.Head == said.Head);
+    }
+
+    // "no bus was blown up"; "the reports were false"
+    private bool IsRefuted(DependencyTree tree, int at, WordsSpoken said)
+    {
+        ref readonly var token = ref tree.Tokens.ItemRef(at);
+        var isNegated = Clause.IsNegated(tree, at);
+        if (isNegated && Clause.IsPassive(tree, at) && !OwnClauseReader.HasFuture(tree, at) && !_notRefuted.Contains(token.Lemma))
+            return _context.StrongViolence.Contains(token.Lemma) || _context.Deeds.Contains(token.Lemma);
+        return !said.IsQuoted && !isNegated && tree.Child(at, "cop") >= 0 && _context.False.Contains(token.Lower);
+    }
+
+    // In reported speech a pronoun is the speaker's where it can be: "it" of a group, "they" of several, "he" of nobody who tells of others.
+    private bool IsSpeakers(DependencyTree tree, int subject, WordsSpoken said)
+    {
+        if (said.IsQuoted)
+            return true;
+        if (said.Speaker < 0)
+            return false;
+        ref readonly var speaker = ref tree.Tokens.ItemRef(said.Speaker);
+        ref readonly var token = ref tree.Tokens.ItemRef(subject);
+        var isPronoun = token.Upos == Upos.Pron;
+        if (_noOwner.Contains(speaker.Lemma) && (isPronoun || !speaker.Lemma.StartsWith("spokes", StringComparison.Ordinal)))
+            return false;
+        if (speaker.Lower is "he" or "she" or "i" && (isPronoun ? token.Lower is "they" or "it" : IsOwnedBy(tree, subject, "its")))
+            return false;
+        return token.Lower is not ("he" or "she") || speaker.Lower == token.Lower || _owningCues.Contains(tree.Tokens.ItemRef(said.Cue).Lemma) || Clause.IsNegated(tree, token.Head);
+    }
+
+    private static bool IsOwnedBy(DependencyTree tree, int noun, string owner) => tree.Child(noun, "nmod:poss") is var child and >= 0 && tree.Tokens.ItemRef(child).Lower == owner;
+
+    // "a cowardly act", "pure invention", "release them now"
+    private StatementKind? OfQuotedWords(DependencyTree tree, WordsSpoken said)
+    {
+        if (said.Last > said.First && tree.Tokens.ItemRef(said.First) is { Xpos: "VB" } first && _imperatives.Contains(first.Lemma) && tree.ChildOf(said.First, "nsubj") < 0)
+            return StatementKind.Appeal;
+        if (_context.HasDenial(tree, said.First, said.Last))
+            return null;
+        for (var at = said.First; at <= said.Last; at++)
+        {
+            ref readonly var token = ref tree.Tokens.ItemRef(at);
+            if (token.Upos is not (Upos.Adj or Upos.Noun))
+                continue;
+            if (_context.Condemning.Contains(token.Lower))
+                return StatementKind.Condemnation;
+            if (_context.False.Contains(token.Lower))
+                return StatementKind.Denial;
+        }
+        return null;
+    }
+}

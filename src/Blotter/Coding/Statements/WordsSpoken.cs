@@ -1,0 +1,96 @@
+using Blotter.Language;
+
+namespace Blotter.Coding.Statements;
+
+/// <summary>Words that somebody is heard to say. Indexes refer to the sentence's tokens.</summary>
+/// <param name="Cue">The verb of saying, or -1.</param>
+/// <param name="Speaker">The head of whoever speaks, or -1.</param>
+/// <param name="Head">The head of the clause, in reported speech; -1 in a quotation.</param>
+/// <param name="First">The first token said.</param>
+/// <param name="Last">The last token said.</param>
+internal readonly record struct WordsSpoken(int Cue, int Speaker, int Head, int First, int Last)
+{
+    /// <summary>Whether these are the speaker's own words, in quotation marks.</summary>
+    public bool IsQuoted => Head < 0;
+}
+
+/// <summary>Finds reported speech by the tree: the clause under a verb of saying, or around one that is only put in ("it regretted the death, he said"). Immutable.</summary>
+internal sealed class SpokenClauses(StatementWords verbs)
+{
+    /// <summary>Whether the token is a verb of saying.</summary>
+    public bool IsSaying(in Token token)
+    {
+        if (token.Upos != Upos.Verb)
+            return false;
+        foreach (var word in verbs.Of(token))
+            if (word.Frame == ActFrame.Say && word.Second is null)
+                return true;
+        return false;
+    }
+
+    /// <summary>What is said by the verb, or <c>null</c> where no clause tells it.</summary>
+    public static WordsSpoken? At(DependencyTree tree, int verb)
+    {
+        var speaker = Clause.Subject(tree, verb);
+        foreach (var child in tree.Children(verb))
+            if (tree.Tokens.ItemRef(child).Relation is "ccomp" or "xcomp" && tree.Tokens.ItemRef(child).Upos is not Upos.Adv)
+                return new WordsSpoken(verb, speaker, child, FirstOf(tree, child), LastOf(tree, child, verb));
+        if (Under(tree, verb) is var clause and >= 0)
+            return new WordsSpoken(verb, speaker, clause, FirstOf(tree, clause), LastOf(tree, clause, verb));
+        ref readonly var token = ref tree.Tokens.ItemRef(verb);
+        return token.Relation == "parataxis" && token.Head >= 0 && tree.Child(verb, "obj") < 0 ? new WordsSpoken(verb, speaker, token.Head, tree.First(token.Head) > verb ? verb + 1 : FirstOf(tree, token.Head), LastOf(tree, token.Head, verb)) : null;
+    }
+
+    /// <summary>The head of a that-clause that hangs on a noun beside the verb instead of on the verb itself, or -1.</summary>
+    public static int Under(DependencyTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && (tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) || (tree.Tokens.ItemRef(child).Relation is "obj" or "iobj" && tree.Tokens.ItemRef(verb).Lemma == "tell"))
+                && ThatClause(tree, child) is var clause and >= 0)
+                return clause;
+        return -1;
+    }
+
+    // "insisted by telephone that ...", where the tree hangs the clause on the noun before it.
+    private static int ThatClause(DependencyTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Tokens.ItemRef(child).Relation.StartsWith("acl", StringComparison.Ordinal) && IsThat(tree, child))
+                return child;
+        return -1;
+    }
+
+    // With "that", or with a subject of its own and no relative word.
+    private static bool IsThat(DependencyTree tree, int clause)
+    {
+        if (tree.Child(clause, "mark") is var mark and >= 0)
+            return tree.Tokens.ItemRef(mark).Lower == "that";
+        return tree.ChildOf(clause, "nsubj") is var subject and >= 0 && tree.Tokens.ItemRef(subject).Lower is not ("who" or "that" or "which") && tree.Child(clause, "aux") >= 0;
+    }
+
+    // Without "that".
+    private static int FirstOf(DependencyTree tree, int clause)
+    {
+        var first = tree.First(clause);
+        while (first < clause && (tree.Tokens.ItemRef(first).Kind == TokenKind.Mark || tree.Tokens.ItemRef(first) is { Relation: "mark", Lower: "that" }))
+            first++;
+        return first;
+    }
+
+    // Up to the verb of saying where that stands behind it.
+    private static int LastOf(DependencyTree tree, int clause, int verb)
+    {
+        foreach (var child in tree.Children(clause))
+            if (child > clause && clause > verb && tree.Tokens.ItemRef(child).Relation == "conj" && tree.ChildOf(child, "nsubj") >= 0 && tree.First(child) - 1 > clause)
+                return LastWord(tree, clause, tree.First(child) - 1);
+        var last = clause < verb ? Math.Min(tree.Last(clause), tree.First(verb) > clause ? tree.First(verb) - 1 : verb - 1) : tree.Last(clause);
+        return LastWord(tree, clause, last);
+    }
+
+    private static int LastWord(DependencyTree tree, int clause, int last)
+    {
+        while (last > clause && (tree.Tokens.ItemRef(last).Kind == TokenKind.Mark || tree.Tokens.ItemRef(last).Upos == Upos.Cconj))
+            last--;
+        return Math.Max(last, clause);
+    }
+}
