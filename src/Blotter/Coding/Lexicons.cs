@@ -84,6 +84,8 @@ internal sealed class Lexicons
 
     public DataFile SourcePhraseWords { get; } = DataFile.Load("Coding/Attribution/source-phrase-words.tsv");
 
+    public DataFile TallyWords { get; } = DataFile.Load("Coding/Tallies/tally-words.tsv");
+
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
     /// <summary>
@@ -104,6 +106,6 @@ internal sealed class Lexicons
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
-        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext,
+        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, TallyWords,
     ];
 }

@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Tallies;
+
+/// <summary>Reads what a number counts: deeds, those harmed, or how often somebody was attacked. Immutable.</summary>
+internal sealed class CountedThingReader(TallyWords words)
+{
+    // A verb of harm stands at most this many words from the noun.
+    private const int VerbReach = 9;
+
+    /// <summary>What the number counts; <c>null</c> where it is none that tallies count.</summary>
+    public CountedThing? Read(ImmutableArray<Token> tokens, CountMention count)
+    {
+        if (count.Form == CountForm.Repeat)
+            return Repeats(tokens, count);
+        if (count.Form == CountForm.None && tokens[count.First].Lower is not ("no" or "zero"))
+            return tokens[count.First].Lower is "nobody" or "none" ? Harm(tokens, count, count.First) : NotAttacked(tokens, count);
+        var noun = CountedNoun.Of(tokens, count);
+        if (noun < 0)
+            return IsAlone(tokens, count) ? HarmTo(tokens, count) ?? new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing) : null;
+        if (count.Form == CountForm.Ordinal && tokens[noun].Lower is "time" or "occasion")
+            return TimeThat(tokens, count, noun);
+        if (words.Has("dummy", tokens[noun]) && EventAt(tokens, count.Last + 1, noun) is null)
+            return new CountedThing("", null, count.First, noun, noun, CountedKind.Nothing);
+        return Deeds(tokens, count, noun) ?? (count.Form == CountForm.None ? null : Harm(tokens, count, noun));
+    }
+
+    /// <summary>What a noun is counted as when it names deeds, or <c>null</c>.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="first">The first word of its phrase.</param>
+    /// <param name="noun">Its index.</param>
+    public string? EventAt(ImmutableArray<Token> tokens, int first, int noun)
+    {
+        if (words.Events.GetValueOrDefault(tokens[noun].Lower) is { } what)
+            return what is "incidents" && noun > first ? CountedNoun.Phrase(tokens, first, noun, asPlural: true) : what;
+        if (words.EventsNeedingKind.GetValueOrDefault(tokens[noun].Lower) is not { } kindly)
+            return null;
+        for (var at = first; at < noun; at++)
+            if (words.Has("event-kind", tokens[at]))
+                return kindly;
+        for (var at = noun + 1; at < tokens.Length && at <= noun + 2; at++)
+            if (words.Has("event-kind", tokens[at]))
+                return kindly;
+        return null;
+    }
+
+    /// <summary>Who or what the deed of a noun was done to: "on energy sites", "of foreigners"; or <c>null</c>.</summary>
+    public (string Text, int Last)? TargetAfter(ImmutableArray<Token> tokens, int noun)
+    {
+        var at = noun + 1;
+        if (at >= tokens.Length || !(words.Has("target-case", tokens[at]) || (tokens[at].Lower is "of" && words.Has("of-target", tokens[noun])) || tokens[at].Xpos is "VBN" && at + 1 < tokens.Length && words.Has("target-case", tokens[++at])))
+            return null;
+        if (tokens[at].Lower is "at" && !words.Has("thing", tokens[noun]))
+            return null;
+        if (CountedNoun.After(tokens, at) is not var (first, target) || words.Has("people", tokens[target]))
+            return null;
+        var isOne = tokens[first].Lower is "a" or "an";
+        return (CountedNoun.Phrase(tokens, first, target, isOne), target);
+    }
+
+    private CountedThing? Deeds(ImmutableArray<Token> tokens, CountMention count, int noun)
+    {
+        if (EventAt(tokens, count.Last + 1, noun) is not { } what)
+            return null;
+        var of = tokens.Length > noun + 2 && tokens[noun + 1].Lower is "of" ? words.Events.GetValueOrDefault(tokens[noun + 2].Lower) : null;
+        var target = TargetAfter(tokens, noun);
+        return new CountedThing(of is not null && what is "attacks" && of is not "attacks" ? of : what, target?.Text, count.First, noun, target?.Last ?? noun, CountedKind.Deeds);
+    }
+
+    // "143 civilians have been killed", "killed 143 civilians", "118 people killed in such raids", "the deaths of 212 civilians"
+    private CountedThing? Harm(ImmutableArray<Token> tokens, CountMention count, int noun)
+    {
+        var isThing = words.Has("thing", tokens[noun]);
+        var (what, from, to) = DeedsOf(tokens, count) ?? VerbAfter(tokens, noun, isThing) ?? VerbBefore(tokens, count, noun, isThing) ?? ("", -1, -1);
+        if (from < 0 || (what is "killed" && tokens[noun].Lower is "deaths"))
+            return null;
+        var against = words.Has("people", tokens[noun]) || tokens[noun].Upos is Upos.Pron ? null : CountedNoun.Phrase(tokens, count.Last + 1, noun, count.Form == CountForm.Ordinal);
+        if (isThing && what is "taken")
+            (what, against) = (CountedNoun.Phrase(tokens, noun, noun, false) + " taken", null);
+        return new CountedThing(what, against, Math.Min(from, count.First), noun, Math.Max(to, noun), CountedKind.Harm);
+    }
+
+    // "58 have been killed"
+    private CountedThing? HarmTo(ImmutableArray<Token> tokens, CountMention count) =>
+        VerbAfter(tokens, count.Last, isThing: false) is var (what, _, to) ? new CountedThing(what, null, count.First, count.Last, to, CountedKind.Harm) : null;
+
+    private (string What, int First, int Last)? DeedsOf(ImmutableArray<Token> tokens, CountMention count) =>
+        count.First > 1 && tokens[count.First - 1].Lower is "of" && words.Has("of-target", tokens[count.First - 2]) && EventAt(tokens, count.First - 2, count.First - 2) is { } what
+            ? (what, StartOfPhrase(tokens, count.First - 2), count.First - 2)
+            : null;
+
+    private (string What, int First, int Last)? VerbAfter(ImmutableArray<Token> tokens, int noun, bool isThing)
+    {
+        for (var at = noun + 1; at < tokens.Length && at - noun <= VerbReach; at++)
+        {
+            if (words.Harms.MatchAt(tokens, at) is { } hit && IsVerb(tokens[at]))
+                return (hit.Value, noun, hit.Last);
+            if (isThing && words.HarmsToThings.MatchAt(tokens, at) is { } thing)
+                return (thing.Value, noun, thing.Last);
+            if (AsideEnd(tokens, at) is { } end)
+                at = end;
+            else if (tokens[at].Upos is Upos.Verb || words.Has("crosses-clause", tokens[at]) && tokens[at].Lower is not ("who" or "which" or "that") || tokens[at].Kind == TokenKind.Mark && tokens[at].Text is not "”" and not "\"")
+                return null;
+        }
+        return null;
+    }
+
+    // "212 people, 97 of them civilians, had been killed"
+    private static int? AsideEnd(ImmutableArray<Token> tokens, int at)
+    {
+        if (tokens[at].Text is not ("," or "(" or "—" or "–" or "--"))
+            return null;
+        for (var end = at + 1; end < tokens.Length && end - at <= VerbReach; end++)
+            if (tokens[end].Text is "," or ")" or "—" or "–" or "--")
+                return tokens.Length > end + 1 && tokens[end + 1].Upos is Upos.Aux or Upos.Verb ? end : null;
+        return null;
+    }
+
+    private (string What, int First, int Last)? VerbBefore(ImmutableArray<Token> tokens, CountMention count, int noun, bool isThing)
+    {
+        for (var at = count.First - 1; at >= 0 && count.First - at <= 3; at--)
+        {
+            if (words.Harms.MatchAt(tokens, at) is { } hit && hit.Last < count.First && IsVerb(tokens[at]) && !IsPassive(tokens, at))
+                return (hit.Value, SubjectStart(tokens, at), hit.Last);
+            if (words.Has("lose", tokens[at]) && words.Has("losses", tokens[noun]))
+                return ("killed", at, at);
+            if (words.Has("people", tokens[noun]) && tokens[noun].Lower is "lives" && tokens[at].Lower is "claimed" or "taken" or "cost" or "claim")
+                return ("killed", SubjectStart(tokens, at), at);
+            if (isThing && tokens[at].Lower is "seized" or "hijacked" or "captured" or "boarded")
+                return (tokens[at].Lower, SubjectStart(tokens, at), at);
+            if (tokens[at].Upos is not (Upos.Adv or Upos.Adp or Upos.Det or Upos.Part) || tokens[at].Lower is "in" or "by" or "for" or "since" or "after")
+                break;
+        }
+        return null;
+    }
+
+    private static bool IsVerb(in Token token) => token.Upos is Upos.Verb or Upos.Adj or Upos.None || token.Xpos is "VBN" or "VBD";
+
+    private static bool IsPassive(ImmutableArray<Token> tokens, int verb)
+    {
+        for (var at = verb - 1; at >= 0 && verb - at <= 3; at--)
+            if (tokens[at].Lower is "were" or "was" or "been" or "being" or "are" or "is" or "be")
+                return true;
+        return false;
+    }
+
+    // The subject of a verb, when it is short and stands right before it.
+    private static int SubjectStart(ImmutableArray<Token> tokens, int verb)
+    {
+        var at = verb;
+        while (at > 0 && tokens[at - 1].Upos is Upos.Aux or Upos.Adv)
+            at--;
+        if (at > 0 && tokens[at - 1].Upos is Upos.Pron && tokens[at - 1].Lower is not ("that" or "which" or "who"))
+            return at - 1;
+        return CountedNoun.Before(tokens, at) is var (first, _) ? first : at;
+    }
+
+    private static int StartOfPhrase(ImmutableArray<Token> tokens, int noun)
+    {
+        while (noun > 0 && tokens[noun - 1].Upos is Upos.Adj or Upos.Det or Upos.Noun)
+            noun--;
+        return noun;
+    }
+
+    // "had been attacked 11 times", "came under attack six times", "fired on the district more than 2,100 times"
+    private CountedThing? Repeats(ImmutableArray<Token> tokens, CountMention count)
+    {
+        for (var at = count.First - 1; at >= 0 && count.First - at <= VerbReach; at--)
+        {
+            if (AttackAt(tokens, at) is { } what)
+                return Attacked(tokens, count, at, what);
+            if (tokens[at].Text is ";" or ":" || words.Has("crosses-clause", tokens[at]))
+                break;
+        }
+        for (var at = count.Last + 1; at < tokens.Length && at - count.Last <= VerbReach; at++)
+            if (AttackAt(tokens, at) is { } after)
+                return Attacked(tokens, count, at, after);
+            else if (tokens[at].Kind == TokenKind.Mark && tokens[at].Text is not ("”" or "\""))
+                break;
+        return null;
+    }
+
+    private string? AttackAt(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].Lower is "under" && tokens[at].Lower is "attack" or "fire" or "shelling" or "bombardment" ? "attacks" : words.AttackBy(tokens[at]);
+
+    private static CountedThing Attacked(ImmutableArray<Token> tokens, CountMention count, int verb, string what)
+    {
+        var under = tokens[verb - (verb > 0 ? 1 : 0)].Lower is "under" ? verb - 2 : verb;
+        var isSuffered = under < verb || IsPassive(tokens, verb);
+        var subject = CountedNoun.Before(tokens, under);
+        var direct = CountedNoun.After(tokens, verb) ?? (verb + 1 < tokens.Length && tokens[verb + 1].Upos is Upos.Adp ? CountedNoun.After(tokens, verb + 1) : null);
+        var target = isSuffered ? subject : direct is { } found && found.Noun < count.First ? found : null;
+        var against = target is var (first, noun) ? CountedNoun.Phrase(tokens, first, noun, false) : null;
+        return new CountedThing(what, against, Math.Min(count.First, isSuffered && subject is { } short1 ? short1.First : verb), Math.Max(count.Last, verb), Math.Max(count.Last, verb), CountedKind.Repeats);
+    }
+
+    // "the fourth time this month that the town has been shelled"; "attacked the base for the third time this year"
+    private CountedThing? TimeThat(ImmutableArray<Token> tokens, CountMention count, int time)
+    {
+        for (var at = time + 1; at < tokens.Length && at - time <= 2 * VerbReach && tokens[at].Text is not (";" or "."); at++)
+            if (AttackAt(tokens, at) is { } what)
+                return Attacked(tokens, count with { Last = time }, at, what) with { First = count.First, NounLast = time, Last = at };
+        return Repeats(tokens, count with { Last = time });
+    }
+
+    // "had not been shelled for 23 days"
+    private CountedThing? NotAttacked(ImmutableArray<Token> tokens, CountMention count)
+    {
+        var at = count.Last + 1;
+        while (at < tokens.Length && tokens[at].Upos is Upos.Aux or Upos.Adv)
+            at++;
+        if (at >= tokens.Length || AttackAt(tokens, at) is not { } what || !IsPassive(tokens, at))
+            return null;
+        var subject = CountedNoun.Before(tokens, count.First);
+        return new CountedThing(what, subject is var (first, noun) ? CountedNoun.Phrase(tokens, first, noun, false) : null, subject?.First ?? count.First, at, at, CountedKind.Repeats);
+    }
+
+    // Whether no noun follows the number: "counts 31", "six in March", "9 of them".
+    private static bool IsAlone(ImmutableArray<Token> tokens, CountMention count)
+    {
+        var next = count.Last + 1;
+        return next >= tokens.Length || tokens[next].Kind == TokenKind.Mark || tokens[next].Upos is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Aux or Upos.Part or Upos.Verb
+            || tokens[next].Lower is "so" or "this" or "last" or "of" or "for" or "since" or "in";
+    }
+}

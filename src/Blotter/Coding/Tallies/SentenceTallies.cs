@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Tallies;
+
+/// <summary>Finds the tallies of a sentence, given those of the sentences before. Immutable.</summary>
+internal sealed class SentenceTallies(TallyWords words, CountMentionFinder counts, TallyPeriodFinder periods, CountedThingReader things, TallyContinuation continuation)
+{
+    // What says that no attack is meant stands this near.
+    private const int ContextReach = 5;
+
+    /// <summary>The tallies in text order.</summary>
+    /// <param name="facts">The sentence.</param>
+    /// <param name="anchor">The report's day, or <c>null</c>.</param>
+    /// <param name="before">What was told before it.</param>
+    public ImmutableArray<TallyDraft> Find(SentenceFacts facts, DateOnly? anchor, TallyContext before)
+    {
+        var tokens = facts.Sentence.Tokens;
+        if (facts.Times.IsEmpty && before.Nearest is null && !words.HasAny("since-word", tokens))
+            return [];
+        var spoken = periods.Find(facts, anchor);
+        if (spoken.IsEmpty && before.Nearest is null)
+            return [];
+        var counted = counts.Find(facts).Select(count => (Count: count, Thing: things.Read(tokens, count))).Where(pair => pair.Thing is not null && !LiesIn(spoken, pair.Count)).ToImmutableArray();
+        var isCounted = words.HasAny("strong-count-verb", tokens) || words.HasAny("count-noun", tokens);
+        var found = ImmutableArray.CreateBuilder<TallyDraft>();
+        for (var at = 0; at < counted.Length; at++)
+            if (Draft(facts, counted, at, spoken, before, isCounted, found) is { } draft && !IsOther(tokens, draft))
+                found.Add(draft);
+        return found.DrainToImmutable();
+    }
+
+    private static bool LiesIn(ImmutableArray<TallyPeriod> spoken, CountMention count) => spoken.Any(period => period.First <= count.First && period.Last >= count.First && period.Kind != PeriodKind.SinceEvent);
+
+    private TallyDraft? Draft(SentenceFacts facts, ImmutableArray<(CountMention Count, CountedThing? Thing)> counted, int at, ImmutableArray<TallyPeriod> spoken, TallyContext before, bool isCounted, IReadOnlyList<TallyDraft> found)
+    {
+        var (count, thing) = (counted[at].Count, counted[at].Thing!);
+        var like = found.Count > 0 ? found[^1] : before.Nearest;
+        if (words.Has("event-joined", facts.Sentence.Tokens[thing.NounLast]))
+            return continuation.Joined(facts, count, thing, found);
+        var period = After(facts, counted, at, spoken) ?? Before(facts, count, spoken);
+        if (thing.Kind == CountedKind.Nothing)
+            return continuation.Named(facts, count, spoken) is { } named && (period ?? spoken.FirstOrDefault()) is { } own ? new TallyDraft(facts, count, named, own, own.Kind == PeriodKind.Same ? like : null)
+                : continuation.Of(facts, count, thing, period, before, like);
+        if (period is null || (period.Kind == PeriodKind.Same && like is null))
+            return continuation.Joined(facts, count, thing, found);
+        return TallyRules.IsTally(count, thing, period, isCounted) ? new TallyDraft(facts, count, thing, period, period.Kind == PeriodKind.Same ? like : null) : null;
+    }
+
+    // The next period after the count that no other count stands nearer to.
+    private TallyPeriod? After(SentenceFacts facts, ImmutableArray<(CountMention Count, CountedThing? Thing)> counted, int at, ImmutableArray<TallyPeriod> spoken)
+    {
+        var (count, thing) = (counted[at].Count, counted[at].Thing!);
+        var period = spoken.FirstOrDefault(period => period.First > count.Last);
+        if (period is null)
+            return null;
+        for (var other = at + 1; other < counted.Length && counted[other].Count.First < period.First; other++)
+            if (counted[other].Count.First > thing.Last)
+                return null;
+        return Crosses(facts.Sentence.Tokens, Math.Max(thing.Last, count.Last) + 1, period.First) ? null : period;
+    }
+
+    // A period that opens the sentence, or a part of it.
+    private TallyPeriod? Before(SentenceFacts facts, CountMention count, ImmutableArray<TallyPeriod> spoken)
+    {
+        var tokens = facts.Sentence.Tokens;
+        var period = spoken.LastOrDefault(period => period.Last < count.First);
+        if (period is null || !(period.First <= 1 || tokens[period.First - 1].Kind == TokenKind.Mark || tokens[period.First - 1].Upos is Upos.Cconj or Upos.Sconj || tokens[period.First - 1].Lower is "that"))
+            return null;
+        return Crosses(tokens, period.Last + 1, count.First) ? null : period;
+    }
+
+    private bool Crosses(ImmutableArray<Token> tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (words.Has("crosses-clause", tokens[at]))
+                return true;
+        return false;
+    }
+
+    private bool IsOther(ImmutableArray<Token> tokens, TallyDraft draft)
+    {
+        for (var at = Math.Max(0, draft.Count.First - ContextReach); at < tokens.Length && at <= draft.Thing.Last + ContextReach; at++)
+            if (words.Has("not-attack", tokens[at]))
+                return true;
+        return false;
+    }
+}
