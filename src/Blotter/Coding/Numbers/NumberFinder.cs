@@ -161,9 +161,10 @@ internal sealed class NumberFinder(DataFile file)
         || TimeWords.IsMonth(tokens[first - 1])
         || (first > 1 && tokens[first - 1].Text is "." && tokens[first - 2].Lower is "no");
 
-    // ", 34,"; "kills man, 34"
+    // ", 34,"; "kills man, 34"; not ", 9 of them"
     private static bool IsAge(ImmutableArray<Token> tokens, int first, int last) =>
         tokens[first - 1].Lower is "," && tokens[first].Kind == TokenKind.Number
+        && !(last + 2 < tokens.Length && tokens[last + 1].Lower is "of" && tokens[last + 2].Lower is "them" or "whom" or "which" or "those" or "these")
         && (last + 1 == tokens.Length || tokens[last + 1].Lower is "," or "." or ";" or ")" or "of" or "was" or "is");
 
     // "in 1999", "Sept. 29, 2016"; a count of that size is written with a comma.

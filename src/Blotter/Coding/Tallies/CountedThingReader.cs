@@ -21,10 +21,16 @@ internal sealed class CountedThingReader(TallyWords words)
             return IsAlone(tokens, count) ? HarmTo(tokens, count) ?? new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing) : null;
         if (count.Form == CountForm.Ordinal && tokens[noun].Lower is "time" or "occasion")
             return TimeThat(tokens, count, noun);
+        if (words.Has("count-noun", tokens[noun]))
+            return new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing);
         if (words.Has("dummy", tokens[noun]) && EventAt(tokens, count.Last + 1, noun) is null)
             return new CountedThing("", null, count.First, noun, noun, CountedKind.Nothing);
-        return Deeds(tokens, count, noun) ?? (count.Form == CountForm.None ? null : Harm(tokens, count, noun));
+        return Deeds(tokens, count, noun) ?? (count.Form == CountForm.None ? null : Harm(tokens, count, noun)) ?? Part(tokens, count, noun);
     }
+
+    // "17 of foreigners": a part of what was counted before.
+    private static CountedThing? Part(ImmutableArray<Token> tokens, CountMention count, int noun) =>
+        count.Form == CountForm.Cardinal && count.Last + 2 == noun && tokens[count.Last + 1].Lower is "of" ? new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing) : null;
 
     /// <summary>What a noun is counted as when it names deeds, or <c>null</c>.</summary>
     /// <param name="tokens">The sentence.</param>
@@ -49,7 +55,7 @@ internal sealed class CountedThingReader(TallyWords words)
     public (string Text, int Last)? TargetAfter(ImmutableArray<Token> tokens, int noun)
     {
         var at = noun + 1;
-        if (at >= tokens.Length || !(words.Has("target-case", tokens[at]) || (tokens[at].Lower is "of" && words.Has("of-target", tokens[noun])) || tokens[at].Xpos is "VBN" && at + 1 < tokens.Length && words.Has("target-case", tokens[++at])))
+        if (at >= tokens.Length || !((words.Has("target-case", tokens[at]) && !(tokens[at].Lower is "on" && words.Has("no-target-on", tokens[noun]))) || (tokens[at].Lower is "of" && words.Has("of-target", tokens[noun])) || tokens[at].Xpos is "VBN" && at + 1 < tokens.Length && words.Has("target-case", tokens[++at])))
             return null;
         if (tokens[at].Lower is "at" && !words.Has("thing", tokens[noun]))
             return null;
@@ -71,14 +77,27 @@ internal sealed class CountedThingReader(TallyWords words)
     // "143 civilians have been killed", "killed 143 civilians", "118 people killed in such raids", "the deaths of 212 civilians"
     private CountedThing? Harm(ImmutableArray<Token> tokens, CountMention count, int noun)
     {
+        if (count.Form == CountForm.Ordinal && count.First > 0 && tokens[count.First - 1].Lower is "a")
+            return null; // "a twelfth victim died": the toll of one deed
         var isThing = words.Has("thing", tokens[noun]);
         var (what, from, to) = DeedsOf(tokens, count) ?? VerbAfter(tokens, noun, isThing) ?? VerbBefore(tokens, count, noun, isThing) ?? ("", -1, -1);
         if (from < 0 || (what is "killed" && tokens[noun].Lower is "deaths"))
             return null;
         var against = words.Has("people", tokens[noun]) || tokens[noun].Upos is Upos.Pron ? null : CountedNoun.Phrase(tokens, count.Last + 1, noun, count.Form == CountForm.Ordinal);
+        if (from >= 0 && words.Has("lose", tokens[from]) && Subject(tokens, from) is { } loser)
+            against = loser;
         if (isThing && what is "taken")
             (what, against) = (CountedNoun.Phrase(tokens, noun, noun, false) + " taken", null);
         return new CountedThing(what, against, Math.Min(from, count.First), noun, Math.Max(to, noun), CountedKind.Harm);
+    }
+
+    // Whoever lost men.
+    private static string? Subject(ImmutableArray<Token> tokens, int verb)
+    {
+        for (var at = verb - 1; at >= 0 && verb - at <= 2 * VerbReach; at--)
+            if (tokens[at].Head == verb && tokens[at].Relation is "nsubj")
+                return tokens[at].Upos is Upos.Noun or Upos.Propn && CountedNoun.Before(tokens, at + 1) is var (first, noun) ? CountedNoun.Phrase(tokens, first, noun, false) : null;
+        return null;
     }
 
     // "58 have been killed"

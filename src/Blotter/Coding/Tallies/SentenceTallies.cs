@@ -41,7 +41,7 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
         var period = After(facts, counted, at, spoken) ?? Before(facts, count, spoken);
         if (thing.Kind == CountedKind.Nothing)
             return continuation.Named(facts, count, spoken) is { } named && (period ?? spoken.FirstOrDefault()) is { } own ? new TallyDraft(facts, count, named, own, own.Kind == PeriodKind.Same ? like : null)
-                : continuation.Of(facts, count, thing, period, before, like);
+                : continuation.Of(facts, count, thing, period ?? (spoken.Length == 1 ? spoken[0] : null), before, like);
         if (period is null || (period.Kind == PeriodKind.Same && like is null))
             return continuation.Joined(facts, count, thing, found);
         return TallyRules.IsTally(count, thing, period, isCounted) ? new TallyDraft(facts, count, thing, period, period.Kind == PeriodKind.Same ? like : null) : null;

@@ -28,8 +28,12 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
             return Antecedent(facts, count, context) is { } event1 ? new TallyDraft(facts, count, event1, period, null) : like is null ? null : Continued(facts, count, thing, period, like);
         if (like is null)
             return period is not null && cue is not null && period.Kind != PeriodKind.Same && Antecedent(facts, count, context) is { } event2 ? new TallyDraft(facts, count, event2, period, null) : null;
-        if (cue is null && !(inSentence && period is not null))
+        if ((cue is null && !(inSentence && period is not null)) || (count.IsOne && !isPart))
             return null;
+        if (words.Has("people", tokens[thing.NounLast]) && like is { Thing.Kind: CountedKind.Deeds, Like.Thing.Kind: CountedKind.Harm } && thing.NounLast > count.Last)
+            like = like.Like; // "56 names": people
+        if (period is { Kind: PeriodKind.Same, Since: null } && like is { Period: { Kind: PeriodKind.Same, Since: not null }, Like: { } main })
+            like = main; // "over those weeks", behind "in the same period of 2019"
         return Continued(facts, count, thing with { First = Math.Min(thing.First, period is null ? cue ?? thing.First : thing.First) }, period, like);
     }
 
@@ -110,6 +114,8 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
     // The first word of what says that the number counts: the subject of a verb of counting, a list, "there have been".
     private int? Cue(ImmutableArray<Token> tokens, CountMention count)
     {
+        if (IsAnswer(tokens, count))
+            return count.First;
         if (tokens.Length <= Answer && tokens.Count(token => token.Kind != TokenKind.Mark) <= count.Last - count.First + 1)
             return count.First;
         for (var at = count.First - 1; at >= 0 && count.First - at <= VerbReach; at--)
@@ -119,12 +125,17 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
             if (tokens[at].Upos is Upos.Aux or Upos.Verb && tokens[at].Lower is "has" or "is" or "was" or "shows" or "gives" or "had" or "stands" or "says")
                 return CountNounBefore(tokens, at);
             if (tokens[at].Lower is "been" or "were" && at > 0 && tokens.Skip(Math.Max(0, at - 3)).Take(3).Any(token => token.Lower is "there"))
-                return Math.Max(0, at - 2);
+                return CountNounBefore(tokens, at) is { } list && list < at - 2 ? list - (list > 0 && tokens[list - 1].Lower is "by" ? 1 : 0) : Math.Max(0, at - 2);
             if (tokens[at].Text is ";" or ",")
                 break;
         }
         return null;
     }
+
+    // He answered: "Four."
+    private static bool IsAnswer(ImmutableArray<Token> tokens, CountMention count) =>
+        count.First > 1 && tokens[count.First - 1].Text is "“" or "\"" or "'" or "‘" && tokens[count.First - 2].Text is ":" or ","
+        && (count.Last + 1 >= tokens.Length || tokens[count.Last + 1].Text is "." or "”" or "\"" or "’" or "'" or ",");
 
     private static int WithOf(ImmutableArray<Token> tokens, int first) =>
         first > 1 && tokens[first - 1].Lower is "of" && CountedNoun.Before(tokens, first - 1) is var (outer, _) ? outer : first;

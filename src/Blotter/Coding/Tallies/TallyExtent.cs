@@ -66,15 +66,20 @@ internal sealed class TallyExtent(TallyWords words)
 
     private int LastOf(ImmutableArray<Token> tokens, TallyDraft draft, int limit)
     {
-        if (draft.Period is { } period && period.First > draft.Count.Last && period.First <= limit)
+        var isPart = draft.Thing.Kind == CountedKind.Nothing && draft.Like is not null && draft.Thing.Last > draft.Count.Last;
+        if (draft.Period is { } period && period.First > draft.Count.Last && period.First <= limit && !(isPart && period.First > draft.Thing.Last + 1))
             return Math.Max(period.Last, draft.Thing.Last);
         var last = Math.Max(draft.Count.Last, Math.Min(limit, draft.Thing.Last));
         if (draft.Thing.Kind == CountedKind.Nothing)
             return last;
-        for (var steps = 0; last < limit && steps < Reach && !words.Has("span-stop", tokens[last + 1]) && tokens[last + 1].Upos is not Upos.Verb; steps++)
+        for (var steps = 0; last < limit && steps < Reach && !(words.Has("span-stop", tokens[last + 1]) && !JoinsCases(tokens, last + 1)) && tokens[last + 1].Upos is not Upos.Verb; steps++)
             last++;
         return last;
     }
+
+    // "on or within 5 km of the road"
+    private static bool JoinsCases(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Length && tokens[at].Lower is "or" or "and" && tokens[at - 1].Upos is Upos.Adp && tokens[at + 1].Upos is Upos.Adp;
 
     private int Trimmed(ImmutableArray<Token> tokens, int last, int limit)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
 using Blotter.Coding.Numbers;
 using Blotter.Reading;
 
@@ -31,6 +32,8 @@ internal sealed class TallyFinder
     /// <summary>The tallies in text order.</summary>
     public ImmutableArray<Tally> Find(ReadReport report)
     {
+        if (IsOfComputers(report))
+            return [];
         var (places, speakers) = (new TallyPlaces(report), new TallySpeakers(report.Voices, _words));
         var found = new List<(Tally Tally, SectionKind Section)>();
         var written = new Dictionary<TallyDraft, ImmutableArray<string>>(ReferenceEqualityComparer.Instance);
@@ -54,6 +57,10 @@ internal sealed class TallyFinder
         }
         return Numbered(found);
     }
+
+    // Attacks on computers alone harm nobody.
+    private bool IsOfComputers(ReadReport report) =>
+        report.Sentences.Any(facts => _words.HasAny("cyber", facts.Sentence.Tokens)) && !report.Sentences.Any(facts => facts.Harms.Any(harm => harm.Number is not { High: 0 } && harm.Kind != HarmKind.Missing));
 
     private static Tally Write(TallyDraft draft, TextSpan span, ImmutableArray<string> where, TallySpeakers speakers)
     {

@@ -11,6 +11,9 @@ internal sealed class TallyPeriodFinder(TallyWords words)
     // A clause after "since" is read this far for its date.
     private const int ClauseReach = 14;
 
+    // One attack may last as long.
+    private const int DaysOfOneDeed = 8;
+
     /// <summary>The periods in text order.</summary>
     /// <param name="facts">The sentence.</param>
     /// <param name="anchor">The report's day, or <c>null</c>.</param>
@@ -48,7 +51,7 @@ internal sealed class TallyPeriodFinder(TallyWords words)
     // "since June last year", "since the talks were suspended on 5 August", "since the new year", "since then"
     private TallyPeriod? Since(ImmutableArray<Token> tokens, int at, ImmutableArray<TimeExpression> times, int next, DateOnly? anchor)
     {
-        if (at + 1 >= tokens.Length || tokens[at + 1].Upos is Upos.Punct)
+        if (at + 1 >= tokens.Length || tokens[at].Upos is Upos.Adv || tokens[at + 1].Upos is Upos.Punct or Upos.Verb or Upos.Aux)
             return null;
         if (words.YearStarts.MatchAt(tokens, at + 1) is { } year && anchor is { } day )
             return new TallyPeriod(at, year.Last, PeriodKind.Sum, On(new DateOnly(day.Year, 1, 1)), null);
@@ -82,9 +85,11 @@ internal sealed class TallyPeriodFinder(TallyWords words)
         var other = next + 1 < times.Length ? times[next + 1] : null;
         if (other is null || time.First == 0 || other.First != time.Last + 2 || time.Start is not { } start || other.Interval is not { } until || time.Interval is not { } from || from.Start > until.Start)
             return null;
+        if (time.Kind != TimeKind.Date || other.Kind != TimeKind.Date)
+            return null;
         var (before, joint) = (tokens[time.First - 1].Lower, tokens[time.Last + 1].Lower);
         if ((before is "between" && joint is "and") || (before is "from" && joint is "to" or "until" or "till" or "through"))
-            return new TallyPeriod(time.First - 1, other.Last, PeriodKind.Sum, new Period(start, time.End), PartialDate.Of(until.Last));
+            return new TallyPeriod(time.First - 1, other.Last, until.Last.DayNumber - from.Start.DayNumber < DaysOfOneDeed ? PeriodKind.Length : PeriodKind.Sum, new Period(start, time.End), PartialDate.Of(until.Last));
         var isPair = before is "in" or "during" or "for" && joint is "and" && time.Granularity >= Granularity.Month && time.Granularity == other.Granularity;
         return isPair ? new TallyPeriod(time.First - 1, other.Last, PeriodKind.Closed, On(from.Start), PartialDate.Of(until.Last)) : null;
     }

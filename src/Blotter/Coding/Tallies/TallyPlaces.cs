@@ -32,17 +32,21 @@ internal sealed class TallyPlaces
 
     private static IEnumerable<string> Codes(Toponym toponym) => toponym.Best is not { } best ? [] : best.Place.Country is { } code ? [code] : best.Place.Countries;
 
-    // The country that most places of the report lie in; the first named of several.
+    // The country that most places of the report lie in; the first named of several. A people's name tells less than a place's.
     private static ImmutableArray<string> MostNamed(ImmutableArray<SentenceFacts> sentences)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var order = new List<string>();
-        foreach (var code in sentences.SelectMany(facts => facts.Toponyms).Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Adjective).SelectMany(Codes))
+        foreach (var (code, weight) in sentences.SelectMany(Named))
         {
             if (counts.TryAdd(code, 0))
                 order.Add(code);
-            counts[code]++;
+            counts[code] += weight;
         }
         return order.Count == 0 ? [] : [order.MaxBy(code => counts[code])!];
     }
+
+    private static IEnumerable<(string Code, int Weight)> Named(SentenceFacts facts) =>
+        facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Metonym).SelectMany(toponym => Codes(toponym).Select(code => (code, toponym.Use == ToponymUse.Place ? 2 : 1)))
+            .Concat(facts.Countries.Select(country => (country.Country.Iso2, country.IsName ? 2 : 1)));
 }

@@ -44,7 +44,7 @@ internal sealed class TallyWords
     public bool Has(string list, in Token token) => _lists[list].Contains(token.Lower);
 
     /// <summary>What an attack is counted as by its verb, or <c>null</c>.</summary>
-    public string? AttackBy(in Token token) => token.Upos is Upos.Verb or Upos.None ? _attackVerbs.GetValueOrDefault(token.Lemma) : null;
+    public string? AttackBy(in Token token) => token.Upos is Upos.Verb or Upos.None ? _attackVerbs.GetValueOrDefault(token.Lemma) ?? _attackVerbs.GetValueOrDefault(token.Lower) : null;
 
     /// <summary>Whether any token of the sentence is of that list.</summary>
     public bool HasAny(string list, ImmutableArray<Token> tokens)
