@@ -15,9 +15,13 @@ internal static class CountedNoun
         var at = count.Last + 1;
         if (at < tokens.Length && tokens[at].Lower is "of" && at + 1 < tokens.Length && tokens[at + 1].Lower is not ("them" or "whom" or "which" or "those" or "these" or "us"))
             at++;
+        if (at < tokens.Length && tokens[at].Lower is "dead")
+            return at;
         var noun = -1;
         for (; at < tokens.Length && at - count.Last <= Reach; at++)
         {
+            if (tokens[at].Lower is "this" or "that" or "last" or "each" or "every" || (tokens[at].Lower is "a" or "the" && at == count.Last + 1))
+                break;
             if (tokens[at].Upos is Upos.Noun or Upos.Propn)
                 noun = at;
             else if (noun >= 0 ? tokens[at].Lower is not ("’s" or "'s" or "'") : !IsBeforeNoun(tokens, at))

@@ -23,9 +23,8 @@ internal sealed class CountedThingReader(TallyWords words)
             return TimeThat(tokens, count, noun);
         if (words.Has("count-noun", tokens[noun]))
             return new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing);
-        if (words.Has("dummy", tokens[noun]) && EventAt(tokens, count.Last + 1, noun) is null)
-            return new CountedThing("", null, count.First, noun, noun, CountedKind.Nothing);
-        return Deeds(tokens, count, noun) ?? (count.Form == CountForm.None ? null : Harm(tokens, count, noun)) ?? Part(tokens, count, noun);
+        return Deeds(tokens, count, noun) ?? (count.Form == CountForm.None ? null : Harm(tokens, count, noun))
+            ?? (words.Has("dummy", tokens[noun]) ? new CountedThing("", null, count.First, noun, noun, CountedKind.Nothing) : Part(tokens, count, noun));
     }
 
     // "17 of foreigners": a part of what was counted before.
@@ -45,7 +44,7 @@ internal sealed class CountedThingReader(TallyWords words)
         for (var at = first; at < noun; at++)
             if (words.Has("event-kind", tokens[at]))
                 return kindly;
-        for (var at = noun + 1; at < tokens.Length && at <= noun + 2; at++)
+        for (var at = noun + 1; at < tokens.Length && at <= noun + 3; at++)
             if (words.Has("event-kind", tokens[at]))
                 return kindly;
         return null;
@@ -100,9 +99,12 @@ internal sealed class CountedThingReader(TallyWords words)
         return null;
     }
 
-    // "58 have been killed"
+    // "58 have been killed", "and wounded 40"
     private CountedThing? HarmTo(ImmutableArray<Token> tokens, CountMention count) =>
-        VerbAfter(tokens, count.Last, isThing: false) is var (what, _, to) ? new CountedThing(what, null, count.First, count.Last, to, CountedKind.Harm) : null;
+        VerbAfter(tokens, count.Last, isThing: count.Form == CountForm.Ordinal) is var (what, _, to) ? new CountedThing(what, null, count.First, count.Last, to, CountedKind.Harm)
+        : count is { Form: CountForm.Cardinal, First: > 0 } && words.Harms.MatchAt(tokens, count.First - 1) is { } hit && IsVerb(tokens[hit.First]) && !IsPassive(tokens, hit.First)
+            ? new CountedThing(hit.Value, null, hit.First, count.Last, count.Last, CountedKind.Harm)
+        : null;
 
     private (string What, int First, int Last)? DeedsOf(ImmutableArray<Token> tokens, CountMention count) =>
         count.First > 1 && tokens[count.First - 1].Lower is "of" && words.Has("of-target", tokens[count.First - 2]) && EventAt(tokens, count.First - 2, count.First - 2) is { } what
@@ -119,7 +121,7 @@ internal sealed class CountedThingReader(TallyWords words)
                 return (thing.Value, noun, thing.Last);
             if (AsideEnd(tokens, at) is { } end)
                 at = end;
-            else if (tokens[at].Upos is Upos.Verb || words.Has("crosses-clause", tokens[at]) && tokens[at].Lower is not ("who" or "which" or "that") || tokens[at].Kind == TokenKind.Mark && tokens[at].Text is not "”" and not "\"")
+            else if (tokens[at].Upos is Upos.Verb or Upos.Num || words.Has("crosses-clause", tokens[at]) && tokens[at].Lower is not ("who" or "which" or "that") || tokens[at].Kind == TokenKind.Mark && tokens[at].Text is not "”" and not "\"")
                 return null;
         }
         return null;
@@ -203,10 +205,10 @@ internal sealed class CountedThingReader(TallyWords words)
     private string? AttackAt(ImmutableArray<Token> tokens, int at) =>
         at > 0 && tokens[at - 1].Lower is "under" && tokens[at].Lower is "attack" or "fire" or "shelling" or "bombardment" ? "attacks" : words.AttackBy(tokens[at]);
 
-    private static CountedThing Attacked(ImmutableArray<Token> tokens, CountMention count, int verb, string what)
+    private CountedThing Attacked(ImmutableArray<Token> tokens, CountMention count, int verb, string what)
     {
         var under = tokens[verb - (verb > 0 ? 1 : 0)].Lower is "under" ? verb - 2 : verb;
-        var isSuffered = under < verb || IsPassive(tokens, verb);
+        var isSuffered = under < verb || (IsPassive(tokens, verb) && !words.Has("missile-verb", tokens[verb]));
         var subject = CountedNoun.Before(tokens, under);
         var direct = CountedNoun.After(tokens, verb) ?? (verb + 1 < tokens.Length && tokens[verb + 1].Upos is Upos.Adp ? CountedNoun.After(tokens, verb + 1) : null);
         var target = isSuffered ? subject : direct is { } found && found.Noun < count.First ? found : null;

@@ -22,17 +22,17 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
         if (spoken.IsEmpty && before.Nearest is null)
             return [];
         var counted = counts.Find(facts).Select(count => (Count: count, Thing: things.Read(tokens, count))).Where(pair => pair.Thing is not null && !LiesIn(spoken, pair.Count)).ToImmutableArray();
-        var isCounted = words.HasAny("strong-count-verb", tokens) || words.HasAny("count-noun", tokens);
+        var setting = new TallySetting(words.HasAny("strong-count-verb", tokens) || words.HasAny("count-noun", tokens) || IsCompared(tokens), words.HasAny("violence", tokens), anchor);
         var found = ImmutableArray.CreateBuilder<TallyDraft>();
         for (var at = 0; at < counted.Length; at++)
-            if (Draft(facts, counted, at, spoken, before, isCounted, found) is { } draft && !IsOther(tokens, draft))
+            if (Draft(facts, counted, at, spoken, before, setting, found) is { } draft && !IsOther(tokens, draft))
                 found.Add(draft);
         return found.DrainToImmutable();
     }
 
     private static bool LiesIn(ImmutableArray<TallyPeriod> spoken, CountMention count) => spoken.Any(period => period.First <= count.First && period.Last >= count.First && period.Kind != PeriodKind.SinceEvent);
 
-    private TallyDraft? Draft(SentenceFacts facts, ImmutableArray<(CountMention Count, CountedThing? Thing)> counted, int at, ImmutableArray<TallyPeriod> spoken, TallyContext before, bool isCounted, IReadOnlyList<TallyDraft> found)
+    private TallyDraft? Draft(SentenceFacts facts, ImmutableArray<(CountMention Count, CountedThing? Thing)> counted, int at, ImmutableArray<TallyPeriod> spoken, TallyContext before, TallySetting setting, IReadOnlyList<TallyDraft> found)
     {
         var (count, thing) = (counted[at].Count, counted[at].Thing!);
         var like = found.Count > 0 ? found[^1] : before.Nearest;
@@ -41,10 +41,10 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
         var period = After(facts, counted, at, spoken) ?? Before(facts, count, spoken);
         if (thing.Kind == CountedKind.Nothing)
             return continuation.Named(facts, count, spoken) is { } named && (period ?? spoken.FirstOrDefault()) is { } own ? new TallyDraft(facts, count, named, own, own.Kind == PeriodKind.Same ? like : null)
-                : continuation.Of(facts, count, thing, period ?? (spoken.Length == 1 ? spoken[0] : null), before, like);
+                : continuation.Of(facts, count, thing, period, period is null && spoken.Length == 1 ? spoken[0] : null, before, like);
         if (period is null || (period.Kind == PeriodKind.Same && like is null))
             return continuation.Joined(facts, count, thing, found);
-        return TallyRules.IsTally(count, thing, period, isCounted) ? new TallyDraft(facts, count, thing, period, period.Kind == PeriodKind.Same ? like : null) : null;
+        return TallyRules.IsTally(count, thing, period, setting) ? new TallyDraft(facts, count, thing, period, period.Kind == PeriodKind.Same ? like : null) : null;
     }
 
     // The next period after the count that no other count stands nearer to.
@@ -54,10 +54,40 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
         var period = spoken.FirstOrDefault(period => period.First > count.Last);
         if (period is null)
             return null;
+        var last = Math.Max(thing.Last, count.Last);
         for (var other = at + 1; other < counted.Length && counted[other].Count.First < period.First; other++)
-            if (counted[other].Count.First > thing.Last)
+            if (counted[other].Count.First > last && !AreJoined(facts.Sentence.Tokens, last, counted[other].Thing!, out last))
                 return null;
-        return Crosses(facts.Sentence.Tokens, Math.Max(thing.Last, count.Last) + 1, period.First) ? null : period;
+        return Crosses(facts.Sentence.Tokens, last + 1, period.First) || IsAside(facts.Sentence.Tokens, last + 1, period.First) ? null : period;
+    }
+
+    // "killed 12 people and wounded 40 since July"
+    private static bool AreJoined(ImmutableArray<Token> tokens, int last, CountedThing other, out int next)
+    {
+        next = other.Last;
+        if (other.Kind != CountedKind.Harm || other.First - last > 4)
+            return false;
+        for (var at = last + 1; at < other.First; at++)
+            if (tokens[at].Lower is not ("and" or "," or "have" or "has" or "had" or "another" or "a" or "further" or "least" or "at" or "least"))
+                return false;
+        return true;
+    }
+
+    // "left 31 injured, one of the deadliest this year": the time belongs to what the comma opens.
+    private static bool IsAside(ImmutableArray<Token> tokens, int first, int end)
+    {
+        var open = false;
+        for (var at = first; at < end; at++)
+            open = tokens[at].Text is "," or "—" or "–" or "(" ? !open : open;
+        return open && tokens[end - 1].Text is not ("," or "—" or "–" or "(");
+    }
+
+    private static bool IsCompared(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at + 1 < tokens.Length; at++)
+            if ((tokens[at].Lower is "down" or "up" && tokens[at + 1].Lower is "from") || (tokens[at].Lower is "compared" && tokens[at + 1].Lower is "with" or "to"))
+                return true;
+        return false;
     }
 
     // A period that opens the sentence, or a part of it.

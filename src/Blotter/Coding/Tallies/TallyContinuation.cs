@@ -16,14 +16,17 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
     /// <param name="count">The number.</param>
     /// <param name="thing">Its words.</param>
     /// <param name="period">Its own time, or <c>null</c>.</param>
+    /// <param name="only">The only time of the sentence, which is its own if something else says that it counts.</param>
     /// <param name="context">What was told before the sentence.</param>
     /// <param name="like">The last tally, of this sentence or a near one.</param>
-    public TallyDraft? Of(SentenceFacts facts, CountMention count, CountedThing thing, TallyPeriod? period, TallyContext context, TallyDraft? like)
+    public TallyDraft? Of(SentenceFacts facts, CountMention count, CountedThing thing, TallyPeriod? period, TallyPeriod? only, TallyContext context, TallyDraft? like)
     {
         var tokens = facts.Sentence.Tokens;
         var inSentence = like is not null && ReferenceEquals(like.Facts, facts);
         var isPart = inSentence && IsPart(tokens, count);
         var cue = isPart ? count.First : Cue(tokens, count);
+        if (cue is not null && !isPart)
+            period ??= only;
         if (count.Form == CountForm.Ordinal && period is not null && count.Count.Low > 1)
             return Antecedent(facts, count, context) is { } event1 ? new TallyDraft(facts, count, event1, period, null) : like is null ? null : Continued(facts, count, thing, period, like);
         if (like is null)

@@ -10,31 +10,49 @@ internal static class TallyRules
     private const int MostOfOneDeed = 20;
     private const int FewDeeds = 3;
     private const int FewHarmed = 5;
+    private const int DaysOfOneDeed = 8;
 
     /// <summary>Whether a count of that thing over that time is a sum over several deeds.</summary>
     /// <param name="count">The number.</param>
     /// <param name="thing">What it counts.</param>
     /// <param name="period">The time.</param>
-    /// <param name="isCounted">Whether the sentence says that somebody counts.</param>
-    public static bool IsTally(CountMention count, CountedThing thing, TallyPeriod period, bool isCounted)
+    /// <param name="setting">What else the sentence says.</param>
+    public static bool IsTally(CountMention count, CountedThing thing, TallyPeriod period, TallySetting setting)
     {
-        if (count.Form != CountForm.Ordinal && count.IsOne)
-            return false;
         var number = count.Count.Low ?? count.Count.High ?? 0;
-        if (count.Form == CountForm.Ordinal)
-            return thing.Kind != CountedKind.Harm || period.Kind is not PeriodKind.Closed ? number > 1 || period.Kind is PeriodKind.Running or PeriodKind.Closed : number > FewHarmed;
-        if (count.Form == CountForm.None)
-            return period.Kind is PeriodKind.Sum or PeriodKind.Past or PeriodKind.Length or PeriodKind.SinceEvent or PeriodKind.Running;
-        return period.Kind switch
+        return count.Form switch
         {
-            PeriodKind.Sum or PeriodKind.Past or PeriodKind.Same => true,
-            PeriodKind.SinceEvent => thing.Kind != CountedKind.Harm || isCounted || number >= FewHarmed,
-            PeriodKind.Running => thing.Kind != CountedKind.Harm || isCounted || number >= FewHarmed,
-            PeriodKind.Length => thing.Kind == CountedKind.Deeds || thing.Kind == CountedKind.Repeats,
-            _ => thing.Kind == CountedKind.Harm ? isCounted || number >= MostOfOneDeed : isCounted || number >= FewDeeds,
+            CountForm.Ordinal => OfOrdinal(number, thing, period),
+            CountForm.None => period.Kind is not (PeriodKind.Closed or PeriodKind.Same),
+            _ => !count.IsOne && (thing.Kind == CountedKind.Harm ? OfHarm(number, count, thing, period, setting) : OfDeeds(number, period, setting)),
         };
     }
+
+    // "The first attack since May" says that there was none between.
+    private static bool OfOrdinal(int number, CountedThing thing, TallyPeriod period) =>
+        thing.Kind == CountedKind.Harm && period.Kind == PeriodKind.Closed ? number > FewHarmed : number > 1 || period.Kind is PeriodKind.Running or PeriodKind.Closed;
+
+    private static bool OfDeeds(int number, TallyPeriod period, TallySetting setting) => period.Kind != PeriodKind.Closed || setting.IsCounted || number >= FewDeeds;
+
+    private static bool OfHarm(int number, CountMention count, CountedThing thing, TallyPeriod period, TallySetting setting) => period.Kind switch
+    {
+        PeriodKind.Past or PeriodKind.Same => true,
+        PeriodKind.Sum => number >= FewHarmed || setting.IsOfSeveral || !StartsWithin(period, setting.Published),
+        PeriodKind.SinceEvent or PeriodKind.Running => number >= FewHarmed || setting.IsCounted,
+        PeriodKind.Length => setting.IsOfSeveral && number >= FewHarmed,
+        _ => setting.IsCounted || (setting.IsOfSeveral && number >= FewHarmed) || (number >= MostOfOneDeed && thing.First >= count.First),
+    };
+
+    // Those hurt in one attack go on dying for days.
+    private static bool StartsWithin(TallyPeriod period, DateOnly? published) =>
+        published is { } day && period.Since?.Start is { } start && day.DayNumber - start.FirstDay.DayNumber < DaysOfOneDeed;
 
     /// <summary>Whether two codings of a tally tell the same.</summary>
     public static bool AreSame(Tally one, Tally other) => one.Count == other.Count && string.Equals(one.What, other.What, StringComparison.Ordinal) && one.Since == other.Since && string.Equals(one.Source, other.Source, StringComparison.Ordinal);
 }
+
+/// <summary>What a sentence says beside its counts.</summary>
+/// <param name="IsCounted">Whether somebody counts, or a number is compared with another.</param>
+/// <param name="IsOfSeveral">Whether it tells of several deeds or of a conflict.</param>
+/// <param name="Published">The report's day, or <c>null</c>.</param>
+internal readonly record struct TallySetting(bool IsCounted, bool IsOfSeveral, DateOnly? Published);
