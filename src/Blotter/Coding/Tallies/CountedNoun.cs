@@ -15,7 +15,7 @@ internal static class CountedNoun
         var at = count.Last + 1;
         if (at < tokens.Length && tokens[at].Lower is "of" && at + 1 < tokens.Length && tokens[at + 1].Lower is not ("them" or "whom" or "which" or "those" or "these" or "us"))
             at++;
-        if (at < tokens.Length && tokens[at].Lower is "dead")
+        if (at < tokens.Length && tokens[at].Lower is "dead" && (at + 1 >= tokens.Length || tokens[at + 1].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj)))
             return at;
         var noun = -1;
         for (; at < tokens.Length && at - count.Last <= Reach; at++)

@@ -23,7 +23,7 @@ internal sealed class CountedThingReader(TallyWords words)
             return TimeThat(tokens, count, noun);
         if (words.Has("count-noun", tokens[noun]))
             return new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing);
-        return Deeds(tokens, count, noun) ?? (count.Form == CountForm.None ? null : Harm(tokens, count, noun))
+        return Deeds(tokens, count, noun) ?? Harm(tokens, count, noun)
             ?? (words.Has("dummy", tokens[noun]) ? new CountedThing("", null, count.First, noun, noun, CountedKind.Nothing) : Part(tokens, count, noun));
     }
 
@@ -140,9 +140,9 @@ internal sealed class CountedThingReader(TallyWords words)
 
     private (string What, int First, int Last)? VerbBefore(ImmutableArray<Token> tokens, CountMention count, int noun, bool isThing)
     {
-        for (var at = count.First - 1; at >= 0 && count.First - at <= 3; at--)
+        for (var at = count.First - 1; at >= 0 && count.First - at <= 4; at--)
         {
-            if (words.Harms.MatchAt(tokens, at) is { } hit && hit.Last < count.First && IsVerb(tokens[at]) && !IsPassive(tokens, at))
+            if (words.Harms.MatchAt(tokens, at) is { } hit && hit.Last < count.First && !JoinsHarm(tokens, at) && IsVerb(tokens[at]) && !IsPassive(tokens, at))
                 return (hit.Value, SubjectStart(tokens, at), hit.Last);
             if (words.Has("lose", tokens[at]) && words.Has("losses", tokens[noun]))
                 return ("killed", at, at);
@@ -150,11 +150,15 @@ internal sealed class CountedThingReader(TallyWords words)
                 return ("killed", SubjectStart(tokens, at), at);
             if (isThing && tokens[at].Lower is "seized" or "hijacked" or "captured" or "boarded")
                 return (tokens[at].Lower, SubjectStart(tokens, at), at);
-            if (tokens[at].Upos is not (Upos.Adv or Upos.Adp or Upos.Det or Upos.Part) || tokens[at].Lower is "in" or "by" or "for" or "since" or "after")
+            if (!(tokens[at].Upos is Upos.Adv or Upos.Adp or Upos.Det or Upos.Part || JoinsHarm(tokens, at) || tokens[at].Lower is "or") || tokens[at].Lower is "in" or "by" or "for" or "since" or "after")
                 break;
         }
         return null;
     }
+
+    // "wounded" in "killed or wounded": the first tells it.
+    private bool JoinsHarm(ImmutableArray<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Lower is "or" && words.Harms.MatchAt(tokens, at - 2) is not null;
 
     private static bool IsVerb(in Token token) => token.Upos is Upos.Verb or Upos.Adj or Upos.None || token.Xpos is "VBN" or "VBD";
 
@@ -203,11 +207,11 @@ internal sealed class CountedThingReader(TallyWords words)
     }
 
     private string? AttackAt(ImmutableArray<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1].Lower is "under" && tokens[at].Lower is "attack" or "fire" or "shelling" or "bombardment" ? "attacks" : words.AttackBy(tokens[at]);
+        at > 0 && tokens[at].Lower is "attack" or "fire" or "shelling" or "bombardment" && (tokens[at - 1].Lower is "under" || (at > 1 && tokens[at - 2].Lower is "under")) ? "attacks" : words.AttackBy(tokens[at]);
 
     private CountedThing Attacked(ImmutableArray<Token> tokens, CountMention count, int verb, string what)
     {
-        var under = tokens[verb - (verb > 0 ? 1 : 0)].Lower is "under" ? verb - 2 : verb;
+        var under = verb > 1 && tokens[verb - 1].Lower is "under" ? verb - 2 : verb > 2 && tokens[verb - 2].Lower is "under" ? verb - 3 : verb;
         var isSuffered = under < verb || (IsPassive(tokens, verb) && !words.Has("missile-verb", tokens[verb]));
         var subject = CountedNoun.Before(tokens, under);
         var direct = CountedNoun.After(tokens, verb) ?? (verb + 1 < tokens.Length && tokens[verb + 1].Upos is Upos.Adp ? CountedNoun.After(tokens, verb + 1) : null);
@@ -241,7 +245,7 @@ internal sealed class CountedThingReader(TallyWords words)
     private static bool IsAlone(ImmutableArray<Token> tokens, CountMention count)
     {
         var next = count.Last + 1;
-        return next >= tokens.Length || tokens[next].Kind == TokenKind.Mark || tokens[next].Upos is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Aux or Upos.Part or Upos.Verb
+        return next >= tokens.Length || tokens[next].Kind == TokenKind.Mark || tokens[next].Upos is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Aux or Upos.Part or Upos.Verb or Upos.Det
             || tokens[next].Lower is "so" or "this" or "last" or "of" or "for" or "since" or "in";
     }
 }

@@ -37,7 +37,7 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
             like = like.Like; // "56 names": people
         if (period is { Kind: PeriodKind.Same, Since: null } && like is { Period: { Kind: PeriodKind.Same, Since: not null }, Like: { } main })
             like = main; // "over those weeks", behind "in the same period of 2019"
-        return Continued(facts, count, thing with { First = Math.Min(thing.First, period is null ? cue ?? thing.First : thing.First) }, period, like);
+        return Continued(facts, count, thing with { First = Math.Min(thing.First, period is null || period.First < count.First ? cue ?? thing.First : thing.First) }, period, like);
     }
 
     /// <summary>A tally that stands beside another in its sentence and shares its time: "in 29 attacks", "and 215 arrests".</summary>

@@ -32,7 +32,16 @@ internal sealed class TallyPeriodFinder(TallyWords words)
             found.Add(period);
             at = Math.Max(at, period.Last);
         }
-        return found.DrainToImmutable();
+        return AsOf(tokens, facts.Times) is { } asOf ? [.. found.Select(period => period.Kind is PeriodKind.Sum or PeriodKind.Running && period.End is null ? period with { End = asOf } : period)] : found.DrainToImmutable();
+    }
+
+    // "as of 30 April", "in a paper dated 16 March"
+    private static PartialDate? AsOf(ImmutableArray<Token> tokens, ImmutableArray<TimeExpression> times)
+    {
+        foreach (var time in times)
+            if (time.End is { } end && time.First > 1 && ((tokens[time.First - 1].Lower is "of" && tokens[time.First - 2].Lower is "as") || tokens[time.First - 1].Lower is "dated"))
+                return end;
+        return null;
     }
 
     private TallyPeriod? PeriodAt(ImmutableArray<Token> tokens, int at, TimeExpression? time, ImmutableArray<TimeExpression> times, int next, DateOnly? anchor)
@@ -62,7 +71,7 @@ internal sealed class TallyPeriodFinder(TallyWords words)
             for (; next < times.Length && times[next].First <= end; next++)
                 if (times[next].First == end && times[next] is { Interval: not null } time)
                     return new TallyPeriod(at, time.Last, PeriodKind.Sum, StartOf(time, anchor), null);
-        return tokens[at + 1].Upos is Upos.Pron or Upos.Adv ? null : TallyPeriod.Open(at, end - 1, PeriodKind.SinceEvent);
+        return tokens[at + 1].Upos is Upos.Adv || (tokens[at + 1].Upos is Upos.Pron && tokens[at + 1].Lower is not ("it" or "they")) ? null : TallyPeriod.Open(at, end - 1, PeriodKind.SinceEvent);
     }
 
     // "in the same period of 2019", "over those weeks", "over this period"
@@ -122,6 +131,8 @@ internal sealed class TallyPeriodFinder(TallyWords words)
         var first = FirstOf(tokens, time.First, out var isSum, out var isEarlier, out var preposition);
         if (isEarlier)
             return null;
+        if (time.IsCompared && time.Granularity >= Granularity.Month && time.Interval is { } before)
+            return new TallyPeriod(first, time.Last, PeriodKind.Closed, On(before.Start), PartialDate.Of(before.Last));
         if (time.Value is "PAST_REF" && time.Last > time.First)
             return TallyPeriod.Open(first, time.Last, PeriodKind.Past);
         if (time.Interval is not { } days || time.Granularity is < Granularity.Week or Granularity.Days)

@@ -32,7 +32,7 @@ internal static class TallyRules
     private static bool OfOrdinal(int number, CountedThing thing, TallyPeriod period) =>
         thing.Kind == CountedKind.Harm && period.Kind == PeriodKind.Closed ? number > FewHarmed : number > 1 || period.Kind is PeriodKind.Running or PeriodKind.Closed;
 
-    private static bool OfDeeds(int number, TallyPeriod period, TallySetting setting) => period.Kind != PeriodKind.Closed || setting.IsCounted || number >= FewDeeds;
+    private static bool OfDeeds(int number, TallyPeriod period, TallySetting setting) => period.Kind is not (PeriodKind.Closed or PeriodKind.Length) || setting.IsCounted || number >= FewDeeds;
 
     private static bool OfHarm(int number, CountMention count, CountedThing thing, TallyPeriod period, TallySetting setting) => period.Kind switch
     {
