@@ -19,7 +19,7 @@ internal sealed class NumberWords
     public NumberWords(DataFile words)
     {
         (_cardinals, _multipliers, _ordinals) = (Values("cardinal"), Values("multiplier"), Values("ordinal"));
-        (Units, Labels, BeforeYear) = (Words("unit"), Words("label"), Words("before-year"));
+        (Units, Labels, BeforeYear, Aged) = (Words("unit"), Words("label"), Words("before-year"), Words("aged"));
         (Vague, Fixed, Repeats) = (Table("vague"), Table("phrase"), Table("repeat"));
         (Before, After) = (Qualifiers("qualifier"), Qualifiers("qualifier-after"));
         _endings = Rows("ending").ToFrozenDictionary(row => row["word"], row => SetList.Parse<Qualifier>(row["value"]), StringComparer.Ordinal);
@@ -43,6 +43,9 @@ internal sealed class NumberWords
 
     /// <summary>Words before four digits that are a year.</summary>
     public FrozenSet<string> BeforeYear { get; }
+
+    /// <summary>Words before "under" and a number that is an age.</summary>
+    public FrozenSet<string> Aged { get; }
 
     /// <summary>Phrases for no certain number, with the least that they can mean.</summary>
     public PhraseTable<int> Vague { get; }

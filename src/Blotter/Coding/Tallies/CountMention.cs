@@ -80,8 +80,11 @@ internal sealed class CountMentionFinder(NumberFinder numbers)
             return null;
         var before = tokens[at - 1];
         var isMarked = before.Lower is "the" or "its" or "their" or "his" or "her" or "our" or "a" or "'s" or "’s" or "'" or "least" or "this" || before.Upos == Upos.Adv;
-        if (!isMarked || (at + 1 < tokens.Length && tokens[at + 1].Lower is "of" or "-"))
+        var isSecondOfTwo = before.Lower is "and" && at > 1 && numbers.Words.TryOrdinal(tokens[at - 2], out _);
+        if (!(isMarked || isSecondOfTwo) || (at + 1 < tokens.Length && tokens[at + 1].Lower is "of" or "-"))
             return null;
+        if (at + 2 < tokens.Length && tokens[at + 1].Lower is "and" && numbers.Words.TryOrdinal(tokens[at + 2], out _))
+            return null; // "the 97th and 98th"
         return new CountMention(at, at, new TallyCount(value, value, Qualifier.Exact), CountForm.Ordinal);
     }
 

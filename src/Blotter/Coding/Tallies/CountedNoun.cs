@@ -64,10 +64,12 @@ internal static class CountedNoun
         if (noun < 0 || tokens[noun].Upos is not (Upos.Noun or Upos.Propn))
             return null;
         var first = noun;
-        while (first > 0 && noun - first < Reach && (tokens[first - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Det || tokens[first - 1].Relation is "nmod:poss" || tokens[first - 1].Lower is "’s" or "'s"))
+        while (first > 0 && noun - first < Reach && tokens[first].Upos != Upos.Det && !IsTimeUnit(tokens[first - 1]) && (tokens[first - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Det || tokens[first - 1].Relation is "nmod:poss" || tokens[first - 1].Lower is "’s" or "'s"))
             first--;
         return (first, noun);
     }
+
+    private static bool IsTimeUnit(in Token token) => token.Lower is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "time" or "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday";
 
     private static bool IsBeforeNoun(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Upos is Upos.Adj or Upos.Num or Upos.Det || tokens[at].Lower is "such" or "more" or "its" or "their" or "his" or "our" or "my" or "her" or "separate" or "known" or "“" or "\"" or "‘"
@@ -79,6 +81,8 @@ internal static class CountedNoun
     private static string Plural(string word) => word switch
     {
         [.., 's' or 'S'] or "police" => word,
+        [.., 'c', 'h', 'i', 'l', 'd'] => word + "ren",
+        [.., 'p', 'e', 'r', 's', 'o', 'n'] => word[..^6] + "people",
         [.., 'm', 'a', 'n'] when word.Length > 4 || word is "man" => word[..^3] + "men",
         [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => word[..^1] + "ies",
         [.., 'c' or 's', 'h'] or [.., 'x'] => word + "es",

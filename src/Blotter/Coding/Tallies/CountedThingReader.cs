@@ -18,7 +18,7 @@ internal sealed class CountedThingReader(TallyWords words)
             return tokens[count.First].Lower is "nobody" or "none" ? Harm(tokens, count, count.First) : NotAttacked(tokens, count);
         var noun = CountedNoun.Of(tokens, count);
         if (noun < 0)
-            return IsAlone(tokens, count) ? HarmTo(tokens, count) ?? new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing) : null;
+            return IsAlone(tokens, count) ? (tokens.Length > count.Last + 1 && tokens[count.Last + 1].Upos is Upos.Det ? null : HarmTo(tokens, count)) ?? new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing) : null;
         if (count.Form == CountForm.Ordinal && tokens[noun].Lower is "time" or "occasion")
             return TimeThat(tokens, count, noun);
         if (words.Has("count-noun", tokens[noun]))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Time;
 using Blotter.Language;
 
 namespace Blotter.Coding.Tallies;
@@ -8,6 +9,8 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
 {
     // What says that no attack is meant stands this near.
     private const int ContextReach = 5;
+    private const int JoinReach = 6;
+    private const int DayReach = 8;
 
     /// <summary>The tallies in text order.</summary>
     /// <param name="facts">The sentence.</param>
@@ -44,7 +47,18 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
                 : continuation.Of(facts, count, thing, period, period is null && spoken.Length == 1 ? spoken[0] : null, before, like);
         if (period is null || (period.Kind == PeriodKind.Same && like is null))
             return continuation.Joined(facts, count, thing, found);
-        return TallyRules.IsTally(count, thing, period, setting) ? new TallyDraft(facts, count, thing, period, period.Kind == PeriodKind.Same ? like : null) : null;
+        return TallyRules.IsTally(count, thing, period, setting) && !(thing.Kind == CountedKind.Harm && IsOfOneDay(facts, thing, period)) ? new TallyDraft(facts, count, thing, period, period.Kind == PeriodKind.Same ? like : null) : null;
+    }
+
+    // "the killing of ten workers on Tuesday": a day of its own dates one deed.
+    private static bool IsOfOneDay(SentenceFacts facts, CountedThing thing, TallyPeriod period)
+    {
+        foreach (var time in facts.Times)
+            if (time.First > thing.Last + DayReach)
+                return false;
+            else if (time.First > thing.NounLast && time.Granularity is Granularity.Day or Granularity.PartOfDay or Granularity.Clock && (time.Last < period.First || time.First > period.Last))
+                return true;
+        return false;
     }
 
     // The next period after the count that no other count stands nearer to.
@@ -61,16 +75,18 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
         return Crosses(facts.Sentence.Tokens, last + 1, period.First) || IsAside(facts.Sentence.Tokens, last + 1, period.First) ? null : period;
     }
 
-    // "killed 12 people and wounded 40 since July"
-    private static bool AreJoined(ImmutableArray<Token> tokens, int last, CountedThing other, out int next)
+    // "killed 12 people and wounded 40 since July", "four murders, eight disappearances and nine kidnappings since May"
+    private bool AreJoined(ImmutableArray<Token> tokens, int last, CountedThing other, out int next)
     {
         next = other.Last;
-        if (other.Kind != CountedKind.Harm || other.First - last > 4)
-            return false;
-        for (var at = last + 1; at < other.First; at++)
-            if (tokens[at].Lower is not ("and" or "," or "have" or "has" or "had" or "another" or "a" or "further" or "least" or "at" or "least"))
+        var isList = false;
+        for (var at = last + 1; at < other.First && at - last <= JoinReach; at++)
+        {
+            isList |= tokens[at].Lower is "and" or ",";
+            if (tokens[at].Upos is Upos.Verb or Upos.Sconj || words.Has("crosses-clause", tokens[at]))
                 return false;
-        return true;
+        }
+        return isList && other.Kind != CountedKind.Nothing && other.First - last <= JoinReach;
     }
 
     // "left 31 injured, one of the deadliest this year": the time belongs to what the comma opens.
@@ -95,7 +111,7 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
     {
         var tokens = facts.Sentence.Tokens;
         var period = spoken.LastOrDefault(period => period.Last < count.First);
-        if (period is null || !(period.First <= 1 || tokens[period.First - 1].Kind == TokenKind.Mark || tokens[period.First - 1].Upos is Upos.Cconj or Upos.Sconj || tokens[period.First - 1].Lower is "that"))
+        if (period is null || !(period.First <= 1 || tokens[period.First - 1].Kind == TokenKind.Mark || tokens[period.First - 1].Upos is Upos.Cconj or Upos.Sconj || tokens[period.First - 1].Lower is "that" || (period.Last + 1 < tokens.Length && tokens[period.Last + 1].Text is ",")))
             return null;
         return Crosses(tokens, period.Last + 1, count.First) ? null : period;
     }

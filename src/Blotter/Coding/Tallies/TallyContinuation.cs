@@ -90,7 +90,7 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
         if (last + 1 < tokens.Length && tokens[last + 1].Lower is "of" && last + 2 < tokens.Length)
         {
             last += 2;
-            if (tokens[last].Lower is "them" or "whom" or "which" && last + 1 < tokens.Length && tokens[last + 1].Kind != TokenKind.Mark)
+            if (tokens[last].Lower is "them" or "whom" or "which" && last + 1 < tokens.Length && tokens[last + 1].Kind != TokenKind.Mark && tokens[last + 1].Upos is not (Upos.Aux or Upos.Verb))
                 (against, last) = (tokens[last + 1].Upos is Upos.Noun ? tokens[last + 1].Text : against, last + 1);
             else if (CountedNoun.After(tokens, last - 1) is var (first, noun))
                 (against, last) = (CountedNoun.Phrase(tokens, first, noun, false), noun);

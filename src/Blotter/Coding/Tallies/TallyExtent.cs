@@ -35,10 +35,13 @@ internal sealed class TallyExtent(TallyWords words)
     {
         var (count, thing) = (draft.Count, draft.Thing);
         if (thing.First < count.First)
-            return thing.First;
+            return draft.Period is { } opening && opening.Last == thing.First - 1 && thing.Kind != CountedKind.Nothing ? opening.First : thing.First;
         if (count.Form == CountForm.Ordinal)
             return Owner(tokens, count.First);
-        return thing.Kind == CountedKind.Deeds ? DoerOf(tokens, count.First) : count.First;
+        if (thing.Kind != CountedKind.Deeds)
+            return count.First;
+        var doer = DoerOf(tokens, count.First);
+        return doer < count.First && draft.Period is { } before && before.Last == doer - 1 ? before.First : doer;
     }
 
     // "the", "its", "the group's"

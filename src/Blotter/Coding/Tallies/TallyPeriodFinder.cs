@@ -118,6 +118,8 @@ internal sealed class TallyPeriodFinder(TallyWords words)
             return LengthOf(time.Value, to.Last, -1) is { } start
                 ? new TallyPeriod(time.First - 1, after.Last, PeriodKind.Sum, On(start), PartialDate.Of(to.Last))
                 : null;
+        if (time.Value.Contains('T') && !time.Value.EndsWith('H') || time.Value.Contains('X') && time.Value.Contains('T'))
+            return null; // minutes, some hours
         var isPast = inner.Any(word => word is "past" or "last" or "previous" or "preceding" or "recent");
         var back = anchor is { } day ? LengthOf(time.Value, day, -1) : null;
         if (isPast)
@@ -131,9 +133,9 @@ internal sealed class TallyPeriodFinder(TallyWords words)
         var first = FirstOf(tokens, time.First, out var isSum, out var isEarlier, out var preposition);
         if (isEarlier)
             return null;
-        if (time.IsCompared && time.Granularity >= Granularity.Month && time.Interval is { } before)
+        if (time.IsCompared && tokens[time.Last].Lower is "earlier" or "before" && time.Granularity >= Granularity.Month && time.Interval is { } before)
             return new TallyPeriod(first, time.Last, PeriodKind.Closed, On(before.Start), PartialDate.Of(before.Last));
-        if (time.Value is "PAST_REF" && time.Last > time.First)
+        if (time.Value is "PAST_REF" && tokens[time.Last].Lower is "days" or "weeks" or "months" or "years" && tokens[time.Last - 1].Lower is "recent" or "past" or "last" or "few" or "several")
             return TallyPeriod.Open(first, time.Last, PeriodKind.Past);
         if (time.Interval is not { } days || time.Granularity is < Granularity.Week or Granularity.Days)
             return null;

@@ -24,7 +24,7 @@ internal static class TallyRules
         {
             CountForm.Ordinal => OfOrdinal(number, thing, period),
             CountForm.None => period.Kind is not (PeriodKind.Closed or PeriodKind.Same),
-            _ => !count.IsOne && (thing.Kind == CountedKind.Harm ? OfHarm(number, count, thing, period, setting) : OfDeeds(number, period, setting)),
+            _ => !count.IsOne && (thing.Kind == CountedKind.Harm || thing.What is "killed" ? OfHarm(number, count, thing, period, setting) : OfDeeds(number, period, setting)),
         };
     }
 
