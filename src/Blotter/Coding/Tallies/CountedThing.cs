@@ -9,6 +9,9 @@ namespace Blotter.Coding.Tallies;
 /// <param name="Kind">How it is told.</param>
 internal sealed record CountedThing(string What, string? Against, int First, int NounLast, int Last, CountedKind Kind)
 {
+    /// <summary>Whether its verb is in the perfect ("have been killed"), which sums up.</summary>
+    public bool IsPerfect { get; init; }
+
     /// <summary>Who did it, or <c>null</c>.</summary>
     public string? Perpetrator { get; init; }
 }

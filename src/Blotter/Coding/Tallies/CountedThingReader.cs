@@ -16,6 +16,8 @@ internal sealed class CountedThingReader(TallyWords words)
             return Repeats(tokens, count);
         if (count.Form == CountForm.None && tokens[count.First].Lower is not ("no" or "zero"))
             return tokens[count.First].Lower is "nobody" or "none" ? Harm(tokens, count, count.First) : NotAttacked(tokens, count);
+        if (count.Form == CountForm.None && count.Last + 1 < tokens.Length && tokens[count.Last + 1].Lower is "one")
+            return Harm(tokens, count with { Last = count.Last + 1 }, count.Last + 1);
         var noun = CountedNoun.Of(tokens, count);
         if (noun < 0)
             return IsAlone(tokens, count) ? (tokens.Length > count.Last + 1 && tokens[count.Last + 1].Upos is Upos.Det ? null : HarmTo(tokens, count)) ?? new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing) : null;
@@ -82,12 +84,12 @@ internal sealed class CountedThingReader(TallyWords words)
         var (what, from, to) = DeedsOf(tokens, count) ?? VerbAfter(tokens, noun, isThing) ?? VerbBefore(tokens, count, noun, isThing) ?? ("", -1, -1);
         if (from < 0 || (what is "killed" && tokens[noun].Lower is "deaths"))
             return null;
-        var against = words.Has("people", tokens[noun]) || tokens[noun].Upos is Upos.Pron ? null : CountedNoun.Phrase(tokens, count.Last + 1, noun, count.Form == CountForm.Ordinal);
+        var against = words.Has("people", tokens[noun]) || tokens[noun].Upos is Upos.Pron || tokens[noun].Lower is "one" ? null : CountedNoun.Phrase(tokens, count.Last + 1, noun, count.Form == CountForm.Ordinal);
         if (from >= 0 && words.Has("lose", tokens[from]) && Subject(tokens, from) is { } loser)
             against = loser;
         if (isThing && what is "taken")
             (what, against) = (CountedNoun.Phrase(tokens, noun, noun, false) + " taken", null);
-        return new CountedThing(what, against, Math.Min(from, count.First), noun, Math.Max(to, noun), CountedKind.Harm);
+        return new CountedThing(what, against, Math.Min(from, count.First), noun, Math.Max(to, noun), CountedKind.Harm) { IsPerfect = IsPerfect(tokens, to) };
     }
 
     // Whoever lost men.
@@ -150,7 +152,7 @@ internal sealed class CountedThingReader(TallyWords words)
                 return ("killed", SubjectStart(tokens, at), at);
             if (isThing && tokens[at].Lower is "seized" or "hijacked" or "captured" or "boarded")
                 return (tokens[at].Lower, SubjectStart(tokens, at), at);
-            if (!(tokens[at].Upos is Upos.Adv or Upos.Adp or Upos.Det or Upos.Part || JoinsHarm(tokens, at) || tokens[at].Lower is "or") || tokens[at].Lower is "in" or "by" or "for" or "since" or "after")
+            if (!(tokens[at].Upos is Upos.Adv or Upos.Adp or Upos.Det or Upos.Part || JoinsHarm(tokens, at) || tokens[at].Lower is "or" or "lives" or "life") || tokens[at].Lower is "in" or "by" or "for" or "since" or "after")
                 break;
         }
         return null;
@@ -161,6 +163,16 @@ internal sealed class CountedThingReader(TallyWords words)
         at > 1 && tokens[at - 1].Lower is "or" && words.Harms.MatchAt(tokens, at - 2) is not null;
 
     private static bool IsVerb(in Token token) => token.Upos is Upos.Verb or Upos.Adj or Upos.None || token.Xpos is "VBN" or "VBD";
+
+    private static bool IsPerfect(ImmutableArray<Token> tokens, int verb)
+    {
+        for (var at = verb - 1; at >= 0 && verb - at <= 4; at--)
+            if (tokens[at].Lower is "have" or "has" or "had" or "'ve" or "’ve")
+                return true;
+            else if (tokens[at].Upos is Upos.Noun)
+                return false;
+        return false;
+    }
 
     private static bool IsPassive(ImmutableArray<Token> tokens, int verb)
     {

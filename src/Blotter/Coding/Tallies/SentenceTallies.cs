@@ -11,6 +11,7 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
     private const int ContextReach = 5;
     private const int JoinReach = 6;
     private const int DayReach = 8;
+    private const int SubjectReach = 6;
 
     /// <summary>The tallies in text order.</summary>
     /// <param name="facts">The sentence.</param>
@@ -25,7 +26,7 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
         if (spoken.IsEmpty && before.Nearest is null)
             return [];
         var counted = counts.Find(facts).Select(count => (Count: count, Thing: things.Read(tokens, count))).Where(pair => pair.Thing is not null && !LiesIn(spoken, pair.Count)).ToImmutableArray();
-        var setting = new TallySetting(words.HasAny("strong-count-verb", tokens) || words.HasAny("count-noun", tokens) || IsCompared(tokens), words.HasAny("violence", tokens), anchor);
+        var setting = new TallySetting(words.HasAny("strong-count-verb", tokens) || words.HasAny("count-noun", tokens) || IsCompared(tokens), words.HasAny("violence", tokens), anchor) { IsOfOne = IsOfOne(tokens) };
         var found = ImmutableArray.CreateBuilder<TallyDraft>();
         for (var at = 0; at < counted.Length; at++)
             if (Draft(facts, counted, at, spoken, before, setting, found) is { } draft && !IsOther(tokens, draft))
@@ -41,12 +42,17 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
         var like = found.Count > 0 ? found[^1] : before.Nearest;
         if (words.Has("event-joined", facts.Sentence.Tokens[thing.NounLast]))
             return continuation.Joined(facts, count, thing, found);
-        var period = After(facts, counted, at, spoken) ?? Before(facts, count, spoken);
+        var period = After(facts, counted, at, spoken);
+        if (period is null && continuation.Joined(facts, count, thing, found) is { } joined)
+            return joined;
+        period ??= Before(facts, count, thing, spoken);
         if (thing.Kind == CountedKind.Nothing)
             return continuation.Named(facts, count, spoken) is { } named && (period ?? spoken.FirstOrDefault()) is { } own ? new TallyDraft(facts, count, named, own, own.Kind == PeriodKind.Same ? like : null)
                 : continuation.Of(facts, count, thing, period, period is null && spoken.Length == 1 ? spoken[0] : null, before, like);
         if (period is null || (period.Kind == PeriodKind.Same && like is null))
-            return continuation.Joined(facts, count, thing, found);
+            return null;
+        if (thing.Against is null && thing.Kind == CountedKind.Deeds && facts.Sentence.Tokens[Math.Min(count.Last + 1, thing.NounLast)].Lower is "such")
+            thing = thing with { Against = continuation.AgainstSuch(facts, count, before) };
         return TallyRules.IsTally(count, thing, period, setting) && !(thing.Kind == CountedKind.Harm && IsOfOneDay(facts, thing, period)) ? new TallyDraft(facts, count, thing, period, period.Kind == PeriodKind.Same ? like : null) : null;
     }
 
@@ -98,6 +104,14 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
         return open && tokens[end - 1].Text is not ("," or "—" or "–" or "(");
     }
 
+    private bool IsOfOne(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+            if (tokens[at].Lower is "a" or "an" && CountedNoun.After(tokens, at) is var (first, noun) && things.EventAt(tokens, first, noun) is not null)
+                return true;
+        return false;
+    }
+
     private static bool IsCompared(ImmutableArray<Token> tokens)
     {
         for (var at = 0; at + 1 < tokens.Length; at++)
@@ -107,14 +121,18 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
     }
 
     // A period that opens the sentence, or a part of it.
-    private TallyPeriod? Before(SentenceFacts facts, CountMention count, ImmutableArray<TallyPeriod> spoken)
+    private TallyPeriod? Before(SentenceFacts facts, CountMention count, CountedThing thing, ImmutableArray<TallyPeriod> spoken)
     {
         var tokens = facts.Sentence.Tokens;
         var period = spoken.LastOrDefault(period => period.Last < count.First);
-        if (period is null || !(period.First <= 1 || tokens[period.First - 1].Kind == TokenKind.Mark || tokens[period.First - 1].Upos is Upos.Cconj or Upos.Sconj || tokens[period.First - 1].Lower is "that" || (period.Last + 1 < tokens.Length && tokens[period.Last + 1].Text is ",")))
+        if (period is null || !(period.First <= 1 || tokens[period.First - 1].Kind == TokenKind.Mark || tokens[period.First - 1].Upos is Upos.Cconj or Upos.Sconj || tokens[period.First - 1].Lower is "that" || tokens[period.Last + 1].Text is "," || IsOfSubject(thing, count, period)))
             return null;
         return Crosses(tokens, period.Last + 1, count.First) ? null : period;
     }
+
+    // "fighting since Sunday has killed 80 people"
+    private static bool IsOfSubject(CountedThing thing, CountMention count, TallyPeriod period) =>
+        thing.Kind == CountedKind.Harm && thing.First >= period.First && thing.First < count.First && count.First - period.Last <= SubjectReach;
 
     private bool Crosses(ImmutableArray<Token> tokens, int first, int end)
     {

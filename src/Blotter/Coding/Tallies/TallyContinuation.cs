@@ -35,8 +35,6 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
             return null;
         if (words.Has("people", tokens[thing.NounLast]) && like is { Thing.Kind: CountedKind.Deeds, Like.Thing.Kind: CountedKind.Harm } && thing.NounLast > count.Last)
             like = like.Like; // "56 names": people
-        if (period is { Kind: PeriodKind.Same, Since: null } && like is { Period: { Kind: PeriodKind.Same, Since: not null }, Like: { } main })
-            like = main; // "over those weeks", behind "in the same period of 2019"
         return Continued(facts, count, thing with { First = Math.Min(thing.First, period is null || period.First < count.First ? cue ?? thing.First : thing.First) }, period, like);
     }
 
@@ -62,10 +60,15 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
         if (count.First == 0 || count.Form != CountForm.Cardinal || !(tokens[count.First - 1].Lower is "at" or "to" or "is" or "was" or "reached" or "hit" or "stands" or "now" or "totaled" or "totalled"))
             return null;
         for (var at = Math.Max(0, count.First - NameReach); at < tokens.Length && at <= count.Last + 3; at++)
-            if (words.Has("count-noun", tokens[at]) && at + 2 < tokens.Length && tokens[at + 1].Lower is "of" && Named(tokens, at) is var (what, against, last))
+            if (tokens[at].Lower is "toll" && spoken.Any(period => period.First > at && period.First <= at + 2))
+                return new CountedThing("killed", null, Math.Min(count.First, Start(tokens, at)), count.Last, Math.Max(count.Last, at), CountedKind.Deeds);
+            else if (words.Has("count-noun", tokens[at]) && at + 2 < tokens.Length && tokens[at + 1].Lower is "of" && Named(tokens, at) is var (what, against, last))
                 return new CountedThing(what, against, Math.Min(count.First, Start(tokens, at)), Math.Max(count.Last, last), Math.Max(count.Last, last), CountedKind.Deeds);
         return null;
     }
+
+    /// <summary>What "such attacks" are against: what the deeds told before were.</summary>
+    public string? AgainstSuch(SentenceFacts facts, CountMention count, TallyContext context) => Antecedent(facts, count, context)?.Against;
 
     private (string What, string? Against, int Last)? Named(ImmutableArray<Token> tokens, int noun)
     {
@@ -121,6 +124,8 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
             return count.First;
         if (tokens.Length <= Answer && tokens.Count(token => token.Kind != TokenKind.Mark) <= count.Last - count.First + 1)
             return count.First;
+        if (count.First > 0 && tokens[count.First - 1].Lower is "to" && CountNounBefore(tokens, count.First - 1) is { } total && total > 0 && words.Has("toll-move", tokens[total - 1]) && tokens[total].Lower is not "toll" && tokens[Math.Min(total + 1, count.First)].Lower is not "toll")
+            return total - 1; // "bringing the total for the year to 14"
         for (var at = count.First - 1; at >= 0 && count.First - at <= VerbReach; at--)
         {
             if (words.Has("strong-count-verb", tokens[at]))

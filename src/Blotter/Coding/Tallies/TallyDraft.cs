@@ -15,12 +15,15 @@ internal sealed record TallyDraft(SentenceFacts Facts, CountMention Count, Count
     {
         null => Like?.Since,
         { Kind: PeriodKind.Same, Since: { Start: { } year } } => Like?.Since is { Start: { } start, End: { } end } ? new Period(InYear(start, year.Year), InYear(end, year.Year)) : null,
-        { Kind: PeriodKind.Same } => Like?.Since,
+        { Kind: PeriodKind.Same } => Compared?.Since,
         _ => Period.Since,
     };
 
     /// <summary>The last day counted.</summary>
     public PartialDate? End => Period is null or { Kind: PeriodKind.Same } ? Like?.End : Period.End;
+
+    // "Over those weeks", behind "in the same period of 2019", are those of the tally that the other was compared with.
+    private TallyDraft? Compared => Like is { Period: { Kind: PeriodKind.Same, Since: not null }, Like: { } main } ? main : Like;
 
     private static PartialDate InYear(PartialDate date, int year) =>
         PartialDate.Of(new DateOnly(year, date.FirstDay.Month, Math.Min(date.FirstDay.Day, DateTime.DaysInMonth(year, date.FirstDay.Month))));

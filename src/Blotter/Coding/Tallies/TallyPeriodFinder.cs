@@ -50,10 +50,12 @@ internal sealed class TallyPeriodFinder(TallyWords words)
             return Since(tokens, at, times, next, anchor);
         if (tokens[at].Lower is "same" or "that" or "those" or "this" && Same(tokens, at, times, next) is { } same)
             return same;
-        if (tokens[at].Lower is "year" && time is null && at > 1 && tokens[at - 1].Lower is "the" && tokens[at - 2].Lower is "of" or "in" && IsEnd(tokens, at + 1) && anchor is { } day)
+        if (tokens[at].Lower is "year" && time is null && at > 1 && tokens[at - 1].Lower is "the" && tokens[at - 2].Lower is "of" or "in" or "for" && IsEnd(tokens, at + 1) && anchor is { } day)
             return new TallyPeriod(at - 2, at, PeriodKind.Running, On(new DateOnly(day.Year, 1, 1)), null);
+        if (tokens[at].Lower is "many" && AsMany(tokens, at) is { } last)
+            return TallyPeriod.Open(at - 2, last, PeriodKind.Length);
         if (time is null)
-            return tokens[at].Lower is "many" && AsMany(tokens, at) is { } last ? TallyPeriod.Open(at - 2, last, PeriodKind.Length) : null;
+            return null;
         return Range(tokens, time, times, next) ?? (time.Kind == TimeKind.Duration ? OfLength(tokens, time, next + 1 < times.Length ? times[next + 1] : null, anchor) : OfDate(tokens, time, anchor));
     }
 
@@ -124,7 +126,7 @@ internal sealed class TallyPeriodFinder(TallyWords words)
         var back = anchor is { } day ? LengthOf(time.Value, day, -1) : null;
         if (isPast)
             return new TallyPeriod(time.First - 1, time.Last, PeriodKind.Past, back is { } from ? On(from) : null, time.Value.Contains('T') && anchor is { } now ? PartialDate.Of(now) : null);
-        return tokens[time.First - 1].Lower is "of" ? null : new TallyPeriod(time.First - 1, time.Last, PeriodKind.Length, back is { } inclusive ? On(inclusive.AddDays(1)) : null, null);
+        return tokens[time.First - 1].Lower is "of" || time.Value is "P1D" or "PT24H" ? null : new TallyPeriod(time.First - 1, time.Last, PeriodKind.Length, back is { } inclusive ? On(inclusive.AddDays(1)) : null, null);
     }
 
     // "so far this year", "in August", "of 2014", "over the past year", "in recent weeks"

@@ -38,7 +38,7 @@ internal static class TallyRules
     {
         PeriodKind.Past or PeriodKind.Same => true,
         PeriodKind.Sum => number >= FewHarmed || setting.IsOfSeveral || !StartsWithin(period, setting.Published),
-        PeriodKind.SinceEvent or PeriodKind.Running => number >= FewHarmed || setting.IsCounted,
+        PeriodKind.SinceEvent or PeriodKind.Running => number >= FewHarmed || setting.IsCounted || (thing.IsPerfect && !setting.IsOfOne),
         PeriodKind.Length => setting.IsOfSeveral && number >= FewHarmed,
         _ => setting.IsCounted || (setting.IsOfSeveral && number >= FewHarmed) || (number >= MostOfOneDeed && thing.First >= count.First),
     };
@@ -55,4 +55,8 @@ internal static class TallyRules
 /// <param name="IsCounted">Whether somebody counts, or a number is compared with another.</param>
 /// <param name="IsOfSeveral">Whether it tells of several deeds or of a conflict.</param>
 /// <param name="Published">The report's day, or <c>null</c>.</param>
-internal readonly record struct TallySetting(bool IsCounted, bool IsOfSeveral, DateOnly? Published);
+internal readonly record struct TallySetting(bool IsCounted, bool IsOfSeveral, DateOnly? Published)
+{
+    /// <summary>Whether it tells of one deed ("in an ambush").</summary>
+    public bool IsOfOne { get; init; }
+}
