@@ -48,8 +48,8 @@ internal sealed class NumberFinder(DataFile file)
             return between;
         var qualifier = Words.Before.MatchAt(tokens, at);
         var start = qualifier is { } q ? q.Last + 1 : at;
-        if (start >= tokens.Length || (qualifier is not null && at > 0 && tokens[at].Lower is "under" or "over" or "above" or "below" && Words.Aged.Contains(tokens[at - 1].Lower)))
-            return null; // "children under 15"
+        if (start >= tokens.Length || (qualifier is not null && IsUnderAge(tokens, at + 1)))
+            return null;
         if (Words.Vague.MatchAt(tokens, start) is { } vague)
             return IsMeasure(tokens, vague.Last) ? null : new NumberPhrase(at, vague.Last, new NumberRange(vague.Value, null, null), Qualifier.AtLeast);
         if (InOneWord(tokens, at, start) is { } word)
@@ -160,7 +160,12 @@ internal sealed class NumberFinder(DataFile file)
         Words.Labels.Contains(tokens[first - 1].Lower.TrimEnd('.'))
         || TimeWords.IsMonth(tokens[first - 1])
         || (first > 1 && tokens[first - 1].Lower is "of" && tokens[first - 2].Lower is "age" or "ages")
+        || IsUnderAge(tokens, first)
         || (first > 1 && tokens[first - 1].Text is "." && tokens[first - 2].Lower is "no");
+
+    // "children under 15"
+    private bool IsUnderAge(ImmutableArray<Token> tokens, int number) =>
+        number > 1 && tokens[number - 1].Lower is "under" or "over" or "above" or "below" && Words.Aged.Contains(tokens[number - 2].Lower);
 
     // ", 34,"; "kills man, 34"; not ", 9 of them"
     private static bool IsAge(ImmutableArray<Token> tokens, int first, int last) =>

@@ -11,9 +11,6 @@ internal sealed record CountedThing(string What, string? Against, int First, int
 {
     /// <summary>Whether its verb is in the perfect ("have been killed"), which sums up.</summary>
     public bool IsPerfect { get; init; }
-
-    /// <summary>Who did it, or <c>null</c>.</summary>
-    public string? Perpetrator { get; init; }
 }
 
 /// <summary>How a counted thing is told.</summary>

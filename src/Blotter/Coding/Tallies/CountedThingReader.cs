@@ -6,6 +6,8 @@ namespace Blotter.Coding.Tallies;
 /// <summary>Reads what a number counts: deeds, those harmed, or how often somebody was attacked. Immutable.</summary>
 internal sealed class CountedThingReader(TallyWords words)
 {
+    private readonly AttackRepeats _repeats = new(words);
+
     // A verb of harm stands at most this many words from the noun.
     private const int VerbReach = 9;
 
@@ -13,16 +15,16 @@ internal sealed class CountedThingReader(TallyWords words)
     public CountedThing? Read(ImmutableArray<Token> tokens, CountMention count)
     {
         if (count.Form == CountForm.Repeat)
-            return Repeats(tokens, count);
+            return _repeats.Times(tokens, count);
         if (count.Form == CountForm.None && tokens[count.First].Lower is not ("no" or "zero"))
-            return tokens[count.First].Lower is "nobody" or "none" ? Harm(tokens, count, count.First) : NotAttacked(tokens, count);
+            return tokens[count.First].Lower is "nobody" or "none" ? Harm(tokens, count, count.First) : _repeats.None(tokens, count);
         if (count.Form == CountForm.None && count.Last + 1 < tokens.Length && tokens[count.Last + 1].Lower is "one")
             return Harm(tokens, count with { Last = count.Last + 1 }, count.Last + 1);
         var noun = CountedNoun.Of(tokens, count);
         if (noun < 0)
             return IsAlone(tokens, count) ? (tokens.Length > count.Last + 1 && tokens[count.Last + 1].Upos is Upos.Det ? null : HarmTo(tokens, count)) ?? new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing) : null;
         if (count.Form == CountForm.Ordinal && tokens[noun].Lower is "time" or "occasion")
-            return TimeThat(tokens, count, noun);
+            return _repeats.TimeThat(tokens, count, noun);
         if (words.Has("count-noun", tokens[noun]))
             return new CountedThing("", null, count.First, count.Last, count.Last, CountedKind.Nothing);
         return Deeds(tokens, count, noun) ?? Harm(tokens, count, noun)
@@ -89,7 +91,7 @@ internal sealed class CountedThingReader(TallyWords words)
             against = loser;
         if (isThing && what is "taken")
             (what, against) = (CountedNoun.Phrase(tokens, noun, noun, false) + " taken", null);
-        return new CountedThing(what, against, Math.Min(from, count.First), noun, Math.Max(to, noun), CountedKind.Harm) { IsPerfect = IsPerfect(tokens, to) };
+        return new CountedThing(what, against, Math.Min(from, count.First), noun, Math.Max(to, noun), CountedKind.Harm) { IsPerfect = VerbGroup.IsPerfect(tokens, to) };
     }
 
     // Whoever lost men.
@@ -104,7 +106,7 @@ internal sealed class CountedThingReader(TallyWords words)
     // "58 have been killed", "and wounded 40"
     private CountedThing? HarmTo(ImmutableArray<Token> tokens, CountMention count) =>
         VerbAfter(tokens, count.Last, isThing: count.Form == CountForm.Ordinal) is var (what, _, to) ? new CountedThing(what, null, count.First, count.Last, to, CountedKind.Harm)
-        : count is { Form: CountForm.Cardinal, First: > 0 } && words.Harms.MatchAt(tokens, count.First - 1) is { } hit && IsVerb(tokens[hit.First]) && !IsPassive(tokens, hit.First)
+        : count is { Form: CountForm.Cardinal, First: > 0 } && words.Harms.MatchAt(tokens, count.First - 1) is { } hit && VerbGroup.IsVerb(tokens[hit.First]) && !VerbGroup.IsPassive(tokens, hit.First)
             ? new CountedThing(hit.Value, null, hit.First, count.Last, count.Last, CountedKind.Harm)
         : null;
 
@@ -117,7 +119,7 @@ internal sealed class CountedThingReader(TallyWords words)
     {
         for (var at = noun + 1; at < tokens.Length && at - noun <= VerbReach; at++)
         {
-            if (words.Harms.MatchAt(tokens, at) is { } hit && IsVerb(tokens[at]))
+            if (words.Harms.MatchAt(tokens, at) is { } hit && VerbGroup.IsVerb(tokens[at]))
                 return (hit.Value, noun, hit.Last);
             if (isThing && words.HarmsToThings.MatchAt(tokens, at) is { } thing)
                 return (thing.Value, noun, thing.Last);
@@ -144,14 +146,14 @@ internal sealed class CountedThingReader(TallyWords words)
     {
         for (var at = count.First - 1; at >= 0 && count.First - at <= 4; at--)
         {
-            if (words.Harms.MatchAt(tokens, at) is { } hit && hit.Last < count.First && !JoinsHarm(tokens, at) && IsVerb(tokens[at]) && !IsPassive(tokens, at))
-                return (hit.Value, SubjectStart(tokens, at), hit.Last);
+            if (words.Harms.MatchAt(tokens, at) is { } hit && hit.Last < count.First && !JoinsHarm(tokens, at) && VerbGroup.IsVerb(tokens[at]) && !VerbGroup.IsPassive(tokens, at))
+                return (hit.Value, VerbGroup.SubjectStart(tokens, at), hit.Last);
             if (words.Has("lose", tokens[at]) && words.Has("losses", tokens[noun]))
                 return ("killed", at, at);
             if (words.Has("people", tokens[noun]) && tokens[noun].Lower is "lives" && tokens[at].Lower is "claimed" or "taken" or "cost" or "claim")
-                return ("killed", SubjectStart(tokens, at), at);
+                return ("killed", VerbGroup.SubjectStart(tokens, at), at);
             if (isThing && tokens[at].Lower is "seized" or "hijacked" or "captured" or "boarded")
-                return (tokens[at].Lower, SubjectStart(tokens, at), at);
+                return (tokens[at].Lower, VerbGroup.SubjectStart(tokens, at), at);
             if (!(tokens[at].Upos is Upos.Adv or Upos.Adp or Upos.Det or Upos.Part || JoinsHarm(tokens, at) || tokens[at].Lower is "or" or "lives" or "life") || tokens[at].Lower is "in" or "by" or "for" or "since" or "after")
                 break;
         }
@@ -162,95 +164,11 @@ internal sealed class CountedThingReader(TallyWords words)
     private bool JoinsHarm(ImmutableArray<Token> tokens, int at) =>
         at > 1 && tokens[at - 1].Lower is "or" && words.Harms.MatchAt(tokens, at - 2) is not null;
 
-    private static bool IsVerb(in Token token) => token.Upos is Upos.Verb or Upos.Adj or Upos.None || token.Xpos is "VBN" or "VBD";
-
-    private static bool IsPerfect(ImmutableArray<Token> tokens, int verb)
-    {
-        for (var at = verb - 1; at >= 0 && verb - at <= 4; at--)
-            if (tokens[at].Lower is "have" or "has" or "had" or "'ve" or "’ve")
-                return true;
-            else if (tokens[at].Upos is Upos.Noun)
-                return false;
-        return false;
-    }
-
-    private static bool IsPassive(ImmutableArray<Token> tokens, int verb)
-    {
-        for (var at = verb - 1; at >= 0 && verb - at <= 3; at--)
-            if (tokens[at].Lower is "were" or "was" or "been" or "being" or "are" or "is" or "be")
-                return true;
-        return false;
-    }
-
-    // The subject of a verb, when it is short and stands right before it.
-    private static int SubjectStart(ImmutableArray<Token> tokens, int verb)
-    {
-        var at = verb;
-        while (at > 0 && tokens[at - 1].Upos is Upos.Aux or Upos.Adv)
-            at--;
-        if (at > 0 && tokens[at - 1].Upos is Upos.Pron && tokens[at - 1].Lower is not ("that" or "which" or "who"))
-            return at - 1;
-        return CountedNoun.Before(tokens, at) is var (first, _) ? first : at;
-    }
-
     private static int StartOfPhrase(ImmutableArray<Token> tokens, int noun)
     {
         while (noun > 0 && tokens[noun - 1].Upos is Upos.Adj or Upos.Det or Upos.Noun)
             noun--;
         return noun;
-    }
-
-    // "had been attacked 11 times", "came under attack six times", "fired on the district more than 2,100 times"
-    private CountedThing? Repeats(ImmutableArray<Token> tokens, CountMention count)
-    {
-        for (var at = count.First - 1; at >= 0 && count.First - at <= VerbReach; at--)
-        {
-            if (AttackAt(tokens, at) is { } what)
-                return Attacked(tokens, count, at, what);
-            if (tokens[at].Text is ";" or ":" || words.Has("crosses-clause", tokens[at]))
-                break;
-        }
-        for (var at = count.Last + 1; at < tokens.Length && at - count.Last <= VerbReach; at++)
-            if (AttackAt(tokens, at) is { } after)
-                return Attacked(tokens, count, at, after);
-            else if (tokens[at].Kind == TokenKind.Mark && tokens[at].Text is not ("”" or "\""))
-                break;
-        return null;
-    }
-
-    private string? AttackAt(ImmutableArray<Token> tokens, int at) =>
-        at > 0 && tokens[at].Lower is "attack" or "fire" or "shelling" or "bombardment" && (tokens[at - 1].Lower is "under" || (at > 1 && tokens[at - 2].Lower is "under")) ? "attacks" : words.AttackBy(tokens[at]);
-
-    private CountedThing Attacked(ImmutableArray<Token> tokens, CountMention count, int verb, string what)
-    {
-        var under = verb > 1 && tokens[verb - 1].Lower is "under" ? verb - 2 : verb > 2 && tokens[verb - 2].Lower is "under" ? verb - 3 : verb;
-        var isSuffered = under < verb || (IsPassive(tokens, verb) && !words.Has("missile-verb", tokens[verb]));
-        var subject = CountedNoun.Before(tokens, under);
-        var direct = CountedNoun.After(tokens, verb) ?? (verb + 1 < tokens.Length && tokens[verb + 1].Upos is Upos.Adp ? CountedNoun.After(tokens, verb + 1) : null);
-        var target = isSuffered ? subject : direct is { } found && found.Noun < count.First ? found : null;
-        var against = target is var (first, noun) ? CountedNoun.Phrase(tokens, first, noun, false) : null;
-        return new CountedThing(what, against, Math.Min(count.First, isSuffered && subject is { } short1 ? short1.First : verb), Math.Max(count.Last, verb), Math.Max(count.Last, verb), CountedKind.Repeats);
-    }
-
-    // "the fourth time this month that the town has been shelled"; "attacked the base for the third time this year"
-    private CountedThing? TimeThat(ImmutableArray<Token> tokens, CountMention count, int time)
-    {
-        for (var at = time + 1; at < tokens.Length && at - time <= 2 * VerbReach && tokens[at].Text is not (";" or "."); at++)
-            if (AttackAt(tokens, at) is { } what)
-                return Attacked(tokens, count with { Last = time }, at, what) with { First = count.First, NounLast = time, Last = at };
-        return Repeats(tokens, count with { Last = time });
-    }
-
-    // "had not been shelled for 23 days"
-    private CountedThing? NotAttacked(ImmutableArray<Token> tokens, CountMention count)
-    {
-        var at = count.Last + 1;
-        while (at < tokens.Length && tokens[at].Upos is Upos.Aux or Upos.Adv)
-            at++;
-        if (at >= tokens.Length || AttackAt(tokens, at) is not { } what || !IsPassive(tokens, at))
-            return null;
-        var subject = CountedNoun.Before(tokens, count.First);
-        return new CountedThing(what, subject is var (first, noun) ? CountedNoun.Phrase(tokens, first, noun, false) : null, subject?.First ?? count.First, at, at, CountedKind.Repeats);
     }
 
     // Whether no noun follows the number: "counts 31", "six in March", "9 of them".

@@ -36,7 +36,7 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
 
     private static bool LiesIn(ImmutableArray<TallyPeriod> spoken, CountMention count) => spoken.Any(period => period.First <= count.First && period.Last >= count.First && period.Kind != PeriodKind.SinceEvent);
 
-    private TallyDraft? Draft(SentenceFacts facts, ImmutableArray<(CountMention Count, CountedThing? Thing)> counted, int at, ImmutableArray<TallyPeriod> spoken, TallyContext before, TallySetting setting, IReadOnlyList<TallyDraft> found)
+    private TallyDraft? Draft(SentenceFacts facts, ImmutableArray<(CountMention Count, CountedThing? Thing)> counted, int at, ImmutableArray<TallyPeriod> spoken, TallyContext before, TallySetting setting, ImmutableArray<TallyDraft>.Builder found)
     {
         var (count, thing) = (counted[at].Count, counted[at].Thing!);
         var like = found.Count > 0 ? found[^1] : before.Nearest;

@@ -39,7 +39,7 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
     }
 
     /// <summary>A tally that stands beside another in its sentence and shares its time: "in 29 attacks", "and 215 arrests".</summary>
-    public TallyDraft? Joined(SentenceFacts facts, CountMention count, CountedThing thing, IReadOnlyList<TallyDraft> found)
+    public TallyDraft? Joined(SentenceFacts facts, CountMention count, CountedThing thing, ImmutableArray<TallyDraft>.Builder found)
     {
         if (found.Count == 0 || thing.Kind != CountedKind.Deeds || count.IsOne)
             return null;
@@ -86,7 +86,7 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
         return noun;
     }
 
-    private TallyDraft Continued(SentenceFacts facts, CountMention count, CountedThing thing, TallyPeriod? period, TallyDraft like)
+    private static TallyDraft Continued(SentenceFacts facts, CountMention count, CountedThing thing, TallyPeriod? period, TallyDraft like)
     {
         var tokens = facts.Sentence.Tokens;
         var (what, against, last) = (like.Thing.What, like.Thing.Against, thing.Last);

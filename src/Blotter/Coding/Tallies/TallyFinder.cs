@@ -19,6 +19,7 @@ internal sealed class TallyFinder
     private readonly TallyWords _words;
     private readonly SentenceTallies _sentences;
     private readonly TallyExtent _extent;
+    private readonly TallyDoers _doers;
 
     /// <summary>Reads the lexicons.</summary>
     public TallyFinder(Lexicons lexicons)
@@ -26,6 +27,7 @@ internal sealed class TallyFinder
         _words = new TallyWords(lexicons.TallyWords);
         var things = new CountedThingReader(_words);
         _extent = new TallyExtent(_words);
+        _doers = new TallyDoers(_words);
         _sentences = new SentenceTallies(_words, new CountMentionFinder(new NumberFinder(lexicons.NumberWords)), new TallyPeriodFinder(_words), things, new TallyContinuation(_words, things));
     }
 
@@ -62,11 +64,11 @@ internal sealed class TallyFinder
     private bool IsOfComputers(ReadReport report) =>
         report.Sentences.Any(facts => _words.HasAny("cyber", facts.Sentence.Tokens)) && !report.Sentences.Any(facts => facts.Harms.Any(harm => harm.Number is not { High: 0 } && harm.Kind != HarmKind.Missing));
 
-    private static Tally Write(TallyDraft draft, TextSpan span, ImmutableArray<string> where, TallySpeakers speakers)
+    private Tally Write(TallyDraft draft, TextSpan span, ImmutableArray<string> where, TallySpeakers speakers)
     {
         var speaker = speakers.Of(draft, span);
         var until = draft.End is { } end ? new Period(end, end) : null;
-        return new Tally("", draft.Thing.What, draft.Thing.Against, where, draft.Count.Count, draft.Since, until, draft.End, draft.Thing.Perpetrator, speaker.Source, speaker.Stance, span);
+        return new Tally("", draft.Thing.What, draft.Thing.Against, where, draft.Count.Count, draft.Since, until, draft.End, _doers.Of(draft), speaker.Source, speaker.Stance, span);
     }
 
     // A headline repeats what the body tells, and a body itself: each tally is coded once, from the body.

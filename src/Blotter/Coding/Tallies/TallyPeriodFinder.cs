@@ -51,11 +51,11 @@ internal sealed class TallyPeriodFinder(TallyWords words)
         if (tokens[at].Lower is "same" or "that" or "those" or "this" && Same(tokens, at, times, next) is { } same)
             return same;
         if (tokens[at].Lower is "year" && time is null && at > 1 && tokens[at - 1].Lower is "the" && tokens[at - 2].Lower is "of" or "in" or "for" && IsEnd(tokens, at + 1) && anchor is { } day)
-            return new TallyPeriod(at - 2, at, PeriodKind.Running, On(new DateOnly(day.Year, 1, 1)), null);
+            return new TallyPeriod(at - 2, at, PeriodKind.Running, TallyDates.On(new DateOnly(day.Year, 1, 1)), null);
         if (tokens[at].Lower is "many" && AsMany(tokens, at) is { } last)
             return TallyPeriod.Open(at - 2, last, PeriodKind.Length);
-        if (time is null)
-            return null;
+        if (time is null || (time.Last + 1 < tokens.Length && tokens[time.Last + 1].Lower is "'s" or "’s"))
+            return null; // "last week's abduction"
         return Range(tokens, time, times, next) ?? (time.Kind == TimeKind.Duration ? OfLength(tokens, time, next + 1 < times.Length ? times[next + 1] : null, anchor) : OfDate(tokens, time, anchor));
     }
 
@@ -64,15 +64,15 @@ internal sealed class TallyPeriodFinder(TallyWords words)
     {
         if (at + 1 >= tokens.Length || tokens[at].Upos is Upos.Adv || tokens[at + 1].Upos is Upos.Punct or Upos.Verb or Upos.Aux)
             return null;
-        if (words.YearStarts.MatchAt(tokens, at + 1) is { } year && anchor is { } day )
-            return new TallyPeriod(at, year.Last, PeriodKind.Sum, On(new DateOnly(day.Year, 1, 1)), null);
+        if (words.YearStarts.MatchAt(tokens, at + 1) is { } year && anchor is { } day)
+            return new TallyPeriod(at, year.Last, PeriodKind.Sum, TallyDates.On(new DateOnly(day.Year, 1, 1)), null);
         if (tokens[at + 1].Lower is "then")
             return TallyPeriod.Open(at, at + 1, PeriodKind.SinceEvent);
         var end = at + 1;
         for (; end < tokens.Length && end - at < ClauseReach && tokens[end].Text is not ("," or ";" or "." or ":" or "”" or "\""); end++)
             for (; next < times.Length && times[next].First <= end; next++)
                 if (times[next].First == end && times[next] is { Interval: not null } time)
-                    return new TallyPeriod(at, time.Last, PeriodKind.Sum, StartOf(time, anchor), null);
+                    return new TallyPeriod(at, time.Last, PeriodKind.Sum, TallyDates.StartOf(time, anchor), null);
         return tokens[at + 1].Upos is Upos.Adv || (tokens[at + 1].Upos is Upos.Pron && tokens[at + 1].Lower is not ("it" or "they")) ? null : TallyPeriod.Open(at, end - 1, PeriodKind.SinceEvent);
     }
 
@@ -102,7 +102,7 @@ internal sealed class TallyPeriodFinder(TallyWords words)
         if ((before is "between" && joint is "and") || (before is "from" && joint is "to" or "until" or "till" or "through"))
             return new TallyPeriod(time.First - 1, other.Last, until.Last.DayNumber - from.Start.DayNumber < DaysOfOneDeed ? PeriodKind.Length : PeriodKind.Sum, new Period(start, time.End), PartialDate.Of(until.Last));
         var isPair = before is "in" or "during" or "for" && joint is "and" && time.Granularity >= Granularity.Month && time.Granularity == other.Granularity;
-        return isPair ? new TallyPeriod(time.First - 1, other.Last, PeriodKind.Closed, On(from.Start), PartialDate.Of(until.Last)) : null;
+        return isPair ? new TallyPeriod(time.First - 1, other.Last, PeriodKind.Closed, TallyDates.On(from.Start), PartialDate.Of(until.Last)) : null;
     }
 
     // "in the past 48 hours", "in the 72 hours to 28 June", "in nine days", "in the first ten months of this year"
@@ -112,21 +112,21 @@ internal sealed class TallyPeriodFinder(TallyWords words)
             return null;
         var inner = Enumerable.Range(time.First, time.Last - time.First + 1).Select(at => tokens[at].Lower).ToImmutableArray();
         var after = following is not null && following.First <= time.Last + 3 && following.First > time.Last + 1 ? following : null;
-        if (after is { Interval: { } of } && tokens[time.Last + 1].Lower is "of" && inner.Contains("first"))
-            return LengthOf(time.Value, of.Start, 1) is { } end
-                ? new TallyPeriod(time.First - 1, after.Last, PeriodKind.Closed, On(of.Start), PartialDate.Of(end.AddDays(-1)))
+        if (after is { Interval: { } of } && tokens[time.Last + 1].Lower is "of" && inner.Contains("first", StringComparer.Ordinal))
+            return TallyDates.After(time.Value, of.Start, 1) is { } end
+                ? new TallyPeriod(time.First - 1, after.Last, PeriodKind.Closed, TallyDates.On(of.Start), PartialDate.Of(end.AddDays(-1)))
                 : null;
         if (after is { Interval: { } to } && tokens[time.Last + 1].Lower is "to" or "before" or "until")
-            return LengthOf(time.Value, to.Last, -1) is { } start
-                ? new TallyPeriod(time.First - 1, after.Last, PeriodKind.Sum, On(start), PartialDate.Of(to.Last))
+            return TallyDates.After(time.Value, to.Last, -1) is { } start
+                ? new TallyPeriod(time.First - 1, after.Last, PeriodKind.Sum, TallyDates.On(start), PartialDate.Of(to.Last))
                 : null;
         if (time.Value.Contains('T') && !time.Value.EndsWith('H') || time.Value.Contains('X') && time.Value.Contains('T'))
             return null; // minutes, some hours
         var isPast = inner.Any(word => word is "past" or "last" or "previous" or "preceding" or "recent");
-        var back = anchor is { } day ? LengthOf(time.Value, day, -1) : null;
+        var back = anchor is { } day ? TallyDates.After(time.Value, day, -1) : null;
         if (isPast)
-            return new TallyPeriod(time.First - 1, time.Last, PeriodKind.Past, back is { } from ? On(from) : null, time.Value.Contains('T') && anchor is { } now ? PartialDate.Of(now) : null);
-        return tokens[time.First - 1].Lower is "of" || time.Value is "P1D" or "PT24H" ? null : new TallyPeriod(time.First - 1, time.Last, PeriodKind.Length, back is { } inclusive ? On(inclusive.AddDays(1)) : null, null);
+            return new TallyPeriod(time.First - 1, time.Last, PeriodKind.Past, back is { } from ? TallyDates.On(from) : null, time.Value.Contains('T') && anchor is { } now ? PartialDate.Of(now) : null);
+        return tokens[time.First - 1].Lower is "of" || time.Value is "P1D" or "PT24H" ? null : new TallyPeriod(time.First - 1, time.Last, PeriodKind.Length, back is { } inclusive ? TallyDates.On(inclusive.AddDays(1)) : null, null);
     }
 
     // "so far this year", "in August", "of 2014", "over the past year", "in recent weeks"
@@ -136,19 +136,19 @@ internal sealed class TallyPeriodFinder(TallyWords words)
         if (isEarlier)
             return null;
         if (time.IsCompared && tokens[time.Last].Lower is "earlier" or "before" && time.Granularity >= Granularity.Month && time.Interval is { } before)
-            return new TallyPeriod(first, time.Last, PeriodKind.Closed, On(before.Start), PartialDate.Of(before.Last));
+            return new TallyPeriod(first, time.Last, PeriodKind.Closed, TallyDates.On(before.Start), PartialDate.Of(before.Last));
         if (time.Value is "PAST_REF" && tokens[time.Last].Lower is "days" or "weeks" or "months" or "years" && tokens[time.Last - 1].Lower is "recent" or "past" or "last" or "few" or "several")
             return TallyPeriod.Open(first, time.Last, PeriodKind.Past);
         if (time.Interval is not { } days || time.Granularity is < Granularity.Week or Granularity.Days)
             return null;
         if (IsRolling(tokens, time) && anchor is { } today)
-            return new TallyPeriod(first, time.Last, PeriodKind.Past, Back(time, today) is { } back ? On(back) : null, null);
+            return new TallyPeriod(first, time.Last, PeriodKind.Past, TallyDates.Back(time, today) is { } back ? TallyDates.On(back) : null, null);
         var (last, more) = After(tokens, time.Last);
         var isRunning = anchor is { } now ? days.Start <= now && days.Last >= now : tokens[time.First].Lower is "this";
         if (isRunning && (tokens[time.First].Lower is "this" || isSum || more || preposition is "of" or "in" or "during"))
-            return new TallyPeriod(first, last, isSum || more ? PeriodKind.Sum : PeriodKind.Running, On(days.Start), null);
+            return new TallyPeriod(first, last, isSum || more ? PeriodKind.Sum : PeriodKind.Running, TallyDates.On(days.Start), null);
         if (preposition is "in" or "during" or "throughout" or "of" or "for" or "over" or "through" || tokens[time.First].Lower is "last")
-            return new TallyPeriod(first, last, PeriodKind.Closed, On(days.Start), isRunning ? null : PartialDate.Of(days.Last));
+            return new TallyPeriod(first, last, PeriodKind.Closed, TallyDates.On(days.Start), isRunning ? null : PartialDate.Of(days.Last));
         return null;
     }
 
@@ -156,7 +156,7 @@ internal sealed class TallyPeriodFinder(TallyWords words)
     private static int FirstOf(ImmutableArray<Token> tokens, int first, out bool isSum, out bool isEarlier, out string preposition)
     {
         (isSum, isEarlier, preposition) = (false, false, "");
-        for (var moved = true; moved && first > 0; )
+        for (var moved = true; moved && first > 0;)
         {
             moved = true;
             var word = tokens[first - 1].Lower;
@@ -183,63 +183,8 @@ internal sealed class TallyPeriodFinder(TallyWords words)
     private static bool IsRolling(ImmutableArray<Token> tokens, TimeExpression time) =>
         time.Last > time.First && tokens[time.Last - 1].Lower is "past" or "last" && (tokens[time.Last - 1].Lower is "past" || tokens[time.First].Lower is "the");
 
-    private static DateOnly? Back(TimeExpression time, DateOnly day) => time.Granularity switch
-    {
-        Granularity.Week => day.AddDays(-7),
-        Granularity.Month => day.AddMonths(-1),
-        Granularity.Year => day.AddYears(-1),
-        Granularity.Decade => day.AddYears(-10),
-        _ => null,
-    };
-
-    private static Period? StartOf(TimeExpression time, DateOnly? anchor)
-    {
-        if (time.Interval is not { } days)
-            return null;
-        if (anchor is { } day && days.Start > day && time.Basis == DateBasis.Relative && days.Start.Year > 1)
-            days = new TimeInterval(days.Start.AddYears(-1), days.End.AddYears(-1));
-        if (time.Modifier == TimeModifier.Start && time.Granularity is Granularity.Month or Granularity.Year or Granularity.Week)
-            return On(days.Start);
-        if (time.Modifier == TimeModifier.End && time.Granularity == Granularity.Month)
-            return new Period(PartialDate.Of(new DateOnly(days.Start.Year, days.Start.Month, 21)), PartialDate.Of(days.Last));
-        return new Period(PartialDate.Of(days.Start), PartialDate.Of(days.Last));
-    }
-
-    // The day that lies a length (ISO 8601) after or before another; null for lengths that are not known.
-    private static DateOnly? LengthOf(string value, DateOnly from, int sign)
-    {
-        if (value is not ['P', ..] || value.Contains('X') || value.Contains('.'))
-            return null;
-        var (number, day, isTime) = (0, from, false);
-        foreach (var letter in value.AsSpan(1))
-        {
-            if (char.IsAsciiDigit(letter))
-            {
-                number = Math.Min(number * 10 + letter - '0', 9999);
-                continue;
-            }
-            isTime |= letter == 'T';
-            if (Math.Abs(day.Year - from.Year) > 200 || day.Year is < 500 or > 9000)
-                return null;
-            var steps = Math.Min(number, 400) * sign;
-            day = letter switch
-            {
-                'D' => day.AddDays(number * sign),
-                'W' => day.AddDays(7 * number * sign),
-                'M' when !isTime => day.AddMonths(steps),
-                'Y' => day.AddYears(steps),
-                'H' => day.AddDays(number * sign / 24),
-                _ => day,
-            };
-            number = 0;
-        }
-        return day;
-    }
-
     private static int? AsMany(ImmutableArray<Token> tokens, int at) =>
         at > 1 && at + 1 < tokens.Length && tokens[at - 1].Lower is "as" && tokens[at - 2].Lower is "in" && tokens[at + 1].Lower is "days" or "weeks" or "months" or "years" or "nights" ? at + 1 : null;
 
     private static bool IsEnd(ImmutableArray<Token> tokens, int at) => at >= tokens.Length || tokens[at].Kind == TokenKind.Mark || tokens[at].Upos is Upos.Adp or Upos.Cconj;
-
-    private static Period On(DateOnly day) => new(PartialDate.Of(day), PartialDate.Of(day));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Places;
-using Blotter.Reading;
 
 namespace Blotter.Coding.Tallies;
 

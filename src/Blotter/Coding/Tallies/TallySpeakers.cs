@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Language;
-using Blotter.Reading;
 
 namespace Blotter.Coding.Tallies;
 
