@@ -100,6 +100,8 @@ internal sealed class Lexicons
 
     public DataFile SpeakerWords { get; } = DataFile.Load("Coding/Attribution/speaker-words.tsv");
 
+    public DataFile TallyWords { get; } = DataFile.Load("Coding/Tallies/tally-words.tsv");
+
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
     public DataFile VerificationWords { get; } = DataFile.Load("Coding/Posts/verification-words.tsv");
@@ -142,6 +144,6 @@ internal sealed class Lexicons
         SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places,
         Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,
         PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases, PostureWords, MeasureWords, MeasureContext,
-        StatementWords, StatementPhrases, StatementContext,
+        StatementWords, StatementPhrases, StatementContext, TallyWords,
     ];
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Time;
 using Blotter.Language;
@@ -15,70 +13,99 @@ namespace Blotter.Coding.Numbers;
 internal sealed record NumberPhrase(int First, int Last, NumberRange Range, Qualifier Qualifier);
 
 /// <summary>
-/// Finds counts ("13", "at least two dozen", "between 6 and 8", "dozens") and normalises them to low, best and high by the rules of
-/// <c>docs/codebook.md</c>, "Numbers". Dates, clock times, ages, measures and money are not counts. Immutable.
+/// Finds counts ("13", "at least two dozen", "between 6 and 8", "dozens", "30 or more") and normalises them to low, best and high by the rules of
+/// <c>docs/codebook.md</c>, "Numbers". Dates, clock times, ages, measures, money and shares ("one in three") are not counts. Immutable.
 /// </summary>
-internal sealed class NumberFinder
+internal sealed class NumberFinder(DataFile file)
 {
-    private const int Thousand = 1000;
+    private const int MostShare = 100;
 
-    private readonly FrozenDictionary<string, int> _cardinals;
-    private readonly FrozenDictionary<string, int> _multipliers;
-    private readonly FrozenDictionary<string, int> _vague;
-    private readonly FrozenSet<string> _units;
-    private readonly FrozenSet<string> _labels;
-    private readonly FrozenSet<string> _beforeYear;
-    private readonly PhraseTable<Qualifier> _qualifiers;
-
-    public NumberFinder(DataFile words)
-    {
-        _cardinals = Values("cardinal");
-        _multipliers = Values("multiplier");
-        _vague = Values("vague");
-        (_units, _labels, _beforeYear) = (Words("unit"), Words("label"), Words("before-year"));
-        _qualifiers = new(Rows("qualifier").Select(row => (row["word"], SetList.Parse<Qualifier>(row["value"]))));
-
-        IEnumerable<DataRow> Rows(string kind) => words.Rows.Where(row => row["kind"] == kind);
-
-        FrozenSet<string> Words(string kind) => Rows(kind).Select(row => row["word"]).ToFrozenSet(StringComparer.Ordinal);
-
-        FrozenDictionary<string, int> Values(string kind) => Rows(kind).ToFrozenDictionary(
-            row => row["word"], row => int.Parse(row["value"], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.Ordinal);
-    }
+    /// <summary>The words that it reads numbers by.</summary>
+    public NumberWords Words { get; } = new(file);
 
     /// <summary>All counts in text order.</summary>
-    public NumberPhrases Find(ImmutableArray<Token> tokens)
+    public NumberPhrases Find(ImmutableArray<Token> tokens) => new(All(tokens, PhraseAt));
+
+    /// <summary>All that says how often, in text order: "twice", "at least six times", "a dozen times". The phrase ends with "times".</summary>
+    public ImmutableArray<NumberPhrase> FindRepeats(ImmutableArray<Token> tokens) => All(tokens, RepeatAt);
+
+    private static ImmutableArray<NumberPhrase> All(ImmutableArray<Token> tokens, Func<ImmutableArray<Token>, int, NumberPhrase?> read)
     {
         var found = ImmutableArray.CreateBuilder<NumberPhrase>();
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (PhraseAt(tokens, at) is not { } phrase)
+            if (read(tokens, at) is not { } phrase)
                 continue;
             found.Add(phrase);
             at = phrase.Last;
         }
-        return new NumberPhrases(found.DrainToImmutable());
+        return found.DrainToImmutable();
     }
 
     private NumberPhrase? PhraseAt(ImmutableArray<Token> tokens, int at)
     {
         if (Between(tokens, at) is { } between)
             return between;
-        var qualifier = _qualifiers.MatchAt(tokens, at);
+        var qualifier = Words.Before.MatchAt(tokens, at);
         var start = qualifier is { } q ? q.Last + 1 : at;
-        if (start < tokens.Length && _vague.TryGetValue(tokens[start].Lower, out var least))
-            return new NumberPhrase(at, start, new NumberRange(least, null, null), Qualifier.AtLeast);
-        if (!TryCardinal(tokens, start, out var last, out var value) || IsNoCount(tokens, start, last))
+        if (start >= tokens.Length || (qualifier is not null && IsUnderAge(tokens, at + 1)))
             return null;
-        if (last + 2 < tokens.Length && JoinsBounds(tokens, start, last + 1) && TryCardinal(tokens, last + 2, out var highLast, out var high))
+        if (Words.Vague.MatchAt(tokens, start) is { } vague)
+            return IsMeasure(tokens, vague.Last) ? null : new NumberPhrase(at, vague.Last, new NumberRange(vague.Value, null, null), Qualifier.AtLeast);
+        if (InOneWord(tokens, at, start) is { } word)
+            return IsNoCount(tokens, start, start) ? null : word;
+        if (!Words.TryCardinal(tokens, start, out var last, out var value) || IsNoCount(tokens, start, last) || IsShare(tokens, start, last, value))
+            return null;
+        if (last + 2 < tokens.Length && JoinsBounds(tokens, start, last + 1) && Words.TryCardinal(tokens, last + 2, out var highLast, out var high))
         {
             if (IsNoCount(tokens, last + 2, highLast))
                 return null; // "6 to 8 months"
             if (qualifier is null && high > value)
                 return new NumberPhrase(at, highLast, new NumberRange(value, null, high), Qualifier.Between);
         }
+        return Meant(tokens, at, last, value, qualifier?.Value);
+    }
+
+    // What stands after a number may say how it is meant: "30 or more".
+    private NumberPhrase Meant(ImmutableArray<Token> tokens, int at, int last, int value, Qualifier? before)
+    {
+        var after = before is null && last + 1 < tokens.Length ? Words.After.MatchAt(tokens, last + 1) : null;
+        var meant = before ?? after?.Value ?? Qualifier.Exact;
+        return new NumberPhrase(at, after?.Last ?? last, RangeOf(value, meant), meant);
+    }
+
+    // "40-odd", "10-15"
+    private NumberPhrase? InOneWord(ImmutableArray<Token> tokens, int at, int start)
+    {
+        if (NumberWords.Bounds(tokens[start]) is var (low, high))
+            return new NumberPhrase(at, start, new NumberRange(low, null, high), Qualifier.Between);
+        return Words.WithEnding(tokens[start]) is var (value, qualifier) ? new NumberPhrase(at, start, RangeOf(value, qualifier), qualifier) : null;
+    }
+
+    private NumberPhrase? RepeatAt(ImmutableArray<Token> tokens, int at)
+    {
+        var qualifier = Words.Before.MatchAt(tokens, at);
+        var start = qualifier is { } q ? q.Last + 1 : at;
         var meant = qualifier?.Value ?? Qualifier.Exact;
-        return new NumberPhrase(at, last, RangeOf(value, meant), meant);
+        if (start >= tokens.Length)
+            return null;
+        if (Words.Repeats.MatchAt(tokens, start) is { } word)
+            return new NumberPhrase(at, word.Last, RangeOf(word.Value, meant), meant);
+        if (Words.Vague.MatchAt(tokens, start) is { } vague)
+            return TimesAfter(tokens, vague.Last) is { } often ? new NumberPhrase(at, often, new NumberRange(vague.Value, null, null), Qualifier.AtLeast) : null;
+        if (!Words.TryCardinal(tokens, start, out var last, out var value))
+            return null;
+        var phrase = Meant(tokens, at, last, value, qualifier?.Value);
+        return TimesAfter(tokens, phrase.Last) is { } times ? phrase with { Last = times } : null;
+    }
+
+    // "11 times", "11 separate times", "dozens of times"
+    private static int? TimesAfter(ImmutableArray<Token> tokens, int last)
+    {
+        for (var at = last + 1; at < tokens.Length && at <= last + 2; at++)
+            if (tokens[at].Lower is "times" or "occasions")
+                return at;
+        return null;
     }
 
     private static bool JoinsBounds(ImmutableArray<Token> tokens, int first, int joint) =>
@@ -87,9 +114,9 @@ internal sealed class NumberFinder
     // "between 6 and 8"
     private NumberPhrase? Between(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Lower is "between" or "from"
-        && TryCardinal(tokens, at + 1, out var lowLast, out var low)
+        && Words.TryCardinal(tokens, at + 1, out var lowLast, out var low)
         && lowLast + 1 < tokens.Length && tokens[lowLast + 1].Lower is "and" or "to"
-        && TryCardinal(tokens, lowLast + 2, out var last, out var high) && low < high && !IsNoCount(tokens, lowLast + 2, last)
+        && Words.TryCardinal(tokens, lowLast + 2, out var last, out var high) && low < high && !IsNoCount(tokens, lowLast + 2, last)
             ? new NumberPhrase(at, last, new NumberRange(low, null, high), Qualifier.Between)
             : null;
 
@@ -102,53 +129,51 @@ internal sealed class NumberFinder
         _ => NumberRange.Exactly(value),
     };
 
-    // "13", "1,800", "twenty-one", "two hundred and five", "two thousand five hundred", "a dozen", "3 million"
-    private bool TryCardinal(ImmutableArray<Token> tokens, int at, out int last, out int value)
+    private bool IsNoCount(ImmutableArray<Token> tokens, int first, int last) =>
+        (first > 0 && (IsLabelled(tokens, first) || IsAge(tokens, first, last) || IsYear(tokens[first - 1], tokens[first]))) || IsMeasure(tokens, last);
+
+    private bool IsMeasure(ImmutableArray<Token> tokens, int last) =>
+        last + 1 < tokens.Length && (Words.Units.Contains(tokens[last + 1].Lower) || TimeWords.IsMonth(tokens[last + 1]));
+
+    // "one in three", "nine out of 10"
+    private bool IsShare(ImmutableArray<Token> tokens, int first, int last, int value)
     {
-        (last, value) = (at, 0);
-        if (at >= tokens.Length)
-            return false;
-        var first = 1;
-        if (!(tokens[at].Lower is "a" && at + 1 < tokens.Length && _multipliers.ContainsKey(tokens[at + 1].Lower)) && !TryUnit(tokens[at], out first))
-            return false;
-        long whole = 0, open = first; // thousands and more already told; what a multiplier still applies to
-        while (last + 1 < tokens.Length && last - at < NumberPhrases.Longest - 3 && Multiplies(tokens[last + 1], open, out var times))
-        {
-            (whole, open) = times >= Thousand ? (whole + open * times, 0) : (whole, open * times);
-            last++;
-            var rest = last + 1 < tokens.Length && tokens[last + 1].Lower is "and" ? last + 2 : last + 1;
-            if (rest < tokens.Length && TryUnit(tokens[rest], out var added) && added < times)
-                (open, last) = (open + added, rest);
-        }
-        value = whole + open <= int.MaxValue ? (int)(whole + open) : 0;
-        return whole + open <= int.MaxValue;
+        if (first > 1 && tokens[first - 1].Lower is "in" or "of" && IsPart(tokens, first - 1, value))
+            return true;
+        var of = last + 1 < tokens.Length ? (tokens[last + 1].Lower is "in" ? last + 1 : tokens[last + 1].Lower is "out" ? last + 2 : -1) : -1;
+        return of > 0 && of < tokens.Length && tokens[of].Lower is "in" or "of" && Words.TryCardinal(tokens, of + 1, out var end, out var whole)
+            && IsShareOf(value, whole, tokens[of].Lower is "of") && !IsNoCount(tokens, of + 1, end);
     }
 
-    // "hundred" applies to less than a hundred; a bound on the product keeps hostile text from overflowing.
-    private bool Multiplies(Token token, long open, out int times) =>
-        _multipliers.TryGetValue(token.Lower, out times) && open > 0 && (times >= Thousand || open < 100) && open * times <= int.MaxValue;
+    private bool IsPart(ImmutableArray<Token> tokens, int preposition, int whole)
+    {
+        var isOf = tokens[preposition].Lower is "of";
+        var part = isOf ? preposition - 2 : preposition - 1;
+        return part >= 0 && (!isOf || tokens[preposition - 1].Lower is "out") && Words.TryCardinal(tokens, part, out var last, out var value) && last == part && IsShareOf(value, whole, isOf);
+    }
 
-    private bool TryUnit(Token token, out int value) =>
-        _cardinals.TryGetValue(token.Lower, out value)
-        || (token.Kind == TokenKind.Number
-            && int.TryParse(token.Text.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out value));
-
-    private bool IsNoCount(ImmutableArray<Token> tokens, int first, int last) =>
-        (first > 0 && (IsLabelled(tokens, first) || IsAge(tokens, first, last) || IsYear(tokens[first - 1], tokens[first])))
-        || (last + 1 < tokens.Length && (_units.Contains(tokens[last + 1].Lower) || TimeWords.IsMonth(tokens[last + 1])));
+    private static bool IsShareOf(int part, int whole, bool isOutOf) =>
+        part < whole && whole <= MostShare && (isOutOf || (part == 1 && whole is < 11 or 20 or 50 or MostShare) || (part < 10 && whole is 10 or MostShare));
 
     // "$5", "No. 7", "March 15"; "no one" counts nobody.
     private bool IsLabelled(ImmutableArray<Token> tokens, int first) =>
-        _labels.Contains(tokens[first - 1].Lower.TrimEnd('.'))
+        Words.Labels.Contains(tokens[first - 1].Lower.TrimEnd('.'))
         || TimeWords.IsMonth(tokens[first - 1])
+        || (first > 1 && tokens[first - 1].Lower is "of" && tokens[first - 2].Lower is "age" or "ages")
+        || IsUnderAge(tokens, first)
         || (first > 1 && tokens[first - 1].Text is "." && tokens[first - 2].Lower is "no");
 
-    // ", 34,"; "kills man, 34"
+    // "children under 15"
+    private bool IsUnderAge(ImmutableArray<Token> tokens, int number) =>
+        number > 1 && tokens[number - 1].Lower is "under" or "over" or "above" or "below" && Words.Aged.Contains(tokens[number - 2].Lower);
+
+    // ", 34,"; "kills man, 34"; not ", 9 of them"
     private static bool IsAge(ImmutableArray<Token> tokens, int first, int last) =>
         tokens[first - 1].Lower is "," && tokens[first].Kind == TokenKind.Number
+        && !(last + 2 < tokens.Length && tokens[last + 1].Lower is "of" && tokens[last + 2].Lower is "them" or "whom" or "which" or "those" or "these")
         && (last + 1 == tokens.Length || tokens[last + 1].Lower is "," or "." or ";" or ")" or "of" or "was" or "is");
 
     // "in 1999", "Sept. 29, 2016"; a count of that size is written with a comma.
     private bool IsYear(Token before, Token number) =>
-        number.Text is { Length: 4 } && number.Text[..2] is "19" or "20" && number.Kind == TokenKind.Number && _beforeYear.Contains(before.Lower);
+        number.Text is { Length: 4 } && number.Text[..2] is "19" or "20" && number.Kind == TokenKind.Number && Words.BeforeYear.Contains(before.Lower);
 }

@@ -22,6 +22,14 @@ public sealed class NumberFinderTests
     [InlineData("3 million people", 3_000_000)]
     [InlineData("zero people", 0)]
     [InlineData("a hundred and five people", 105)]
+    [InlineData("half a dozen people", 6)]
+    [InlineData("a half-dozen people", 6)]
+    [InlineData("a couple of people", 2)]
+    [InlineData("a score of people", 20)]
+    [InlineData("1.5 million people", 1_500_000)]
+    [InlineData("2,5 thousand people", 2500)]
+    [InlineData("10 000 people", 10_000)]
+    [InlineData("two lakh people", 200_000)]
     public void Reads_an_exact_number(string text, int value) => ShouldBe(text, value, value, value, Qualifier.Exact);
 
     [Theory]
@@ -30,6 +38,12 @@ public sealed class NumberFinderTests
     [InlineData("no less than 13 people", Qualifier.AtLeast)]
     [InlineData("more than 13 people", Qualifier.MoreThan)]
     [InlineData("over 13 people", Qualifier.MoreThan)]
+    [InlineData("well over 13 people", Qualifier.MoreThan)]
+    [InlineData("upwards of 13 people", Qualifier.MoreThan)]
+    [InlineData("in excess of 13 people", Qualifier.MoreThan)]
+    [InlineData("13 or more people", Qualifier.AtLeast)]
+    [InlineData("13-plus people", Qualifier.AtLeast)]
+    [InlineData("not fewer than 13 people", Qualifier.AtLeast)]
     public void Leaves_the_high_bound_open_where_only_the_least_is_told(string text, Qualifier qualifier) => ShouldBe(text, 13, 13, null, qualifier);
 
     [Theory]
@@ -37,11 +51,17 @@ public sealed class NumberFinderTests
     [InlineData("around 20 people")]
     [InlineData("some 20 people")]
     [InlineData("an estimated 20 people")]
+    [InlineData("20 or so people")]
+    [InlineData("20-odd people")]
+    [InlineData("twenty-odd people")]
+    [InlineData("roughly 20 people")]
     public void Leaves_both_bounds_open_where_the_number_is_rough(string text) => ShouldBe(text, null, 20, null, Qualifier.About);
 
     [Theory]
     [InlineData("nearly 20 people")]
     [InlineData("almost 20 people")]
+    [InlineData("just under 20 people")]
+    [InlineData("just short of 20 people")]
     public void Takes_nearly_as_that_many_at_most(string text) => ShouldBe(text, null, 20, 20, Qualifier.Nearly);
 
     [Theory]
@@ -50,6 +70,8 @@ public sealed class NumberFinderTests
     [InlineData("no more than 8 people", Qualifier.UpTo)]
     [InlineData("fewer than 8 people", Qualifier.FewerThan)]
     [InlineData("less than 8 people", Qualifier.FewerThan)]
+    [InlineData("well under 8 people", Qualifier.FewerThan)]
+    [InlineData("8 at most", Qualifier.UpTo)]
     public void Leaves_low_and_best_open_where_only_the_most_is_told(string text, Qualifier qualifier) => ShouldBe(text, null, null, 8, qualifier);
 
     [Theory]
@@ -57,6 +79,7 @@ public sealed class NumberFinderTests
     [InlineData("from six to eight people")]
     [InlineData("six to eight people")]
     [InlineData("6 or 8 people")]
+    [InlineData("6-8 people")]
     public void Reads_two_bounds(string text) => ShouldBe(text, 6, null, 8, Qualifier.Between);
 
     [Theory]
@@ -64,6 +87,10 @@ public sealed class NumberFinderTests
     [InlineData("scores of people", 40)]
     [InlineData("hundreds of people", 200)]
     [InlineData("several people", 2)]
+    [InlineData("a handful of people", 2)]
+    [InlineData("several dozen people", 24)]
+    [InlineData("several hundred people", 200)]
+    [InlineData("tens of thousands of people", 20_000)]
     public void Takes_a_vague_word_as_the_least_that_it_can_mean(string text, int least) => ShouldBe(text, least, null, null, Qualifier.AtLeast);
 
     [Theory]
@@ -89,8 +116,40 @@ public sealed class NumberFinderTests
     [InlineData("between 6 and 8 months")]
     [InlineData("No. 7 in the list")]
     [InlineData("no one")]
+    [InlineData("one in three people")]
+    [InlineData("nine out of 10 people")]
+    [InlineData("the 9-11 attacks")]
+    [InlineData("the 2014-15 war")]
+    [InlineData("children under 15 fled")]
+    [InlineData("at the age of 15 he")]
+    [InlineData("several hours later")]
     [InlineData("99999999999 people")]
     public void Takes_no_age_date_time_measure_money_or_label_for_a_count(string text) => Find(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("attacked twice", 2, 2, Qualifier.Exact)]
+    [InlineData("attacked three times", 3, 3, Qualifier.Exact)]
+    [InlineData("attacked at least six times", 6, null, Qualifier.AtLeast)]
+    [InlineData("attacked more than 2,100 times", 2100, null, Qualifier.MoreThan)]
+    [InlineData("attacked on 13 separate occasions", 13, 13, Qualifier.Exact)]
+    [InlineData("attacked dozens of times", 24, null, Qualifier.AtLeast)]
+    public void Reads_how_often(string text, int low, int? high, Qualifier qualifier)
+    {
+        var found = Finder.FindRepeats(CoderBench.Tokens(text)).ShouldHaveSingleItem();
+        (found.Range.Low, found.Range.High, found.Qualifier).ShouldBe((low, high, qualifier));
+    }
+
+    [Theory]
+    [InlineData("fourth", 4)]
+    [InlineData("12th", 12)]
+    [InlineData("twenty-first", 21)]
+    [InlineData("forty", null)]
+    [InlineData("north", null)]
+    public void Reads_an_ordinal(string word, int? value) =>
+        (Finder.Words.TryOrdinal(CoderBench.Tokens(word)[0], out var read) ? read : (int?)null).ShouldBe(value);
+
+    [Fact]
+    public void A_part_of_a_number_told_before_is_no_age() => Find("27 incidents, 9 of them violent").Select(found => found.Range.Best).ShouldBe([27, 9]);
 
     [Fact]
     public void Finds_a_count_by_where_it_ends()
