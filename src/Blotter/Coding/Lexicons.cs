@@ -86,6 +86,12 @@ internal sealed class Lexicons
 
     public DataFile ResponsibilityCues { get; } = DataFile.Load("Coding/Attribution/responsibility-cues.tsv");
 
+    public DataFile VoiceWords { get; } = DataFile.Load("Coding/WriterVoice/voice-words.tsv");
+
+    public DataFile VoicePhrases { get; } = DataFile.Load("Coding/WriterVoice/voice-phrases.tsv");
+
+    public DataFile ViewWords { get; } = DataFile.Load("Coding/WriterVoice/view-words.tsv");
+
     /// <summary>
     /// The coder's version: the program's, then after a plus sign eight digits that stand for the lexicons and models, so that reports are
     /// coded again when one changes; with the digest of each.
@@ -104,6 +110,6 @@ internal sealed class Lexicons
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
-        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext,
+        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, VoiceWords, VoicePhrases, ViewWords,
     ];
 }

@@ -1,11 +1,30 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Reading;
 
 namespace Blotter.Coding.WriterVoice;
 
-/// <summary>Finds the writer's voice of a report. Immutable.</summary>
+/// <summary>
+/// Finds the writer's voice of a report: calls and notes, sentences that give the writer's view (neighbours in a paragraph together), and in the others the words that judge. Words
+/// that only sometimes judge count where the report judges elsewhere. Immutable.
+/// </summary>
 internal sealed class VoiceFinder(Lexicons lexicons)
 {
+    private readonly SentenceJudge _judge = new(lexicons);
+
     /// <summary>The writer's voice in text order.</summary>
-    public ImmutableArray<VoiceSpan> Find(ReadReport report) => [];
+    public ImmutableArray<VoiceSpan> Find(ReadReport report)
+    {
+        var quotes = new QuotedText(report.Document.Text);
+        var told = new ToldByOthers(report);
+        var voices = report.Sentences.Where(facts => IsWritten(facts.Sentence.Section))
+            .Select(facts => new ToldVoice(_judge.Judge(facts.Sentence, quotes), told.In(facts.Sentence), quotes)).ToImmutableArray();
+        return new VoiceWriter(voices, report.Document.Text).Write();
+    }
+
+    /// <summary>The voice of a sentence that stands alone.</summary>
+    public SentenceVoice Judge(Language.Sentence sentence) => _judge.Judge(sentence, new QuotedText(""));
+
+    private static bool IsWritten(SectionKind section) =>
+        section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body or SectionKind.Caption or SectionKind.Boilerplate or SectionKind.Correction;
 }

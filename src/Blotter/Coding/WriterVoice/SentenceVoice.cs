@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Language;
+
+namespace Blotter.Coding.WriterVoice;
+
+/// <summary>How much of the writer's own voice is in a sentence.</summary>
+/// <param name="Sentence">The sentence, as <see cref="WrittenWords"/> joins it.</param>
+/// <param name="Marks">Its words that judge, in text order.</param>
+/// <param name="View">How much speaks for a view of the writer's own: points of <see cref="ViewSigns"/>, halves as 1.</param>
+/// <param name="Call">How much speaks for a call to subscribe, give, share or buy.</param>
+/// <param name="Note">How much speaks for a note about the article.</param>
+internal sealed record SentenceVoice(Sentence Sentence, ImmutableArray<VoiceMark> Marks, int View, int Call, int Note)
+{
+    /// <summary>How much it judges in all: what its words that judge weigh, and its view.</summary>
+    public int Weight => Marks.Sum(mark => WeightOf(mark.Strength)) + View;
+
+    /// <summary>What words weigh that judge by that strength, halves of a point as 1.</summary>
+    public static int WeightOf(int strength) => strength switch { >= 3 => 4, 2 => 2, 1 => 1, _ => 0 };
+}
+
+/// <summary>Words that judge, from token <paramref name="First"/> to token <paramref name="Last"/>, both included.</summary>
+internal readonly record struct VoiceMark(int First, int Last, VoiceKind Kind, int Strength);
