@@ -16,5 +16,6 @@ internal sealed class EvalCommand : Command
         Add(new EvalWikiEventsCommand(terminal));
         Add(new EvalPlacesCommand(terminal));
         Add(new EvalTimesCommand(terminal));
+        Add(new EvalVoiceCommand(terminal));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.WriterVoice;
@@ -22,8 +23,12 @@ internal sealed class VoiceFinder(Lexicons lexicons)
         return new VoiceWriter(voices, report.Document.Text).Write();
     }
 
-    /// <summary>The voice of a sentence that stands alone.</summary>
-    public SentenceVoice Judge(Language.Sentence sentence) => _judge.Judge(sentence, new QuotedText(""));
+    /// <summary>The voice of sentences without a report around them, as they were cut and annotated.</summary>
+    public ImmutableArray<SentenceVoice> Judge(string text, ImmutableArray<Sentence> sentences)
+    {
+        var quotes = new QuotedText(text);
+        return [.. sentences.Select(sentence => _judge.Judge(WrittenWords.Of(sentence).Written, quotes))];
+    }
 
     private static bool IsWritten(SectionKind section) =>
         section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body or SectionKind.Caption or SectionKind.Boilerplate or SectionKind.Correction;
