@@ -22,8 +22,8 @@ internal sealed class SentenceJudge(Lexicons lexicons)
         var all = _lexicon.Find(tokens, isTagged: !isHeadline);
         var hits = all.RemoveAll(hit => quotes.Holds(tokens[hit.First].Span));
         var marks = Marks(sentence, hits.RemoveAll(hit => IsInName(sentence, hit)));
-        var view = Sum(hits, VoiceSign.Opinion, 6) * 2 + (sentence.Section is SectionKind.Body or SectionKind.Headline ? _view.Points(tokens, at => quotes.Holds(tokens[at].Span)) : 0);
-        return new SentenceVoice(sentence, marks, view, Sum(all, VoiceSign.Promotion, 6), Sum(all, VoiceSign.Disclaimer, 6));
+        var form = sentence.Section is SectionKind.Body or SectionKind.Headline ? _view.Points(tokens, at => quotes.Holds(tokens[at].Span)) : 0;
+        return new SentenceVoice(sentence, marks, Sum(hits, VoiceSign.Opinion, 6) * 2, form, Sum(all, VoiceSign.Promotion, 6), Sum(all, VoiceSign.Disclaimer, 6));
     }
 
     private static int Sum(ImmutableArray<VoiceHit> hits, VoiceSign sign, int most)
@@ -63,10 +63,15 @@ internal sealed class SentenceJudge(Lexicons lexicons)
     private static VoiceMark? Name(ImmutableArray<Token> tokens, VoiceHit hit, ImmutableArray<VoiceHit> hits)
     {
         var (first, last) = NamePhrase.Of(tokens, hit.First, hit.Last);
+        var least = hit.Sign == VoiceSign.People ? 3 : 2;
         var strength = hit.Strength;
         foreach (var other in hits)
-            if (first <= other.First && other.Last <= last && other != hit && (hit.Sign == VoiceSign.NameCalling ? 2 : 3) <= other.Strength && other.Sign is VoiceSign.Loaded or VoiceSign.NameCalling && other.Last < hit.First)
-                strength = Math.Max(strength, hit.Strength == 1 ? other.Strength : 3);
+        {
+            if (other.Sign is not (VoiceSign.Loaded or VoiceSign.NameCalling) || other.Strength < least || other.Last >= hit.First || other.Last < first - 1)
+                continue;
+            strength = Math.Max(strength, hit.Strength == 1 ? other.Strength : 3);
+            first = Math.Min(first, other.First);
+        }
         return strength == 0 ? null : new VoiceMark(first, last, VoiceKind.NameCalling, strength);
     }
 

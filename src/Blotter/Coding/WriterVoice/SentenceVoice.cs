@@ -7,11 +7,15 @@ namespace Blotter.Coding.WriterVoice;
 /// <summary>How much of the writer's own voice is in a sentence.</summary>
 /// <param name="Sentence">The sentence, as <see cref="WrittenWords"/> joins it.</param>
 /// <param name="Marks">Its words that judge, in text order.</param>
-/// <param name="View">How much speaks for a view of the writer's own: points of <see cref="ViewSigns"/>, halves as 1.</param>
+/// <param name="Turns">How much its turns of speech speak for a view of the writer's own, halves of a point as 1.</param>
+/// <param name="Form">How much its form does (<see cref="ViewSigns"/>), halves of a point as 1.</param>
 /// <param name="Call">How much speaks for a call to subscribe, give, share or buy.</param>
 /// <param name="Note">How much speaks for a note about the article.</param>
-internal sealed record SentenceVoice(Sentence Sentence, ImmutableArray<VoiceMark> Marks, int View, int Call, int Note)
+internal sealed record SentenceVoice(Sentence Sentence, ImmutableArray<VoiceMark> Marks, int Turns, int Form, int Call, int Note)
 {
+    /// <summary>How much speaks for a view.</summary>
+    public int View => Turns + Form;
+
     /// <summary>How much it judges in all: what its words that judge weigh, and its view.</summary>
     public int Weight => Marks.Sum(mark => WeightOf(mark.Strength)) + View;
 

@@ -10,17 +10,24 @@ internal sealed class ToldVoice
 {
     private readonly ImmutableArray<(TextSpan Span, bool InWritersWords)> _others;
 
-    public ToldVoice(SentenceVoice voice, ImmutableArray<(TextSpan Span, bool InWritersWords)> others, QuotedText quotes)
+    public ToldVoice(SentenceVoice voice, SentenceFacts facts, ImmutableArray<(TextSpan Span, bool InWritersWords)> others, QuotedText quotes)
     {
+        TellsFacts = !facts.Triggers.IsEmpty || !facts.Harms.IsEmpty || !facts.Dates.IsEmpty || facts.Sentence.Tokens.Any(token => token.Kind == TokenKind.Number);
         (Voice, _others) = (voice, others);
         QuotedShare = voice.Sentence.Span.IsEmpty ? 0 : (double)quotes.Inside(voice.Sentence.Span) / voice.Sentence.Span.Length;
     }
+
+    /// <summary>A sentence of a post, which has no voice of the writer's.</summary>
+    public static ToldVoice OfPost(SentenceFacts facts) => new(new SentenceVoice(facts.Sentence, [], 0, 0, 0, 0), facts, [(facts.Sentence.Span, false)], new QuotedText(""));
 
     /// <summary>Its voice.</summary>
     public SentenceVoice Voice { get; }
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence => Voice.Sentence;
+
+    /// <summary>Whether it tells of an attack, of harm, or of a day or number.</summary>
+    public bool TellsFacts { get; }
 
     /// <summary>How much of it stands in quotation marks, from 0 to 1.</summary>
     public double QuotedShare { get; }

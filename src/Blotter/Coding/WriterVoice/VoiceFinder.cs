@@ -12,15 +12,20 @@ namespace Blotter.Coding.WriterVoice;
 internal sealed class VoiceFinder(Lexicons lexicons)
 {
     private readonly SentenceJudge _judge = new(lexicons);
+    private readonly WordLists _words = new(lexicons.ViewWords);
 
     /// <summary>The writer's voice in text order.</summary>
     public ImmutableArray<VoiceSpan> Find(ReadReport report)
     {
         var quotes = new QuotedText(report.Document.Text);
         var told = new ToldByOthers(report);
-        var voices = report.Sentences.Where(facts => IsWritten(facts.Sentence.Section))
-            .Select(facts => new ToldVoice(_judge.Judge(facts.Sentence, quotes), told.In(facts.Sentence), quotes)).ToImmutableArray();
-        return new VoiceWriter(voices, report.Document.Text).Write();
+        var voices = ImmutableArray.CreateBuilder<ToldVoice>(report.Sentences.Length);
+        foreach (var facts in report.Sentences)
+            if (facts.Sentence.Section == SectionKind.Post)
+                voices.Add(ToldVoice.OfPost(facts));
+            else if (IsWritten(facts.Sentence.Section))
+                voices.Add(new ToldVoice(_judge.Judge(facts.Sentence, quotes), facts, told.In(facts.Sentence), quotes));
+        return new VoiceWriter(voices.ToImmutable(), report.Document.Text, _words).Write();
     }
 
     /// <summary>The voice of sentences without a report around them, as they were cut and annotated.</summary>

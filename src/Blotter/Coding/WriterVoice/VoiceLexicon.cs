@@ -39,7 +39,7 @@ internal sealed class VoiceLexicon
                 continue;
             Match(tokens, at, token.Lower, isTagged, free, hits);
             if (token.Lemma.Length > 0 && !string.Equals(token.Lemma, token.Lower, StringComparison.Ordinal))
-                Match(tokens, at, token.Lemma, isTagged, free, hits);
+                Match(tokens, at, char.IsUpper(token.Lemma[0]) ? token.Lemma.ToLowerInvariant() : token.Lemma, isTagged, free, hits);
         }
         return hits.DrainToImmutable();
     }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.WriterVoice;
@@ -7,29 +9,30 @@ namespace Blotter.Coding.WriterVoice;
 /// <summary>Chooses the spans of voice of one report from the voices of its sentences. Points are halves of those that the codebook states.</summary>
 internal sealed class VoiceWriter
 {
-    // Points (halves) that make a view: in a report that judges elsewhere, and in one that does not.
-    private const int ViewAmongJudgements = 4;
-    private const int ViewAlone = 8;
-
     // A report judges when its sentences hold that many points, and a sentence in so many holds one.
     private const int JudgingPoints = 8;
     private const int SentencesPerPoint = 5;
+    private const int StrongJudgement = 4;
     private const int CallInText = 4;
     private const int CallInBoilerplate = 2;
     private const int NoteInText = 3;
     private const int NoteInBoilerplate = 2;
-    private const int LongestAfterthought = 4;
-    private const double MostQuoted = 0.4;
+    private const int LongestAfterthought = 6;
 
     private readonly ImmutableArray<ToldVoice> _voices;
     private readonly string _text;
+    private readonly bool _isComment;
     private readonly bool _judges;
+    private readonly ViewReader _views;
+    private readonly FrozenSet<string> _platforms;
 
-    public VoiceWriter(ImmutableArray<ToldVoice> voices, string text)
+    public VoiceWriter(ImmutableArray<ToldVoice> voices, string text, WordLists words)
     {
-        (_voices, _text) = (voices, text);
-        var heat = voices.Where(voice => voice.IsText).Sum(voice => Heat(voice));
-        _judges = heat >= JudgingPoints && heat * SentencesPerPoint >= voices.Count(voice => voice.IsText);
+        (_voices, _text, _platforms) = (voices, text, words["platform"]);
+        _isComment = voices is [{ Sentence.Section: SectionKind.Headline, Voice.Turns: >= 6 }, ..] && voices[0].Sentence.Tokens is { Length: > 2 } tokens && tokens[1].Text == ":";
+        var heat = voices.Where(voice => voice.IsText).Sum(Heat);
+        _judges = _isComment || heat >= JudgingPoints && heat * SentencesPerPoint >= voices.Count(voice => voice.IsText);
+        _views = new ViewReader(_judges, words["media"]);
     }
 
     /// <summary>The spans in text order.</summary>
@@ -47,40 +50,47 @@ internal sealed class VoiceWriter
         return spans.DrainToImmutable();
     }
 
-    private static int Heat(ToldVoice voice) =>
-        voice.OwnMarks.Sum(mark => mark.Strength >= 3 ? 4 : 0) + (voice.IsWriters && voice.Voice.View + Judged(voice) >= ViewAlone ? 4 : 0);
-
-    private static int Judged(ToldVoice voice) => voice.OwnMarks.Sum(mark => SentenceVoice.WeightOf(mark.Strength));
+    private static int Heat(ToldVoice voice)
+    {
+        var judged = voice.OwnMarks.Count(mark => mark.Strength >= 3) * StrongJudgement;
+        return judged + (voice.IsWriters && voice.Voice.Turns > 0 && voice.Voice.View + judged >= 2 * StrongJudgement ? StrongJudgement : 0);
+    }
 
     private VoiceKind?[] Kinds()
     {
         var kinds = new VoiceKind?[_voices.Length];
         for (var at = 0; at < kinds.Length; at++)
-            kinds[at] = KindOf(_voices[at]);
+            kinds[at] = KindOf(_voices[at], at + 1 < kinds.Length ? _voices[at + 1].Sentence.Section : null);
         for (var at = 1; at < kinds.Length; at++)
-            if (kinds[at] is null && kinds[at - 1] == VoiceKind.Opinion && IsNext(at) && GoesOn(at, kinds))
-                kinds[at] = VoiceKind.Opinion;
-            else if (kinds[at] is null && kinds[at - 1] is VoiceKind.Promotion or VoiceKind.Disclaimer && IsNext(at) && IsShort(at))
-                kinds[at] = kinds[at - 1];
+            if (kinds[at] is null && kinds[at - 1] is { } before && IsNext(at) && GoesOn(at, before, at + 1 < kinds.Length && IsNext(at + 1) ? kinds[at + 1] : null))
+                kinds[at] = before;
+        for (var at = kinds.Length - 2; at >= 0; at--)
+            if (kinds[at] is null && kinds[at + 1] is { } after && IsNext(at + 1) && LeadsTo(_voices[at], after))
+                kinds[at] = after;
         return kinds;
     }
 
-    private VoiceKind? KindOf(ToldVoice voice)
+    private VoiceKind? KindOf(ToldVoice voice, SectionKind? next)
     {
-        var inText = voice.IsText;
-        if (voice.Voice.Note >= (inText ? NoteInText : NoteInBoilerplate) && voice.IsWriters)
+        if (voice.Voice.Note >= (voice.IsText ? NoteInText : NoteInBoilerplate) && voice.IsWriters)
             return VoiceKind.Disclaimer;
-        if (voice.Voice.Call >= (inText ? CallInText : CallInBoilerplate) && voice.IsWriters)
+        if (voice.Voice.Call >= (voice.IsText ? CallInText : CallInBoilerplate) && voice.IsWriters && voice.QuotedShare == 0)
             return VoiceKind.Promotion;
-        return voice.Sentence.Section is SectionKind.Body or SectionKind.Standfirst && voice.IsWriters && voice.QuotedShare <= MostQuoted
-            && voice.Voice.View > 0 && voice.Voice.View + Judged(voice) >= (_judges ? ViewAmongJudgements : ViewAlone) ? VoiceKind.Opinion : null;
+        return _views.IsView(voice, next) ? VoiceKind.Opinion : null;
     }
 
-    // A sentence after a view, before another, or too short to tell anything.
-    private bool GoesOn(int at, VoiceKind?[] kinds) =>
-        _voices[at].IsWriters && (IsShort(at) || at + 1 < kinds.Length && kinds[at + 1] == VoiceKind.Opinion && IsNext(at + 1));
+    // What follows a view, a call or a note in its paragraph: before another of the kind, or too short to tell anything.
+    private bool GoesOn(int at, VoiceKind before, VoiceKind? after) =>
+        _voices[at].IsWriters && (IsShort(_voices[at]) || before == VoiceKind.Opinion && after == VoiceKind.Opinion);
 
-    private bool IsShort(int at) => _voices[at].Sentence.Tokens.Count(token => token.Kind != Language.TokenKind.Mark) <= LongestAfterthought;
+    private bool LeadsTo(ToldVoice voice, VoiceKind after) => after switch
+    {
+        VoiceKind.Opinion => _judges && voice.IsWriters && !voice.TellsFacts && (IsShort(voice) || voice.OwnMarks.Any(mark => mark.Strength >= 3)),
+        VoiceKind.Promotion => voice.Sentence.Tokens.Any(token => _platforms.Contains(token.Lower)),
+        _ => false,
+    };
+
+    private static bool IsShort(ToldVoice voice) => !voice.TellsFacts && voice.Sentence.Tokens.Count(token => token.Kind != TokenKind.Mark) <= LongestAfterthought;
 
     private bool IsNext(int at) =>
         _voices[at].Sentence.Paragraph == _voices[at - 1].Sentence.Paragraph && _voices[at].Sentence.Section == _voices[at - 1].Sentence.Section;
@@ -89,6 +99,11 @@ internal sealed class VoiceWriter
     {
         if (!voice.IsText && voice.Sentence.Section != SectionKind.Caption)
             return;
+        if (_isComment && voice.Sentence.Section == SectionKind.Headline)
+        {
+            spans.Add(new VoiceSpan(VoiceKind.Opinion, voice.Sentence.SpanOf(2, voice.Sentence.Tokens.Length - 1)));
+            return;
+        }
         var least = _judges ? 2 : 3;
         var marks = voice.OwnMarks.Where(mark => mark.Strength >= least);
         if (_judges)
@@ -100,8 +115,7 @@ internal sealed class VoiceWriter
     // Words of one kind with nothing but a blank between are one span.
     private void Add(VoiceSpan span, ImmutableArray<VoiceSpan>.Builder spans)
     {
-        if (spans.Count > 0 && spans[^1].Kind == span.Kind && spans[^1].Span.End <= span.Span.Start
-            && string.IsNullOrWhiteSpace(_text[spans[^1].Span.End..span.Span.Start]) && !_text[spans[^1].Span.End..span.Span.Start].Contains('\n', StringComparison.Ordinal))
+        if (spans.Count > 0 && spans[^1].Kind == span.Kind && spans[^1].Span.End <= span.Span.Start && _text.AsSpan(spans[^1].Span.End, span.Span.Start - spans[^1].Span.End) is "" or " ")
             spans[^1] = span with { Span = spans[^1].Span.Union(span.Span) };
         else
             spans.Add(span);
