@@ -22,6 +22,8 @@ internal sealed class SentenceJudge(Lexicons lexicons)
         var all = _lexicon.Find(tokens, isTagged: !isHeadline);
         var hits = all.RemoveAll(hit => quotes.Holds(tokens[hit.First].Span));
         var marks = Marks(sentence, hits.RemoveAll(hit => IsInName(sentence, hit)));
+        if (isHeadline)
+            marks = Kicker.Raise(tokens, marks);
         var form = sentence.Section is SectionKind.Body or SectionKind.Headline ? _view.Points(tokens, at => quotes.Holds(tokens[at].Span)) : 0;
         return new SentenceVoice(sentence, marks, Sum(hits, VoiceSign.Opinion, 6) * 2, form, Sum(all, VoiceSign.Promotion, 6), Sum(all, VoiceSign.Disclaimer, 6));
     }
@@ -63,13 +65,13 @@ internal sealed class SentenceJudge(Lexicons lexicons)
     private static VoiceMark? Name(ImmutableArray<Token> tokens, VoiceHit hit, ImmutableArray<VoiceHit> hits)
     {
         var (first, last) = NamePhrase.Of(tokens, hit.First, hit.Last);
-        var least = hit.Sign == VoiceSign.People ? 3 : 2;
+        var least = hit.Sign == VoiceSign.People ? 4 : 3;
         var strength = hit.Strength;
         foreach (var other in hits)
         {
             if (other.Sign is not (VoiceSign.Loaded or VoiceSign.NameCalling) || other.Strength < least || other.Last >= hit.First || other.Last < first - 1)
                 continue;
-            strength = Math.Max(strength, hit.Strength == 1 ? other.Strength : 3);
+            strength = Math.Max(strength, hit.Strength <= 2 ? other.Strength : 4);
             first = Math.Min(first, other.First);
         }
         return strength == 0 ? null : new VoiceMark(first, last, VoiceKind.NameCalling, strength);

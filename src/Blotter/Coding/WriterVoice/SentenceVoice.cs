@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.WriterVoice;
 
@@ -16,11 +17,23 @@ internal sealed record SentenceVoice(Sentence Sentence, ImmutableArray<VoiceMark
     /// <summary>How much speaks for a view.</summary>
     public int View => Turns + Form;
 
-    /// <summary>How much it judges in all: what its words that judge weigh, and its view.</summary>
-    public int Weight => Marks.Sum(mark => WeightOf(mark.Strength)) + View;
+    /// <summary>How much a sentence that stands alone is coloured: the strength of its words that judge, and its view.</summary>
+    public int Weight => Marks.Sum(mark => mark.Strength) + View - FactPoints(Sentence);
+
+    // A sentence with a weekday, month or number tells facts.
+    private static int FactPoints(Sentence sentence)
+    {
+        var (days, numbers) = (0, 0);
+        foreach (var token in sentence.Tokens)
+            if (token.Kind == TokenKind.Number)
+                numbers = 1;
+            else if (token.Upos == Upos.Propn && (CalendarWords.IsWeekday(token.Lower) || CalendarWords.EnglishMonth(token.Lower) is not null))
+                days = 2;
+        return days + numbers;
+    }
 
     /// <summary>What words weigh that judge by that strength, halves of a point as 1.</summary>
-    public static int WeightOf(int strength) => strength switch { >= 3 => 4, 2 => 2, 1 => 1, _ => 0 };
+    public static int WeightOf(int strength) => strength switch { >= 4 => 4, 3 => 2, 2 => 1, _ => 0 };
 }
 
 /// <summary>Words that judge, from token <paramref name="First"/> to token <paramref name="Last"/>, both included.</summary>

@@ -12,19 +12,23 @@ internal sealed class ToldVoice
 
     public ToldVoice(SentenceVoice voice, SentenceFacts facts, ImmutableArray<(TextSpan Span, bool InWritersWords)> others, QuotedText quotes)
     {
-        TellsFacts = !facts.Triggers.IsEmpty || !facts.Harms.IsEmpty || !facts.Dates.IsEmpty || facts.Sentence.Tokens.Any(token => token.Kind == TokenKind.Number);
+        TellsTimes = !facts.Dates.IsEmpty || facts.Sentence.Tokens.Any(token => token.Kind == TokenKind.Number);
+        TellsFacts = TellsTimes || !facts.Triggers.IsEmpty || !facts.Harms.IsEmpty;
         (Voice, _others) = (voice, others);
         QuotedShare = voice.Sentence.Span.IsEmpty ? 0 : (double)quotes.Inside(voice.Sentence.Span) / voice.Sentence.Span.Length;
     }
 
-    /// <summary>A sentence of a post, which has no voice of the writer's.</summary>
-    public static ToldVoice OfPost(SentenceFacts facts) => new(new SentenceVoice(facts.Sentence, [], 0, 0, 0, 0), facts, [(facts.Sentence.Span, false)], new QuotedText(""));
+    /// <summary>A sentence that others say or write, which has no voice of the writer's.</summary>
+    public static ToldVoice OfOthers(SentenceFacts facts) => new(new SentenceVoice(facts.Sentence, [], 0, 0, 0, 0), facts, [(facts.Sentence.Span, false)], new QuotedText(""));
 
     /// <summary>Its voice.</summary>
     public SentenceVoice Voice { get; }
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence => Voice.Sentence;
+
+    /// <summary>Whether it tells a day or a number.</summary>
+    public bool TellsTimes { get; }
 
     /// <summary>Whether it tells of an attack, of harm, or of a day or number.</summary>
     public bool TellsFacts { get; }

@@ -5,7 +5,7 @@ namespace Blotter.Coding.WriterVoice;
 
 /// <summary>What a word or phrase of the lexicons says about the voice of a text.</summary>
 /// <param name="Sign">What it is a sign of.</param>
-/// <param name="Strength">3 where it judges in any report, 2 where it does in a report that judges elsewhere too, 1 where it only tints, 0 where it says nothing.</param>
+/// <param name="Strength">4 where it judges in any report, 3 where it does in a report that judges elsewhere too, 2 and 1 where it only colours, 0 where it says nothing; points where it is a sign of something else.</param>
 /// <param name="Classes">The classes of words that it may be; empty for phrases.</param>
 /// <param name="Unless">Words within two words of it that give it a plain sense.</param>
 /// <param name="OnlyAtStart">Whether it must open the sentence.</param>

@@ -20,9 +20,10 @@ internal sealed class VoiceFinder(Lexicons lexicons)
         var quotes = new QuotedText(report.Document.Text);
         var told = new ToldByOthers(report);
         var voices = ImmutableArray.CreateBuilder<ToldVoice>(report.Sentences.Length);
-        foreach (var facts in report.Sentences)
-            if (facts.Sentence.Section == SectionKind.Post)
-                voices.Add(ToldVoice.OfPost(facts));
+        var pages = new OthersPages(_words).In(report.Sentences);
+        foreach (var (at, facts) in report.Sentences.Index())
+            if (facts.Sentence.Section == SectionKind.Post || pages.Contains(at))
+                voices.Add(ToldVoice.OfOthers(facts));
             else if (IsWritten(facts.Sentence.Section))
                 voices.Add(new ToldVoice(_judge.Judge(facts.Sentence, quotes), facts, told.In(facts.Sentence), quotes));
         return new VoiceWriter(voices.ToImmutable(), report.Document.Text, _words).Write();

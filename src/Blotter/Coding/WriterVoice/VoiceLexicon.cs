@@ -38,10 +38,22 @@ internal sealed class VoiceLexicon
             if (token.Kind == TokenKind.Mark && token.Text is not ("'s" or "%"))
                 continue;
             Match(tokens, at, token.Lower, isTagged, free, hits);
-            if (token.Lemma.Length > 0 && !string.Equals(token.Lemma, token.Lower, StringComparison.Ordinal))
-                Match(tokens, at, char.IsUpper(token.Lemma[0]) ? token.Lemma.ToLowerInvariant() : token.Lemma, isTagged, free, hits);
+            if (BaseOf(token, isTagged) is { } word)
+                Match(tokens, at, word, isTagged, free, hits);
         }
         return hits.DrainToImmutable();
+    }
+
+    // The dictionary form in lower case, where it is another; of a hyphened word that of its last part, and of a headline's word one without the ending of a plural.
+    private static string? BaseOf(in Token token, bool isTagged)
+    {
+        var (lower, lemma) = (token.Lower, token.Lemma.ToLowerInvariant());
+        var hyphen = lower.LastIndexOf('-');
+        if (lemma.Length > 0 && hyphen > 0 && !lemma.Contains('-', StringComparison.Ordinal) && lower.AsSpan(hyphen + 1).StartsWith(lemma.AsSpan(0, Math.Min(2, lemma.Length)), StringComparison.Ordinal))
+            lemma = string.Concat(lower.AsSpan(0, hyphen + 1), lemma);
+        if (!isTagged && lower.EndsWith('s') && (lemma.Length == 0 || lemma == lower))
+            lemma = lower[..^1];
+        return lemma.Length == 0 || string.Equals(lemma, lower, StringComparison.Ordinal) ? null : lemma;
     }
 
     // Adds the longest hit of each sign that starts there; a plain one hides the others.

@@ -9,6 +9,9 @@ namespace Blotter.Coding.WriterVoice;
 /// <summary>Chooses the spans of voice of one report from the voices of its sentences. Points are halves of those that the codebook states.</summary>
 internal sealed class VoiceWriter
 {
+    private const int Strong = 4;
+    private const int Weak = 3;
+
     // A report judges when its sentences hold that many points, and a sentence in so many holds one.
     private const int JudgingPoints = 8;
     private const int SentencesPerPoint = 5;
@@ -32,7 +35,7 @@ internal sealed class VoiceWriter
         _isComment = voices is [{ Sentence.Section: SectionKind.Headline, Voice.Turns: >= 6 }, ..] && voices[0].Sentence.Tokens is { Length: > 2 } tokens && tokens[1].Text == ":";
         var heat = voices.Where(voice => voice.IsText).Sum(Heat);
         _judges = _isComment || heat >= JudgingPoints && heat * SentencesPerPoint >= voices.Count(voice => voice.IsText);
-        _views = new ViewReader(_judges, words["media"]);
+        _views = new ViewReader(_judges, _isComment, words["media"]);
     }
 
     /// <summary>The spans in text order.</summary>
@@ -52,7 +55,7 @@ internal sealed class VoiceWriter
 
     private static int Heat(ToldVoice voice)
     {
-        var judged = voice.OwnMarks.Count(mark => mark.Strength >= 3) * StrongJudgement;
+        var judged = voice.OwnMarks.Count(mark => mark.Strength >= Strong) * StrongJudgement;
         return judged + (voice.IsWriters && voice.Voice.Turns > 0 && voice.Voice.View + judged >= 2 * StrongJudgement ? StrongJudgement : 0);
     }
 
@@ -85,7 +88,8 @@ internal sealed class VoiceWriter
 
     private bool LeadsTo(ToldVoice voice, VoiceKind after) => after switch
     {
-        VoiceKind.Opinion => _judges && voice.IsWriters && !voice.TellsFacts && (IsShort(voice) || voice.OwnMarks.Any(mark => mark.Strength >= 3)),
+        VoiceKind.Opinion => _judges && voice.IsWriters && voice.Sentence.Section == SectionKind.Body
+            && (IsShort(voice) || voice.OwnMarks.Any(mark => mark.Strength >= (voice.TellsFacts ? Strong : Weak)) || !voice.TellsFacts && voice.Voice.View > 0),
         VoiceKind.Promotion => voice.Sentence.Tokens.Any(token => _platforms.Contains(token.Lower)),
         _ => false,
     };
@@ -104,7 +108,7 @@ internal sealed class VoiceWriter
             spans.Add(new VoiceSpan(VoiceKind.Opinion, voice.Sentence.SpanOf(2, voice.Sentence.Tokens.Length - 1)));
             return;
         }
-        var least = _judges ? 2 : 3;
+        var least = _judges ? Weak : Strong;
         var marks = voice.OwnMarks.Where(mark => mark.Strength >= least);
         if (_judges)
             marks = marks.Concat(voice.WordedMarks.Where(mark => mark.Strength >= least)).OrderBy(mark => mark.First);

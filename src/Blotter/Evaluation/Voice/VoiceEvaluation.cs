@@ -15,7 +15,7 @@ public static class VoiceEvaluation
     public const string Name = "voice";
 
     // Points (halves) from which a sentence that stands alone is held to be loaded.
-    private const int LoadedFrom = 4;
+    private const int LoadedFrom = 3;
 
     // The strength from which a word counts as loaded.
     private const int WordFrom = 2;
