@@ -25,7 +25,7 @@ internal static class Kicker
     private static int End(ImmutableArray<Token> tokens)
     {
         for (var at = 1; at < Math.Min(Longest, tokens.Length - 1); at++)
-            if (tokens[at].Text == "!" || tokens[at].Text == ":" && tokens.Take(at).All(token => token.Kind != TokenKind.Word || token.Text == token.Text.ToUpperInvariant()))
+            if (tokens[at].Text == "!" || tokens[at].Text == ":" && tokens.Take(at).All(token => token.Kind != TokenKind.Word || !token.Text.Any(char.IsLower)))
                 return at;
         return -1;
     }

@@ -49,7 +49,9 @@ internal static class NamePhrase
         while (end < tokens.Length && end - last < Longest && tokens.ItemRef(end).Upos is Upos.Det or Upos.Adj or Upos.Verb && tokens.ItemRef(end).Relation is "det" or "amod")
             end++;
         var noun = end;
-        while (noun < tokens.Length && noun - last < Longest && tokens.ItemRef(noun).Upos is Upos.Noun or Upos.Propn && tokens.ItemRef(noun).Kind == TokenKind.Word)
+        while (noun < tokens.Length && noun - last < Longest && tokens.ItemRef(noun).Upos == Upos.Propn && tokens.ItemRef(noun).IsCapitalised)
+            noun++;
+        if (noun == end && noun < tokens.Length && tokens.ItemRef(noun).Upos == Upos.Noun)
             noun++;
         return noun == end ? last : noun - 1;
     }

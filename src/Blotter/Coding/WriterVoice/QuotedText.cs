@@ -58,8 +58,14 @@ internal sealed class QuotedText
 
     private static void FindIn(string text, int start, int end, ImmutableArray<TextSpan>.Builder spans)
     {
+        var before = spans.Count;
         for (var at = start; at < end; at++)
         {
+            if (spans.Count == before && ClosesWhatNothingOpened(text, at, start, end))
+            {
+                spans.Add(new TextSpan(start, at + 1));
+                continue;
+            }
             if (Closer(text, at, start) is not { } closer)
                 continue;
             var close = CloseOf(text, at + 1, IsApostrophe(closer) ? Math.Min(end, at + LongestInSingleMarks) : end, closer);
@@ -70,6 +76,10 @@ internal sealed class QuotedText
             at = close - 1;
         }
     }
+
+    // The end of a quotation that began in an earlier paragraph or lost its first mark.
+    private static bool ClosesWhatNothingOpened(string text, int at, int start, int end) =>
+        text[at] is '"' or '”' && at > start && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '[' or '—' or '–') && (at + 1 >= end || !char.IsLetterOrDigit(text[at + 1]));
 
     private static bool IsApostrophe(char mark) => mark is '\'' or '’';
 

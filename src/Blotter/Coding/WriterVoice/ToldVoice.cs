@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blotter.Coding.Contract;
 using Blotter.Language;
 using Blotter.Reading;
 

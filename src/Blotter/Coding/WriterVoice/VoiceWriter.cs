@@ -16,7 +16,7 @@ internal sealed class VoiceWriter
     private const int JudgingPoints = 8;
     private const int SentencesPerPoint = 5;
     private const int StrongJudgement = 4;
-    private const int CallInText = 4;
+    private const int CallInText = 3;
     private const int CallInBoilerplate = 2;
     private const int NoteInText = 3;
     private const int NoteInBoilerplate = 2;
