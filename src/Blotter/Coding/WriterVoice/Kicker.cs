@@ -24,8 +24,8 @@ internal static class Kicker
     // The index of the mark that ends it, or -1.
     private static int End(ImmutableArray<Token> tokens)
     {
-        for (var at = 1; at < Math.Min(Longest, tokens.Length - 1); at++)
-            if (tokens[at].Text == "!" || tokens[at].Text == ":" && tokens.Take(at).All(token => token.Kind != TokenKind.Word || !token.Text.Any(char.IsLower)))
+        for (var at = 1; at < Math.Min(Longest, tokens.Length); at++)
+            if (tokens[at].Text == "!" || tokens[at].Text == ":" && at < tokens.Length - 1 && tokens.Take(at).All(token => token.Kind != TokenKind.Word || !token.Text.Any(char.IsLower)))
                 return at;
         return -1;
     }

@@ -10,7 +10,7 @@ public class VoiceFinderTests
 
     [Theory]
     [InlineData("The barbaric raid on the mill lasted an hour.", "loaded: barbaric")]
-    [InlineData("Those dastardly bombers hit the clinic.", "loaded: dastardly")]
+    [InlineData("Those dastardly bombs hit the clinic.", "loaded: dastardly")]
     [InlineData("Troops butchered nine herders near the well.", "loaded: butchered")]
     [InlineData("The thugs drove off towards the border.", "name-calling: thugs")]
     [InlineData("The bloodthirsty Karun militia shelled the town on Monday.", "name-calling: The bloodthirsty Karun militia")]
@@ -18,7 +18,7 @@ public class VoiceFinderTests
     [InlineData("Shells of the Zionist entity hit two farms on Monday.", "name-calling: the Zionist entity")]
     [InlineData("Make no mistake: they will come back.", "opinion: Make no mistake: they will come back.")]
     [InlineData("We all know who pays for these guns. Shame on them.", "opinion: We all know who pays for these guns. Shame on them.")]
-    [InlineData("Enough is enough.", "opinion: Enough is enough.")]
+    [InlineData("Enough is enough, and we must not forget.", "opinion: Enough is enough, and we must not forget.")]
     public void Words_names_and_views_judge_in_any_report(string text, string expected) => Voice(text).ShouldBe([expected]);
 
     [Theory]
@@ -42,9 +42,9 @@ public class VoiceFinderTests
 
     [Theory]
     [InlineData("The terrorists fled on Monday.", "name-calling: terrorists")]
-    [InlineData("Two brave soldiers were martyred on Monday.", "loaded: martyred")]
-    [InlineData("Where is the United Nations now?", "opinion: Where is the United Nations now?")]
-    [InlineData("Our leaders should open their eyes.", "opinion: Our leaders should open their eyes.")]
+    [InlineData("Two brave soldiers were martyred on Monday.", "loaded: were martyred")]
+    [InlineData("Do their mothers know?", "opinion: Do their mothers know?")]
+    [InlineData("Let our ministers read that!", "opinion: Let our ministers read that!")]
     public void What_only_sometimes_judges_counts_in_a_report_that_judges(string text, string expected)
     {
         Voice(text).ShouldBeEmpty();
