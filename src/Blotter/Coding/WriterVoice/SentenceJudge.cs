@@ -72,6 +72,8 @@ internal sealed class SentenceJudge(Lexicons lexicons)
     {
         if (hit.First != hit.Last || sentence.Section == SectionKind.Headline || !sentence.Tokens[hit.First].IsCapitalised)
             return false;
+        if (hit.First == 0 && sentence.Tokens is [{ Upos: Upos.Propn }, { Upos: Upos.Propn, IsCapitalised: true }, ..])
+            return true;
         foreach (var name in sentence.Names)
             if (name.First <= hit.First && hit.First <= name.Last && (hit.First > 0 || name.Last > name.First))
                 return true;
