@@ -17,5 +17,6 @@ internal sealed class EvalCommand : Command
         Add(new EvalPlacesCommand(terminal));
         Add(new EvalTimesCommand(terminal));
         Add(new EvalAttributionCommand(terminal));
+        Add(new EvalVoiceCommand(terminal));
     }
 }

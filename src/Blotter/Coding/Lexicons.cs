@@ -124,6 +124,12 @@ internal sealed class Lexicons
 
     public DataFile StatementContext { get; } = DataFile.Load("Coding/Statements/statement-context.tsv");
 
+    public DataFile VoiceWords { get; } = DataFile.Load("Coding/WriterVoice/voice-words.tsv");
+
+    public DataFile VoicePhrases { get; } = DataFile.Load("Coding/WriterVoice/voice-phrases.tsv");
+
+    public DataFile ViewWords { get; } = DataFile.Load("Coding/WriterVoice/view-words.tsv");
+
     /// <summary>
     /// The coder's version: the program's, then after a plus sign eight digits that stand for the lexicons and models, so that reports are
     /// coded again when one changes; with the digest of each.
@@ -144,6 +150,6 @@ internal sealed class Lexicons
         SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places,
         Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,
         PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases, PostureWords, MeasureWords, MeasureContext,
-        StatementWords, StatementPhrases, StatementContext, TallyWords,
+        StatementWords, StatementPhrases, StatementContext, TallyWords, VoiceWords, VoicePhrases, ViewWords,
     ];
 }
