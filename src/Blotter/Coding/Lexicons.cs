@@ -46,6 +46,12 @@ internal sealed class Lexicons
 
     public DataFile People { get; } = DataFile.Load("Coding/Actors/people.tsv");
 
+    public DataFile Actors { get; } = DataFile.Load("Coding/Actors/actors.tsv");
+
+    public DataFile Offices { get; } = DataFile.Load("Coding/Actors/offices.tsv");
+
+    public DataFile ActorWords { get; } = DataFile.Load("Coding/Actors/actor-words.tsv");
+
     public DataFile NumberWords { get; } = DataFile.Load("Coding/Numbers/number-words.tsv");
 
     public DataFile Countries { get; } = DataFile.Load("Coding/Places/countries.tsv");
@@ -104,6 +110,6 @@ internal sealed class Lexicons
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, Muc4Places, Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas,
-        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext,
+        Towns, RegionNames, RegionPoints, ToponymWords, PlaceContext, Actors, Offices, ActorWords,
     ];
 }

@@ -38,6 +38,7 @@ public sealed class ReportCoder
     private readonly FigurativeFilter _figurative;
     private readonly SourceNamer _namer;
     private readonly PerpetratorFinder _perpetrators;
+    private readonly ActorRegister _actors;
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
     private readonly AccidentFilter _accidents;
@@ -68,6 +69,7 @@ public sealed class ReportCoder
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _perpetrators = new PerpetratorFinder(_namer);
+        _actors = new ActorRegister(lexicons);
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
         _incidents = new IncidentReader(models);
@@ -158,13 +160,14 @@ public sealed class ReportCoder
         var places = new IncidentPlaces(read.Sentences, Gazetteer.Shipped, _attachment, read.Document.Dateline);
         var participants = _incidents.Participants(reading);
         var index = new ParticipantIndex(reading.Report, participants);
+        var identity = new PerpetratorIdentity(_actors, read);
         var incidents = ImmutableArray.CreateBuilder<Incident>();
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         foreach (var draft in drafts)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"i{incidents.Count + 1}");
             var place = places.Choose(draft) ?? countries.Choose(draft);
-            var incident = _participants.Add(IncidentWriter.Write(id, draft, place?.Place, _perpetrators.Find(draft)), draft, reading, index);
+            var incident = identity.Of(_participants.Add(IncidentWriter.Write(id, draft, place?.Place, _perpetrators.Find(draft)), draft, reading, index));
             incidents.Add(incident);
             reasons.AddRange(Explanation.Of(incident, draft, place?.Rule));
             if (explain)

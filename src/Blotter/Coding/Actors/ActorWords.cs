@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text;
+using Blotter.Coding.Places;
+using Blotter.Language;
+
+namespace Blotter.Coding.Actors;
+
+/// <summary>One word of a name or a text, as names of actors are compared.</summary>
+/// <param name="Text">In small letters without accents, dots and apostrophes: "kataib", "lords", "un".</param>
+/// <param name="Bare">The same without a possessive ending: "lord" of "Lord's".</param>
+/// <param name="Written">As written.</param>
+/// <param name="Token">Index of its token, or 0 in a name.</param>
+/// <param name="IsHyphened">Whether a hyphen joins it to the word before.</param>
+internal readonly record struct ActorWord(string Text, string Bare, string Written, int Token, bool IsHyphened)
+{
+    /// <summary>Whether it begins with a capital letter.</summary>
+    public bool IsCapitalised => char.IsUpper(Written[0]);
+}
+
+/// <summary>Cuts names and sentences into the words by which actors are found: hyphens part words, and the Arabic article is always "al".</summary>
+internal static class ActorWords
+{
+    /// <summary>The words of a name.</summary>
+    public static ImmutableArray<ActorWord> Of(string name)
+    {
+        var words = ImmutableArray.CreateBuilder<ActorWord>();
+        Add(words, name, token: 0, isHyphened: false);
+        return Articles(words);
+    }
+
+    /// <summary>The words of a sentence; each knows its token.</summary>
+    public static ImmutableArray<ActorWord> Of(ImmutableArray<Token> tokens)
+    {
+        var words = ImmutableArray.CreateBuilder<ActorWord>(tokens.Length);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            ref readonly var token = ref tokens.ItemRef(at);
+            if (token.Text is "-" or "‑" or "–" && at > 0 && at + 1 < tokens.Length)
+                continue;
+            if (token.JoinsPrevious && words.Count > 0 && token.Text[0] is '\'' or '’')
+                words[^1] = Possessive(words[^1], token.Text);
+            else
+                Add(words, token.Text, at, at > 0 && tokens[at - 1].Text is "-" or "‑" && tokens[at - 1].Span.End == token.Span.Start);
+        }
+        return Articles(words);
+    }
+
+    /// <summary>The words by which a name is found: its articles and marks are left out, but for the article of a name of one word ("The Times").</summary>
+    public static ImmutableArray<ActorWord> KeyOf(string name)
+    {
+        var words = Of(name);
+        while (words.Length > (words[0].Text == "the" ? 2 : 1) && words[0].Text is "the" or "a" or "an")
+            words = words[1..];
+        return words;
+    }
+
+    private static ActorWord Possessive(ActorWord word, string ending) =>
+        word with { Text = ending.Length > 1 ? word.Text + "s" : word.Text, Bare = word.Text, Written = word.Written + ending };
+
+    private static void Add(ImmutableArray<ActorWord>.Builder words, string text, int token, bool isHyphened)
+    {
+        var folded = new StringBuilder(text.Length);
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            var letter = at < text.Length ? NameLetters.Fold(text[at]) : NameLetters.Break;
+            if (letter == NameLetters.None)
+                letter = text[at] == '&' ? '&' : NameLetters.Break;
+            if (letter == NameLetters.Silent)
+                continue;
+            if (letter != NameLetters.Break)
+            {
+                if (folded.Length == 0)
+                    start = at;
+                folded.Append(letter);
+                if (NameLetters.Second(text[at]) is var second && second != NameLetters.Silent)
+                    folded.Append(second);
+                continue;
+            }
+            if (folded.Length > 0)
+                words.Add(Word(folded.ToString(), text[start..at], token, isHyphened));
+            folded.Clear();
+            isHyphened = at < text.Length && text[at] is '-' or '‑';
+        }
+    }
+
+    private static ActorWord Word(string folded, string written, int token, bool isHyphened)
+    {
+        if (folded == "&")
+            folded = "and";
+        var ends = written.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || written.EndsWith("’s", StringComparison.OrdinalIgnoreCase);
+        return new ActorWord(folded, ends && folded.Length > 1 ? folded[..^1] : folded, written, token, isHyphened);
+    }
+
+    // "el-Shabaab", "Ansar ud-Din", "Ahrar ash-Sham" have the article of "al-Shabaab"; "Jaish-i-Mohammed" is "Jaish-e-Mohammed".
+    private static ImmutableArray<ActorWord> Articles(ImmutableArray<ActorWord>.Builder words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+            if (words[at + 1].IsHyphened && words[at].Text is "el" or "ul" or "ash" or "as" or "ad" or "ar" or "an" or "at" or "az" or "ud" or "us" or "ur")
+                words[at] = words[at] with { Text = "al", Bare = "al" };
+            else if (words[at].IsHyphened && words[at].Text is "i")
+                words[at] = words[at] with { Text = "e", Bare = "e" };
+        return words.DrainToImmutable();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Actors;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Coding.Incidents;
+
+/// <summary>Says which actors of the register the perpetrators of one report are. Made for one report.</summary>
+internal sealed class PerpetratorIdentity
+{
+    private readonly ActorRegister _register;
+    private readonly Lazy<ActorContext> _context;
+
+    public PerpetratorIdentity(ActorRegister register, ReadReport report) => (_register, _context) = (register, new(() => ContextOf(register, report)));
+
+    /// <summary>The incident, its perpetrators with actor, kind and sponsor; one actor stands once for each standing.</summary>
+    public Incident Of(Incident incident) => incident with
+    {
+        Perpetrators =
+        [
+            .. incident.Perpetrators.Select(Of)
+                .DistinctBy(perpetrator => (perpetrator.Actor ?? perpetrator.Name, perpetrator.Standing)),
+        ],
+    };
+
+    private Perpetrator Of(Perpetrator perpetrator)
+    {
+        if (_register.Find(perpetrator.Name, _context.Value) is { } actor)
+            return perpetrator with { Actor = actor.Id, Kind = actor.Kind, Sponsor = _register.SponsorOf(actor)?.Name };
+        return _register.IsOfState(perpetrator.Name) ? perpetrator with { Kind = PerpetratorKind.State } : perpetrator;
+    }
+
+    private static ActorContext ContextOf(ActorRegister register, ReadReport report)
+    {
+        var countries = report.Sentences.SelectMany(facts => facts.Countries.Select(mention => mention.Country.Iso2)
+            .Concat(facts.Toponyms.Where(toponym => toponym.Best is not null).Select(toponym => toponym.Best!.Value.Place.Country))).ToImmutableHashSet(StringComparer.Ordinal);
+        var named = report.Sentences.SelectMany(facts => register.CertainIn(facts.Sentence.Tokens)).Select(actor => actor.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        return new ActorContext(countries, named, countries is { Count: 1 } ? countries.First() : null, report.Anchor?.Year);
+    }
+}
