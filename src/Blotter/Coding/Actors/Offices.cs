@@ -19,7 +19,7 @@ internal sealed class Offices
         _offices = offices.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (Key(phrase), OfficeOf(row)))).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         var forms = new List<(string Key, CountryForm Form)>();
         foreach (var file in countries)
-            forms.AddRange(file.Rows.SelectMany(FormsOf));
+            forms.AddRange(file.Rows.SelectMany(row => FormsOf(row, file.Columns.Contains("ambiguous") ? row.Values("ambiguous") : [])));
         _countries = forms.DistinctBy(form => form.Key, StringComparer.Ordinal).ToFrozenDictionary(form => form.Key, form => form.Form, StringComparer.Ordinal);
         _countryNames = forms.DistinctBy(form => form.Form.Iso2, StringComparer.Ordinal).ToFrozenDictionary(form => form.Form.Iso2, form => form.Form.Name, StringComparer.Ordinal);
         _longestCountry = _countries.Keys.Max(Length);
@@ -99,9 +99,8 @@ internal sealed class Offices
     private Actor Actor(Office office, string iso2) => new(
         $"{iso2.ToLowerInvariant()}-{office.Id}", $"{office.Name} of {_countryNames[iso2]}", office.Kind, office.Class, office.SourceKind, [iso2]);
 
-    private static IEnumerable<(string Key, CountryForm Form)> FormsOf(DataRow row)
+    private static IEnumerable<(string Key, CountryForm Form)> FormsOf(DataRow row, ImmutableArray<string> ambiguous)
     {
-        var ambiguous = row.Values("ambiguous");
         foreach (var name in row.Values("aliases").Prepend(row["name"]))
             yield return (Key(name), new CountryForm(row["iso2"], row["name"], IsName: true, ambiguous.Contains(name, StringComparer.Ordinal)));
         foreach (var people in row.Values("demonyms"))
