@@ -48,7 +48,7 @@ internal static class CoderBench
     {
         var annotated = SentenceAnnotator.Shipped.Annotate([new Sentence(0, new TextSpan(0, sentence.Length), section, 0, Cut(sentence))])[0];
         var times = TimeFinder.Find(annotated.Tokens, new TimeAnchor(anchor is null ? null : Day(anchor)));
-        return Reader.Read(annotated, EventDates.Of(times, anchor is null ? null : Day(anchor)), ToponymReader.Shipped.Read(Body(sentence), [annotated]));
+        return Reader.Read(annotated, EventDates.Of(times, anchor is null ? null : Day(anchor)), times, ToponymReader.Shipped.Read(Body(sentence), [annotated]));
     }
 
     /// <summary>The times in one sentence that is not annotated.</summary>

@@ -87,6 +87,13 @@ internal sealed class ActorRegister
         return office.Class == ActorClass.Police || words[..before].All(word => _articles.Contains(word.Text) || _offices.CountryAt([word], 0) > 0);
     }
 
+    /// <summary>The state that a name is of, though it may be a person's too ("Jordan"); for names that are known to be no person's.</summary>
+    public Actor? StateNamed(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _offices.StateNamed(ActorWords.KeyOf(name));
+    }
+
     private Actor? Find(ImmutableArray<ActorWord> words, ActorContext context)
     {
         while (!words.IsEmpty && Whole(words, context) is null && _articles.Contains(words[0].Text))
@@ -106,7 +113,9 @@ internal sealed class ActorRegister
     // The one actor among words that leave it whole.
     private Actor? Within(ImmutableArray<ActorWord> words, ActorContext context)
     {
-        if (Hits(words, context, isInCapitals: false).Where(hit => !IsTurned(words, hit)).ToArray() is not [var only])
+        var hits = Hits(words, context, isInCapitals: false);
+        hits.RemoveAll(hit => IsTurned(words, hit));
+        if (hits is not [var only])
             return null;
         for (var at = only.Last + 1; at < words.Length; at++)
             if (!_group.Contains(words[at].Text))
@@ -162,8 +171,8 @@ internal sealed class ActorRegister
     // A name and what stands in brackets behind it, which is another name of the same.
     private static (string Outer, string? Inner) Parts(string name)
     {
-        var open = name.IndexOf('(', StringComparison.Ordinal);
-        var close = open < 0 ? -1 : name.IndexOf(')', open);
+        var open = name.AsSpan().IndexOfAny('(', '[');
+        var close = open < 0 ? -1 : name.IndexOfAny([')', ']'], open);
         return close < 0 ? (name, null) : ($"{name.AsSpan(0, open)} {name.AsSpan(close + 1)}", name[(open + 1)..close]);
     }
 

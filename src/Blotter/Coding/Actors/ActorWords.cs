@@ -49,7 +49,7 @@ internal static class ActorWords
     public static ImmutableArray<ActorWord> KeyOf(string name)
     {
         var words = Of(name);
-        while (words.Length > (words[0].Text == "the" ? 2 : 1) && words[0].Text is "the" or "a" or "an")
+        while (words.Length > 0 && words.Length > (words[0].Text == "the" ? 2 : 1) && words[0].Text is "the" or "a" or "an")
             words = words[1..];
         return words;
     }

@@ -7,7 +7,8 @@ namespace Blotter.Coding.Actors;
 /// <summary>Reads a country with an office ("the Iraqi Interior Ministry", "Ministry of Interior of Iraq"), a country alone, and an office alone. Immutable.</summary>
 internal sealed class Offices
 {
-    private readonly FrozenDictionary<string, Office> _offices;
+    private readonly FrozenDictionary<string, Office> _firm;
+    private readonly FrozenDictionary<string, Office> _loose;
     private readonly FrozenDictionary<string, CountryForm> _countries;
     private readonly FrozenDictionary<string, string> _countryNames;
     private readonly int _longestCountry;
@@ -16,14 +17,15 @@ internal sealed class Offices
     /// <summary>Reads the tables; of two countries that share a form, the one of the first table has it.</summary>
     public Offices(DataFile offices, params ReadOnlySpan<DataFile> countries)
     {
-        _offices = offices.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (Key(phrase), OfficeOf(row)))).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        _firm = Table(offices, "phrases");
+        _loose = Table(offices, "loose");
         var forms = new List<(string Key, CountryForm Form)>();
         foreach (var file in countries)
             forms.AddRange(file.Rows.SelectMany(row => FormsOf(row, file.Columns.Contains("ambiguous") ? row.Values("ambiguous") : [])));
         _countries = forms.DistinctBy(form => form.Key, StringComparer.Ordinal).ToFrozenDictionary(form => form.Key, form => form.Form, StringComparer.Ordinal);
         _countryNames = forms.DistinctBy(form => form.Form.Iso2, StringComparer.Ordinal).ToFrozenDictionary(form => form.Form.Iso2, form => form.Form.Name, StringComparer.Ordinal);
         _longestCountry = _countries.Keys.Max(Length);
-        _longestOffice = _offices.Keys.Max(Length);
+        _longestOffice = _firm.Keys.Max(Length);
     }
 
     /// <summary>The office or state that the words are, or <c>null</c>. An office without a country is that of the context's home.</summary>
@@ -35,7 +37,7 @@ internal sealed class Offices
             return first;
         if (CountryLast(words) is { } last)
             return last;
-        return context.Home is { } home && _offices.TryGetValue(Key(words), out var office) ? Actor(office, home) : null;
+        return context.Home is { } home && _firm.GetValueOrDefault(Key(words)) is { } office ? Actor(office, home) : null;
     }
 
     /// <summary>The state with that code in small letters, or <c>null</c>.</summary>
@@ -44,11 +46,14 @@ internal sealed class Offices
             ? new Actor(id, name, PerpetratorKind.State, ActorClass.Government, SourceKind.Official, [iso2])
             : null;
 
+    /// <summary>The state of that name, or <c>null</c>.</summary>
+    public Actor? StateNamed(ImmutableArray<ActorWord> words) => !words.IsEmpty && Country(words) is { IsName: true } country ? State(country.Iso2.ToLowerInvariant()) : null;
+
     /// <summary>The office whose phrase ends the words, whoever's it is, with the number of words before it; or <c>null</c>.</summary>
     public (Actor Office, int Before)? EndOf(ImmutableArray<ActorWord> words)
     {
         for (var first = Math.Max(0, words.Length - _longestOffice); first < words.Length; first++)
-            if (_offices.TryGetValue(Key(words[first..]), out var office))
+            if (_firm.TryGetValue(Key(words[first..]), out var office))
                 return (new Actor(office.Id, office.Name, office.Kind, office.Class, office.SourceKind, []), first);
         return null;
     }
@@ -71,7 +76,7 @@ internal sealed class Offices
                 continue;
             if (length == words.Length)
                 return country.IsName && (!country.IsAmbiguous || context.Countries.Contains(country.Iso2)) ? State(country.Iso2.ToLowerInvariant()) : null;
-            if (_offices.TryGetValue(Key(words[length..]), out var office))
+            if (OfOneCountry(words[length..]) is { } office)
                 return Actor(office, country.Iso2);
         }
         return null;
@@ -82,7 +87,7 @@ internal sealed class Offices
     {
         for (var of = 1; of + 1 < words.Length; of++)
         {
-            if (words[of].Text != "of" || !_offices.TryGetValue(Key(words[..of]), out var office))
+            if (words[of].Text != "of" || OfOneCountry(words[..of]) is not { } office)
                 continue;
             var rest = words[(of + 1)..];
             if (rest is [{ Text: "the" }, _, ..])
@@ -92,6 +97,8 @@ internal sealed class Offices
         }
         return null;
     }
+
+    private Office? OfOneCountry(ImmutableArray<ActorWord> words) => Key(words) is var key && _firm.TryGetValue(key, out var office) ? office : _loose.GetValueOrDefault(key);
 
     private CountryForm? Country(ImmutableArray<ActorWord> words) =>
         words[0].IsCapitalised && _countries.TryGetValue(BareKey(words), out var form) ? form : null;
@@ -106,6 +113,9 @@ internal sealed class Offices
         foreach (var people in row.Values("demonyms"))
             yield return (Key(people), new CountryForm(row["iso2"], row["name"], IsName: false, IsAmbiguous: true));
     }
+
+    private static FrozenDictionary<string, Office> Table(DataFile offices, string column) =>
+        offices.Rows.SelectMany(row => row.Values(column).Select(phrase => (Key: Key(phrase), Office: OfficeOf(row)))).ToFrozenDictionary(pair => pair.Key, pair => pair.Office, StringComparer.Ordinal);
 
     private static Office OfficeOf(DataRow row) => new(
         row["id"], row["name"], SetList.Parse<PerpetratorKind>(row["kind"]), SetList.Parse<ActorClass>(row["class"]), SetList.Parse<SourceKind>(row["source-kind"]));

@@ -24,7 +24,8 @@ internal sealed class PerpetratorIdentity
 
     private Perpetrator Of(Perpetrator perpetrator)
     {
-        if (_register.Find(perpetrator.Name, _context.Value) is { } actor)
+        var actor = _register.Find(perpetrator.Name, _context.Value) ?? (perpetrator.Kind == PerpetratorKind.Individual ? null : _register.StateNamed(perpetrator.Name));
+        if (actor is not null)
             return perpetrator with { Actor = actor.Id, Kind = actor.Kind, Sponsor = _register.SponsorOf(actor)?.Name };
         return _register.IsOfState(perpetrator.Name) ? perpetrator with { Kind = PerpetratorKind.State } : perpetrator;
     }
