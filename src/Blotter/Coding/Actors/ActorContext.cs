@@ -15,8 +15,8 @@ internal sealed record ActorContext(ImmutableHashSet<string> Countries, Immutabl
     /// <summary>Of a report that names these countries.</summary>
     public static ActorContext In(params ReadOnlySpan<string> countries) => None with { Countries = [.. countries], Home = countries.Length == 1 ? countries[0] : null };
 
-    /// <summary>Whether the actor is at home or acts in one of the countries, and was there at the time.</summary>
-    public bool Fits(Actor actor) => Existed(actor) && actor.Countries.Any(Countries.Contains);
+    /// <summary>Whether the actor is at home or acts in one of the countries.</summary>
+    public bool Fits(Actor actor) => actor.Countries.Any(Countries.Contains);
 
     /// <summary>Whether the actor can have been named in the report.</summary>
     public bool Existed(Actor actor) => Year is not { } year || actor.From is not { } from || from <= year;

@@ -150,12 +150,14 @@ internal sealed class ActorRegister
 
     // "Taliban-linked", "pro-Taliban", "ex-FARC"
     private bool IsTurned(ImmutableArray<ActorWord> words, Hit hit) =>
-        (hit.Last + 1 < words.Length && words[hit.Last + 1] is { IsHyphened: true } next && _turned.Contains(next.Text))
+        (hit.Last + 1 < words.Length && words[hit.Last + 1] is { Link: WordLink.Hyphen } next && _turned.Contains(next.Text))
         || (hit.First > 0 && _before.Contains(words[hit.First - 1].Text));
 
     // Whom the report names otherwise too; else whoever's name it is first of all, unless another is at home in the report's countries; else the only one who is.
     private static Actor? Resolve(ImmutableArray<ActorForm> forms, ActorContext context)
     {
+        if (forms.Any(form => !context.Existed(form.Actor)))
+            forms = forms.RemoveAll(form => !context.Existed(form.Actor));
         if (forms is [{ IsAmbiguous: false } only])
             return only.Actor;
         if (Only(forms, form => context.Named.Contains(form.Actor.Id)) is { } named)
