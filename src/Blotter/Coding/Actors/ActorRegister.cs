@@ -56,6 +56,10 @@ internal sealed class ActorRegister
         return [.. Hits(words, context ?? ActorContext.None, isInCapitals).Where(hit => !IsTurned(words, hit)).Select(hit => new ActorMention(words[hit.First].Token, words[hit.Last].Token, hit.Actor))];
     }
 
+    /// <summary>The same of an annotated sentence; what is part of a person's name is left out ("Isis Taylor").</summary>
+    public ImmutableArray<ActorMention> InText(Sentence sentence, ActorContext? context = null) =>
+        InText(sentence.Tokens, context).RemoveAll(mention => sentence.Names.Any(name => name.Kind == NameKind.Person && name.First <= mention.First && name.Last >= mention.Last));
+
     /// <summary>The actors that a sentence names by names that no other actor and no other word has.</summary>
     public IEnumerable<Actor> CertainIn(ImmutableArray<Token> tokens)
     {

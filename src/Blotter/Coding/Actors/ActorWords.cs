@@ -125,6 +125,8 @@ internal static class ActorWords
         for (var at = 0; at + 1 < words.Count; at++)
             if (words[at + 1].Link == WordLink.Hyphen && words[at].Text is "el" or "ul" or "ash" or "as" or "ad" or "ar" or "an" or "at" or "az" or "ud" or "us" or "ur")
                 words[at] = words[at] with { Text = "al", Bare = "al" };
+            else if (at > 0 && words[at].Text is "ul")
+                words[at] = words[at] with { Text = "al", Bare = "al" };
             else if (words[at].Link == WordLink.Hyphen && words[at].Text is "i")
                 words[at] = words[at] with { Text = "e", Bare = "e" };
         return words.DrainToImmutable();

@@ -21,7 +21,7 @@ internal sealed class Offices
         _loose = Table(offices, "loose");
         var forms = new List<(string Key, CountryForm Form)>();
         foreach (var file in countries)
-            forms.AddRange(file.Rows.SelectMany(row => FormsOf(row, file.Columns.Contains("ambiguous") ? row.Values("ambiguous") : [])));
+            forms.AddRange(file.Rows.SelectMany(row => FormsOf(row, file.Columns.Contains("ambiguous", StringComparer.Ordinal) ? row.Values("ambiguous") : [])));
         _countries = forms.DistinctBy(form => form.Key, StringComparer.Ordinal).ToFrozenDictionary(form => form.Key, form => form.Form, StringComparer.Ordinal);
         _countryNames = forms.DistinctBy(form => form.Form.Iso2, StringComparer.Ordinal).ToFrozenDictionary(form => form.Form.Iso2, form => form.Form.Name, StringComparer.Ordinal);
         _longestCountry = _countries.Keys.Max(Length);

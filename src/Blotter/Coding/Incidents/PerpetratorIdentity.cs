@@ -32,9 +32,17 @@ internal sealed class PerpetratorIdentity
 
     private static ActorContext ContextOf(ActorRegister register, ReadReport report)
     {
-        var countries = report.Sentences.SelectMany(facts => facts.Countries.Select(mention => mention.Country.Iso2)
-            .Concat(facts.Toponyms.Where(toponym => toponym.Best is not null).Select(toponym => toponym.Best!.Value.Place.Country))).ToImmutableHashSet(StringComparer.Ordinal);
+        var countries = report.Sentences.SelectMany(CountriesOf).ToImmutableHashSet(StringComparer.Ordinal);
         var named = report.Sentences.SelectMany(facts => register.CertainIn(facts.Sentence.Tokens)).Select(actor => actor.Id).ToImmutableHashSet(StringComparer.Ordinal);
         return new ActorContext(countries, named, countries is { Count: 1 } ? countries.First() : null, report.Anchor?.Year);
+    }
+
+    private static IEnumerable<string> CountriesOf(SentenceFacts facts)
+    {
+        foreach (var mention in facts.Countries)
+            yield return mention.Country.Iso2;
+        foreach (var toponym in facts.Toponyms)
+            if (toponym.Best is { Place.Country: { } iso2 })
+                yield return iso2;
     }
 }

@@ -56,22 +56,22 @@ public sealed partial class ActorFactsTests
 
     [Fact]
     public void What_is_ambiguous_is_a_name_of_the_row() =>
-        Rows.SelectMany(row => row.Values("ambiguous").Where(name => name != row["name"] && !row.Values("aliases").Contains(name))).ShouldBeEmpty();
+        Rows.SelectMany(row => row.Values("ambiguous").Where(name => name != row["name"] && !row.Values("aliases").Contains(name, StringComparer.Ordinal))).ShouldBeEmpty();
 
     [Fact]
     public void A_row_has_each_name_once() =>
-        Rows.Where(row => Names(row).Select(Key).Distinct().Count() < Names(row).Count()).Select(row => row["id"]).ShouldBeEmpty();
+        Rows.Where(row => Names(row).Select(Key).Distinct(StringComparer.Ordinal).Count() < Names(row).Count()).Select(row => row["id"]).ShouldBeEmpty();
 
     [Fact]
     public void Of_a_name_that_several_have_one_at_most_needs_no_context() =>
-        Rows.SelectMany(row => Names(row).Where(name => !row.Values("ambiguous").Contains(name)).Select(name => (Key: Key(name), Id: row["id"])))
+        Rows.SelectMany(row => Names(row).Where(name => !row.Values("ambiguous").Contains(name, StringComparer.Ordinal)).Select(name => (Key: Key(name), Id: row["id"])))
             .GroupBy(pair => pair.Key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(", ", group.Select(pair => pair.Id))}").ShouldBeEmpty();
 
     [Fact]
     public void Every_actor_is_found_by_its_own_name()
     {
         var register = new ActorRegister(CoderBench.Lexicons);
-        Rows.Where(row => !row.Values("ambiguous").Contains(row["name"]) && !row["name"].Contains('(') && register.Find(row["name"])?.Id != row["id"]).Select(row => row["name"]).ShouldBeEmpty();
+        Rows.Where(row => !row.Values("ambiguous").Contains(row["name"], StringComparer.Ordinal) && !row["name"].Contains('(') && register.Find(row["name"])?.Id != row["id"]).Select(row => row["name"]).ShouldBeEmpty();
     }
 
     [Fact]
@@ -92,6 +92,6 @@ public sealed partial class ActorFactsTests
 
     private static int? Year(string cell) => cell.Length == 0 ? null : int.Parse(cell, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
 }
