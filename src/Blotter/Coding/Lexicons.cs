@@ -50,6 +50,12 @@ internal sealed class Lexicons
 
     public DataFile FlagWords { get; } = DataFile.Load("Coding/Flags/flag-words.tsv");
 
+    public DataFile Actors { get; } = DataFile.Load("Coding/Actors/actors.tsv");
+
+    public DataFile Offices { get; } = DataFile.Load("Coding/Actors/offices.tsv");
+
+    public DataFile ActorWords { get; } = DataFile.Load("Coding/Actors/actor-words.tsv");
+
     public DataFile NumberWords { get; } = DataFile.Load("Coding/Numbers/number-words.tsv");
 
     public DataFile Countries { get; } = DataFile.Load("Coding/Places/countries.tsv");
@@ -150,6 +156,6 @@ internal sealed class Lexicons
         SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places,
         Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,
         PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases, PostureWords, MeasureWords, MeasureContext,
-        StatementWords, StatementPhrases, StatementContext, TallyWords, VoiceWords, VoicePhrases, ViewWords,
+        StatementWords, StatementPhrases, StatementContext, TallyWords, VoiceWords, VoicePhrases, ViewWords, Actors, Offices, ActorWords,
     ];
 }
