@@ -38,13 +38,9 @@ public sealed class ReportCoder
     private readonly SentenceReader _reader;
     private readonly FigurativeFilter _figurative;
     private readonly SourceNamer _namer;
-<<<<<<< HEAD
     private readonly CulpritReader _culprits;
     private readonly VoiceReader _voices;
-=======
-    private readonly PerpetratorFinder _perpetrators;
     private readonly ActorRegister _actors;
->>>>>>> actors
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
     private readonly AccidentFilter _accidents;
@@ -74,13 +70,9 @@ public sealed class ReportCoder
         _accidents = new AccidentFilter(attackContext);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
-<<<<<<< HEAD
         _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People)));
         _voices = new VoiceReader(lexicons);
-=======
-        _perpetrators = new PerpetratorFinder(_namer);
         _actors = new ActorRegister(lexicons);
->>>>>>> actors
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
         _incidents = new IncidentReader(models);
@@ -170,12 +162,8 @@ public sealed class ReportCoder
         var countries = new CountryChooser(read.Sentences, read.Document.Dateline, _countries);
         var places = new IncidentPlaces(read.Sentences, Gazetteer.Shipped, _attachment, read.Document.Dateline);
         var participants = _incidents.Participants(reading);
-<<<<<<< HEAD
         var takingPart = new ParticipantIndex(reading.Report, participants);
-=======
-        var index = new ParticipantIndex(reading.Report, participants);
         var identity = new PerpetratorIdentity(_actors, read);
->>>>>>> actors
         var incidents = ImmutableArray.CreateBuilder<Incident>();
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         var culprits = _culprits.Read(read, drafts);
@@ -183,11 +171,7 @@ public sealed class ReportCoder
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"i{incidents.Count + 1}");
             var place = places.Choose(draft) ?? countries.Choose(draft);
-<<<<<<< HEAD
-            var incident = _participants.Add(IncidentWriter.Write(id, draft, place?.Place, culprits[index]), draft, reading, takingPart);
-=======
-            var incident = identity.Of(_participants.Add(IncidentWriter.Write(id, draft, place?.Place, _perpetrators.Find(draft)), draft, reading, index));
->>>>>>> actors
+            var incident = identity.Of(_participants.Add(IncidentWriter.Write(id, draft, place?.Place, culprits[index]), draft, reading, takingPart));
             incidents.Add(incident);
             reasons.AddRange(Explanation.Of(incident, draft, place?.Rule));
             if (explain)
