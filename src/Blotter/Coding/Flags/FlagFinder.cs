@@ -11,12 +11,14 @@ internal sealed class FlagFinder
     private readonly Contradictions _contradictions;
     private readonly StalePosts _stale;
     private readonly CircularSources _circular;
+    private readonly UnverifiedMedia _unverified;
 
     /// <summary>Reads the lexicon.</summary>
     public FlagFinder(Lexicons lexicons)
     {
         var words = new WordLists(lexicons.FlagWords);
         var (labels, open) = (new Labels(words), new OpenQuestions(words));
+        _unverified = new UnverifiedMedia(lexicons.VerificationWords);
         (_headline, _labels, _contradictions, _stale, _circular) = (new HeadlineFlags(words, labels, open), new LabelFlags(labels, open), new Contradictions(words, labels), new StalePosts(words), new CircularSources(words));
     }
 
@@ -27,6 +29,8 @@ internal sealed class FlagFinder
         .. _contradictions.Find(context),
         .. _labels.Find(context),
         .. _stale.Find(context),
+        .. _unverified.Find(context),
+        .. UnsourcedNumbers.Find(context),
         .. ImpossibleDates.Find(context),
         .. _circular.Find(context),
     ];
