@@ -29,7 +29,7 @@ public sealed class PostureFinderTests
     {
         var postures = CoderBench.Code(text).Postures;
         postures.Select(posture => posture.Where).ShouldBe([first, second]);
-        postures.Select(posture => posture.Force).Distinct().ShouldHaveSingleItem();
+        postures.Select(posture => posture.Force).Distinct(StringComparer.Ordinal).ShouldHaveSingleItem();
     }
 
     [Fact]
