@@ -7,6 +7,8 @@ namespace Blotter.Coding.WriterVoice;
 /// <summary>A sentence's voice with what is known of its place in the report.</summary>
 internal sealed class ToldVoice
 {
+    private const double MostOfOthers = 0.5;
+
     private readonly ImmutableArray<(TextSpan Span, bool InWritersWords)> _others;
 
     public ToldVoice(SentenceVoice voice, SentenceFacts facts, ImmutableArray<(TextSpan Span, bool InWritersWords)> others, QuotedText quotes)
@@ -14,6 +16,7 @@ internal sealed class ToldVoice
         TellsTimes = !facts.Dates.IsEmpty || facts.Sentence.Tokens.Any(token => token.Kind == TokenKind.Number);
         TellsFacts = TellsTimes || !facts.Triggers.IsEmpty || !facts.Harms.IsEmpty;
         (Voice, _others) = (voice, others);
+        OthersShare = voice.Sentence.Span.IsEmpty ? 0 : (double)others.Sum(part => part.Span.OverlapLength(voice.Sentence.Span)) / voice.Sentence.Span.Length;
         QuotedShare = voice.Sentence.Span.IsEmpty ? 0 : (double)quotes.Inside(voice.Sentence.Span) / voice.Sentence.Span.Length;
     }
 
@@ -34,6 +37,12 @@ internal sealed class ToldVoice
 
     /// <summary>How much of it stands in quotation marks, from 0 to 1.</summary>
     public double QuotedShare { get; }
+
+    /// <summary>How much of it others tell, from 0; more than 1 where several tell the same.</summary>
+    public double OthersShare { get; }
+
+    /// <summary>Whether the writer tells most of it.</summary>
+    public bool IsMostlyWriters => OthersShare <= MostOfOthers;
 
     /// <summary>Whether nobody else tells any of it.</summary>
     public bool IsWriters => _others.IsEmpty;

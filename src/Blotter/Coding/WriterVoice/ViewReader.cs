@@ -41,8 +41,8 @@ internal sealed class ViewReader(bool judges, bool isComment, FrozenSet<string> 
     // In a sober report the form of a sentence alone says little: "we", "you" and questions are of its page.
     private static bool IsAnchored(ToldVoice voice) => voice.Voice.Turns >= StrongTurns || voice.OwnMarks.Any(mark => mark.Strength >= Strong);
 
-    // A question is nobody's report.
-    private static bool IsOwn(ToldVoice voice) => voice.IsWriters || voice.Sentence.Tokens is [.., { Text: "?" }] && voice.QuotedShare == 0;
+    // A question is nobody's report; where a report judges, what others tell may be part of it ("those who claim that ...").
+    private bool IsOwn(ToldVoice voice) => voice.IsWriters || judges && voice.IsMostlyWriters || voice.Sentence.Tokens is [.., { Text: "?" }] && voice.QuotedShare == 0;
 
     // A line before a post that does not say what the post is.
     private bool IsLeadIn(ToldVoice voice, SectionKind? next) =>

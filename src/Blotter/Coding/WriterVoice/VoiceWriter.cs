@@ -84,11 +84,11 @@ internal sealed class VoiceWriter
 
     // What follows a view, a call or a note in its paragraph: before another of the kind, or too short to tell anything.
     private bool GoesOn(int at, VoiceKind before, VoiceKind? after) =>
-        _voices[at].IsWriters && (IsShort(_voices[at]) || before == VoiceKind.Opinion && after == VoiceKind.Opinion);
+        IsShort(_voices[at]) && _voices[at].IsWriters || _judges && before == VoiceKind.Opinion && after == VoiceKind.Opinion && _voices[at].Sentence.Section == SectionKind.Body;
 
     private bool LeadsTo(ToldVoice voice, VoiceKind after) => after switch
     {
-        VoiceKind.Opinion => _judges && voice.IsWriters && voice.Sentence.Section == SectionKind.Body
+        VoiceKind.Opinion => _judges && voice.IsMostlyWriters && voice.Sentence.Section == SectionKind.Body
             && (IsShort(voice) || voice.OwnMarks.Any(mark => mark.Strength >= (voice.TellsFacts ? Strong : Weak)) || !voice.TellsFacts && voice.Voice.View > 0),
         VoiceKind.Promotion => voice.Sentence.Tokens.Any(token => _platforms.Contains(token.Lower)),
         _ => false,
