@@ -28,7 +28,8 @@ internal sealed class AttackRepeats(TallyWords words)
     }
 
     private string? AttackAt(ImmutableArray<Token> tokens, int at) =>
-        at > 0 && tokens[at].Lower is "attack" or "fire" or "shelling" or "bombardment" && (tokens[at - 1].Lower is "under" || (at > 1 && tokens[at - 2].Lower is "under")) ? "attacks" : words.AttackBy(tokens[at]);
+        at > 0 && tokens[at].Lower is "attack" or "fire" or "shelling" or "bombardment" && (tokens[at - 1].Lower is "under" || (at > 1 && tokens[at - 2].Lower is "under")) ? "attacks"
+            : words.AttackBy(tokens[at]) ?? (tokens[at].Upos is Upos.Verb && words.Harms.MatchAt(tokens, at) is { } hit && hit.Last > hit.First ? "attacks" : null);
 
     private CountedThing Attacked(ImmutableArray<Token> tokens, CountMention count, int verb, string what)
     {

@@ -43,7 +43,7 @@ internal sealed class CountMentionFinder(NumberFinder numbers)
         foreach (var repeat in numbers.FindRepeats(tokens))
             found.Add(new CountMention(repeat.First, repeat.Last, CountOf(tokens, repeat), CountForm.Repeat));
         for (var phrase = facts.Numbers.FirstFrom(0, tokens.Length); phrase is not null; phrase = facts.Numbers.FirstFrom(phrase.Last + 1, tokens.Length))
-            if (!IsNumbered(tokens, phrase))
+            if (!IsNumbered(tokens, phrase) && tokens[phrase.Last].Lower is not ("double" or "triple" or "quadruple"))
                 found.Add(new CountMention(phrase.First, phrase.Last, CountOf(tokens, phrase), CountForm.Cardinal));
         for (var at = 0; at < tokens.Length; at++)
             if (Ordinal(tokens, at) is { } ordinal)

@@ -20,7 +20,7 @@ internal static class CountedNoun
         var noun = -1;
         for (; at < tokens.Length && at - count.Last <= Reach; at++)
         {
-            if (tokens[at].Lower is "this" or "that" or "last" or "each" or "every" || (tokens[at].Lower is "a" or "the" && at == count.Last + 1))
+            if (tokens[at].Lower is "shot" or "hit" or "this" or "that" or "last" or "each" or "every" || (tokens[at].Lower is "a" or "the" && at == count.Last + 1))
                 break;
             if (tokens[at].Upos is Upos.Noun or Upos.Propn)
                 noun = at;

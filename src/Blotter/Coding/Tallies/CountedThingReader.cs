@@ -49,7 +49,7 @@ internal sealed class CountedThingReader(TallyWords words)
             if (words.Has("event-kind", tokens[at]))
                 return kindly;
         for (var at = noun + 1; at < tokens.Length && at <= noun + 3; at++)
-            if (words.Has("event-kind", tokens[at]))
+            if (words.Has("event-kind", tokens[at]) || (at == noun + 1 && tokens[at].Lower is "on" or "against" && words.Has("event-on", tokens[noun])))
                 return kindly;
         return null;
     }
@@ -175,6 +175,8 @@ internal sealed class CountedThingReader(TallyWords words)
     private static bool IsAlone(ImmutableArray<Token> tokens, CountMention count)
     {
         var next = count.Last + 1;
+        if (next < tokens.Length && tokens[next].Lower is "behind" or "ahead" or "more" or "fewer" or "less" or "short" or "shy" or "years" or "times")
+            return false;
         return next >= tokens.Length || tokens[next].Kind == TokenKind.Mark || tokens[next].Upos is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Aux or Upos.Part or Upos.Verb or Upos.Det
             || tokens[next].Lower is "so" or "this" or "last" or "of" or "for" or "since" or "in";
     }

@@ -100,8 +100,8 @@ internal sealed class SentenceTallies(TallyWords words, CountMentionFinder count
     {
         var open = false;
         for (var at = first; at < end; at++)
-            open = tokens[at].Text is "," or "—" or "–" or "(" ? !open : open;
-        return open && tokens[end - 1].Text is not ("," or "—" or "–" or "(");
+            open = tokens[at].Text is "," or "—" or "–" or "--" or "(" ? !open : open;
+        return open && tokens[end - 1].Text is not ("," or "—" or "–" or "--" or "(");
     }
 
     private bool IsOfOne(ImmutableArray<Token> tokens)

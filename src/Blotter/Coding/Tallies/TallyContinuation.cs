@@ -57,7 +57,7 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
     public CountedThing? Named(SentenceFacts facts, CountMention count, ImmutableArray<TallyPeriod> spoken)
     {
         var tokens = facts.Sentence.Tokens;
-        if (count.First == 0 || count.Form != CountForm.Cardinal || !(tokens[count.First - 1].Lower is "at" or "to" or "is" or "was" or "reached" or "hit" or "stands" or "now" or "totaled" or "totalled"))
+        if (count.First == 0 || count.Form != CountForm.Cardinal || !(tokens[count.First - 1].Lower is ":" or "at" or "to" or "is" or "was" or "reached" or "hit" or "stands" or "now" or "totaled" or "totalled"))
             return null;
         for (var at = Math.Max(0, count.First - NameReach); at < tokens.Length && at <= count.Last + 3; at++)
             if (tokens[at].Lower is "toll" && spoken.Any(period => period.First > at && period.First <= at + 2))

@@ -54,8 +54,8 @@ internal sealed class TallyPeriodFinder(TallyWords words)
             return new TallyPeriod(at - 2, at, PeriodKind.Running, TallyDates.On(new DateOnly(day.Year, 1, 1)), null);
         if (tokens[at].Lower is "many" && AsMany(tokens, at) is { } last)
             return TallyPeriod.Open(at - 2, last, PeriodKind.Length);
-        if (time is null || (time.Last + 1 < tokens.Length && tokens[time.Last + 1].Lower is "'s" or "’s"))
-            return null; // "last week's abduction"
+        if (time is null || (time.Last + 1 < tokens.Length && tokens[time.Last + 1].Lower is "'s" or "’s" or "block"))
+            return null; // "last week's abduction", "the 1800 block"
         return Range(tokens, time, times, next) ?? (time.Kind == TimeKind.Duration ? OfLength(tokens, time, next + 1 < times.Length ? times[next + 1] : null, anchor) : OfDate(tokens, time, anchor));
     }
 
@@ -186,5 +186,5 @@ internal sealed class TallyPeriodFinder(TallyWords words)
     private static int? AsMany(ImmutableArray<Token> tokens, int at) =>
         at > 1 && at + 1 < tokens.Length && tokens[at - 1].Lower is "as" && tokens[at - 2].Lower is "in" && tokens[at + 1].Lower is "days" or "weeks" or "months" or "years" or "nights" ? at + 1 : null;
 
-    private static bool IsEnd(ImmutableArray<Token> tokens, int at) => at >= tokens.Length || tokens[at].Kind == TokenKind.Mark || tokens[at].Upos is Upos.Adp or Upos.Cconj;
+    private static bool IsEnd(ImmutableArray<Token> tokens, int at) => at >= tokens.Length || tokens[at].Kind == TokenKind.Mark || (tokens[at].Upos is Upos.Adp or Upos.Cconj && tokens[at].Lower is not ("before" or "after" or "to" or "since" or "until" or "from"));
 }

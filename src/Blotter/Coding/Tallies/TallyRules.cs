@@ -23,21 +23,22 @@ internal static class TallyRules
         {
             CountForm.Ordinal => OfOrdinal(number, thing, period),
             CountForm.None => period.Kind is not (PeriodKind.Closed or PeriodKind.Same),
-            _ => !count.IsOne && (thing.Kind == CountedKind.Harm || thing.What is "killed" ? OfHarm(number, count, thing, period, setting) : OfDeeds(number, period, setting)),
+            _ => !count.IsOne && (thing.Kind == CountedKind.Harm || thing.What is "killed" ? OfHarm(number, count, thing, period, setting) : OfDeeds(number, thing, period, setting)),
         };
     }
 
     // "The first attack since May" says that there was none between.
     private static bool OfOrdinal(int number, CountedThing thing, TallyPeriod period) =>
-        thing.Kind == CountedKind.Harm && period.Kind == PeriodKind.Closed ? number > FewHarmed : number > 1 || period.Kind is PeriodKind.Running or PeriodKind.Closed;
+        thing.Kind == CountedKind.Harm && period.Kind == PeriodKind.Closed ? number > FewHarmed : number > 1 || period.Kind == PeriodKind.Running;
 
-    private static bool OfDeeds(int number, TallyPeriod period, TallySetting setting) => period.Kind is not (PeriodKind.Closed or PeriodKind.Length) || setting.IsCounted || number >= FewDeeds;
+    private static bool OfDeeds(int number, CountedThing thing, TallyPeriod period, TallySetting setting) =>
+        period.Kind is not (PeriodKind.Closed or PeriodKind.Length) || setting.IsCounted || (number >= FewDeeds && thing.Kind == CountedKind.Deeds);
 
     private static bool OfHarm(int number, CountMention count, CountedThing thing, TallyPeriod period, TallySetting setting) => period.Kind switch
     {
         PeriodKind.Past or PeriodKind.Same => true,
         PeriodKind.Sum => number >= FewHarmed || setting.IsOfSeveral || !StartsWithin(period, setting.Published),
-        PeriodKind.SinceEvent or PeriodKind.Running => number >= FewHarmed || setting.IsCounted || (thing.IsPerfect && !setting.IsOfOne),
+        PeriodKind.SinceEvent or PeriodKind.Running => setting.IsCounted || (!setting.IsOfOne && (thing.IsPerfect || (number >= FewHarmed && !StartsWithin(period, setting.Published)))),
         PeriodKind.Length => setting.IsOfSeveral && number >= FewHarmed,
         _ => setting.IsCounted || (setting.IsOfSeveral && number >= FewHarmed) || (number >= MostOfOneDeed && thing.First >= count.First),
     };
