@@ -30,6 +30,7 @@ internal sealed class IncidentPlaces
     private readonly ILookup<int, Toponym> _inSentence;
     private readonly ImmutableArray<(int Sentence, Toponym Town)> _towns;
     private readonly Toponym? _here;
+    private readonly Toponym? _filedIn;
 
     /// <summary>Prepares the choice for one report.</summary>
     /// <param name="report">Its sentences.</param>
@@ -42,8 +43,8 @@ internal sealed class IncidentPlaces
         _mainTown = new Lazy<Toponym?>(MainTown);
         _inSentence = report.SelectMany(facts => facts.Toponyms).ToLookup(toponym => toponym.Sentence);
         _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
-        _here = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown)
-            ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
+        _filedIn = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown);
+        _here = _filedIn ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
     }
 
     /// <summary>The place of an incident and the rule that chose it, or <c>null</c>.</summary>
@@ -78,6 +79,8 @@ internal sealed class IncidentPlaces
             yield break;
         if (_mainTown.Value is { } town)
             yield return (town, "main-town-of-report");
+        if (_filedIn is { } filed && InText.Any(facts => facts.Sentence.Section == SectionKind.Body && _attachment.TellsOfTown(facts.Sentence.Tokens)))
+            yield return (filed, "town-of-filing");
     }
 
     private IEnumerable<Toponym> TownsOfPolice() =>

@@ -39,6 +39,8 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     private readonly FrozenSet<string> _placeNouns = context["place-noun"];
     private readonly FrozenSet<string> _here = context["here"];
     private readonly FrozenSet<string> _toldBefore = context["told-before"];
+    private readonly FrozenSet<string> _inTown = context["in-town"];
+    private readonly PlaceBearers _bearers = new(context);
 
     /// <summary>The likeliest place of an attack among the toponyms of its sentence, or <c>null</c>.</summary>
     /// <param name="facts">The sentence.</param>
@@ -52,7 +54,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         var choices = new List<PlaceChoice>();
         foreach (var toponym in facts.Toponyms)
         {
-            if (toponym.Use != ToponymUse.Place || toponym.First < first || toponym.First > last || IsNoTown(tokens, toponym) || reach.CostOf(tokens, toponym.First, toponym.Last, trigger, telling) is not { } cost)
+            if (toponym.Use != ToponymUse.Place || toponym.First < first || toponym.First > last || IsNoTown(tokens, toponym) || _bearers.IsOfPeople(tokens, toponym) || _bearers.IsOfCare(tokens, toponym) || reach.CostOf(tokens, toponym.First, toponym.Last, trigger, telling) is not { } cost)
                 continue;
             var choice = new PlaceChoice(toponym, Preposition(tokens, toponym) - cost + KindScore(toponym.Best?.Place.Kind));
             if (choice.Score < LeastScore)
@@ -144,6 +146,15 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
 
     /// <summary>Whether a sentence speaks of where the report was filed.</summary>
     public bool TellsOfHere(ImmutableArray<Token> tokens) => tokens.Any(token => _here.Contains(token.Lower));
+
+    /// <summary>Whether a sentence tells of a street or a part of a town and need not name the town: "in the 1500 block of Napoleon Avenue".</summary>
+    public bool TellsOfTown(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+            if (_inTown.Contains(tokens[at].Lower) || (at > 0 && tokens[at] is { Upos: Upos.Propn, IsCapitalised: true } && words.Streets.Contains(tokens[at].Lower) && tokens[at - 1].Kind != TokenKind.Mark))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the name stands before those who look into what happens there: "Baghdad police".</summary>
     public bool IsOfPolice(ImmutableArray<Token> tokens, Toponym toponym)
