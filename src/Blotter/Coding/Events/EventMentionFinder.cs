@@ -41,6 +41,9 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         return new ToldSetting(dates.Best(facts, root, []) is { } date && EventDates.IsNarrow(date.Time) ? date : null, places.Best(facts, root, []));
     }
 
+    /// <summary>Whether a sentence says when or where something happened that others told: "It happened on Tuesday night".</summary>
+    public bool TellsOfHappening(SentenceFacts facts) => references.TellsOfHappening(facts);
+
     // The day and the place of each attack word.
     private ImmutableArray<ToldSetting> Settings(SentenceFacts facts, ImmutableArray<Trigger> telling) =>
         [.. telling.Select(trigger => new ToldSetting(dates.Best(facts, trigger.First, telling), places.Best(facts, trigger.First, telling)))];

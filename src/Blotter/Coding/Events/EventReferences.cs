@@ -18,6 +18,8 @@ internal sealed class EventReferences(WordLists context)
     private const int LongestLabel = 4;
 
     private readonly FrozenSet<string> _definite = context["definite"];
+    private readonly FrozenSet<string> _happening = context["happening"];
+    private readonly FrozenSet<string> _happeningSubjects = context["happening-subject"];
     private readonly FrozenSet<string> _separate = context["separate"];
     private readonly FrozenSet<string> _separateAtStart = context["separate-at-start"];
     private readonly FrozenSet<string> _separateOpeners = context["separate-opener"];
@@ -57,6 +59,22 @@ internal sealed class EventReferences(WordLists context)
             || (_separateOpeners.Contains(opening[0].Lower) && Array.Exists(opening, token => _separate.Contains(token.Lower)))
             || opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}"));
     }
+
+    /// <summary>Whether the main verb says that something told before happened, and so when or where: "It happened on Tuesday night".</summary>
+    public bool TellsOfHappening(SentenceFacts facts)
+    {
+        if (!facts.IsText)
+            return false;
+        var tokens = facts.Sentence.Tokens;
+        foreach (var token in tokens)
+            if (token is { Relation: "nsubj", Head: >= 0 and var verb } && _happeningSubjects.Contains(token.Lower) && IsHappening(tokens, verb))
+                return true;
+        return false;
+    }
+
+    // "occurred", "took place".
+    private bool IsHappening(ImmutableArray<Token> tokens, int verb) =>
+        tokens[verb].Upos is Upos.Verb && (_happening.Contains(tokens[verb].Lemma) || (tokens[verb].Lemma is "take" && verb + 1 < tokens.Length && tokens[verb + 1].Lower is "place"));
 
     private static bool IsAfterAny(ImmutableArray<Token> tokens, int word, FrozenSet<string> words)
     {

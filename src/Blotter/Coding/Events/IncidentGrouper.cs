@@ -77,7 +77,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 continue;
             if (Continues(current, facts))
                 current.Sentences.Add(facts);
-            if (facts.Sentence.Index - current.LastTold is > 0 and <= Following && facts.Telling >= LeastFollowing)
+            if (events.TellsOfHappening(facts) || (facts.Sentence.Index - current.LastTold is > 0 and <= Following && facts.Telling >= LeastFollowing))
                 current.Follow(events.Setting(facts));
         }
         return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = group.Followed })];

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
+using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Time;
 
@@ -11,6 +13,9 @@ namespace Blotter.Coding.Time;
 /// <param name="Cost">How far it stands from the attack word, as <see cref="EventReach"/> counts.</param>
 internal sealed record DateChoice(TimeExpression Time, SentenceFacts Facts, float Cost)
 {
+    /// <summary>Whether it is a time of the day alone, whose day must be another's: "around 9 p.m.".</summary>
+    public bool IsClockAlone { get; init; }
+
     /// <summary>Whether both are known and exclude each other.</summary>
     public static bool AreApart(DateChoice? one, DateChoice? other) =>
         one?.Time is { Start: { } start, End: { } end } && other?.Time is { Start: { } from, End: { } to } && (end < from || to < start);
@@ -30,6 +35,7 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
     private const float ClockAlone = 0.1f;
 
     private readonly FrozenSet<string> _noDate = context["no-date"];
+    private readonly FrozenSet<string> _dayWords = context["day-word"];
 
     /// <summary>
     /// The likeliest date of an attack among those of its sentence, or <c>null</c>. "since", "until" and "by" date something else, and "said on Thursday" dates the saying.
@@ -48,11 +54,25 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
         {
             if (saidOn.Contains(date.First) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)) || reach.CostOf(tokens, date.First, date.Last, trigger, telling) is not { } cost)
                 continue;
-            var score = (EventDates.IsNarrow(date) ? 1 : 0) - cost - (date is { Kind: TimeKind.Time, Basis: not DateBasis.Stated } ? ClockAlone : 0);
+            var score = (EventDates.IsNarrow(date) ? 1 : 0) - cost - (IsClockAlone(tokens, date) ? ClockAlone : 0);
             var distance = Math.Abs(date.First - trigger);
             if (score > best.Score || (score == best.Score && distance < best.Distance))
-                best = (new DateChoice(date, facts, cost), score, distance);
+                best = (new DateChoice(date, facts, cost) { IsClockAlone = IsClockAlone(tokens, date) && !IsDayTold(facts, date) }, score, distance);
         }
         return best.Date;
     }
+
+    private bool IsClockAlone(ImmutableArray<Token> tokens, TimeExpression date)
+    {
+        if (date is not { Kind: TimeKind.Time, Granularity: Granularity.Clock, Basis: not DateBasis.Stated })
+            return false;
+        for (var at = date.First; at <= date.Last; at++)
+            if (CalendarWords.IsWeekday(tokens[at].Lower) || CalendarWords.Month(tokens[at].Lower) is not null || _dayWords.Contains(tokens[at].Lower))
+                return false;
+        return true;
+    }
+
+    // "On Tuesday, at about 9 p.m.": the sentence tells the day as well.
+    private static bool IsDayTold(SentenceFacts facts, TimeExpression clock) =>
+        facts.Dates.Any(date => date.Granularity is Granularity.Day or Granularity.PartOfDay && date.Start == clock.Start);
 }
