@@ -56,7 +56,7 @@ internal sealed class IncidentPlaces
                 chosen = (toponym, rule);
             else if (_attachment.LiesIn(toponym, known.Toponym))
                 chosen = (toponym, rule);
-        return chosen is { } best ? (Written(best.Toponym), best.Toponym.Best?.Place.Kind == PlaceKind.Country ? "country-in-sentence" : best.Rule) : null;
+        return chosen is { } best ? (Written(best.Toponym, draft.IsMain), best.Toponym.Best?.Place.Kind == PlaceKind.Country ? "country-in-sentence" : best.Rule) : null;
     }
 
     // The likeliest first; a later one counts where it lies in an earlier one.
@@ -116,7 +116,7 @@ internal sealed class IncidentPlaces
     // The town that the report names much more often than any other. Capitals are named for what is decided there.
     private Toponym? MainTown()
     {
-        var towns = InText.SelectMany(facts => facts.Toponyms).Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Metonym && IsTown(toponym) && !_gazetteer.Capitals.Contains(toponym.Best!.Value.Place.Id)).GroupBy(toponym => toponym.Best!.Value.Place.Id)
+        var towns = InText.SelectMany(facts => facts.Toponyms.Where(toponym => _attachment.MayBeMain(facts, toponym))).Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Metonym && IsTown(toponym) && !_gazetteer.Capitals.Contains(toponym.Best!.Value.Place.Id)).GroupBy(toponym => toponym.Best!.Value.Place.Id)
             .Select(town => (First: town.First(), Count: town.Sum(Weight) + (IsFiledIn(town.First()) ? FiledWeight : 0))).OrderByDescending(town => town.Count).Take(2).ToArray();
         return towns.Length == 1 || (towns.Length == 2 && towns[0].Count >= Dominance * towns[1].Count) ? towns[0].First : null;
     }
@@ -128,10 +128,10 @@ internal sealed class IncidentPlaces
 
     private static bool IsTown(Toponym toponym) => toponym.Best is { Place.Kind: PlaceKind.City };
 
-    private Place Written(Toponym toponym)
+    private Place Written(Toponym toponym, bool isMain)
     {
         if (toponym.Best is not { } best)
-            return Unknown(toponym);
+            return Unknown(toponym, isMain ? TownAround() : null);
         // Beside a country or province is still known no closer than that.
         var point = PrecisionOf(best.Place.Kind) == PlacePrecision.Exact && toponym.Relation?.Point is { } beside ? beside : (best.Place.Lat, best.Place.Lon);
         return new Place(
@@ -141,10 +141,15 @@ internal sealed class IncidentPlaces
 
     private static string? EntryOf(GazetteerPlace place) => place.Source.StartsWith(GeoNames, StringComparison.Ordinal) ? place.Source : null;
 
-    // A place that the gazetteer doesn't know has the point and precision of the narrowest that its sentence names beside it, else none.
-    private Place Unknown(Toponym toponym)
+    // The town that looks into the main incident, that the report is about, or where it was filed: what is named without one is most often there.
+    private Toponym? TownAround() => TownsOfPolice().FirstOrDefault() ?? _mainTown.Value ?? _filedIn;
+
+    // A place that the gazetteer doesn't know has the point and precision of the narrowest that its sentence names beside it, else that of the town around.
+    private Place Unknown(Toponym toponym, Toponym? town)
     {
         var around = _inSentence[toponym.Sentence].Where(other => other.Use == ToponymUse.Place && other.Best is not null).OrderByDescending(other => PlaceAttachment.Narrowness(other.Best!.Value.Place.Kind)).FirstOrDefault();
+        if (around?.Best?.Place.Kind is null or PlaceKind.Country or PlaceKind.Region && town is not null)
+            around = town;
         if (around?.Best is not { } best)
             return new Place(toponym.Text, null, null, null, null, toponym.Relation is null ? PlacePrecision.Exact : PlacePrecision.Near, null, toponym.Span);
         return new Place(
