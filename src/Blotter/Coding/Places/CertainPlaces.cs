@@ -12,6 +12,10 @@ internal sealed class CertainPlaces(Gazetteer gazetteer, ToponymWords words)
     // A longer name may hold a town's: "in High Point University Hospital".
     private const int MostOfName = 4;
 
+    // Letters of a name in capitals that opens a sentence, before a mark as filing places have it and before another word; shorter ones are acronyms.
+    private const int ShortestMarked = 4;
+    private const int ShortestOpening = 5;
+
     private readonly PlacesOfName _places = new(gazetteer);
 
     /// <summary>How a name is used that surely is a place's, or <c>null</c> where that isn't sure.</summary>
@@ -19,10 +23,10 @@ internal sealed class CertainPlaces(Gazetteer gazetteer, ToponymWords words)
     {
         if (hit.Match != NameMatch.Exact || !IsCapitalised(sentence, hit) || !HasTown(hit) || IsInsideName(sentence, hit))
             return null;
-        if (IsInItsRegion(sentence, hit))
+        if (IsInItsRegion(sentence, hit) || IsOpening(sentence, hit))
             return ToponymUse.Place;
         if (hit.First == hit.Last)
-            return null;
+            return IsAloneAfterPreposition(sentence, hit.First) ? ToponymUse.Place : null;
         if (words.Police.Contains(sentence.WordAt(hit.Last + 1)) && !IsCapitalisedAt(sentence, hit.First - 1))
             return ToponymUse.Metonym;
         return words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) && !GoesOn(sentence, hit.Last + 1) ? ToponymUse.Place : null;
@@ -49,6 +53,39 @@ internal sealed class CertainPlaces(Gazetteer gazetteer, ToponymWords words)
                         if (!place.IsAdjective && gazetteer.LiesIn(place.Id, wider.Id))
                             return true;
         return false;
+    }
+
+    // "STRABANE came to a standstill", "TANK: The number of ...": capitals that open a sentence in other letters.
+    private bool IsOpening(NamedSentence sentence, NameHit hit)
+    {
+        if (hit.First > 0 || IsOther(sentence, hit.First) || hit.Last + 1 >= sentence.Tokens.Length)
+            return false;
+        var letters = 0;
+        for (var at = hit.First; at <= hit.Last; at++)
+            foreach (var unit in sentence.Tokens.ItemRef(at).Text)
+                if (char.IsLower(unit))
+                    return false;
+                else
+                    letters += char.IsLetter(unit) ? 1 : 0;
+        var isMarked = sentence.Tokens.ItemRef(hit.Last + 1).Lower is ":" or "(" or "-" or "–" or "—";
+        return letters >= (isMarked ? ShortestMarked : ShortestOpening) && (isMarked || sentence.NameAt(hit.First) is { Kind: NameKind.Location or NameKind.Organisation }) && IsMixed(sentence);
+    }
+
+    // "in Tank late on Thursday": no common noun has a capital there.
+    private bool IsAloneAfterPreposition(NamedSentence sentence, int at) =>
+        at > 1 && words.Inside.Contains(sentence.WordAt(at - 1)) && sentence.WordAt(at - 1) != "of" && !IsOther(sentence, at) && sentence.Tokens.ItemRef(at).Upos is Upos.Noun or Upos.Propn
+        && !IsCapitalisedAt(sentence, at + 1) && !IsCapitalisedAt(sentence, at - 1) && (at + 1 >= sentence.Tokens.Length || sentence.Tokens.ItemRef(at + 1).Upos is not (Upos.Noun or Upos.Propn)) && IsMixed(sentence);
+
+    private bool IsOther(NamedSentence sentence, int at) => words.IsGeneric(sentence.WordAt(at)) || words.Common.Contains(sentence.WordAt(at)) || words.Nouns.Contains(sentence.WordAt(at));
+
+    // Most words of the sentence begin with small letters, as they don't in headlines.
+    private static bool IsMixed(NamedSentence sentence)
+    {
+        int small = 0, capital = 0;
+        foreach (var token in sentence.Tokens)
+            if (token.Kind == TokenKind.Word)
+                (small, capital) = token.IsCapitalised ? (small, capital + 1) : (small + 1, capital);
+        return small > capital;
     }
 
     private bool HasTown(NameHit hit)

@@ -42,7 +42,7 @@ internal sealed class IncidentPlaces
         (_report, _gazetteer, _attachment, _filed) = (report, gazetteer, attachment, dateline?.Place);
         _mainTown = new Lazy<Toponym?>(MainTown);
         _inSentence = report.SelectMany(facts => facts.Toponyms).ToLookup(toponym => toponym.Sentence);
-        _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
+        _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && attachment.MayBeMain(facts, toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
         _filedIn = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown);
         _here = _filedIn ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
     }
@@ -94,10 +94,14 @@ internal sealed class IncidentPlaces
         foreach (var mention in draft.Mentions.Where(mention => !mention.InHeadline))
             if (_attachment.TellsOfHere(mention.Facts.Sentence.Tokens) && _here is { } here)
                 return here;
-            else if (_attachment.TellsOfPlaceBefore(mention.Facts.Sentence.Tokens) && LastTownBefore(mention.Facts.Sentence.Index) is { } town)
+            else if (_attachment.PlaceBefore(mention.Facts.Sentence.Tokens) is >= 0 and var word && (LastTownIn(mention.Facts, word) ?? LastTownBefore(mention.Facts.Sentence.Index)) is { } town)
                 return town;
         return null;
     }
+
+    // "the mayor of Fortul was seized four kilometres from the town"
+    private static Toponym? LastTownIn(SentenceFacts facts, int word) =>
+        facts.Toponyms.LastOrDefault(toponym => toponym.Last < word && toponym.Use != ToponymUse.Adjective && IsTown(toponym));
 
     private Toponym? LastTownBefore(int sentence)
     {

@@ -166,7 +166,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     {
         if (_certain.Use(sentence, hit) is { } certain)
             return certain;
-        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || _others.IsCompass(sentence, hit.First, hit.Last) || _others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First) && !_places.IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
+        if (IsCut(sentence.Tokens, hit) || IsLinked(sentence, hit.First) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || _others.IsCompass(sentence, hit.First, hit.Last) || _others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First) && !_places.IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
             return null;
         if (_places.HasAdjective(hit) && UseOfAdjective(sentence, hit) is { } adjective)
             return adjective;
@@ -220,6 +220,9 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         hit.Last > hit.First && sentence.Tokens[hit.Last].Upos == Upos.Propn && NameKeys.IsShort(sentence.WordAt(hit.First)) == true;
 
     private bool IsCommon(NamedSentence sentence, NameHit hit) => hit.First == hit.Last && words.Common.Contains(sentence.WordAt(hit.First));
+
+    // "Lashkar-i-Gomal": the name of a group.
+    private bool IsLinked(NamedSentence sentence, int first) => first > 2 && sentence.WordAt(first - 1) == "-" && sentence.WordAt(first - 3) == "-" && words.Linking.Contains(sentence.WordAt(first - 2));
 
     // The name goes on in a token that is written to it ("Mali-born" goes on in none).
     private static bool IsCut(ImmutableArray<Token> tokens, NameHit hit) =>
