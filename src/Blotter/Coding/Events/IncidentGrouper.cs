@@ -201,7 +201,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         public void Follow(ToldSetting setting)
         {
             if (Days is null && setting.Date is { } date)
-                Followed = Followed with { Date = Followed.Date ?? date };
+                Followed = Followed with { Date = Followed.Date is null || (Followed.Date.IsWeak && !date.IsWeak) ? date : Followed.Date };
             if (Places.Count == 0 && setting.Place is { Score: >= LeastFollowingPlace } place)
                 Followed = Followed with { Place = Followed.Place ?? place };
         }

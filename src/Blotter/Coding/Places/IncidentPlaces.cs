@@ -75,6 +75,8 @@ internal sealed class IncidentPlaces
             yield return (following.Toponym, "place-told-after");
         if (ToldBefore(draft) is { } before)
             yield return (before, "place-told-before");
+        if (!draft.IsMain && draft.Mentions.Any(mention => _attachment.TellsOfTown(mention.Facts.Sentence.Tokens)) && OnlyTownOfPolice() is { } only)
+            yield return (only, "town-of-police");
         if (!draft.IsMain)
             yield break;
         if (_mainTown.Value is { } town)
@@ -85,6 +87,13 @@ internal sealed class IncidentPlaces
 
     private IEnumerable<Toponym> TownsOfPolice() =>
         InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && _attachment.IsOfPolice(facts.Sentence.Tokens, toponym)));
+
+    // A street without its town is in that of the police, where the report names one.
+    private Toponym? OnlyTownOfPolice()
+    {
+        var towns = TownsOfPolice().DistinctBy(town => town.Best!.Value.Place.Id).Take(2).ToArray();
+        return towns.Length == 1 ? towns[0] : null;
+    }
 
     private IEnumerable<SentenceFacts> InText => _report.Where(facts => facts.Sentence.Section != SectionKind.Dateline);
 

@@ -13,8 +13,8 @@ namespace Blotter.Coding.Time;
 /// <param name="Cost">How far it stands from the attack word, as <see cref="EventReach"/> counts.</param>
 internal sealed record DateChoice(TimeExpression Time, SentenceFacts Facts, float Cost)
 {
-    /// <summary>Whether it is a time of the day alone, whose day must be another's: "around 9 p.m.".</summary>
-    public bool IsClockAlone { get; init; }
+    /// <summary>Whether it says little of the attack's day: a time of the day alone ("around 9 p.m."), or the day of what is done after an attack ("was charged on Friday").</summary>
+    public bool IsWeak { get; init; }
 
     /// <summary>Whether both are known and exclude each other.</summary>
     public static bool AreApart(DateChoice? one, DateChoice? other) =>
@@ -52,14 +52,33 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
         (DateChoice? Date, float Score, int Distance) best = (null, LeastScore, 0);
         foreach (var date in facts.Dates)
         {
-            if (saidOn.Contains(date.First) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)) || reach.CostOf(tokens, date.First, date.Last, trigger, telling) is not { } cost)
+            var head = TreePath.HeadOf(tokens, date.First, date.Last);
+            if (saidOn.Contains(date.First) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)) || IsOfOtherClause(tokens, head, trigger) || reach.CostOf(tokens, date.First, date.Last, trigger, telling) is not { } cost)
                 continue;
             var score = (EventDates.IsNarrow(date) ? 1 : 0) - cost - (IsClockAlone(tokens, date) ? ClockAlone : 0);
             var distance = Math.Abs(date.First - trigger);
             if (score > best.Score || (score == best.Score && distance < best.Distance))
-                best = (new DateChoice(date, facts, cost) { IsClockAlone = IsClockAlone(tokens, date) && !IsDayTold(facts, date) }, score, distance);
+                best = (new DateChoice(date, facts, cost) { IsWeak = (IsClockAlone(tokens, date) && !IsDayTold(facts, date)) || reach.IsAftermath(tokens, head, trigger) }, score, distance);
         }
         return best.Date;
+    }
+
+    // "the third attack since talks collapsed on 11 June"
+    private bool IsOfOtherClause(ImmutableArray<Token> tokens, int date, int trigger)
+    {
+        var way = TreePath.Between(tokens, date, trigger);
+        for (var step = 0; step + 1 < way.Count && tokens[way[step]].Head == way[step + 1]; step++)
+            if (tokens[way[step]].Relation is "advcl" or "acl" && HasNoDateMark(tokens, way[step]))
+                return true;
+        return false;
+    }
+
+    private bool HasNoDateMark(ImmutableArray<Token> tokens, int verb)
+    {
+        for (var at = verb - 1; at >= 0; at--)
+            if (tokens[at].Head == verb && tokens[at].Relation is "mark")
+                return _noDate.Contains(tokens[at].Lower);
+        return false;
     }
 
     private bool IsClockAlone(ImmutableArray<Token> tokens, TimeExpression date)
