@@ -57,6 +57,9 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
     /// <summary>Whether a sentence says when or where something happened that others told: "It happened on Tuesday night".</summary>
     public bool TellsOfHappening(SentenceFacts facts) => references.TellsOfHappening(facts);
 
+    /// <summary>Whether a sentence says that the police or others were called to what happened.</summary>
+    public bool TellsOfResponse(SentenceFacts facts) => references.TellsOfResponse(facts);
+
     // The day and the place of each attack word.
     private ImmutableArray<ToldSetting> Settings(SentenceFacts facts, ImmutableArray<Trigger> telling) =>
         [.. telling.Select(trigger => new ToldSetting(dates.Best(facts, trigger.First, telling), places.Best(facts, trigger.First, telling)))];

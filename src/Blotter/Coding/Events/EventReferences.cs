@@ -20,6 +20,8 @@ internal sealed class EventReferences(WordLists context)
     private readonly FrozenSet<string> _definite = context["definite"];
     private readonly FrozenSet<string> _happening = context["happening"];
     private readonly FrozenSet<string> _happeningSubjects = context["happening-subject"];
+    private readonly FrozenSet<string> _responders = context["responder"];
+    private readonly FrozenSet<string> _responding = context["responding"];
     private readonly FrozenSet<string> _separate = context["separate"];
     private readonly FrozenSet<string> _separateAtStart = context["separate-at-start"];
     private readonly FrozenSet<string> _separateOpeners = context["separate-opener"];
@@ -75,6 +77,10 @@ internal sealed class EventReferences(WordLists context)
     // "occurred", "took place".
     private bool IsHappening(ImmutableArray<Token> tokens, int verb) =>
         tokens[verb].Upos is Upos.Verb && (_happening.Contains(tokens[verb].Lemma) || (tokens[verb].Lemma is "take" && verb + 1 < tokens.Length && tokens[verb + 1].Lower is "place"));
+
+    /// <summary>Whether the police or others were called, came, or found somebody: "Officers were called to a home around 9 p.m. Friday".</summary>
+    public bool TellsOfResponse(SentenceFacts facts) =>
+        facts.IsText && facts.Sentence.Tokens.Any(token => token is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && _responders.Contains(token.Lower) && _responding.Contains(facts.Sentence.Tokens[verb].Lemma));
 
     private static bool IsAfterAny(ImmutableArray<Token> tokens, int word, FrozenSet<string> words)
     {

@@ -59,6 +59,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         Gathering? current = null;
         var paragraph = -1;
         Heading? heading = null;
+        var before = new List<SentenceFacts>();
         foreach (var facts in sentences.OrderBy(facts => facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst))
         {
             if (facts.Sentence.Paragraph != paragraph && groups.Count > 0)
@@ -73,6 +74,10 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 current = Home(groups, published, current, heading?.Over(mention) ?? mention);
                 heading = heading is null ? null : heading with { IsNew = false };
             }
+            if (groups.Count == 0)
+                before.Add(facts);
+            else if (before.Count > 0)
+                Precede(groups[0], before);
             if (!mentions.IsEmpty || current is null)
                 continue;
             if (Continues(current, facts))
@@ -81,6 +86,15 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 current.Follow(events.Setting(facts));
         }
         return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = group.Followed })];
+    }
+
+    // "Officers were called to a home around 9 p.m. Friday. They found that a man had been shot.": when and where may be told before what was done.
+    private void Precede(Gathering first, List<SentenceFacts> before)
+    {
+        foreach (var facts in before.TakeLast(Following).Reverse())
+            if (first.FirstTold > facts.Sentence.Index && (facts.Telling >= LeastFollowing || events.TellsOfHappening(facts) || events.TellsOfResponse(facts)))
+                first.Follow(events.Setting(facts));
+        before.Clear();
     }
 
     // "24 June, Rumbek." heads an entry of a list: words without a verb that give a day or a town, for what the paragraph tells after them.
@@ -195,6 +209,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         public IncidentType? Type { get; private set; }
 
         public int LastTold { get; private set; }
+
+        public int FirstTold => Mentions[0].Facts.Sentence.Index;
 
         public ToldSetting Followed { get; private set; } = new(null, null);
 

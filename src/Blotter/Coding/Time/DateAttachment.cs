@@ -53,7 +53,7 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
         foreach (var date in facts.Dates)
         {
             var head = TreePath.HeadOf(tokens, date.First, date.Last);
-            if (saidOn.Contains(date.First) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)) || IsOfOtherClause(tokens, head, trigger) || reach.CostOf(tokens, date.First, date.Last, trigger, telling) is not { } cost)
+            if ((saidOn.Contains(date.First) && IsOfSaying(tokens, head)) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)) || IsOfOtherClause(tokens, head, trigger) || reach.CostOf(tokens, date.First, date.Last, trigger, telling) is not { } cost)
                 continue;
             var score = (EventDates.IsNarrow(date) ? 1 : 0) - cost - (IsClockAlone(tokens, date) ? ClockAlone : 0);
             var distance = Math.Abs(date.First - trigger);
@@ -61,6 +61,15 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
                 best = (new DateChoice(date, facts, cost) { IsWeak = (IsClockAlone(tokens, date) && !IsDayTold(facts, date)) || reach.IsAftermath(tokens, head, trigger) }, score, distance);
         }
         return best.Date;
+    }
+
+    // "says Friday morning a teenager shot a passenger" dates the shooting: the tree puts the day under what is said.
+    private bool IsOfSaying(ImmutableArray<Token> tokens, int date)
+    {
+        var at = tokens[date].Head;
+        for (var steps = 0; at >= 0 && steps < TreePath.MostSteps && tokens[at].Upos is not Upos.Verb; steps++)
+            at = tokens[at].Head;
+        return at < 0 || at < date || reach.IsSaying(tokens[at]);
     }
 
     // "the third attack since talks collapsed on 11 June"
