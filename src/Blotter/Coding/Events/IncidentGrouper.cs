@@ -85,6 +85,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             if (events.TellsOfHappening(facts) || (facts.Sentence.Index - current.LastTold is > 0 and <= Following && facts.Telling >= LeastFollowing))
                 current.Follow(events.Setting(facts));
         }
+        if (groups.Count > 0)
+            FollowHeadline(groups[0], before);
         return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = group.Followed })];
     }
 
@@ -95,6 +97,14 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             if (first.FirstTold > facts.Sentence.Index && (facts.Telling >= LeastFollowing || events.TellsOfHappening(facts) || events.TellsOfResponse(facts)))
                 first.Follow(events.Setting(facts));
         before.Clear();
+    }
+
+    // Where the headline alone tells of an attack, the first sentences of the text tell when and where.
+    private void FollowHeadline(Gathering only, List<SentenceFacts> text)
+    {
+        foreach (var facts in text.Where(facts => facts.IsText).Take(Following))
+            if (facts.Telling >= LeastFollowing || events.TellsOfHappening(facts) || events.TellsOfResponse(facts))
+                only.Follow(events.Setting(facts));
     }
 
     // "24 June, Rumbek." heads an entry of a list: words without a verb that give a day or a town, for what the paragraph tells after them.

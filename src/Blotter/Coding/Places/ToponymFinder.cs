@@ -14,6 +14,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
 
     private readonly MentionJudge _judge = new(gazetteer, words);
     private readonly PlacesOfName _places = new(gazetteer);
+    private readonly ListHeadings _headings = new(gazetteer, words);
     private readonly FamilyNames _persons = new(new PlacesOfName(gazetteer), words);
 
     /// <summary>All names of places, in text order; none overlaps another.</summary>
@@ -25,7 +26,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
         var names = new List<int>();
         for (var at = 0; at < sentences.Length && found.Count < MostMentions; at++)
             FindIn(sentences[at], at, found, hits, names);
-        return _persons.Without(sentences, new RepeatedPlaces(gazetteer, _judge, _persons.Without(sentences, found.DrainToImmutable())).In(sentences));
+        var named = _headings.With(sentences, _persons.Without(sentences, found.DrainToImmutable()));
+        return _persons.Without(sentences, new RepeatedPlaces(gazetteer, _judge, named).In(sentences));
     }
 
     /// <summary>The mention at a stretch of tokens that is known to name a place.</summary>
