@@ -60,6 +60,9 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
     /// <summary>Whether a sentence says that the police or others were called to what happened.</summary>
     public bool TellsOfResponse(SentenceFacts facts) => references.TellsOfResponse(facts);
 
+    /// <summary>Whether an attack is said to be of the day of the one told before: "hours later", "the same evening".</summary>
+    public bool TellsOfSameDay(EventMention mention) => references.TellsOfSameDay(mention.Facts.Sentence.Tokens);
+
     // The day and the place of each attack word.
     private ImmutableArray<ToldSetting> Settings(SentenceFacts facts, ImmutableArray<Trigger> telling) =>
         [.. telling.Select(trigger => new ToldSetting(dates.Best(facts, trigger.First, telling), places.Best(facts, trigger.First, telling)))];

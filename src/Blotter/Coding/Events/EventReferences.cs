@@ -22,6 +22,7 @@ internal sealed class EventReferences(WordLists context)
     private readonly FrozenSet<string> _happeningSubjects = context["happening-subject"];
     private readonly FrozenSet<string> _responders = context["responder"];
     private readonly FrozenSet<string> _responding = context["responding"];
+    private readonly FrozenSet<string> _sameDay = context["same-day"];
     private readonly FrozenSet<string> _separate = context["separate"];
     private readonly FrozenSet<string> _separateAtStart = context["separate-at-start"];
     private readonly FrozenSet<string> _separateOpeners = context["separate-opener"];
@@ -81,6 +82,15 @@ internal sealed class EventReferences(WordLists context)
     /// <summary>Whether the police or others were called, came, or found somebody: "Officers were called to a home around 9 p.m. Friday".</summary>
     public bool TellsOfResponse(SentenceFacts facts) =>
         facts.IsText && facts.Sentence.Tokens.Any(token => token is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && _responders.Contains(token.Lower) && _responding.Contains(facts.Sentence.Tokens[verb].Lemma));
+
+    /// <summary>Whether a sentence opens by saying that it tells of the day told before: "about two hours later", "on the same evening".</summary>
+    public bool TellsOfSameDay(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at + 1 < tokens.Length && at < OpeningWords; at++)
+            if (_sameDay.Contains($"{tokens[at].Lower} {tokens[at + 1].Lower}"))
+                return true;
+        return false;
+    }
 
     private static bool IsAfterAny(ImmutableArray<Token> tokens, int word, FrozenSet<string> words)
     {

@@ -64,14 +64,14 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         {
             if (facts.Sentence.Paragraph != paragraph && groups.Count > 0)
                 current = groups[0];
-            heading = HeadingIn(facts) ?? (facts.Sentence.Paragraph == paragraph ? heading : null);
+            heading = Heading.Of(HeadingIn(facts), facts.Sentence.Paragraph == paragraph ? heading : null);
             paragraph = facts.Sentence.Paragraph;
             if (heading is { IsNew: true })
                 current = null;
             var mentions = events.Find(facts);
             foreach (var mention in mentions)
             {
-                current = Home(groups, published, current, heading?.Over(mention) ?? mention);
+                current = Home(groups, published, current, SameDayAs(current, heading?.Over(mention) ?? mention));
                 heading = heading is null ? null : heading with { IsNew = false };
             }
             if (groups.Count == 0)
@@ -124,6 +124,10 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
     private sealed record Heading(DateChoice? Date, PlaceChoice? Place, bool IsNew)
     {
+        // "06/02, approx. 1630. 6 km east of Bankass.": the parts of a heading tell together.
+        public static Heading? Of(Heading? now, Heading? above) =>
+            now is null ? above : above is { IsNew: true } ? now with { Date = now.Date ?? above.Date, Place = now.Place ?? above.Place } : now;
+
         // The first mention under it is of another incident than those above.
         public EventMention Over(EventMention mention) => mention with
         {
@@ -132,6 +136,12 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             IsSeparate = mention.IsSeparate || IsNew,
         };
     }
+
+    // "Two hours later a grenade was thrown at a post": on the day and, where none is told, in the town of what was told before.
+    private EventMention SameDayAs(Gathering? before, EventMention mention) =>
+        before is not null && !mention.InHeadline && mention.Facts.Sentence.Index > before.LastTold && events.TellsOfSameDay(mention)
+            ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() }
+            : mention;
 
     private static ImmutableArray<T> InTextOrder<T>(List<T> items, Func<T, SentenceFacts> facts) => [.. items.OrderBy(item => facts(item).Sentence.Index)];
 
@@ -216,6 +226,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
         public (PartialDate Start, PartialDate End)? Days { get; private set; }
 
+        public DateChoice? Date { get; private set; }
+
         public IncidentType? Type { get; private set; }
 
         public int LastTold { get; private set; }
@@ -239,7 +251,10 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             Sentences.Add(mention.Facts);
             Countries.UnionWith(Named(mention.Facts));
             if (mention.Date?.Time is { Start: { } start, End: { } end })
+            {
                 Days ??= (start, end);
+                Date ??= mention.Date;
+            }
             if (Places.Count < MostPlaces && mention.Place is { Toponym.Best: not null } place && !Places.Exists(known => known.Toponym.Best!.Value.Place.Id == place.Toponym.Best!.Value.Place.Id))
                 Places.Add(place);
             if (IsTelling(mention.Type))

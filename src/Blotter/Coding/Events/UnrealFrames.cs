@@ -20,6 +20,7 @@ internal sealed class UnrealFrames(WordLists context)
     private readonly FrozenSet<string> _refuted = context["refuted"];
     private readonly FrozenSet<string> _doubted = context["doubted"];
     private readonly FrozenSet<string> _conditions = context["condition"];
+    private readonly FrozenSet<string> _relics = context["relic"];
 
     /// <summary>Whether an attack word stands under such a word.</summary>
     /// <param name="tokens">The sentence's tokens, annotated.</param>
@@ -27,6 +28,8 @@ internal sealed class UnrealFrames(WordLists context)
     public bool Hold(ImmutableArray<Token> tokens, int trigger)
     {
         var children = ChildrenOf(tokens, trigger);
+        if (children.Any(child => IsRelic(tokens, child)))
+            return true;
         if (children.Any(child => IsDrill(tokens, child) || IsCondition(tokens[child])) || (tokens[trigger].Upos is Upos.Verb && children.Any(child => IsFiction(tokens, child))))
             return true;
         var below = trigger;
@@ -52,6 +55,9 @@ internal sealed class UnrealFrames(WordLists context)
 
     // "during an exercise", "as part of a drill".
     private bool IsDrill(ImmutableArray<Token> tokens, int child) => tokens[child].Relation is "obl" or "nmod" && _drills.Contains(tokens[child].Lemma);
+
+    // "a wartime bomb", "a bomb from the Second World War".
+    private bool IsRelic(ImmutableArray<Token> tokens, int child) => _relics.Contains(tokens[child].Lower) || (tokens[child].Lower is "war" && child > 0 && tokens[child - 1].Lower is "world");
 
     // "If rebels attack".
     private bool IsCondition(Token token) => token.Relation is "mark" && _conditions.Contains(token.Lower);

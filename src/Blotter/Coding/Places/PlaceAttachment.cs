@@ -195,7 +195,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     // "in a Bellflower barbershop" is there as far as its preposition says, "the Kiev regime" is not.
     private float BeforeNoun(ImmutableArray<Token> tokens, int noun)
     {
-        if (_bodies.Contains(tokens[noun].Lower))
+        if (_bodies.Contains(tokens[noun].Lower) || (tokens[noun].Relation is "nsubj" && tokens[noun - 1].Lower is "'s" or "’s"))
             return Elsewhere;
         var preposition = Governor.Preposition(tokens, noun);
         if (preposition.Length == 0 && tokens[noun] is { Relation: "compound", Head: >= 0 and var outer } && outer > noun)
