@@ -42,7 +42,7 @@ internal sealed class IncidentPlaces
         (_report, _gazetteer, _attachment, _filed) = (report, gazetteer, attachment, dateline?.Place);
         _mainTown = new Lazy<Toponym?>(MainTown);
         _inSentence = report.SelectMany(facts => facts.Toponyms).ToLookup(toponym => toponym.Sentence);
-        _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && attachment.MayBeMain(facts, toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
+        _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && toponym.Relation is null && IsTown(toponym) && attachment.MayBeMain(facts, toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
         _filedIn = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown);
         _here = _filedIn ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
     }
@@ -79,10 +79,10 @@ internal sealed class IncidentPlaces
             yield return (only, "town-of-police");
         if (!draft.IsMain)
             yield break;
-        if (_mainTown.Value is { } town)
-            yield return (town, "main-town-of-report");
         if (_filedIn is { } filed && InText.Any(facts => facts.Sentence.Section == SectionKind.Body && _attachment.TellsOfTown(facts.Sentence.Tokens)))
             yield return (filed, "town-of-filing");
+        if (_mainTown.Value is { } town)
+            yield return (town, "main-town-of-report");
     }
 
     private IEnumerable<Toponym> TownsOfPolice() =>
@@ -110,7 +110,7 @@ internal sealed class IncidentPlaces
 
     // "the mayor of Fortul was seized four kilometres from the town"
     private static Toponym? LastTownIn(SentenceFacts facts, int word) =>
-        facts.Toponyms.LastOrDefault(toponym => toponym.Last < word && toponym.Use != ToponymUse.Adjective && IsTown(toponym));
+        facts.Toponyms.LastOrDefault(toponym => toponym.Last < word && toponym.Use != ToponymUse.Adjective && toponym.Relation is null && IsTown(toponym));
 
     private Toponym? LastTownBefore(int sentence)
     {

@@ -30,7 +30,7 @@ internal sealed class PlaceBearers(WordLists context)
         {
             if (tokens[at].Upos is Upos.Verb)
                 return isOfCare && _caring.Contains(tokens[at].Lemma);
-            isOfCare |= _care.Contains(tokens[at].Lower);
+            isOfCare |= _care.Contains(tokens[at].Lower) || (at > 0 && _care.Contains(tokens[at - 1].Lower));
         }
         return false;
     }
