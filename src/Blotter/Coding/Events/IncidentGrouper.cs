@@ -185,7 +185,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private float Score(Gathering group, EventMention mention, DateOnly? published)
     {
         var score = 0f;
-        if (mention.Date?.Time is { Start: { } start, End: { } end } time && group.Days is { } known)
+        if (mention.Date is { IsWeak: false, Time: { Start: { } start, End: { } end } time } && group.Days is { } known)
         {
             if (!IsLaterHarm(mention, start, known) && (end < known.Start || known.End < start))
                 return Never;
@@ -250,7 +250,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             Mentions.Add(mention);
             Sentences.Add(mention.Facts);
             Countries.UnionWith(Named(mention.Facts));
-            if (mention.Date?.Time is { Start: { } start, End: { } end })
+            if (mention.Date is { IsWeak: false, Time: { Start: { } start, End: { } end } })
             {
                 Days ??= (start, end);
                 Date ??= mention.Date;

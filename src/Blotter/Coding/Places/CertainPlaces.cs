@@ -33,7 +33,7 @@ internal sealed class CertainPlaces(Gazetteer gazetteer, ToponymWords words)
     }
 
     /// <summary>Whether a token may begin such a name though it isn't tagged as one.</summary>
-    public bool MayStart(NamedSentence sentence, int at)
+    public static bool MayStart(NamedSentence sentence, int at)
     {
         ref readonly var token = ref sentence.Tokens.ItemRef(at);
         return token.IsCapitalised && (IsCapitalisedAt(sentence, at + 1) || (sentence.WordAt(at + 1) == "," && IsCapitalisedAt(sentence, at + 2)));

@@ -64,7 +64,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         || (words.FirmlyBeforePlaces.Contains(sentence.WordAt(first - 1)) && sentence.IsBeforeLocation(first));
 
     /// <summary>Whether a token that isn't tagged as part of a name may begin one that surely is a place's.</summary>
-    public bool MayStart(NamedSentence sentence, int at) => _certain.MayStart(sentence, at);
+    public static bool MayStart(NamedSentence sentence, int at) => CertainPlaces.MayStart(sentence, at);
 
     /// <summary>Whether a name that the report has elsewhere as a place's may be that place's again here, where nothing else speaks for it.</summary>
     public bool MayRepeat(NamedSentence sentence, NameHit hit)
@@ -164,7 +164,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     private ToponymUse? Use(NamedSentence sentence, NameHit hit)
     {
-        if (_certain.Use(sentence, hit) is { } certain)
+        if (!_others.IsOfStation(sentence, hit.First) && _certain.Use(sentence, hit) is { } certain)
             return certain;
         if (IsCut(sentence.Tokens, hit) || IsLinked(sentence, hit.First) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || _others.IsCompass(sentence, hit.First, hit.Last) || _others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First) && !_places.IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
             return null;

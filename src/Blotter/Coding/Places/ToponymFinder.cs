@@ -116,7 +116,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
     {
         ref readonly var token = ref sentence.Tokens.ItemRef(at);
         return token.Kind == TokenKind.Word && !token.JoinsPrevious
-            && (sentence.NameAt(at) is not null || token.Upos is Upos.Propn or Upos.Adj || (token.Upos is Upos.Noun or Upos.Verb && _judge.IsCalledSettlement(sentence, at)) || _judge.MayStart(sentence, at));
+            && (sentence.NameAt(at) is not null || token.Upos is Upos.Propn or Upos.Adj || (token.Upos is Upos.Noun or Upos.Verb && _judge.IsCalledSettlement(sentence, at)) || MentionJudge.MayStart(sentence, at));
     }
 
     private PlaceMention? At(NamedSentence sentence, int at, List<NameHit> hits)

@@ -30,6 +30,7 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
     private const int WordsFromSayingToDate = 3;
 
     private const float LeastScore = -3;
+    private const int MostWordsToMark = 30;
 
     // A time of the day may have its day from another date told before; one that the sentence tells is better.
     private const float ClockAlone = 0.1f;
@@ -58,9 +59,15 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
             var score = (EventDates.IsNarrow(date) ? 1 : 0) - cost - (IsClockAlone(tokens, date) ? ClockAlone : 0);
             var distance = Math.Abs(date.First - trigger);
             if (score > best.Score || (score == best.Score && distance < best.Distance))
-                best = (new DateChoice(date, facts, cost) { IsWeak = (IsClockAlone(tokens, date) && !IsDayTold(facts, date)) || reach.IsAftermath(tokens, head, trigger) }, score, distance);
+                best = (new DateChoice(date, facts, cost), score, distance);
         }
-        return best.Date;
+        return best.Date is { } chosen ? chosen with { IsWeak = IsWeak(facts, chosen.Time, trigger) } : null;
+    }
+
+    private bool IsWeak(SentenceFacts facts, TimeExpression date, int trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        return (IsClockAlone(tokens, date) && !IsDayTold(facts, date)) || reach.IsAftermath(tokens, TreePath.HeadOf(tokens, date.First, date.Last), trigger);
     }
 
     // "says Friday morning a teenager shot a passenger" dates the shooting: the tree puts the day under what is said.
@@ -84,7 +91,7 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
 
     private bool HasNoDateMark(ImmutableArray<Token> tokens, int verb)
     {
-        for (var at = verb - 1; at >= 0; at--)
+        for (var at = verb - 1; at >= 0 && at >= verb - MostWordsToMark; at--)
             if (tokens[at].Head == verb && tokens[at].Relation is "mark")
                 return _noDate.Contains(tokens[at].Lower);
         return false;
