@@ -65,12 +65,12 @@ internal sealed class IncidentPlaces
         var places = draft.Mentions.OrderBy(mention => mention.InHeadline).Select(mention => mention.Place).OfType<PlaceChoice>().Index();
         foreach (var (_, place) in places.OrderByDescending(each => each.Item.Score - (LaterCost * each.Index)))
             yield return (place.Toponym, "place-of-attack");
-        foreach (var facts in draft.Sentences)
-            if (_attachment.Best(facts, TreePath.Root(facts.Sentence.Tokens), []) is { } best)
-                yield return (best.Toponym, "place-of-harm");
         if (draft.IsMain)
             foreach (var police in TownsOfPolice())
                 yield return (police, "town-of-police");
+        foreach (var facts in draft.Sentences)
+            if (_attachment.Best(facts, TreePath.Root(facts.Sentence.Tokens), []) is { } best)
+                yield return (best.Toponym, "place-of-harm");
         if (draft.Following.Place is { } following)
             yield return (following.Toponym, "place-told-after");
         if (ToldBefore(draft) is { } before)
