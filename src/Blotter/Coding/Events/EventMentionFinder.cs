@@ -17,6 +17,9 @@ namespace Blotter.Coding.Events;
 /// <param name="references">Says how attack words refer.</param>
 internal sealed class EventMentionFinder(TellingWords words, DateAttachment dates, PlaceAttachment places, EventReach reach, EventReferences references)
 {
+    // Clauses of a sentence that may say when and where what was told before was done.
+    private const int MostVerbs = 8;
+
     /// <summary>The attacks in text order; none where the sentence tells of no attack.</summary>
     public ImmutableArray<EventMention> Find(SentenceFacts facts)
     {
@@ -34,12 +37,31 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         EventMention OfPart(SentenceFacts part, ImmutableArray<Trigger> own) => Mention(part, own, Settings(part, own));
     }
 
-    /// <summary>The day and the place of which the main verb of a sentence tells that has no attack word.</summary>
+    /// <summary>The day and the place of which the verbs of a sentence tell that has no attack word.</summary>
     public ToldSetting Setting(SentenceFacts facts)
     {
-        var root = TreePath.Root(facts.Sentence.Tokens);
-        return new ToldSetting(dates.Best(facts, root, []) is { } date && EventDates.IsNarrow(date.Time) ? date : null, places.Best(facts, root, []));
+        if (facts.Dates.IsEmpty && facts.Toponyms.IsEmpty)
+            return new ToldSetting(null, null);
+        DateChoice? date = null;
+        PlaceChoice? place = null;
+        foreach (var at in facts.Sentence.Tokens.Index().Where(token => reach.MayTellDeed(token.Item)).Select(token => token.Index).Prepend(TreePath.Root(facts.Sentence.Tokens)).Take(MostVerbs))
+        {
+            if (dates.Best(facts, at, []) is { } told && EventDates.IsNarrow(told.Time) && (date is null || (told.IsWeak ? 1 : 0, told.Cost).CompareTo((date.IsWeak ? 1 : 0, date.Cost)) < 0))
+                date = told;
+            if (places.Best(facts, at, []) is { } here && (place is null || here.Score > place.Score))
+                place = here;
+        }
+        return new ToldSetting(date, place);
     }
+
+    /// <summary>Whether a sentence says when or where something happened that others told: "It happened on Tuesday night".</summary>
+    public bool TellsOfHappening(SentenceFacts facts) => references.TellsOfHappening(facts);
+
+    /// <summary>Whether a sentence says that the police or others were called to what happened.</summary>
+    public bool TellsOfResponse(SentenceFacts facts) => references.TellsOfResponse(facts);
+
+    /// <summary>Whether an attack is said to be of the day of the one told before: "hours later", "the same evening".</summary>
+    public bool TellsOfSameDay(EventMention mention) => references.TellsOfSameDay(mention.Facts.Sentence.Tokens);
 
     // The day and the place of each attack word.
     private ImmutableArray<ToldSetting> Settings(SentenceFacts facts, ImmutableArray<Trigger> telling) =>

@@ -48,6 +48,16 @@ internal sealed class EventReach(WordLists context)
         return cost;
     }
 
+    /// <summary>Whether a word hangs on what is done after an attack: "was charged on Friday over the shooting".</summary>
+    public bool IsAftermath(ImmutableArray<Token> tokens, int word, int trigger)
+    {
+        var way = TreePath.Between(tokens, word, trigger);
+        for (var step = 0; step + 1 < way.Count && tokens[way[step]].Head == way[step + 1]; step++)
+            if (IsAfter(tokens[way[step + 1]]) && way[step + 1] != trigger)
+                return true;
+        return false;
+    }
+
     /// <summary>What it costs to come from a phrase to a trigger; <c>null</c> where it stands nearer to another event.</summary>
     /// <param name="tokens">The sentence's tokens, annotated.</param>
     /// <param name="first">Index of the phrase's first token.</param>
@@ -68,6 +78,9 @@ internal sealed class EventReach(WordLists context)
     public static bool AreOne(ImmutableArray<Token> tokens, int one, int other) => IsClauseOf(tokens, one, other) || IsClauseOf(tokens, other, one);
 
     private static bool IsClauseOf(ImmutableArray<Token> tokens, int clause, int noun) => tokens[clause].Head == noun && tokens[clause].Relation is "acl" or "acl:relcl";
+
+    /// <summary>Whether a verb may tell of a deed: neither somebody's saying nor what is done after an attack.</summary>
+    public bool MayTellDeed(Token token) => token.Upos is Upos.Verb && !IsSaying(token) && !IsAfter(token);
 
     /// <summary>Whether somebody says something by this word.</summary>
     public bool IsSaying(Token token) => token.Upos is Upos.Verb && _saying.Contains(token.Lemma);

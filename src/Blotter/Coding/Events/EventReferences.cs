@@ -18,6 +18,11 @@ internal sealed class EventReferences(WordLists context)
     private const int LongestLabel = 4;
 
     private readonly FrozenSet<string> _definite = context["definite"];
+    private readonly FrozenSet<string> _happening = context["happening"];
+    private readonly FrozenSet<string> _happeningSubjects = context["happening-subject"];
+    private readonly FrozenSet<string> _responders = context["responder"];
+    private readonly FrozenSet<string> _responding = context["responding"];
+    private readonly FrozenSet<string> _sameDay = context["same-day"];
     private readonly FrozenSet<string> _separate = context["separate"];
     private readonly FrozenSet<string> _separateAtStart = context["separate-at-start"];
     private readonly FrozenSet<string> _separateOpeners = context["separate-opener"];
@@ -56,6 +61,35 @@ internal sealed class EventReferences(WordLists context)
         return (facts.Sentence.Section == SectionKind.Body && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower))
             || (_separateOpeners.Contains(opening[0].Lower) && Array.Exists(opening, token => _separate.Contains(token.Lower)))
             || opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}"));
+    }
+
+    /// <summary>Whether the main verb says that something told before happened, and so when or where: "It happened on Tuesday night".</summary>
+    public bool TellsOfHappening(SentenceFacts facts)
+    {
+        if (!facts.IsText)
+            return false;
+        var tokens = facts.Sentence.Tokens;
+        foreach (var token in tokens)
+            if (token is { Relation: "nsubj", Head: >= 0 and var verb } && _happeningSubjects.Contains(token.Lower) && IsHappening(tokens, verb))
+                return true;
+        return false;
+    }
+
+    // "occurred", "took place".
+    private bool IsHappening(ImmutableArray<Token> tokens, int verb) =>
+        tokens[verb].Upos is Upos.Verb && (_happening.Contains(tokens[verb].Lemma) || (tokens[verb].Lemma is "take" && verb + 1 < tokens.Length && tokens[verb + 1].Lower is "place"));
+
+    /// <summary>Whether the police or others were called, came, or found somebody: "Officers were called to a home around 9 p.m. Friday".</summary>
+    public bool TellsOfResponse(SentenceFacts facts) =>
+        facts.IsText && facts.Sentence.Tokens.Any(token => token is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && _responders.Contains(token.Lower) && _responding.Contains(facts.Sentence.Tokens[verb].Lemma));
+
+    /// <summary>Whether a sentence opens by saying that it tells of the day told before: "about two hours later", "on the same evening".</summary>
+    public bool TellsOfSameDay(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at + 1 < tokens.Length && at < OpeningWords; at++)
+            if (_sameDay.Contains($"{tokens[at].Lower} {tokens[at + 1].Lower}"))
+                return true;
+        return false;
     }
 
     private static bool IsAfterAny(ImmutableArray<Token> tokens, int word, FrozenSet<string> words)

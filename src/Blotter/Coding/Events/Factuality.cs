@@ -59,10 +59,29 @@ internal sealed class FactualityReader
         }
         return form switch
         {
-            WordForm.Base or WordForm.Third when !inHeadline => Factuality.NotReal,
+            WordForm.Base or WordForm.Third when !inHeadline && !(form == WordForm.Third && IsTold(tokens, first)) => Factuality.NotReal,
             WordForm.Plural when !IsCounted(tokens, first) && !inHeadline => Factuality.NotReal,
             _ => Factuality.Happened,
         };
+    }
+
+    // "Bomb kills a soldier": somebody or something named once is hit, as headlines and terse lists tell it.
+    private static bool IsTold(ImmutableArray<Token> tokens, int verb)
+    {
+        if (tokens[verb].Head >= 0)
+            return false;
+        for (var at = verb + 1; at < tokens.Length; at++)
+            if (tokens[at].Head == verb && tokens[at].Relation is "obj")
+                return HasCount(tokens, at);
+        return false;
+    }
+
+    private static bool HasCount(ImmutableArray<Token> tokens, int noun)
+    {
+        for (var at = noun - 1; at >= 0; at--)
+            if (tokens[at].Head == noun && (tokens[at].Relation is "nummod" || (tokens[at].Relation is "det" && tokens[at].Lower is "a" or "an")))
+                return true;
+        return false;
     }
 
     /// <summary>Whether a word right after an attack word says that nobody and nothing was hit: "killed no civilians".</summary>

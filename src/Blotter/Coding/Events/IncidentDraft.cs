@@ -26,14 +26,16 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
     {
         get
         {
-            DateChoice? coarse = null;
+            DateChoice? coarse = null, weak = null;
             foreach (var mention in Mentions.OrderBy(mention => mention.InHeadline))
                 if (mention.Date is { Time.Start: not null } date)
-                    if (date.Time.Precision == DatePrecision.Day)
+                    if (date.IsWeak)
+                        weak ??= date;
+                    else if (date.Time.Precision == DatePrecision.Day)
                         return date;
                     else
                         coarse ??= date;
-            return coarse ?? Following.Date;
+            return coarse ?? Following.Date ?? weak;
         }
     }
 

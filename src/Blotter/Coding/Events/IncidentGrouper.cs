@@ -59,28 +59,52 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         Gathering? current = null;
         var paragraph = -1;
         Heading? heading = null;
+        var before = new List<SentenceFacts>();
         foreach (var facts in sentences.OrderBy(facts => facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst))
         {
             if (facts.Sentence.Paragraph != paragraph && groups.Count > 0)
                 current = groups[0];
-            heading = HeadingIn(facts) ?? (facts.Sentence.Paragraph == paragraph ? heading : null);
+            heading = Heading.Of(HeadingIn(facts), facts.Sentence.Paragraph == paragraph ? heading : null);
             paragraph = facts.Sentence.Paragraph;
             if (heading is { IsNew: true })
                 current = null;
             var mentions = events.Find(facts);
             foreach (var mention in mentions)
             {
-                current = Home(groups, published, current, heading?.Over(mention) ?? mention);
+                current = Home(groups, published, current, SameDayAs(current, heading?.Over(mention) ?? mention));
                 heading = heading is null ? null : heading with { IsNew = false };
             }
+            if (groups.Count == 0)
+                before.Add(facts);
+            else if (before.Count > 0)
+                Precede(groups[0], before);
             if (!mentions.IsEmpty || current is null)
                 continue;
             if (Continues(current, facts))
                 current.Sentences.Add(facts);
-            if (facts.Sentence.Index - current.LastTold is > 0 and <= Following && facts.Telling >= LeastFollowing)
+            if (events.TellsOfHappening(facts) || (facts.Sentence.Index - current.LastTold is > 0 and <= Following && facts.Telling >= LeastFollowing))
                 current.Follow(events.Setting(facts));
         }
+        if (groups.Count > 0)
+            FollowHeadline(groups[0], before);
         return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = group.Followed })];
+    }
+
+    // "Officers were called to a home around 9 p.m. Friday. They found that a man had been shot.": when and where may be told before what was done.
+    private void Precede(Gathering first, List<SentenceFacts> before)
+    {
+        foreach (var facts in before.TakeLast(Following).Reverse())
+            if (first.FirstTold > facts.Sentence.Index && (facts.Telling >= LeastFollowing || events.TellsOfHappening(facts) || events.TellsOfResponse(facts)))
+                first.Follow(events.Setting(facts));
+        before.Clear();
+    }
+
+    // Where the headline alone tells of an attack, the first sentences of the text tell when and where.
+    private void FollowHeadline(Gathering only, List<SentenceFacts> text)
+    {
+        foreach (var facts in text.Where(facts => facts.IsText).Take(Following))
+            if (facts.Telling >= LeastFollowing || events.TellsOfHappening(facts) || events.TellsOfResponse(facts))
+                only.Follow(events.Setting(facts));
     }
 
     // "24 June, Rumbek." heads an entry of a list: words without a verb that give a day or a town, for what the paragraph tells after them.
@@ -100,6 +124,10 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
     private sealed record Heading(DateChoice? Date, PlaceChoice? Place, bool IsNew)
     {
+        // "06/02, approx. 1630. 6 km east of Bankass.": the parts of a heading tell together.
+        public static Heading? Of(Heading? now, Heading? above) =>
+            now is null ? above : above is { IsNew: true } ? now with { Date = now.Date ?? above.Date, Place = now.Place ?? above.Place } : now;
+
         // The first mention under it is of another incident than those above.
         public EventMention Over(EventMention mention) => mention with
         {
@@ -108,6 +136,12 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             IsSeparate = mention.IsSeparate || IsNew,
         };
     }
+
+    // "Two hours later a grenade was thrown at a post": on the day and, where none is told, in the town of what was told before.
+    private EventMention SameDayAs(Gathering? before, EventMention mention) =>
+        before is not null && !mention.InHeadline && mention.Facts.Sentence.Index > before.LastTold && events.TellsOfSameDay(mention)
+            ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() }
+            : mention;
 
     private static ImmutableArray<T> InTextOrder<T>(List<T> items, Func<T, SentenceFacts> facts) => [.. items.OrderBy(item => facts(item).Sentence.Index)];
 
@@ -151,7 +185,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private float Score(Gathering group, EventMention mention, DateOnly? published)
     {
         var score = 0f;
-        if (mention.Date?.Time is { Start: { } start, End: { } end } time && group.Days is { } known)
+        if (mention.Date is { IsWeak: false, Time: { Start: { } start, End: { } end } time } && group.Days is { } known)
         {
             if (!IsLaterHarm(mention, start, known) && (end < known.Start || known.End < start))
                 return Never;
@@ -192,16 +226,20 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
         public (PartialDate Start, PartialDate End)? Days { get; private set; }
 
+        public DateChoice? Date { get; private set; }
+
         public IncidentType? Type { get; private set; }
 
         public int LastTold { get; private set; }
+
+        public int FirstTold => Mentions[0].Facts.Sentence.Index;
 
         public ToldSetting Followed { get; private set; } = new(null, null);
 
         public void Follow(ToldSetting setting)
         {
             if (Days is null && setting.Date is { } date)
-                Followed = Followed with { Date = Followed.Date ?? date };
+                Followed = Followed with { Date = Followed.Date is null || (Followed.Date.IsWeak && !date.IsWeak) ? date : Followed.Date };
             if (Places.Count == 0 && setting.Place is { Score: >= LeastFollowingPlace } place)
                 Followed = Followed with { Place = Followed.Place ?? place };
         }
@@ -212,8 +250,11 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             Mentions.Add(mention);
             Sentences.Add(mention.Facts);
             Countries.UnionWith(Named(mention.Facts));
-            if (mention.Date?.Time is { Start: { } start, End: { } end })
+            if (mention.Date is { IsWeak: false, Time: { Start: { } start, End: { } end } })
+            {
                 Days ??= (start, end);
+                Date ??= mention.Date;
+            }
             if (Places.Count < MostPlaces && mention.Place is { Toponym.Best: not null } place && !Places.Exists(known => known.Toponym.Best!.Value.Place.Id == place.Toponym.Best!.Value.Place.Id))
                 Places.Add(place);
             if (IsTelling(mention.Type))

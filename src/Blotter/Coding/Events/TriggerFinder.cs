@@ -13,6 +13,7 @@ internal sealed record Trigger(int First, int Last, AttackWord Word, Factuality 
 internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityReader factuality, WordLists context)
 {
     private readonly FrozenSet<string> _beforeVerb = context["before-verb"];
+    private readonly UnrealFrames _frames = new(context);
 
     /// <summary>The attack words of a sentence in text order.</summary>
     public ImmutableArray<Trigger> Find(Sentence sentence)
@@ -28,6 +29,8 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityRea
         if (form == WordForm.Base && hit.First == 0)
             return Factuality.NotReal;
         var read = factuality.Read(tokens, hit.First, form, inHeadline);
+        if (read is Factuality.Happened or Factuality.Attempted && _frames.Hold(tokens, hit.First))
+            return Factuality.Denied;
         if (read == Factuality.Happened && factuality.DeniesObject(tokens, hit.Last + 1))
             return Factuality.Denied;
         return read == Factuality.Happened && hit.Value.Stage == Stage.Attempted ? Factuality.Attempted : read;

@@ -31,19 +31,22 @@ internal sealed class CountryFinder
     private readonly FrozenSet<string> _beforeName;
     private readonly FrozenSet<string> _beforeAmbiguousName;
     private readonly FrozenSet<string> _afterAdjective;
+    private readonly FrozenSet<string> _languageNouns;
+    private readonly FrozenSet<string> _beforeLanguage;
 
     public CountryFinder(DataFile countries, WordLists context)
     {
         _forms = new(countries.Rows.SelectMany(Forms).DistinctBy(entry => entry.Phrase, StringComparer.Ordinal));
         (_beforeName, _beforeAmbiguousName) = (context["before-name"], context["before-ambiguous-name"]);
         _afterAdjective = context["after-adjective"];
+        (_languageNouns, _beforeLanguage) = (context["language-noun"], context["before-language"]);
     }
 
     /// <summary>All countries named, in text order.</summary>
     public ImmutableArray<CountryMention> Find(ImmutableArray<Token> tokens) =>
     [
         .. _forms.Find(tokens)
-            .Where(hit => IsWrittenAsName(tokens, hit) && (!hit.Value.IsAmbiguous || IsMeant(tokens, hit)))
+            .Where(hit => IsWrittenAsName(tokens, hit) && !IsLanguage(tokens, hit) && (!hit.Value.IsAmbiguous || IsMeant(tokens, hit)))
             .Select(hit => new CountryMention(hit.First, hit.Last, hit.Value.Country, hit.Value.IsName, IsPlace(tokens, hit))),
     ];
 
@@ -70,6 +73,15 @@ internal sealed class CountryFinder
     // "us" and "polish" in lower case are other words.
     private static bool IsWrittenAsName(ImmutableArray<Token> tokens, PhraseHit<Form> hit) =>
         tokens[hit.First].IsCapitalised && (hit.Last > hit.First || tokens[hit.First].Text.Length > 3 || !tokens[hit.First].Text.Any(char.IsLower));
+
+    // "[Translated from French]", "English page".
+    private bool IsLanguage(ImmutableArray<Token> tokens, PhraseHit<Form> hit)
+    {
+        if (hit.Value.IsName)
+            return false;
+        var next = hit.Last + 1 < tokens.Length ? tokens[hit.Last + 1].Lower : "";
+        return _languageNouns.Contains(next) || (hit.First > 0 && _beforeLanguage.Contains(tokens[hit.First - 1].Lower) && (next.Length == 0 || !char.IsLetter(next[0])));
+    }
 
     private bool IsPlace(ImmutableArray<Token> tokens, PhraseHit<Form> hit)
     {

@@ -30,6 +30,7 @@ internal sealed class IncidentPlaces
     private readonly ILookup<int, Toponym> _inSentence;
     private readonly ImmutableArray<(int Sentence, Toponym Town)> _towns;
     private readonly Toponym? _here;
+    private readonly Toponym? _filedIn;
 
     /// <summary>Prepares the choice for one report.</summary>
     /// <param name="report">Its sentences.</param>
@@ -41,9 +42,9 @@ internal sealed class IncidentPlaces
         (_report, _gazetteer, _attachment, _filed) = (report, gazetteer, attachment, dateline?.Place);
         _mainTown = new Lazy<Toponym?>(MainTown);
         _inSentence = report.SelectMany(facts => facts.Toponyms).ToLookup(toponym => toponym.Sentence);
-        _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
-        _here = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown)
-            ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
+        _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && toponym.Relation is null && IsTown(toponym) && attachment.MayBeMain(facts, toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
+        _filedIn = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown);
+        _here = _filedIn ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
     }
 
     /// <summary>The place of an incident and the rule that chose it, or <c>null</c>.</summary>
@@ -55,7 +56,7 @@ internal sealed class IncidentPlaces
                 chosen = (toponym, rule);
             else if (_attachment.LiesIn(toponym, known.Toponym))
                 chosen = (toponym, rule);
-        return chosen is { } best ? (Written(best.Toponym), best.Toponym.Best?.Place.Kind == PlaceKind.Country ? "country-in-sentence" : best.Rule) : null;
+        return chosen is { } best ? (Written(best.Toponym, draft.IsMain), best.Toponym.Best?.Place.Kind == PlaceKind.Country ? "country-in-sentence" : best.Rule) : null;
     }
 
     // The likeliest first; a later one counts where it lies in an earlier one.
@@ -64,24 +65,35 @@ internal sealed class IncidentPlaces
         var places = draft.Mentions.OrderBy(mention => mention.InHeadline).Select(mention => mention.Place).OfType<PlaceChoice>().Index();
         foreach (var (_, place) in places.OrderByDescending(each => each.Item.Score - (LaterCost * each.Index)))
             yield return (place.Toponym, "place-of-attack");
-        foreach (var facts in draft.Sentences)
-            if (_attachment.Best(facts, TreePath.Root(facts.Sentence.Tokens), []) is { } best)
-                yield return (best.Toponym, "place-of-harm");
         if (draft.IsMain)
             foreach (var police in TownsOfPolice())
                 yield return (police, "town-of-police");
+        foreach (var facts in draft.Sentences)
+            if (_attachment.Best(facts, TreePath.Root(facts.Sentence.Tokens), []) is { } best)
+                yield return (best.Toponym, "place-of-harm");
         if (draft.Following.Place is { } following)
             yield return (following.Toponym, "place-told-after");
         if (ToldBefore(draft) is { } before)
             yield return (before, "place-told-before");
+        if (!draft.IsMain && draft.Mentions.Any(mention => _attachment.TellsOfTown(mention.Facts.Sentence.Tokens)) && OnlyTownOfPolice() is { } only)
+            yield return (only, "town-of-police");
         if (!draft.IsMain)
             yield break;
+        if (_filedIn is { } filed && InText.Any(facts => facts.Sentence.Section == SectionKind.Body && _attachment.TellsOfTown(facts.Sentence.Tokens)))
+            yield return (filed, "town-of-filing");
         if (_mainTown.Value is { } town)
             yield return (town, "main-town-of-report");
     }
 
     private IEnumerable<Toponym> TownsOfPolice() =>
         InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && _attachment.IsOfPolice(facts.Sentence.Tokens, toponym)));
+
+    // A street without its town is in that of the police, where the report names one.
+    private Toponym? OnlyTownOfPolice()
+    {
+        var towns = TownsOfPolice().DistinctBy(town => town.Best!.Value.Place.Id).Take(2).ToArray();
+        return towns.Length == 1 ? towns[0] : null;
+    }
 
     private IEnumerable<SentenceFacts> InText => _report.Where(facts => facts.Sentence.Section != SectionKind.Dateline);
 
@@ -91,10 +103,14 @@ internal sealed class IncidentPlaces
         foreach (var mention in draft.Mentions.Where(mention => !mention.InHeadline))
             if (_attachment.TellsOfHere(mention.Facts.Sentence.Tokens) && _here is { } here)
                 return here;
-            else if (_attachment.TellsOfPlaceBefore(mention.Facts.Sentence.Tokens) && LastTownBefore(mention.Facts.Sentence.Index) is { } town)
+            else if (_attachment.PlaceBefore(mention.Facts.Sentence.Tokens) is >= 0 and var word && (LastTownIn(mention.Facts, word) ?? LastTownBefore(mention.Facts.Sentence.Index)) is { } town)
                 return town;
         return null;
     }
+
+    // "the mayor of Fortul was seized four kilometres from the town"
+    private static Toponym? LastTownIn(SentenceFacts facts, int word) =>
+        facts.Toponyms.LastOrDefault(toponym => toponym.Last < word && toponym.Use != ToponymUse.Adjective && toponym.Relation is null && IsTown(toponym));
 
     private Toponym? LastTownBefore(int sentence)
     {
@@ -113,7 +129,7 @@ internal sealed class IncidentPlaces
     // The town that the report names much more often than any other. Capitals are named for what is decided there.
     private Toponym? MainTown()
     {
-        var towns = InText.SelectMany(facts => facts.Toponyms).Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Metonym && IsTown(toponym) && !_gazetteer.Capitals.Contains(toponym.Best!.Value.Place.Id)).GroupBy(toponym => toponym.Best!.Value.Place.Id)
+        var towns = InText.SelectMany(facts => facts.Toponyms.Where(toponym => _attachment.MayBeMain(facts, toponym))).Where(toponym => toponym.Use is ToponymUse.Place or ToponymUse.Metonym && IsTown(toponym) && !_gazetteer.Capitals.Contains(toponym.Best!.Value.Place.Id)).GroupBy(toponym => toponym.Best!.Value.Place.Id)
             .Select(town => (First: town.First(), Count: town.Sum(Weight) + (IsFiledIn(town.First()) ? FiledWeight : 0))).OrderByDescending(town => town.Count).Take(2).ToArray();
         return towns.Length == 1 || (towns.Length == 2 && towns[0].Count >= Dominance * towns[1].Count) ? towns[0].First : null;
     }
@@ -125,10 +141,10 @@ internal sealed class IncidentPlaces
 
     private static bool IsTown(Toponym toponym) => toponym.Best is { Place.Kind: PlaceKind.City };
 
-    private Place Written(Toponym toponym)
+    private Place Written(Toponym toponym, bool isMain)
     {
         if (toponym.Best is not { } best)
-            return Unknown(toponym);
+            return Unknown(toponym, isMain ? TownAround() : null);
         // Beside a country or province is still known no closer than that.
         var point = PrecisionOf(best.Place.Kind) == PlacePrecision.Exact && toponym.Relation?.Point is { } beside ? beside : (best.Place.Lat, best.Place.Lon);
         return new Place(
@@ -138,10 +154,15 @@ internal sealed class IncidentPlaces
 
     private static string? EntryOf(GazetteerPlace place) => place.Source.StartsWith(GeoNames, StringComparison.Ordinal) ? place.Source : null;
 
-    // A place that the gazetteer doesn't know has the point and precision of the narrowest that its sentence names beside it, else none.
-    private Place Unknown(Toponym toponym)
+    // The town that looks into the main incident, that the report is about, or where it was filed: what is named without one is most often there.
+    private Toponym? TownAround() => TownsOfPolice().FirstOrDefault() ?? _mainTown.Value ?? _filedIn;
+
+    // A place that the gazetteer doesn't know has the point and precision of the narrowest that its sentence names beside it, else that of the town around.
+    private Place Unknown(Toponym toponym, Toponym? town)
     {
         var around = _inSentence[toponym.Sentence].Where(other => other.Use == ToponymUse.Place && other.Best is not null).OrderByDescending(other => PlaceAttachment.Narrowness(other.Best!.Value.Place.Kind)).FirstOrDefault();
+        if (around?.Best?.Place.Kind is null or PlaceKind.Country or PlaceKind.Region && town is not null)
+            around = town;
         if (around?.Best is not { } best)
             return new Place(toponym.Text, null, null, null, null, toponym.Relation is null ? PlacePrecision.Exact : PlacePrecision.Near, null, toponym.Span);
         return new Place(

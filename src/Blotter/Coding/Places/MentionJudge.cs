@@ -8,6 +8,7 @@ namespace Blotter.Coding.Places;
 internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 {
     private readonly PlacesOfName _places = new(gazetteer);
+    private readonly CertainPlaces _certain = new(gazetteer, words);
     private readonly StreetsAndStations _others = new(words);
 
     private readonly FrozenDictionary<string, int> _shortCities = words.ShortCities.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Ids: gazetteer.Named(name))).Where(city => !city.Ids.IsEmpty)
@@ -61,6 +62,9 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     public bool IsCalledSettlement(NamedSentence sentence, int first) =>
         (words.Genitive.Contains(sentence.WordAt(first - 1)) && words.Before(sentence.WordAt(first - 2)) == KindWish.Settlement)
         || (words.FirmlyBeforePlaces.Contains(sentence.WordAt(first - 1)) && sentence.IsBeforeLocation(first));
+
+    /// <summary>Whether a token that isn't tagged as part of a name may begin one that surely is a place's.</summary>
+    public static bool MayStart(NamedSentence sentence, int at) => CertainPlaces.MayStart(sentence, at);
 
     /// <summary>Whether a name that the report has elsewhere as a place's may be that place's again here, where nothing else speaks for it.</summary>
     public bool MayRepeat(NamedSentence sentence, NameHit hit)
@@ -160,7 +164,9 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
 
     private ToponymUse? Use(NamedSentence sentence, NameHit hit)
     {
-        if (IsCut(sentence.Tokens, hit) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || _others.IsCompass(sentence, hit.First, hit.Last) || _others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First) && !_places.IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
+        if (!_others.IsOfStation(sentence, hit.First) && _certain.Use(sentence, hit) is { } certain)
+            return certain;
+        if (IsCut(sentence.Tokens, hit) || IsLinked(sentence, hit.First) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || _others.IsCompass(sentence, hit.First, hit.Last) || _others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First) && !_places.IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
             return null;
         if (_places.HasAdjective(hit) && UseOfAdjective(sentence, hit) is { } adjective)
             return adjective;
@@ -202,14 +208,21 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
             return true;
         if (hit.First < hit.Last)
             return false;
-        return words.IsGeneric(sentence.WordAt(hit.First)) || (words.Nouns.Contains(sentence.WordAt(hit.First)) && !IsFirm(sentence, hit));
+        return (words.IsGeneric(sentence.WordAt(hit.First)) && !IsTownOfPolice(sentence, hit)) || (words.Nouns.Contains(sentence.WordAt(hit.First)) && !IsFirm(sentence, hit));
     }
+
+    // "Canton police": the tagger holds it for a place as well.
+    private bool IsTownOfPolice(NamedSentence sentence, NameHit hit) =>
+        sentence.NameAt(hit.First) is { Kind: NameKind.Location } name && name.First == hit.First && name.Last == hit.Last && words.Police.Contains(sentence.WordAt(hit.Last + 1));
 
     // "Mt. Vernon": what is cut short may have any tag.
     private static bool IsCutShort(NamedSentence sentence, NameHit hit) =>
         hit.Last > hit.First && sentence.Tokens[hit.Last].Upos == Upos.Propn && NameKeys.IsShort(sentence.WordAt(hit.First)) == true;
 
     private bool IsCommon(NamedSentence sentence, NameHit hit) => hit.First == hit.Last && words.Common.Contains(sentence.WordAt(hit.First));
+
+    // "Lashkar-i-Gomal": the name of a group.
+    private bool IsLinked(NamedSentence sentence, int first) => first > 2 && sentence.WordAt(first - 1) == "-" && sentence.WordAt(first - 3) == "-" && words.Linking.Contains(sentence.WordAt(first - 2));
 
     // The name goes on in a token that is written to it ("Mali-born" goes on in none).
     private static bool IsCut(ImmutableArray<Token> tokens, NameHit hit) =>

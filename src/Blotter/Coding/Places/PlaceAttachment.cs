@@ -29,9 +29,12 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     private const double SamePlaceKm = 10;
 
     private const int MostWordsOfDistance = 10;
+    private const int WordsBeforeNoun = 3;
 
     private const float Elsewhere = -1;
     private const float Bare = -0.4f;
+    private const float InNoun = 0.5f;
+    private const float OfSite = 0.8f;
 
     private readonly FrozenSet<string> _at = context["at"];
     private readonly FrozenSet<string> _elsewhere = context["elsewhere"];
@@ -39,6 +42,11 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     private readonly FrozenSet<string> _placeNouns = context["place-noun"];
     private readonly FrozenSet<string> _here = context["here"];
     private readonly FrozenSet<string> _toldBefore = context["told-before"];
+    private readonly FrozenSet<string> _inTown = context["in-town"];
+    private readonly FrozenSet<string> _bodies = context["body"];
+    private readonly FrozenSet<string> _sites = context["site"];
+    private readonly FrozenSet<string> _same = context["same"];
+    private readonly PlaceBearers _bearers = new(context);
 
     /// <summary>The likeliest place of an attack among the toponyms of its sentence, or <c>null</c>.</summary>
     /// <param name="facts">The sentence.</param>
@@ -52,7 +60,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         var choices = new List<PlaceChoice>();
         foreach (var toponym in facts.Toponyms)
         {
-            if (toponym.Use != ToponymUse.Place || toponym.First < first || toponym.First > last || IsNoTown(tokens, toponym) || reach.CostOf(tokens, toponym.First, toponym.Last, trigger, telling) is not { } cost)
+            if (toponym.Use != ToponymUse.Place || toponym.First < first || toponym.First > last || IsNoTown(tokens, toponym) || _bearers.IsOfPeople(tokens, toponym) || _bearers.IsOfCare(tokens, toponym) || reach.CostOf(tokens, toponym.First, toponym.Last, trigger, telling) is not { } cost)
                 continue;
             var choice = new PlaceChoice(toponym, Preposition(tokens, toponym) - cost + KindScore(toponym.Best?.Place.Kind));
             if (choice.Score < LeastScore)
@@ -68,6 +76,10 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
                 best = choice;
         return best;
     }
+
+    /// <summary>Whether a town may be what a report is about: not the one in the page's title beside the headline, nor that of a hospital.</summary>
+    public bool MayBeMain(SentenceFacts facts, Toponym toponym) =>
+        (facts.Sentence.Section != SectionKind.Headline || HeadlineAround(facts.Sentence.Tokens, 0).Last >= toponym.First) && !_bearers.IsOfCare(facts.Sentence.Tokens, toponym);
 
     // "Teen dies after shooting - WBTV Charlotte | News": the tokens of a headline without the page's title beside it. Before a dash may stand where a report was filed.
     private static (int First, int Last) HeadlineAround(ImmutableArray<Token> tokens, int word)
@@ -139,11 +151,37 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
             || tokens[toponym.Last].Upos is Upos.Noun || words.Features.Contains(tokens[toponym.Last].Lower) || words.BeforeStreets.Contains(tokens[toponym.First].Lower)
             || (toponym.Last + 1 < tokens.Length && words.Streets.Contains(tokens[toponym.Last + 1].Lower)));
 
-    /// <summary>Whether a sentence points to a place that the report told before: "in the town", "there".</summary>
-    public bool TellsOfPlaceBefore(ImmutableArray<Token> tokens) => tokens.Any(token => _toldBefore.Contains(token.Lower));
+    /// <summary>The word by which a sentence points to a place that was told before, "in the town", "there"; -1 where it does not.</summary>
+    public int PlaceBefore(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+            if (_toldBefore.Contains(tokens[at].Lower) && (tokens[at].Upos is Upos.Adv ? tokens[at].Relation is not "expl" : tokens[at].Upos is not Upos.Pron && IsDefinite(tokens, at)))
+                return at;
+        return -1;
+    }
+
+    // "the town", "the same village", "the border town"; not "a town", and not "Mexico City".
+    private bool IsDefinite(ImmutableArray<Token> tokens, int noun)
+    {
+        for (var at = noun - 1; at >= 0 && at >= noun - WordsBeforeNoun; at--)
+            if (_same.Contains(tokens[at].Lower))
+                return true;
+            else if (tokens[at].Upos is not (Upos.Adj or Upos.Noun))
+                return false;
+        return false;
+    }
 
     /// <summary>Whether a sentence speaks of where the report was filed.</summary>
     public bool TellsOfHere(ImmutableArray<Token> tokens) => tokens.Any(token => _here.Contains(token.Lower));
+
+    /// <summary>Whether a sentence tells of a street or a part of a town and need not name the town: "in the 1500 block of Napoleon Avenue".</summary>
+    public bool TellsOfTown(ImmutableArray<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+            if (_inTown.Contains(tokens[at].Lower) || (at > 0 && tokens[at] is { Upos: Upos.Propn, IsCapitalised: true } && words.Streets.Contains(tokens[at].Lower) && tokens[at - 1].Kind != TokenKind.Mark))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the name stands before those who look into what happens there: "Baghdad police".</summary>
     public bool IsOfPolice(ImmutableArray<Token> tokens, Toponym toponym)
@@ -154,12 +192,27 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         return false;
     }
 
+    // "in a Bellflower barbershop" is there as far as its preposition says, "the Kiev regime" is not.
+    private float BeforeNoun(ImmutableArray<Token> tokens, int noun)
+    {
+        if (_bodies.Contains(tokens[noun].Lower) || (tokens[noun].Relation is "nsubj" && tokens[noun - 1].Lower is "'s" or "’s"))
+            return Elsewhere;
+        var preposition = Governor.Preposition(tokens, noun);
+        if (preposition.Length == 0 && tokens[noun] is { Relation: "compound", Head: >= 0 and var outer } && outer > noun)
+            preposition = Governor.Preposition(tokens, outer);
+        return _at.Contains(preposition) ? InNoun : Bare;
+    }
+
     private float Preposition(ImmutableArray<Token> tokens, Toponym toponym)
     {
         if (toponym.Relation is not null)
             return 1;
         var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
         var preposition = Governor.Preposition(tokens, head);
+        if (preposition.Length == 0 && tokens[head] is { Relation: "compound" or "nmod:poss" or "amod" or "nmod", Head: >= 0 and var named } && named > toponym.Last)
+            return BeforeNoun(tokens, named);
+        if (preposition is "of" && tokens[head].Head is >= 0 and var site && _sites.Contains(tokens[site].Lower))
+            return OfSite;
         if (preposition is "of" && tokens[head].Head is >= 0 and var noun && _placeNouns.Contains(tokens[noun].Lower) && Governor.Preposition(tokens, noun) is { Length: > 0 } outer)
             preposition = outer;
         return _at.Contains(preposition) ? 1 : _elsewhere.Contains(preposition) ? Elsewhere : Bare;

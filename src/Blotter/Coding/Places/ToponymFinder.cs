@@ -14,6 +14,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
 
     private readonly MentionJudge _judge = new(gazetteer, words);
     private readonly PlacesOfName _places = new(gazetteer);
+    private readonly ListHeadings _headings = new(gazetteer, words);
+    private readonly FamilyNames _persons = new(new PlacesOfName(gazetteer), words);
 
     /// <summary>All names of places, in text order; none overlaps another.</summary>
     /// <param name="sentences">Annotated sentences of one report, in text order.</param>
@@ -24,7 +26,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
         var names = new List<int>();
         for (var at = 0; at < sentences.Length && found.Count < MostMentions; at++)
             FindIn(sentences[at], at, found, hits, names);
-        return new RepeatedPlaces(gazetteer, _judge, found.DrainToImmutable()).In(sentences);
+        var named = _headings.With(sentences, _persons.Without(sentences, found.DrainToImmutable()));
+        return _persons.Without(sentences, new RepeatedPlaces(gazetteer, _judge, named).In(sentences));
     }
 
     /// <summary>The mention at a stretch of tokens that is known to name a place.</summary>
@@ -113,7 +116,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, ToponymWords words)
     {
         ref readonly var token = ref sentence.Tokens.ItemRef(at);
         return token.Kind == TokenKind.Word && !token.JoinsPrevious
-            && (sentence.NameAt(at) is not null || token.Upos is Upos.Propn or Upos.Adj || (token.Upos is Upos.Noun or Upos.Verb && _judge.IsCalledSettlement(sentence, at)));
+            && (sentence.NameAt(at) is not null || token.Upos is Upos.Propn or Upos.Adj || (token.Upos is Upos.Noun or Upos.Verb && _judge.IsCalledSettlement(sentence, at)) || MentionJudge.MayStart(sentence, at));
     }
 
     private PlaceMention? At(NamedSentence sentence, int at, List<NameHit> hits)

@@ -55,6 +55,7 @@ internal sealed class ToponymWords
         (Strikes, Afar, Conjunctions, Nouns) = (lists["strike"], lists["afar"], lists["conjunction"], lists["noun"]);
         (Near, Between, Border) = (lists["near"], lists["between"], lists["border"]);
         (Kilometres, Miles) = (lists["unit-km"], lists["unit-mile"]);
+        (Police, Linking) = (lists["police"], lists["linking"]);
         (_parts, ShortCounties) = (lists["part"], lists["county-short"]);
         (CrossingStreets, Stations) = (lists["streets"], lists["station"]);
         _shortCities = lists["city-short"].Select(entry => entry.Split('=')).ToFrozenDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
@@ -62,6 +63,12 @@ internal sealed class ToponymWords
 
     /// <summary>The lists that ship with the library.</summary>
     public static ToponymWords Shipped { get; } = new(DataFile.Load(FileName));
+
+    /// <summary>Those who look into what happens in the town that stands before them.</summary>
+    public FrozenSet<string> Police { get; }
+
+    /// <summary>Words between hyphens in names of groups: "Lashkar-i-Gomal".</summary>
+    public FrozenSet<string> Linking { get; }
 
     /// <summary>Words at the end of names of streets.</summary>
     public FrozenSet<string> Streets { get; }

@@ -37,7 +37,7 @@ internal sealed class GvaAnswers(GvaIncident gold, CodedReport coded)
 
     private string? City(Place? place) =>
         place is not { Precision: not PlacePrecision.Country } known ? null
-        : new RegisteredCity(gold.City, gold.State).Is(known) ? gold.City.ToUpperInvariant()
+        : new RegisteredCity(gold.City, gold.State).Is(known) || (gold.Locality is { } locality && new RegisteredCity(locality, gold.State).Is(known)) ? gold.City.ToUpperInvariant()
         : known.Name.ToUpperInvariant();
 
     private string? Silent(NumberRange? range) => _incident is null ? null : range is null ? Number(0) : Best(range);

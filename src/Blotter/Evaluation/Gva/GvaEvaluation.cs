@@ -102,7 +102,7 @@ public sealed class GvaEvaluation(Func<RawReport, Document> read, Func<Document,
         yield return "Numbers are right when the best figure is the register's. An incident whose killed or injured are not told counts as 0; an article without an"
             + " incident has no figure and is wrong. The register counts attackers too and knows what later articles told.";
         yield return "The second table leaves zeros and silence out on both sides. The third counts only those whom the register calls victims, as the codebook does.";
-        yield return "A city is right by its name, by the gazetteer's entry, or as a part of the city (a quarter, a facility, a place that the gazetteer doesn't know) no farther from its point than it reaches.";
+        yield return "The register may name the town or quarter in brackets behind a city, for which either is right. A city is right by its name, by the gazetteer's entry, or as a part of the city (a quarter, a facility, a place that the gazetteer doesn't know) no farther from its point than it reaches.";
         if (others > 0)
             yield return string.Create(CultureInfo.InvariantCulture, $"{others:N0} articles whose incident the register does not have are left out.");
     }

@@ -15,6 +15,9 @@ namespace Blotter.Evaluation.Gva;
 /// <param name="VictimsInjured">Those of the injured that it calls victims.</param>
 internal sealed record GvaIncident(string Id, DateOnly Date, string City, string State, int Killed, int Injured, int VictimsKilled, int VictimsInjured)
 {
+    /// <summary>The town, village or quarter that stands in brackets behind the city, or <c>null</c>: "Miami (Cutler Bay)".</summary>
+    public string? Locality { get; init; }
+
     /// <summary>The register, by the incidents' numbers.</summary>
     /// <exception cref="BlotterException">B306, B307: the file cannot be read; B317: a line is no incident.</exception>
     public static ImmutableDictionary<string, GvaIncident> Register(string path) =>
@@ -36,8 +39,14 @@ internal sealed record GvaIncident(string Id, DateOnly Date, string City, string
             line.GetProperty("num_killed").GetInt32(),
             line.GetProperty("num_injured").GetInt32(),
             victims.Count(status => status.Contains("Killed", StringComparison.Ordinal)),
-            victims.Count(status => status.Contains("Injured", StringComparison.Ordinal)));
+            victims.Count(status => status.Contains("Injured", StringComparison.Ordinal)))
+        {
+            Locality = LocalityOf(Text(line, "city_or_county")),
+        };
     }
+
+    private static string? LocalityOf(string city) =>
+        city.IndexOf('(') is >= 0 and var start && city[(start + 1)..].TrimEnd(')', ' ') is { Length: > 0 } name && !string.Equals(name, "county", StringComparison.OrdinalIgnoreCase) ? name : null;
 
     private static string Text(JsonElement line, string field) =>
         line.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

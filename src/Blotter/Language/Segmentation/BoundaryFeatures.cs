@@ -72,13 +72,15 @@ internal ref struct BoundaryFeatures
 
     /// <summary>
     /// Whether a sentence may end behind token <paramref name="at"/> at all: never inside an orthographic token, and between two words only where the
-    /// second has a capital or a line ends.
+    /// second has a capital or a line ends; nor between a time of the day and its day ("at 9 p.m. Tuesday").
     /// </summary>
     public readonly bool MayEnd(int at)
     {
         var (before, after) = (_tokens[at], _tokens[at + 1]);
         if (after.JoinsPrevious || after.Form.Shape is FormShape.Comma or FormShape.FullStop)
             return false;
+        if (before.Form.Lower is "a.m." or "p.m." && Reading.CalendarWords.IsWeekday(after.Form.Lower))
+            return LineEnds(at) > 1;
         if (before.Form.Shape is FormShape.Lower or FormShape.Comma && after.Form.Shape == FormShape.Lower)
             return LineEnds(at) > 0;
         return before.Span.End < after.Span.Start || before.Form.Shape is >= FormShape.FullStop and <= FormShape.Dots or FormShape.Quote or FormShape.CloseQuote or FormShape.CloseBracket;

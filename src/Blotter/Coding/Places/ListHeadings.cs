@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Blotter.Language;
+
+namespace Blotter.Coding.Places;
+
+/// <summary>
+/// Finds the towns that head the entries of a list, "Uri: ...", "Tue 21 Nov - BRIA. ...": where several of a report's entries are headed so and the gazetteer knows a good part of the names, all are places. Immutable.
+/// </summary>
+/// <param name="gazetteer">The gazetteer.</param>
+/// <param name="words">Words about toponyms.</param>
+internal sealed class ListHeadings(Gazetteer gazetteer, ToponymWords words)
+{
+    private const int LeastEntries = 2;
+    private const int LongestName = 4;
+    private const int LongestDate = 5;
+
+    /// <summary>The mentions with those of headings that nothing else found, in text order.</summary>
+    /// <param name="sentences">The report's sentences.</param>
+    /// <param name="found">Names of places in them, in text order.</param>
+    public ImmutableArray<PlaceMention> With(ImmutableArray<Sentence> sentences, ImmutableArray<PlaceMention> found)
+    {
+        var headings = new List<PlaceMention>();
+        var hits = new List<NameHit>();
+        for (var index = 0; index < sentences.Length; index++)
+            if ((index == 0 || sentences[index].Paragraph != sentences[index - 1].Paragraph) && Heading(sentences[index], index, hits) is { } heading)
+                headings.Add(heading);
+        if (headings.Count < LeastEntries || headings.Count(heading => heading.IsKnown) * 3 < headings.Count)
+            return found;
+        var others = headings.Where(heading => !found.Any(mention => mention.Sentence == heading.Sentence && mention.First <= heading.Last && heading.First <= mention.Last)).ToArray();
+        return others.Length == 0 ? found : [.. found.Concat(others).OrderBy(mention => (mention.Sentence, mention.First))];
+    }
+
+    private PlaceMention? Heading(Sentence sentence, int index, List<NameHit> hits)
+    {
+        var tokens = sentence.Tokens;
+        var first = AfterDate(tokens);
+        var last = first - 1;
+        while (last + 1 < tokens.Length && last + 1 < first + LongestName && IsOfName(tokens, last + 1, first))
+            last++;
+        if (last < first || last + 1 >= tokens.Length || tokens[last + 1].Lower is not ":" && (first == 0 || tokens[last + 1].Lower is not "."))
+            return null;
+        hits.Clear();
+        gazetteer.Find(tokens, first, NameSearch.Exact, hits);
+        if (hits is [var hit, ..] && hit.Last <= last)
+            return new PlaceMention(index, first, hit.Last, hit, ToponymUse.Place, KindWish.Settlement);
+        return tokens[first].Upos is Upos.Propn ? new PlaceMention(index, first, last, new NameHit(first, last, NameMatch.Exact, 0, 0), ToponymUse.Place, KindWish.Settlement) : null;
+    }
+
+    // "KAGA-BANDORO", "Deir al-Zor".
+    private bool IsOfName(ImmutableArray<Token> tokens, int at, int first) =>
+        tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } word ? !words.IsGeneric(word.Lower) && !words.Common.Contains(word.Lower) : at > first && tokens[at].Lower is "-" && tokens[at].Span.Start == tokens[at - 1].Span.End;
+
+    // The token behind "Tue 21 Nov -"; 0 where no date opens the sentence.
+    private static int AfterDate(ImmutableArray<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Length - 1 && at <= LongestDate; at++)
+            if (tokens[at].Lower is "-" or "–" or "—")
+                return at + 1;
+        return 0;
+    }
+}
