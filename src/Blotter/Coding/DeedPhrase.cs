@@ -1,4 +1,3 @@
-using Blotter.Coding.Attribution;
 using Blotter.Coding.Events;
 using Blotter.Language;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
-using Blotter.Coding.Events;
 using Blotter.Language;
 
 namespace Blotter.Coding.Culprits;

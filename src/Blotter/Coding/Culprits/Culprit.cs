@@ -1,4 +1,3 @@
-using Blotter.Coding.Contract;
 
 namespace Blotter.Coding.Culprits;
 

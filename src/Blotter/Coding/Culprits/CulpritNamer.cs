@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
 using Blotter.Language;

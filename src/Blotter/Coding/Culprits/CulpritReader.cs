@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
-using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Culprits;

@@ -11,6 +11,7 @@ internal sealed class OpenQuestions
 {
     private readonly ImmutableArray<ImmutableArray<string>> _phrases;
 
+    /// <summary>Reads the phrases.</summary>
     /// <param name="words">Words of flags.</param>
     public OpenQuestions(WordLists words) => _phrases = [.. words["unknown"].Order(StringComparer.Ordinal).Select(phrase => phrase.Split(' ').ToImmutableArray())];
 
