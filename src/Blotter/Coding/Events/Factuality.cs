@@ -18,7 +18,7 @@ internal enum Factuality
     /// <summary>It may happen, somebody wants it or fears it, or it is spoken of in general.</summary>
     NotReal,
 
-    /// <summary>The text says that it did not happen.</summary>
+    /// <summary>The text says that it did not happen, or tells of it as made up, played or supposed.</summary>
     Denied,
 }
 

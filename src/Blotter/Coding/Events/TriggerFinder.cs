@@ -29,7 +29,7 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, FactualityRea
         if (form == WordForm.Base && hit.First == 0)
             return Factuality.NotReal;
         var read = factuality.Read(tokens, hit.First, form, inHeadline);
-        if (read is Factuality.Happened or Factuality.Attempted && _frames.Hold(tokens, hit.First))
+        if (read != Factuality.Denied && _frames.Hold(tokens, hit.First))
             return Factuality.Denied;
         if (read == Factuality.Happened && factuality.DeniesObject(tokens, hit.Last + 1))
             return Factuality.Denied;

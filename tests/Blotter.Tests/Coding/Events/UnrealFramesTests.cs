@@ -9,6 +9,7 @@ public sealed class UnrealFramesTests
     [InlineData("A novel about the kidnapping of a banker in Milan won the prize.")]
     [InlineData("Parliament debated a bill that makes arson and kidnapping punishable by life in prison.")]
     [InlineData("If rebels attack Goma, thousands will flee, the agency warned on Monday.")]
+    [InlineData("If they bombed the town, we would flee.")]
     [InlineData("Rumours of a grenade attack on the market in Bria on Monday are unfounded.")]
     [InlineData("A wartime bomb was found at a building site in Dresden on Tuesday and made safe by experts.")]
     [InlineData("A bomb from the Second World War was found at a building site in Dresden on Tuesday.")]
