@@ -25,7 +25,7 @@ public sealed class SayingTests
     [InlineData("The police put the number of dead at nine.", "The police | put | the number of dead at nine")]
     [InlineData("The ministry counts 29 attacks since May.", "The ministry | counts | 29 attacks since May")]
     [InlineData("Residents warned that the road was mined.", "Residents | warned | that the road was mined")]
-    public void Reads_source_cue_and_content(string text, string saying) => VoiceBench.Of(text).Sayings.ShouldContain(saying);
+    public void Reads_source_cue_and_content(string text, string saying) => VoiceBench.Of(text).Sayings.ShouldContain(found => found == saying);
 
     [Theory]
     [InlineData("Gunmen attacked the village at dawn.")]

@@ -22,7 +22,7 @@ public sealed class SpeakerTests
     [InlineData("Residents cited by Radio Litoral said two men fled.", "Residents /  / witness / Radio Litoral")]
     [InlineData("State radio quoted the minister as saying that two men fled.", "minister /  / official / State radio")]
     [InlineData("The ministry said that a witness had told police that two men fled.", "witness /  / witness / ministry")]
-    public void Is_named_typed_and_linked(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
+    public void Is_named_typed_and_linked(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
 
     [Theory]
     [InlineData("Ada Lark said two men fled. She added that they were armed.", "armed", "Ada Lark")]
@@ -60,7 +60,7 @@ public sealed class SpeakerTests
     public void This_newspaper_is_the_publisher()
     {
         var bench = VoiceBench.Of("The report, which this newspaper has seen, is short. \"He fled at once,\" a guard told this newspaper.", "The Courier");
-        bench.Sources.ShouldContain("The Courier /  / publisher / ");
+        bench.Sources.ShouldContain(found => found == "The Courier /  / publisher / ");
         bench.Sources.ShouldContain(source => source.StartsWith("guard ", StringComparison.Ordinal) && source.EndsWith(" / ", StringComparison.Ordinal));
     }
 
@@ -68,7 +68,7 @@ public sealed class SpeakerTests
     public void A_post_is_its_accounts()
     {
         var bench = VoiceBench.Of(CoderBench.Sections((SectionKind.Body, "A post shows the fire."), (SectionKind.Post, "The market is burning\n— Bashir Z. (@bashir_zm) March 4, 2021")));
-        bench.Sources.ShouldContain("Bashir Z. /  / account / ");
+        bench.Sources.ShouldContain(found => found == "Bashir Z. /  / account / ");
         bench.NameOf(bench.At("burning").Source).ShouldBe("Bashir Z.");
     }
 
