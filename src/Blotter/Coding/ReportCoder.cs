@@ -70,7 +70,7 @@ public sealed class ReportCoder
         _accidents = new AccidentFilter(attackContext);
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
-        _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People)));
+        _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People), _countries));
         _voices = new VoiceReader(lexicons);
         _actors = new ActorRegister(lexicons);
         var models = CoderModels.Shipped;

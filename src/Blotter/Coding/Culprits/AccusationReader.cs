@@ -9,7 +9,7 @@ internal static class AccusationReader
     /// <summary>What the word at a place says, or <c>null</c>.</summary>
     public static Blame? At(BlameSentence sentence, int at) => sentence.Tokens[at].Upos switch
     {
-        Upos.Verb => OfVerb(sentence, at),
+        Upos.Verb => OfVerb(sentence, at) ?? Suspected(sentence, at),
         Upos.Noun => Work(sentence, at) ?? Predicate(sentence, at),
         Upos.Propn => Predicate(sentence, at),
         Upos.Adj => Suspected(sentence, at) ?? Behind(sentence, at),
@@ -22,10 +22,20 @@ internal static class AccusationReader
         var (words, lemma) = (sentence.Words, sentence.Tokens[verb].Lemma);
         if (sentence.IsNegated(verb))
             return null;
-        return Falls(sentence, verb) ?? Belongs(sentence, verb) ?? Considered(sentence, verb)
-            ?? (words.Attributes.Contains(lemma) ? Attributed(sentence, verb) : null)
-            ?? (words.Accuses.Contains(lemma) || words.Suspects.Contains(lemma) ? Accused(sentence, verb) : null)
-            ?? (words.Believed.Contains(lemma) && sentence.IsPassive(verb) ? Believed(sentence, verb) : null);
+        return Falls(sentence, verb) ?? Belongs(sentence, verb) ?? ByOthers(sentence, verb, Considered(sentence, verb))
+            ?? ByOthers(sentence, verb, words.Attributes.Contains(lemma) ? Attributed(sentence, verb) : null)
+            ?? ByOthers(sentence, verb, words.Accuses.Contains(lemma) || words.Suspects.Contains(lemma) ? Accused(sentence, verb) : null)
+            ?? ByOthers(sentence, verb, words.Believed.Contains(lemma) && sentence.IsPassive(verb) ? Believed(sentence, verb) : null);
+    }
+
+    // Whoever accuses is the verb's subject or its "by".
+    private static Blame? ByOthers(BlameSentence sentence, int verb, Blame? blame)
+    {
+        if (blame is null)
+            return null;
+        var accuser = sentence.IsPassive(verb) ? sentence.Agent(verb) : sentence.Subject(verb);
+        var isAuthority = accuser >= 0 && sentence.Words.Authority.Contains(sentence.Tokens[accuser].Lemma);
+        return blame with { IsByOthers = true, IsByAuthorities = isAuthority || sentence.Words.Charges.Contains(sentence.Tokens[verb].Lemma) };
     }
 
     // "suspicion fell on X".
@@ -149,7 +159,7 @@ internal static class AccusationReader
     // "X was responsible for the attack".
     private static Blame? Behind(BlameSentence sentence, int at)
     {
-        if (sentence.Tokens[at].Lemma is not "responsible" || sentence.Oblique(at, "for") is not (>= 0 and var deed) || !sentence.IsDeed(deed) || sentence.IsNegated(at))
+        if (sentence.Tokens[at].Lemma is not "responsible" || sentence.Oblique(at, "for") is not (>= 0 and var deed) || !sentence.IsDeed(deed) || sentence.IsNegated(at) || IsOpinion(sentence, at))
             return null;
         var subject = sentence.Subject(at);
         if (subject < 0 && sentence.Tokens[at].Relation is "xcomp" && sentence.Tokens[at].Head is >= 0 and var verb)
@@ -161,11 +171,15 @@ internal static class AccusationReader
     private static Blame? BehindDeed(BlameSentence sentence, int at)
     {
         var deed = sentence.Tokens[at].Head;
-        if (deed < 0 || !sentence.IsDeed(deed) || sentence.Tree.Child(deed, "cop") < 0 || sentence.IsNegated(deed))
+        if (deed < 0 || !sentence.IsDeed(deed) || sentence.Tree.Child(deed, "cop") < 0 || sentence.IsNegated(deed) || IsOpinion(sentence, deed))
             return null;
         var subject = sentence.Subject(deed);
         return subject < 0 || sentence.IsNobody(subject) || IsQuestion(sentence, subject) || sentence.Tokens[subject].Upos == Upos.Pron ? null : Of(sentence, subject, at, deed, Stance.Asserts);
     }
+
+    // "is believed to be behind it": said by the verb above.
+    private static bool IsOpinion(BlameSentence sentence, int at) =>
+        sentence.Tokens[at] is { Relation: "xcomp", Head: >= 0 and var verb } && sentence.Words.Believed.Contains(sentence.Tokens[verb].Lemma) && sentence.IsPassive(verb);
 
     private static bool IsQuestion(BlameSentence sentence, int subject) => sentence.Tokens[subject].Lower is "who" or "those" or "whoever" or "which" or "what" or "that";
 

@@ -7,12 +7,14 @@ namespace Blotter.Coding.Culprits;
 /// <summary>Finds who does a deed by the tree: the subject of its verb, the "by" of its noun, the owner of its weapon. Immutable.</summary>
 internal static class AgentReader
 {
-    /// <summary>Who does what an attack word tells, or <c>null</c>.</summary>
+    /// <summary>Who does what an attack word tells, or <c>null</c>. A main verb that only stands for one ("police said") counts where it is a verb of doing.</summary>
     public static Blame? Of(BlameSentence sentence, Trigger trigger)
     {
         if (trigger.Factuality is Factuality.NotReal or Factuality.Denied)
             return null;
         var at = HeadOf(sentence, trigger);
+        if (trigger.Word.Strength == Strength.Learned && !sentence.Words.Does.Contains(sentence.Tokens[at].Lemma))
+            return null;
         var agent = sentence.Tokens[at].Upos == Upos.Verb ? OfVerb(sentence, at) : OfNoun(sentence, at);
         if (agent < 0 || sentence.IsNobody(agent))
             return null;
@@ -31,8 +33,8 @@ internal static class AgentReader
         return sentence.Found(denies ? BlameKind.Denies : BlameKind.Claims, speaker, verb, deed, denies ? Stance.Denies : Stance.Asserts) with { IsGroup = sentence.Tokens[self].Lower is "it" || (sentence.Tree.Child(self, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Lower is "its") };
     }
 
-    // Those of whom the sentence says that they were harmed did nothing: "10 civilians killed".
-    private static bool IsHarmed(BlameSentence sentence, int at) => sentence.Facts.Harms.Any(harm => harm.First <= at && at <= harm.Last && harm.First != harm.Word);
+    // Those of whom the sentence says that they were harmed did nothing, unless they are attackers: "10 civilians killed".
+    private static bool IsHarmed(BlameSentence sentence, int at) => sentence.Facts.Harms.Any(harm => !harm.IsAttackers && harm.First <= at && at <= harm.Last && harm.First != harm.Word);
 
     private static int HeadOf(BlameSentence sentence, Trigger trigger) => TreePath.HeadOf(sentence.Tokens, trigger.First, trigger.Last);
 

@@ -38,6 +38,12 @@ internal sealed record Blame(SentenceFacts Facts, BlameKind Kind, int Culprit, i
     /// <summary>Whether it denies a charge that somebody else has made, not a part in the deed by its own words: it counts only for whoever was accused.</summary>
     public bool IsOfCharge { get; init; }
 
+    /// <summary>Whether it is an accusation by its own words ("was blamed for"), which somebody makes and the writer only tells.</summary>
+    public bool IsByOthers { get; init; }
+
+    /// <summary>Whether the words for the accusation or for whoever makes it are those of authorities ("police suspect", "was charged with").</summary>
+    public bool IsByAuthorities { get; init; }
+
     /// <summary>Whether the words show that whoever owns up is a group ("its men").</summary>
     public bool IsGroup { get; init; }
 }

@@ -65,5 +65,11 @@ internal sealed class BlameWords(DataFile file)
 
     public FrozenSet<string> Force => _lists["force"];
 
+    public FrozenSet<string> Charges => _lists["charges"];
+
+    public FrozenSet<string> Authority => _lists["authority"];
+
+    public FrozenSet<string> NameOwner => _lists["name-owner"];
+
     public FrozenSet<string> Thing => _lists["thing"];
 }

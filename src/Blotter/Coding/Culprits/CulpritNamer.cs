@@ -1,11 +1,14 @@
 using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Places;
 using Blotter.Language;
 
 namespace Blotter.Coding.Culprits;
 
 /// <summary>Says what a sentence calls whoever did a deed: the group's name in "fighters of the X", the state in "Russian drones", the description of men without a name. Immutable.</summary>
-internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
+/// <param name="people">Nouns for people.</param>
+/// <param name="countries">Finds states.</param>
+internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder countries)
 {
     private const int Deepest = 4;
     private const int LongestDescription = 12;
@@ -53,41 +56,54 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
     }
 
     // "fighters of the X", "X gunmen", "the rebel group X", "a cell known as X".
-    private static int Inner(BlameSentence sentence, int head)
+    private int Inner(BlameSentence sentence, int head)
     {
         var (tree, words, lemma) = (sentence.Tree, sentence.Words, sentence.Tokens[head].Lemma);
         if (NameAt(sentence, head) is not null && sentence.Tokens[head].Upos == Upos.Propn)
             return -1;
-        var isPeople = words.Member.Contains(lemma) || words.Group.Contains(lemma);
-        if (isPeople && sentence.Oblique(head, "of", "from", "for", "in") is >= 0 and var of && NameAt(sentence, of) is not null)
+        var isPeople = words.Member.Contains(lemma) || words.Group.Contains(lemma) || IsPeopleWord(sentence, head);
+        if (isPeople && sentence.Oblique(head, "of", "from", "for", "in") is >= 0 and var of && (NameAt(sentence, of) is not null || IsCapitalised(sentence, of)))
             return of;
         if (isPeople)
             foreach (var child in tree.Children(head))
                 if (sentence.Tokens[child].Relation is "appos" or "flat" or "nmod:desc" && (NameAt(sentence, child) is not null || IsCapitalised(sentence, child)))
                     return child;
         if (isPeople && tree.Child(head, "acl") is >= 0 and var called && sentence.Tokens[called].Lemma is "know" or "call" or "name" or "dub")
-            return sentence.Oblique(called, "as") is >= 0 and var alias ? alias : tree.Child(called, "xcomp", "obj");
+            return sentence.Oblique(called, "as") is >= 0 and var alias ? alias : Called(sentence, called);
         foreach (var child in tree.Children(head))
-            if (isPeople && sentence.Tokens[child].Relation is "compound" or "nmod:poss" or "amod" or "flat" && NameAt(sentence, child) is { Kind: NameKind.Organisation or NameKind.Person })
+            if (isPeople && sentence.Tokens[child].Relation is "compound" or "nmod:poss" or "amod" or "flat" && (NameAt(sentence, child) is { Kind: NameKind.Organisation or NameKind.Person } || IsShortForm(sentence.Tokens[child])))
+                return child;
+        return -1;
+    }
+
+    // "calling itself X", "called X".
+    private static int Called(BlameSentence sentence, int verb)
+    {
+        foreach (var child in sentence.Tree.Children(verb))
+            if (sentence.Tokens[child].Relation is "xcomp" or "obj" && sentence.Tokens[child].Upos != Upos.Pron)
                 return child;
         return -1;
     }
 
     // "Russian drones", "the Rwandan army", "Russia": a state by its name, or by its adjective before its forces and weapons.
-    private static CulpritName? StateOf(BlameSentence sentence, int head)
+    private CulpritName? StateOf(BlameSentence sentence, int head)
     {
         var (facts, words, lemma) = (sentence.Facts, sentence.Words, sentence.Tokens[head].Lemma);
         foreach (var country in facts.Countries)
             if (country.First <= head && head <= country.Last && country.IsName)
                 return new CulpritName(country.Country.Name, PerpetratorKind.State, country.First, country.Last, CulpritForm.Named);
+        if (countries.At(sentence.Tokens, head) is { IsName: true } written && NameAt(sentence, head) is { Kind: NameKind.Location } place && place.First == written.First && place.Last == written.Last)
+            return new CulpritName(written.Country.Name, PerpetratorKind.State, written.First, written.Last, CulpritForm.Named);
         if (!words.Force.Contains(lemma) && !words.Thing.Contains(lemma))
             return null;
         foreach (var child in sentence.Tree.Children(head))
-            foreach (var country in facts.Countries)
-                if (country.First <= child && child <= country.Last && sentence.Tokens[child].Relation is "amod" or "compound" or "nmod:poss" && !IsGroupsName(sentence, child, head))
-                    return new CulpritName(country.Country.Name, PerpetratorKind.State, child, head, CulpritForm.Named);
+            if (sentence.Tokens[child].Relation is "amod" or "compound" or "nmod:poss" && !IsGroupsName(sentence, child, head) && CountryAt(facts, child) is { } owner)
+                return new CulpritName(owner.Name, PerpetratorKind.State, child, head, CulpritForm.Named);
         return null;
     }
+
+    private Country? CountryAt(SentenceFacts facts, int at) =>
+        (facts.Countries.FirstOrDefault(country => country.First <= at && at <= country.Last) ?? (facts.Sentence.Tokens[at].IsCapitalised ? countries.At(facts.Sentence.Tokens, at) : null))?.Country;
 
     // "Army" in "Kosovo Liberation Army" is no state's.
     private static bool IsGroupsName(BlameSentence sentence, int child, int head) => NameAt(sentence, head) is { Kind: NameKind.Organisation } name && name.First < child;
@@ -100,17 +116,28 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
         var tokens = sentence.Tokens;
         while (first > 0 && tokens[first - 1].Upos == Upos.Propn && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].IsCapitalised)
             first--;
+        first = WithOwner(sentence, first);
         while (first < last && tokens[first].Upos == Upos.Det)
             first++;
-        while (last + 1 < tokens.Length && tokens[last + 1].Upos == Upos.Propn && tokens[last + 1].Kind == TokenKind.Word && tokens[last + 1].IsCapitalised)
+        while (last + 1 < tokens.Length && tokens[last + 1] is { Kind: TokenKind.Word, IsCapitalised: true } && (tokens[last + 1].Upos == Upos.Propn || sentence.Words.Group.Contains(tokens[last + 1].Lemma.ToLowerInvariant())))
             last++;
-        var kind = name.Kind == NameKind.Person ? PerpetratorKind.Individual : sentence.Words.Force.Contains(tokens[last].Lemma.ToLowerInvariant()) && tokens[last].Lower is not ("force" or "army") ? PerpetratorKind.State : PerpetratorKind.Organisation;
+        var isGroup = last > name.Last && sentence.Words.Group.Contains(tokens[last].Lemma.ToLowerInvariant());
+        var kind = name.Kind == NameKind.Person && !isGroup ? PerpetratorKind.Individual : sentence.Words.Force.Contains(tokens[last].Lemma.ToLowerInvariant()) && tokens[last].Lower is not ("force" or "army") ? PerpetratorKind.State : PerpetratorKind.Organisation;
         return new CulpritName(Token.Join(tokens, first, last), kind, first, last, CulpritForm.Named);
+    }
+
+    // "People's" before "Army".
+    private static int WithOwner(BlameSentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        return first >= 2 && tokens[first - 1].Text is "'s" or "’s" or "'" or "’" && tokens[first - 2].IsCapitalised && sentence.Words.NameOwner.Contains(tokens[first - 2].Lower) ? first - 2 : first;
     }
 
     // "the Sons of the Strait", which the tagger took for words: capitals that are none of a sentence's start or of a headline in capitals.
     private static bool IsCapitalised(BlameSentence sentence, int at) =>
-        at > 0 && sentence.Tokens[at].IsCapitalised && sentence.Tokens[at].Upos is Upos.Propn or Upos.Noun && !sentence.Tokens.All(token => token.IsCapitalised || token.Kind != TokenKind.Word);
+        (at > 0 || IsShortForm(sentence.Tokens[at])) && sentence.Tokens[at].IsCapitalised && sentence.Tokens[at].Upos is Upos.Propn or Upos.Noun && sentence.Tokens.Any(token => token.Kind == TokenKind.Word && char.IsLower(token.Text[0]));
+
+    private static bool IsShortForm(Token token) => token.Upos == Upos.Propn && token.Text.Length is >= 2 and <= 8 && token.Text.All(char.IsUpper);
 
     private static CulpritName OfCapitals(BlameSentence sentence, int head)
     {
@@ -118,6 +145,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
         var (first, last) = (head, head);
         while (first > 0 && tokens[first - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && tokens[first - 1].Upos is not (Upos.Det or Upos.Pron))
             first--;
+        first = WithOwner(sentence, first);
         for (var at = head + 1; at < tokens.Length && (tokens[at].IsCapitalised || tokens[at].Lower is "of" or "the" or "de" or "del" or "for" or "al" or "la"); at++)
             if (tokens[at].IsCapitalised)
                 last = at;
@@ -131,6 +159,8 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people)
     {
         var (tokens, words) = (sentence.Tokens, sentence.Words);
         var lemma = tokens[head].Lemma;
+        if (words.Thing.Contains(lemma) && !IsPeopleWord(sentence, head))
+            return null;
         var isGroup = words.Group.Contains(lemma) && !IsPeopleWord(sentence, head);
         if (!isGroup && !words.Force.Contains(lemma) && !words.Member.Contains(lemma) && !IsPeopleWord(sentence, head))
             return null;

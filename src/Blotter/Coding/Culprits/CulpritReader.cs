@@ -78,7 +78,17 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
             return null;
         var id = voices.Of(sentence.Facts.Sentence.SpanOf(blame.Deed >= 0 ? blame.Deed : blame.Word, blame.Deed >= 0 ? blame.Deed : blame.Word)).Source;
         var source = voices.Sources.FirstOrDefault(known => known.Id == id);
-        return source is null ? null : culprits.Find(known => known.IsCalled(source.Name) || (source.Of is { } of && known.IsCalled(of)));
+        return source is null ? null : culprits.Find(known => known.IsCalled(source.Name) || (source.Of is { } of && known.IsCalled(of))) ?? Speaking(culprits, source, blame);
+    }
+
+    // A group that the report has named only as a source.
+    private static Culprit? Speaking(List<Culprit> culprits, Source source, Blame blame)
+    {
+        if (source is not { Kind: SourceKind.Group, Name: var name } || !name.Split(' ').Skip(1).Any(word => char.IsUpper(word[0])) || name.Contains('\'', StringComparison.Ordinal))
+            return null;
+        var culprit = new Culprit(new CulpritName(name, PerpetratorKind.Organisation, blame.Culprit, blame.Culprit, CulpritForm.Named));
+        culprits.Add(culprit);
+        return culprit;
     }
 
     private static DraftCulprits Write(ReadReport report, ImmutableArray<ToldBlame> told)

@@ -50,6 +50,10 @@ internal sealed class CountryFinder
             .Select(hit => new CountryMention(hit.First, hit.Last, hit.Value.Country, hit.Value.IsName, IsPlace(tokens, hit))),
     ];
 
+    /// <summary>The country that the words from a token on name or tell of, whatever else they may mean: for callers that know more; <c>null</c> where they name none.</summary>
+    public CountryMention? At(ImmutableArray<Token> tokens, int at) =>
+        _forms.MatchAt(tokens, at) is { } hit && IsWrittenAsName(tokens, hit) ? new CountryMention(hit.First, hit.Last, hit.Value.Country, hit.Value.IsName, IsPlace(tokens, hit)) : null;
+
     /// <summary>The country with that name or alias, or <c>null</c>.</summary>
     public Country? Named(string name)
     {
