@@ -16,7 +16,7 @@ internal static class ImpossibleDates
         foreach (var facts in context.Report.Sentences.Where(facts => facts.IsText))
             foreach (var time in facts.Times)
                 if (Why(context, facts, time) is { } why)
-                    yield return new Flag(FlagKind.ImpossibleDate, [], why, [Words(facts, time)]);
+                    yield return new Flag(FlagKind.ImpossibleDate, [], why, [IsAhead(context, facts, time) ? Deed(facts, time) : Words(facts, time)]);
     }
 
     private static string? Why(FlagContext context, SentenceFacts facts, TimeExpression time)
@@ -35,6 +35,14 @@ internal static class ImpossibleDates
         while (first < time.First && !IsWeekday(facts.Sentence.Tokens[first]))
             first++;
         return facts.Sentence.SpanOf(first, time.Last);
+    }
+
+    // "The attack of April 27".
+    private static TextSpan Deed(SentenceFacts facts, TimeExpression time)
+    {
+        var tokens = facts.Sentence.Tokens;
+        var first = Math.Min(time.First, tokens[TreePath.HeadOf(tokens, time.First, time.Last)].Head is >= 0 and var deed ? deed : time.First);
+        return facts.Sentence.SpanOf(first > 0 && tokens[first - 1].Upos == Upos.Det ? first - 1 : first, time.Last);
     }
 
     // The weekday in the words or right before them ("Friday, 31 June").

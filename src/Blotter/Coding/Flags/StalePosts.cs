@@ -40,7 +40,11 @@ internal sealed class StalePosts(WordLists words)
         var at = post.Handle is { } handle ? text.IndexOf("@" + handle, post.Span.Start, post.Span.Length, StringComparison.OrdinalIgnoreCase) : -1;
         if (at < 0)
             return post.Span;
-        var end = text.IndexOf('\n', at, post.Span.End - at);
-        return new TextSpan(at, end < 0 ? post.Span.End : end);
+        var line = text.AsSpan(at, post.Span.End - at);
+        var end = line.IndexOf('\n') is >= 0 and var lineEnd ? lineEnd : line.Length;
+        foreach (var link in new[] { " http", " pic." })
+            if (line[..end].IndexOf(link, StringComparison.Ordinal) is > 0 and var before)
+                end = before;
+        return new TextSpan(at, at + end);
     }
 }

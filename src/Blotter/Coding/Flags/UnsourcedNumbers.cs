@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 
 namespace Blotter.Coding.Flags;
 
@@ -20,7 +21,24 @@ internal static class UnsourcedNumbers
         foreach (var tally in context.Coded.Tallies)
             if ((tally.Count.Low ?? tally.Count.High) is { } count && count >= least && IsUnsourced(context, tally))
                 yield return new Flag(
-                    FlagKind.UnsourcedNumber, [tally.Id], string.Create(CultureInfo.InvariantCulture, $"Nobody is given as the source of \"{context.Words(tally.Span)}\"."), [tally.Span]);
+                    FlagKind.UnsourcedNumber, [tally.Id], string.Create(CultureInfo.InvariantCulture, $"Nobody is given as the source of \"{context.Words(tally.Span)}\"."), [Count(context, tally)]);
+    }
+
+    // The count with what it counts: "more than 900 raids".
+    private static TextSpan Count(FlagContext context, Tally tally)
+    {
+        if (context.Report.Sentences.FirstOrDefault(facts => facts.Sentence.Span.Contains(tally.Span)) is not { } facts)
+            return tally.Span;
+        var tokens = facts.Sentence.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+            if (tally.Span.Contains(tokens[at].Span) && facts.Numbers.StartingAt(at) is { } number)
+            {
+                var last = number.Last;
+                while (last + 1 < tokens.Length && last - number.Last < 4 && tokens[last].Upos is not (Upos.Noun or Upos.Propn) && tally.Span.Contains(tokens[last + 1].Span))
+                    last++;
+                return facts.Sentence.SpanOf(number.First, last);
+            }
+        return tally.Span;
     }
 
     private static bool IsUnsourced(FlagContext context, Tally tally) =>

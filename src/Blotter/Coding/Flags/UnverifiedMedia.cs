@@ -1,5 +1,6 @@
 using Blotter.Coding.Contract;
 using Blotter.Coding.Posts;
+using Blotter.Language;
 
 namespace Blotter.Coding.Flags;
 
@@ -30,8 +31,21 @@ internal sealed class UnverifiedMedia
                 continue;
             yield return new Flag(
                 FlagKind.UnverifiedMedia, post is null ? [] : [post.Id], $"The report shows or describes media of which it says itself: \"{context.Words(facts.Sentence.Span)}\"",
-                post is null ? [facts.Sentence.Span] : [facts.Sentence.Span, post.Span]);
+                post is null ? [Clause(facts)] : [Clause(facts), post.Span]);
         }
+    }
+
+    // What hangs on the word of checking; the whole sentence where the tree has none.
+    private TextSpan Clause(SentenceFacts facts)
+    {
+        var tree = new SentenceTree(facts.Sentence);
+        for (var at = 0; at < tree.Tokens.Length && tree.IsParsed; at++)
+            if (tree.Tokens[at].Upos == Upos.Verb && (_cues.Has("strong", tree.Tokens[at]) || _cues.Has("weak", tree.Tokens[at])))
+            {
+                var (first, last) = tree.Extent(at);
+                return facts.Sentence.SpanOf(first, last);
+            }
+        return facts.Sentence.Span;
     }
 
     // The post that the sentence stands next to, before it or after it, and that the report calls unverified.
