@@ -11,6 +11,9 @@ namespace Blotter.Cli.Views;
 /// </summary>
 internal sealed class CodedReportView
 {
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
+
     private readonly IAnsiConsole _screen;
     private readonly CodingResult _result;
     private readonly CodedReport _report;
@@ -52,7 +55,7 @@ internal sealed class CodedReportView
     private void ShowText()
     {
         var marks = new TextMarks(_result, _text, _sources, _screen.IsColoured());
-        var view = new ReportTextView(_screen, _result, marks, _paragraphs, _sources);
+        var view = new ReportTextView(_screen, _result, marks, _paragraphs);
         view.ShowTitle();
         var facts = new[] { _report.Report.Publisher, _report.Report.Published?.ToString(), _report.Report.Url, ShortId(_report.Report.Id) };
         _screen.Aside(string.Join(" · ", facts.Where(fact => fact is not null)));
@@ -65,10 +68,8 @@ internal sealed class CodedReportView
         if (_report.Flags.IsEmpty)
             return;
         _screen.Heading("Stop and look");
-        var table = ScreenText.Table("", "why", "of", "¶");
         foreach (var flag in _report.Flags)
-            table.Row(Wording.Of(flag.Kind), flag.Why, string.Join(", ", flag.About), _paragraphs.NamesOf(flag.Spans));
-        _screen.Show(table);
+            ShowItem("! ", Wording.Of(flag.Kind), flag.Why, string.Join(", ", flag.About), flag.Spans);
         _screen.Line();
     }
 
@@ -101,10 +102,21 @@ internal sealed class CodedReportView
         if (facts.IsEmpty)
             return;
         _screen.Heading("Also told");
-        var table = ScreenText.Table("", "", "", "says", "¶");
+        var width = facts.Max(fact => fact.Id.Length) + 2;
         foreach (var fact in facts)
-            table.Row(fact.Id, fact.Kind, fact.Value, fact.Speaker, _paragraphs.NamesOf(fact.Span));
-        _screen.Show(table);
+            ShowItem(fact.Id.PadRight(width), fact.Kind, fact.Value, fact.Speaker, [fact.Span]);
+    }
+
+    // A line of prose rather than a row: what it says may be long and the screen narrow.
+    private void ShowItem(string margin, string kind, string value, string about, ImmutableArray<TextSpan> spans)
+    {
+        var places = _paragraphs.NamesOf(spans);
+        var remark = string.Join(", ", new[] { about, places.Length > 0 ? $"¶ {places}" : "" }.Where(part => part.Length > 0));
+        var said = value.Length > 0 ? $": {value}" : "";
+        var end = remark.Length > 0 ? $" ({remark})" : "";
+        _screen.Hanging(
+            margin, "".PadRight(margin.Length),
+            [new StyledText(kind, Strong), new StyledText(PlainText.Part(said), Style.Plain), new StyledText(PlainText.Part(end), Faint)]);
     }
 
     private static string ShortId(string id) => id[..Math.Min(id.Length, "sha256:".Length + 12)];

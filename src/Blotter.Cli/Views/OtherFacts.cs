@@ -21,6 +21,6 @@ internal sealed class OtherFacts(CodedReport report, ReportSources sources)
     private OtherFact Of(Statement statement)
     {
         var date = statement.Date is { } day ? $" ({day})" : "";
-        return new OtherFact(statement.Id, Wording.Of(statement.Kind), $"\"{statement.Quote}\"{date}", sources.Brief(statement.Speaker), statement.Span);
+        return new OtherFact(statement.Id, Wording.Of(statement.Kind), $"“{statement.Quote}”{date}", sources.Brief(statement.Speaker), statement.Span);
     }
 }

@@ -9,7 +9,7 @@ namespace Blotter.Cli.Views;
 /// <param name="Name">By what facts refer to it: its number from 1, or <c>title</c>.</param>
 /// <param name="Span">Where it is, without white space at its ends.</param>
 /// <param name="Section">What it belongs to.</param>
-internal sealed record ReportParagraph(string Name, TextSpan Span, SectionKind Section);
+internal sealed record ReportParagraph(string Name, TextSpan Span, Section Section);
 
 /// <summary>
 /// The paragraphs of a report. Blank lines part them; so does every line end where lines are not broken at a fixed width, and in posts, boilerplate
@@ -30,7 +30,7 @@ internal sealed class Paragraphs
         (_text, _sections) = (text, report.Report.Sections.IsDefault ? [] : report.Report.Sections);
         var number = 0;
         All = [.. Blocks().Select(span => (span, section: SectionOf(span))).Select(block => new ReportParagraph(
-            block.section == SectionKind.Headline ? TitleName : (++number).ToString(CultureInfo.InvariantCulture), block.span, block.section))];
+            block.section.Kind == SectionKind.Headline ? TitleName : (++number).ToString(CultureInfo.InvariantCulture), block.span, block.section))];
     }
 
     /// <summary>All of them in text order.</summary>
@@ -85,10 +85,10 @@ internal sealed class Paragraphs
     }
 
     private bool StandsAlone(TextSpan line) =>
-        SectionOf(line) is SectionKind.Post or SectionKind.Boilerplate || "-*•–·".Contains(_text[line.Start], StringComparison.Ordinal);
+        SectionOf(line).Kind is SectionKind.Post or SectionKind.Boilerplate || "-*•–·".Contains(_text[line.Start], StringComparison.Ordinal);
 
     // A dateline runs on into the paragraph that it opens: what the end belongs to names the whole.
-    private SectionKind SectionOf(TextSpan span)
+    private Section SectionOf(TextSpan span)
     {
         var (low, high) = (0, _sections.Length);
         while (low < high)
@@ -99,6 +99,6 @@ internal sealed class Paragraphs
             else
                 high = middle;
         }
-        return low < _sections.Length && _sections[low].Span.Start < span.End ? _sections[low].Kind : SectionKind.Body;
+        return low < _sections.Length && _sections[low].Span.Start < span.End ? _sections[low] : new Section(SectionKind.Body, new TextSpan(0, _text.Length));
     }
 }

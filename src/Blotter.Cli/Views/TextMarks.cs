@@ -18,6 +18,7 @@ internal sealed class TextMarks
     private readonly string _text;
     private readonly bool _coloured;
     private readonly List<Voice> _voices = [new("", Style.Plain)];
+    private readonly Dictionary<Voice, int> _indices = [];
     private readonly int[] _voice;
     private readonly Decoration[] _words;
 
@@ -28,7 +29,8 @@ internal sealed class TextMarks
         foreach (var added in result.Report.Voice)
             Mark(added);
         foreach (var said in result.Said.OrderByDescending(said => said.Span.Length).ThenBy(said => said.Span))
-            Paint(said.Span, new Voice(Label(said), sources.StyleOf(said.Source)));
+            Paint(said, sources);
+        FirstSource = result.Said.Select(said => said.Source).FirstOrDefault(source => source is not null);
         foreach (var quoted in result.Quoted)
             Decorate(quoted, Decoration.Italic);
     }
@@ -36,8 +38,11 @@ internal sealed class TextMarks
     /// <summary>Whether some of the words are marked as loaded.</summary>
     public bool HasLoaded { get; private set; }
 
-    /// <summary>Whether something is marked as said by somebody.</summary>
-    public bool HasSaid { get; private set; }
+    /// <summary>The source that is marked first, or <c>null</c>.</summary>
+    public string? FirstSource { get; }
+
+    /// <summary>Whether something is marked as said by nobody who is named.</summary>
+    public bool HasHearsay { get; private set; }
 
     /// <summary>The voice of one character; its label is empty where the writer tells it.</summary>
     public Voice At(int offset) => _voices[_voice[offset]];
@@ -52,16 +57,23 @@ internal sealed class TextMarks
         {
             var end = VoiceEnd(start, span.End);
             var voice = At(start);
-            var marked = voice.Label.Length > 0 && voice != silent;
-            var style = ground.Combine(voice.Style);
-            if (marked && !_coloured)
-                yield return new StyledText($"[{voice.Label}: ", style);
-            foreach (var part in Words(new TextSpan(start, end), style))
+            var inside = voice.Label.Length == 0 || voice == silent ? new TextSpan(start, start) : new TextSpan(start, end).Trim(_text);
+            foreach (var part in Words(new TextSpan(start, inside.IsEmpty ? end : inside.Start), ground))
                 yield return part;
-            if (marked)
-                yield return new StyledText(_coloured ? $"[{voice.Label}]" : "]", style);
+            if (!inside.IsEmpty)
+                foreach (var part in Bracketed(inside, voice, ground.Combine(voice.Style)).Concat(Words(new TextSpan(inside.End, end), ground)))
+                    yield return part;
             start = end;
         }
+    }
+
+    private IEnumerable<StyledText> Bracketed(TextSpan span, Voice voice, Style style)
+    {
+        if (!_coloured)
+            yield return new StyledText($"[{voice.Label}: ", style);
+        foreach (var part in Words(span, style))
+            yield return part;
+        yield return new StyledText(_coloured ? $"[{voice.Label}]" : "]", style);
     }
 
     private IEnumerable<StyledText> Words(TextSpan span, Style style)
@@ -101,19 +113,25 @@ internal sealed class TextMarks
             Paint(added.Span, new Voice(Wording.Of(added.Kind), new Style(decoration: Decoration.Dim)));
     }
 
-    private static string Label(SaidText said)
+    // What nobody is named for inside somebody's words is theirs.
+    private void Paint(SaidText said, ReportSources sources)
     {
-        var source = said.Source ?? Nobody;
-        return said.Stance == Stance.Asserts ? source : $"{source} {Wording.Of(said.Stance)}";
+        if (said.Source is not { } source)
+        {
+            if (_voice.AsSpan(said.Span.Start, said.Span.Length).IndexOfAnyExcept(0) >= 0)
+                return;
+            HasHearsay = true;
+            Paint(said.Span, new Voice(Nobody, new Style(decoration: Decoration.Dim)));
+            return;
+        }
+        Paint(said.Span, new Voice(said.Stance == Stance.Asserts ? source : $"{source} {Wording.Of(said.Stance)}", sources.StyleOf(source)));
     }
 
     private void Paint(TextSpan span, Voice voice)
     {
-        HasSaid = true;
-        var index = _voices.IndexOf(voice);
-        if (index < 0)
+        if (!_indices.TryGetValue(voice, out var index))
         {
-            index = _voices.Count;
+            _indices[voice] = index = _voices.Count;
             _voices.Add(voice);
         }
         _voice.AsSpan(span.Start, span.Length).Fill(index);
