@@ -50,7 +50,10 @@ internal static partial class Wording
         _ => string.Create(CultureInfo.InvariantCulture, $"{days} days before the report"),
     };
 
-    private static string Days(Period period) => Days(new EventDate(period.Start, period.End, DatePrecision.Days, DateBasis.Stated, null));
+    // A bound that is known from one side alone is that side.
+    private static string Days(Period period) => period is { Start: { } start, End: { } end }
+        ? Days(new EventDate(start, end, DatePrecision.Days, DateBasis.Stated, null))
+        : (period.Start ?? period.End)?.ToString() ?? "unknown";
 
     private static string Told(params string?[] parts) => string.Join(' ', parts.Where(part => part is not null));
 }

@@ -81,8 +81,8 @@ public sealed class CodeCommandTests : IDisposable
         var run = CommandRun.Of("code", _folder["a.txt"]);
         run.Status.ShouldBe(0);
         run.Output.ShouldMatch("when +2019-05-03");
-        run.Output.ShouldMatch(@"killed +4 +s1 police +1");
-        run.Output.ShouldMatch(@"(?m)^1  .*\[s1: ");
+        run.Output.ShouldMatch(@"killed +4 +s1 police +title");
+        run.Output.ShouldMatch(@"(?m)^\[s1: A bomb ");
         run.Output.ShouldContain("Sources");
     }
 
