@@ -114,10 +114,10 @@ internal sealed class CodeCommand : BlotterCommand
         if (explain || !syntax)
         {
             var result = explain ? coder.Explain(document) : coder.Code(document);
-            var view = new CodedReportView(screen, result.Report, document.Text);
+            var view = new CodedReportView(screen, result, document.Text);
             view.Show();
             if (explain)
-                view.ShowReasons(result.Reasons);
+                view.ShowReasons();
         }
         if (syntax)
             ShowSyntax(screen, document, parsed.GetValue(_sentence));

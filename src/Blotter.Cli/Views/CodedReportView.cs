@@ -6,61 +6,117 @@ using Spectre.Console;
 
 namespace Blotter.Cli.Views;
 
-/// <summary>Shows a coded report to a person: each incident as a table of facts, with the speaker and the sentence behind each.</summary>
-internal sealed class CodedReportView(IAnsiConsole screen, CodedReport report, string text)
+/// <summary>
+/// Shows a coded report to a person: the text with its voices, then the facts, each with its speaker and the paragraph that tells it.
+/// </summary>
+internal sealed class CodedReportView
 {
-    /// <summary>Headline, incidents, sources.</summary>
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
+
+    private readonly IAnsiConsole _screen;
+    private readonly CodingResult _result;
+    private readonly CodedReport _report;
+    private readonly string _text;
+    private readonly ReportSources _sources;
+    private readonly Paragraphs _paragraphs;
+
+    public CodedReportView(IAnsiConsole screen, CodingResult result, string text)
+    {
+        (_screen, _result, _report, _text) = (screen, result, result.Report, text);
+        _sources = new ReportSources(_report);
+        _paragraphs = new Paragraphs(_report, text);
+    }
+
+    /// <summary>Title, text, what to stop at, sources, incidents, other facts.</summary>
     public void Show()
     {
-        ShowHead();
-        var facts = new IncidentFacts(report);
-        if (report.Incidents.IsEmpty)
-            screen.Line("No incident found.");
-        foreach (var incident in report.Incidents)
-            ShowIncident(incident, facts.Of(incident));
+        ShowText();
+        ShowFlags();
         ShowSources();
+        var facts = new IncidentFacts(_report, _sources);
+        if (_report.Incidents.IsEmpty)
+            _screen.Line("No incident found.");
+        foreach (var incident in _report.Incidents)
+            ShowIncident(incident, facts.Of(incident));
+        ShowOtherFacts();
     }
 
     /// <summary>Why each fact is there: the rule and the words that it rests on.</summary>
-    public void ShowReasons(ImmutableArray<Reason> reasons)
+    public void ShowReasons()
     {
-        screen.Heading("Why");
+        _screen.Heading("Why");
         var table = ScreenText.Table("of", "rule", "because", "words");
-        foreach (var reason in reasons)
-            table.Row(reason.About, reason.Rule, reason.Text, reason.Span is { } span ? span.Of(text) : "");
-        screen.Show(table);
+        foreach (var reason in _result.Reasons)
+            table.Row(reason.About, reason.Rule, reason.Text, reason.Span is { } span ? span.Of(_text) : "");
+        _screen.Show(table);
     }
 
-    private void ShowHead()
+    private void ShowText()
     {
-        screen.Heading(report.Report.Title ?? "(no headline)");
-        var facts = new[] { report.Report.Publisher, report.Report.Published?.ToString(), report.Report.Url, ShortId(report.Report.Id) };
-        screen.Aside(string.Join(" · ", facts.Where(fact => fact is not null)));
-        screen.Line();
+        var marks = new TextMarks(_result, _text, _sources, _screen.IsColoured());
+        var view = new ReportTextView(_screen, _result, marks, _paragraphs);
+        view.ShowTitle();
+        var facts = new[] { _report.Report.Publisher, _report.Report.Published?.ToString(), _report.Report.Url, ShortId(_report.Report.Id) };
+        _screen.Aside(string.Join(" · ", facts.Where(fact => fact is not null)));
+        _screen.Line();
+        view.ShowText();
+    }
+
+    private void ShowFlags()
+    {
+        if (_report.Flags.IsEmpty)
+            return;
+        _screen.Heading("Stop and look");
+        foreach (var flag in _report.Flags)
+            ShowItem("! ", Wording.Of(flag.Kind), flag.Why, string.Join(", ", flag.About), flag.Spans);
+        _screen.Line();
+    }
+
+    private void ShowSources()
+    {
+        if (_report.Sources.IsEmpty)
+            return;
+        _screen.Heading("Sources");
+        var table = ScreenText.Table("", "", "", "¶");
+        foreach (var source in _report.Sources)
+            table.Row(_sources.StyleOf(source.Id), source.Id, _sources.Chain(source), Wording.Of(source.Kind), source.Span is { } span ? _paragraphs.NamesOf(span) : "");
+        _screen.Show(table);
+        _screen.Line();
     }
 
     private void ShowIncident(Incident incident, ImmutableArray<Fact> facts)
     {
         var attacks = incident.Attacks is > 1 ? string.Create(CultureInfo.InvariantCulture, $", {incident.Attacks} attacks told as one") : "";
-        screen.Heading($"{incident.Id}: {Wording.Of(incident.Type)}, {(incident.Main ? "main subject" : "background")}{attacks}");
-        var table = ScreenText.Table("", "", "says", "in");
-        var sentences = new SentenceList();
+        _screen.Heading($"{incident.Id}: {Wording.Of(incident.Type)}, {(incident.Main ? "main subject" : "background")}{attacks}");
+        var table = ScreenText.Table("", "", "says", "¶");
         foreach (var fact in facts)
-            table.Row(fact.Label, fact.Value, fact.Speaker, sentences.NumberOf(fact.Sentence?.Of(text)));
-        screen.Show(table);
-        sentences.Show(screen);
-        screen.Line();
+            table.Row(fact.Label, fact.Value, fact.Speaker, fact.Sentence is { } sentence ? _paragraphs.NamesOf(sentence) : "");
+        _screen.Show(table);
+        _screen.Line();
     }
 
-    private void ShowSources()
+    private void ShowOtherFacts()
     {
-        if (report.Sources.IsEmpty)
+        var facts = new OtherFacts(_report, _sources).All();
+        if (facts.IsEmpty)
             return;
-        screen.Heading("Sources");
-        var table = ScreenText.Table("id", "name", "of", "kind", "through");
-        foreach (var source in report.Sources)
-            table.Row(source.Id, source.Name, source.Of, Wording.Of(source.Kind), source.Via);
-        screen.Show(table);
+        _screen.Heading("Also told");
+        var width = facts.Max(fact => fact.Id.Length) + 2;
+        foreach (var fact in facts)
+            ShowItem(fact.Id.PadRight(width), fact.Kind, fact.Value, fact.Speaker, [fact.Span]);
+    }
+
+    // A line of prose rather than a row: what it says may be long and the screen narrow.
+    private void ShowItem(string margin, string kind, string value, string about, ImmutableArray<TextSpan> spans)
+    {
+        var places = _paragraphs.NamesOf(spans);
+        var remark = string.Join(", ", new[] { about, places.Length > 0 ? $"¶ {places}" : "" }.Where(part => part.Length > 0));
+        var said = value.Length > 0 ? $": {value}" : "";
+        var end = remark.Length > 0 ? $" ({remark})" : "";
+        _screen.Hanging(
+            margin, "".PadRight(margin.Length),
+            [new StyledText(kind, Strong), new StyledText(PlainText.Part(said), Style.Plain), new StyledText(PlainText.Part(end), Faint)]);
     }
 
     private static string ShortId(string id) => id[..Math.Min(id.Length, "sha256:".Length + 12)];

@@ -11,10 +11,8 @@ namespace Blotter.Cli.Views;
 internal sealed record Fact(string Label, string Value, string Speaker, TextSpan? Sentence);
 
 /// <summary>Sets beside each facet of an incident the claims of the report that it rests on.</summary>
-internal sealed class IncidentFacts(CodedReport report)
+internal sealed class IncidentFacts(CodedReport report, ReportSources sources)
 {
-    private readonly Dictionary<string, Source> _sources = report.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-
     /// <summary>The rows of the incident's table.</summary>
     public ImmutableArray<Fact> Of(Incident incident) => [.. IncidentFacets.Of(incident).SelectMany(facet => Facts(incident, facet))];
 
@@ -36,14 +34,5 @@ internal sealed class IncidentFacts(CodedReport report)
     private static TextSpan? SentenceAround(Incident incident, TextSpan? span) =>
         span is { } inside ? incident.Spans.Where(sentence => sentence.Contains(inside)).Append(inside).First() : null;
 
-    private string Speaker(Claim claim) => Wording.Of(Chain(claim.Source), claim.Stance);
-
-    // A chain that bites its own tail is a coder's mistake; it ends where every source was named once.
-    private ImmutableArray<Source> Chain(string? first)
-    {
-        var chain = ImmutableArray.CreateBuilder<Source>();
-        for (var id = first; id is not null && chain.Count < _sources.Count && _sources.TryGetValue(id, out var source); id = source.Via)
-            chain.Add(source);
-        return chain.ToImmutable();
-    }
+    private string Speaker(Claim claim) => sources.Brief(claim.Source, claim.Stance);
 }

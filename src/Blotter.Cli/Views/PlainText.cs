@@ -10,7 +10,10 @@ namespace Blotter.Cli.Views;
 internal static class PlainText
 {
     /// <summary>The text on one line: runs of white space become one blank.</summary>
-    public static string Line(string? text)
+    public static string Line(string? text) => Part(text).Trim();
+
+    /// <summary>A part of a line: the same, with a blank at its ends where white space stood there.</summary>
+    public static string Part(string? text)
     {
         var line = new StringBuilder(text?.Length ?? 0);
         foreach (var rune in (text ?? "").EnumerateRunes())
@@ -20,7 +23,7 @@ internal static class PlainText
             else if (!IsDangerous(rune))
                 line.Append(rune.ToString());
         }
-        return line.ToString().TrimEnd();
+        return line.ToString();
     }
 
     /// <summary>The text with its line ends kept (each as <c>\n</c>).</summary>
@@ -28,7 +31,7 @@ internal static class PlainText
 
     private static void AppendBlank(StringBuilder line)
     {
-        if (line.Length > 0 && line[^1] != ' ')
+        if (line.Length == 0 || line[^1] != ' ')
             line.Append(' ');
     }
 

@@ -61,6 +61,17 @@ internal static class ScreenText
     /// <summary>Whether the screen takes colours and other styles.</summary>
     public static bool IsColoured(this IAnsiConsole screen) => screen.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
 
+    /// <summary>Shows text in several styles, wrapped, with <paramref name="margin"/> before its first line and <paramref name="rail"/> before the others.</summary>
+    public static void Hanging(this IAnsiConsole screen, string margin, string rail, IEnumerable<StyledText> parts)
+    {
+        screen.Show(new HangingText(new StyledText(margin, Faint), new StyledText(rail, Faint), [.. parts]));
+        screen.WriteLine();
+    }
+
+    /// <summary>Adds a row whose first cell has a style of its own.</summary>
+    public static void Row(this Table table, Style first, params string?[] cells) =>
+        table.AddRow(cells.Select((cell, index) => index == 0 ? new Text(PlainText.Line(cell), first) : Cell(cell)));
+
     private static void Show(this IAnsiConsole screen, IRenderable what) => screen.Write(new TrimmedLines(what, screen.IsColoured()));
 
     private static IRenderable Cell(string? text) => new Text(PlainText.Line(text));

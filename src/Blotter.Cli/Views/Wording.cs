@@ -5,7 +5,7 @@ using Blotter.Coding.Contract;
 namespace Blotter.Cli.Views;
 
 /// <summary>Puts the contract's values into words for people. Set list members are written as in JSON, with blanks for hyphens.</summary>
-internal static class Wording
+internal static partial class Wording
 {
     /// <summary>A member of a set list.</summary>
     public static string Of<T>(T member)

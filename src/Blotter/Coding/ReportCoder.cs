@@ -192,7 +192,7 @@ public sealed class ReportCoder
         };
         coded = coded with { Sources = read.Voices.SourcesOf(coded) };
         coded = coded with { Flags = _flags.Find(new FlagContext(read, coded, culprits)) };
-        return new CodingResult(coded, reasons.DrainToImmutable());
+        return new CodingResult(coded, reasons.DrainToImmutable()) { Said = read.Voices.Said(), Quoted = read.Voices.Quoted };
     }
 
     private static ReportFacts FactsOf(Document document, string? language) => new(

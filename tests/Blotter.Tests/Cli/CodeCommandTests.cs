@@ -81,9 +81,19 @@ public sealed class CodeCommandTests : IDisposable
         var run = CommandRun.Of("code", _folder["a.txt"]);
         run.Status.ShouldBe(0);
         run.Output.ShouldMatch("when +2019-05-03");
-        run.Output.ShouldMatch(@"killed +4 +police +\[1\]");
-        run.Output.ShouldContain($"[1]  {CommandFolder.Bombing}");
+        run.Output.ShouldMatch(@"killed +4 +s1 police +title");
+        run.Output.ShouldMatch(@"(?m)^\[s1: A bomb ");
         run.Output.ShouldContain("Sources");
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(120)]
+    public void A_readable_report_keeps_to_the_width_of_the_screen(int width)
+    {
+        _folder.With("a.txt", $"{CommandFolder.Bombing} \"We will find them,\" said a spokesman, Juan Roa. {CommandFolder.Shooting}");
+        var run = CommandRun.In(new CommandRun.Setting { Width = width }, "code", _folder["a.txt"]);
+        run.Output.Split('\n').ShouldAllBe(line => line.Length <= width);
     }
 
     [Fact]

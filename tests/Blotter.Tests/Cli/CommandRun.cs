@@ -38,10 +38,12 @@ internal sealed record CommandRun(int Status, string Output, string Error)
 
         public bool IsColoured { get; init; }
 
+        public int Width { get; init; } = 200;
+
         public TimeProvider Clock { get; init; } = TimeProvider.System;
 
         public CancellationToken Interruption { get; init; }
 
-        public Channel Channel(TextWriter writer) => new(writer, IsTerminal, IsColoured, Width: () => 200);
+        public Channel Channel(TextWriter writer) => new(writer, IsTerminal, IsColoured, Width: () => Width);
     }
 }

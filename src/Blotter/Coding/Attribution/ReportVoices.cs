@@ -21,6 +21,7 @@ internal sealed class ReportVoices
         _index = new SentenceIndex(trees);
         _map = new SpanMap<SayingDraft>(drafts.Where(draft => !draft.IsTopic).SelectMany(draft => draft.Content.Select(part => (part, draft))));
         _quotations = new SpanMap<Quotation>(quotations.Select(quotation => (quotation.Span, quotation)));
+        Quoted = [.. quotations.Select(quotation => quotation.Span)];
         Number();
         Sources = [.. Ordered().Select(entity => new Source(entity.Id!, entity.Name, entity.Of, entity.Kind, entity.Via?.Id, entity.Span))];
         Sayings = [.. drafts.Select(SayingOf)];
@@ -43,6 +44,13 @@ internal sealed class ReportVoices
 
     /// <summary>All that is said by somebody, in the order of the cues.</summary>
     public ImmutableArray<Saying> Sayings { get; }
+
+    /// <summary>The stretches in quotation marks, with their marks.</summary>
+    public ImmutableArray<TextSpan> Quoted { get; }
+
+    /// <summary>What the sayings hold, part by part.</summary>
+    public ImmutableArray<SaidText> Said() =>
+        [.. Sayings.SelectMany(saying => saying.Content.Select(part => new SaidText(part, saying.Speaker, saying.Stance)))];
 
     /// <summary>
     /// Whose voice tells the stretch of text: the innermost saying that holds its first character and has a source. Where nobody is named ("reportedly") it is the next outer source or
