@@ -93,7 +93,7 @@ internal sealed class ReportNames
             first++;
         var text = Token.Join(tree.Tokens, first, name.Last);
         if (name.Last > first && text[(text.LastIndexOf(' ') + 1)..] is var last && (!_full.TryGetValue(last, out var known) || known.Length < text.Length && known.Split(' ')[0] == text.Split(' ')[0]))
-            (_full[last], _first[text[..text.IndexOf(' ', StringComparison.Ordinal)]]) = (text, text);
+            (_full[last], _first[text.Split(' ')[0]]) = (text, text);
         var top = TreePath.HeadOf(tree.Tokens, name.First, name.Last);
         _subjects.Add((name.Span.Start, text, tree.Has(top, "nsubj") || (tree.Has(top, "appos") && tree.Tokens[top].Head is >= 0 and var head && tree.Has(head, "nsubj"))));
     }

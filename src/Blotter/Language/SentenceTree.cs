@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Blotter.Language;
 
-namespace Blotter.Coding.Attribution;
+namespace Blotter.Language;
 
 /// <summary>A sentence's dependency tree, ready for questions on what hangs below a word. Built in linear time; not shared between threads while it is built, immutable afterwards.</summary>
 internal sealed class SentenceTree
