@@ -1,3 +1,4 @@
+using Blotter.Language;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>Turns parts of a tree into stretches of text.</summary>

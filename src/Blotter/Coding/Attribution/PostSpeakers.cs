@@ -1,3 +1,4 @@
+using Blotter.Language;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blotter.Coding.Contract;

@@ -1,3 +1,4 @@
+using Blotter.Language;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>Reads "the radio quoted him as saying" and "he was quoted by the radio as saying": who says it and who tells it.</summary>

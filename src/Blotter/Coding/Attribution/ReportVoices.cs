@@ -1,3 +1,4 @@
+using Blotter.Language;
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;

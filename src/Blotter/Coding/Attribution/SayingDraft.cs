@@ -1,3 +1,4 @@
+using Blotter.Language;
 using Blotter.Coding.Contract;
 
 namespace Blotter.Coding.Attribution;

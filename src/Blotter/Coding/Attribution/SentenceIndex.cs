@@ -1,3 +1,4 @@
+using Blotter.Language;
 using System.Collections.Immutable;
 
 namespace Blotter.Coding.Attribution;
