@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver
     private readonly SpeakerRegister _register;
     private readonly ReportNames _names;
     private readonly ReportPublisher _publisher;
+    private readonly AgencyCredits _credits;
     private readonly Dictionary<SayingDraft, SpeakerEntity> _speakers = [];
     private readonly string _text;
 
@@ -27,12 +28,14 @@ internal sealed class SpeakerResolver
         _names = new ReportNames(trees, words, describer);
         _register = new SpeakerRegister(_names);
         _publisher = new ReportPublisher(document.Publisher, document.Dateline?.Agency, document.Text, _register, words);
+        _credits = new AgencyCredits(document, trees, _register, words);
         var nesting = new Nesting(drafts);
         foreach (var draft in drafts.OrderBy(IsOfHead).ThenBy(draft => draft.Source?.Span.Start ?? draft.Account?.Start ?? draft.Start))
             Resolve(draft, nesting.Of(draft));
         foreach (var draft in drafts)
             if (_speakers.TryGetValue(draft, out var speaker))
                 Hear(draft, speaker, nesting);
+        HearThroughAgency();
     }
 
     /// <summary>The sources in the order in which they are first named.</summary>
@@ -43,6 +46,9 @@ internal sealed class SpeakerResolver
 
     /// <summary>The report's publisher as a source, or <c>null</c>.</summary>
     public SpeakerEntity? Publisher => _publisher.Entity;
+
+    /// <summary>Who tells what nobody else is said to tell at a place: the agency that it was taken from, else the publisher; <c>null</c> where neither is known.</summary>
+    public SpeakerEntity? Teller(int offset) => _credits.At(offset) ?? Publisher;
 
     /// <summary>The source of a saying, or <c>null</c>.</summary>
     public SpeakerEntity? Of(SayingDraft draft) => _speakers.GetValueOrDefault(draft);
@@ -186,6 +192,14 @@ internal sealed class SpeakerResolver
             Hear(speaker, teller, draft);
         else if (speaker.Via is not null && draft.IsSpoken && nesting.Of(draft) is null && speaker.LastMention >= 0 && IsFirst(speaker, draft))
             speaker.Via = null;
+    }
+
+    // Whoever speaks first in what was taken from an agency is heard through it.
+    private void HearThroughAgency()
+    {
+        foreach (var entity in _register.All)
+            if (entity.Via is null && entity != Publisher && entity.Span is { } span && _credits.At(span.Start) is { } agency && agency != entity && agency.Via != entity)
+                entity.Via = agency;
     }
 
     private static bool IsFirst(SpeakerEntity speaker, SayingDraft draft) => speaker.Span is { } span && draft.Source is { } source && source.Span.Overlaps(span);
