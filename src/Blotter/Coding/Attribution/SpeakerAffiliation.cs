@@ -17,10 +17,12 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
     public (string? Name, bool IsLast) Of(SourcePhrase phrase, List<int> roles, bool isNamed)
     {
         if (roles.Count == 0 || phrase.Tree.Tokens.ItemRef(phrase.Head).Upos == Upos.Propn)
-            foreach (var child in phrase.Tree.Children(phrase.Head))
+            foreach (var child in phrase.Tree.Children(phrase.Head).Concat(phrase.Tree.Children(phrase.Head).Where(part => phrase.Tree.Has(part, "flat")).SelectMany(part => phrase.Tree.Children(part))))
                 if (child > phrase.Head && phrase.Tree.Has(child, "nmod") && phrase.Tree.Child(child, "case") is >= 0 and var of && phrase.Tree.Tokens.ItemRef(of).Lower is "of" or "from" or "with" && !roles.Contains(phrase.Head)
                     && words.KindOf(phrase.Tree.Tokens.ItemRef(child)) is not null and not SourceKind.Person)
                     return (NameAt(phrase.Tree, child), false);
+        if (Heads(phrase) is { } headed)
+            return (headed, false);
         foreach (var role in roles)
         {
             if (words.KindOf(phrase.Tree.Tokens.ItemRef(role)) is SourceKind.Witness or SourceKind.Group or SourceKind.Publisher or SourceKind.Agency)
@@ -39,6 +41,25 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             if (isNamed && words.OfficeOf(phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() + "!") is { } office)
                 return (Prefixed(phrase.Tree, role, office), false);
         return (null, roles.Exists(role => phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson"));
+    }
+
+    // "Ada Lark, who heads the settlers' council"
+    private static string? Heads(SourcePhrase phrase)
+    {
+        foreach (var clause in phrase.Tree.Children(phrase.Head))
+            if (clause > phrase.Head && phrase.Tree.Has(clause, "acl") && phrase.Tree.Tokens.ItemRef(clause).Lemma is "head" or "lead" or "run" or "command" or "chair" or "direct" or "manage" or "represent"
+                && phrase.Tree.Child(clause, "nsubj") is >= 0 and var who && phrase.Tree.Tokens.ItemRef(who).Lower is "who" && phrase.Tree.Child(clause, "obj") is >= 0 and var obj)
+                return NameAt(phrase.Tree, obj);
+        return null;
+    }
+
+    /// <summary>"The council is sending tents, its spokesman said": the body that the last subject before a phrase in its sentence stands for, or <c>null</c>.</summary>
+    public static string? SubjectBefore(SourcePhrase phrase, SpeakerWords words)
+    {
+        for (var at = phrase.First - 1; at >= 0; at--)
+            if (phrase.Tree.Has(at, "nsubj") && words.KindOf(phrase.Tree.Tokens.ItemRef(at)) is SourceKind.Official or SourceKind.Group && !IsSpokesman(phrase.Tree.Tokens.ItemRef(at)) && phrase.Tree.Tokens.ItemRef(at).Features.Number != Number.Plural)
+                return NameAt(phrase.Tree, at);
+        return null;
     }
 
     // "regional prosecutor": "regional prosecutor's office"
@@ -83,7 +104,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             {
                 if (tree.Tokens.ItemRef(child).Upos == Upos.Pron)
                     return tree.Tokens.ItemRef(child).Lower is "its" or "their" ? (null, true) : null;
-                return IsSpokesman(tree.Tokens.ItemRef(role)) ? (NameAt(tree, child), false) : null;
+                return IsSpokesman(tree.Tokens.ItemRef(role)) || tree.Tokens.ItemRef(role).Lemma is "office" or "wing" or "branch" or "bureau" or "governor" or "mayor" or "account" or "ministry" or "owner" or "treasurer" or "doctor" ? (NameAt(tree, child), false) : null;
             }
         return null;
     }
@@ -104,7 +125,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
         if (first == role)
             return null;
         foreach (var name in phrase.Tree.Sentence.Names)
-            if (name.Last == role - 1 && name.Kind is NameKind.Organisation && name.First >= first)
+            if (name.Last < role && name.Kind is NameKind.Organisation && name.First >= first)
                 return Token.Join(tokens, name.First, name.Last);
         var text = Token.Join(tokens, first, role - 1);
         if (lemma is "minister")
@@ -114,7 +135,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
         return IsOfficeHolder(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && tokens[role - 1].Lower is not ("rebel" or "militant" or "guerrilla" or "insurgent") ? text : null) : null;
     }
 
-    private static bool IsOfficeHolder(string lemma) => lemma is "spokesman" or "spokeswoman" or "spokesperson" or "chief" or "commander" or "director" or "leader" or "commissioner" or "representative" or "coordinator" or "chairman" or "inspector";
+    private static bool IsOfficeHolder(string lemma) => lemma is "spokesman" or "spokeswoman" or "spokesperson" or "chief" or "commander" or "director" or "leader" or "commissioner" or "representative" or "coordinator" or "chairman" or "inspector" or "official" or "officer" or "adviser" or "advisor" or "aide" or "envoy" or "lawmaker" or "deputy" or "negotiator";
 
     private static bool IsModifier(SentenceTree tree, int at, int role)
     {

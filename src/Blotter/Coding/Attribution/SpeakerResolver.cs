@@ -34,7 +34,10 @@ internal sealed class SpeakerResolver
             Resolve(draft, nesting.Of(draft));
         foreach (var draft in drafts)
             if (_speakers.TryGetValue(draft, out var speaker))
+            {
                 Hear(draft, speaker, nesting);
+                speaker.HasSpoken |= draft is { IsSpoken: true, IsTopic: false, IsWithheld: false } && !IsOfHead(draft);
+            }
         HearThroughAgency();
     }
 
@@ -94,11 +97,13 @@ internal sealed class SpeakerResolver
             return null;
         var speaker = _register.Take(description);
         if (description.IsOfLast && speaker.Of is null)
-            speaker.Of = _register.Last(entity => entity != speaker && entity is { IsPerson: false, Kind: SourceKind.Official or SourceKind.Group })?.Name;
+            speaker.Of = SpeakerAffiliation.SubjectBefore(phrase, _words) ?? _register.Last(entity => entity != speaker && entity is { IsPerson: false, Kind: SourceKind.Official or SourceKind.Group })?.Name;
         if (speaker.Of is { } of && _words["office-group"].Contains(of.ToLowerInvariant()) && _names.BodyBefore(phrase.Span.Start, body => Ends(body.Name, of)) is { } body)
             speaker.Of = body.Name;
         else if (speaker.Of is { } office && _words["office-group"].Contains(office.ToLowerInvariant()) && _register.Last(entity => entity != speaker && !entity.IsPerson && Ends(entity.Name, office)) is { } known)
             speaker.Of = known.Name;
+        else if (speaker.Of is { } word && _words["generic-group"].Contains(word.ToLowerInvariant()) && _names.BodyBefore(phrase.Span.Start, body => body.Kind == SourceKind.Group && body.Name.Length > word.Length) is { } meant)
+            speaker.Of = meant.Name;
         return speaker;
     }
 
@@ -168,12 +173,16 @@ internal sealed class SpeakerResolver
             var full = _names.Full(named.Name);
             var known = _register.Find(full);
             if (known is not null ? known.Sex is null || known.Sex == sex : spoke is null || phrase.Span.Start - named.Start < LongestReach)
-                return Touch(known ?? _register.Person(full, sex, new TextSpan(named.Start, named.Start + named.Name.Length)), phrase);
+                return Touch(known ?? Introduced(named.Phrase) ?? _register.Person(full, sex, new TextSpan(named.Start, named.Start + named.Name.Length)), phrase);
         }
         if (spoke is not null)
             spoke.Sex ??= sex;
         return Touch(spoke, phrase);
     }
+
+    // "Superintendent Lark was unmoved. ... he said": who was brought in before speaking.
+    private SpeakerEntity? Introduced(SourcePhrase phrase) =>
+        _describer.Describe(phrase) is { IsName: true, IsPerson: true } description ? _register.Take(description) : null;
 
     // "one of them", "the other", "another": one of several who spoke before, or one more of their kind.
     private SpeakerEntity? Part(SourcePhrase phrase, string word)
@@ -186,8 +195,12 @@ internal sealed class SpeakerResolver
 
     private void Hear(SayingDraft draft, SpeakerEntity speaker, Nesting nesting)
     {
-        if (draft.Through is { } through && (draft.IsQuotedBy ? Take(through, draft, null) : Outlet(through)) is { } outlet && outlet != speaker)
+        if (draft.Through is { } through && (draft.IsQuotedBy ? Take(through, draft, null) : Outlet(through, draft)) is { } outlet && outlet != speaker)
+        {
             Hear(speaker, outlet, draft);
+            if (outlet.Kind is SourceKind.Document or SourceKind.Account)
+                outlet.Of ??= speaker.Name;
+        }
         else if ((draft.CitedBy ?? nesting.Of(draft)) is { } outer && Of(outer) is { } teller && teller != speaker)
             Hear(speaker, teller, draft);
         else if (speaker.Via is not null && draft.IsSpoken && nesting.Of(draft) is null && speaker.LastMention >= 0 && IsFirst(speaker, draft))
@@ -207,7 +220,7 @@ internal sealed class SpeakerResolver
     // The first mention decides: who is heard directly before is not heard through others later.
     private void Hear(SpeakerEntity speaker, SpeakerEntity teller, SayingDraft draft)
     {
-        if (speaker.Via is null && !IsThrough(teller, speaker) && (draft.Source is null || IsFirst(speaker, draft)) && speaker != _publisher.Entity && teller != _publisher.Entity)
+        if (speaker.Via is null && !IsThrough(teller, speaker) && (draft.Source is null || IsFirst(speaker, draft) || !speaker.HasSpoken) && speaker != _publisher.Entity && teller != _publisher.Entity)
             speaker.Via = teller;
     }
 
@@ -219,7 +232,11 @@ internal sealed class SpeakerResolver
         return false;
     }
 
-    private SpeakerEntity? Outlet(SourcePhrase phrase)
+    // "told Father Ruda, who led the commission", "told one contact", "told police": who passes on what they were told.
+    private bool IsGoBetween(SpeakerDescription description) =>
+        description is { IsName: true, IsPerson: true } || _words["go-between"].Contains(description.Head);
+
+    private SpeakerEntity? Outlet(SourcePhrase phrase, SayingDraft draft)
     {
         if (_publisher.IsMeant(phrase))
         {
@@ -230,7 +247,9 @@ internal sealed class SpeakerResolver
             return null;
         if (!description.IsName && description.Kind is SourceKind.Publisher or SourceKind.Agency && description.Head is not ("press" or "media" or "news" or "correspondent" or "outlet") && description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "the")
             return Group(description);
+        if (!draft.IsTopic && draft.IsSpoken && draft.Stance != Stance.Denies && IsGoBetween(description))
+            return _register.Take(description);
         var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
-        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || phrase.Tree.Tokens[phrase.Head].Upos == Upos.Propn || description.Head is "radio" or "television" or "tv" or "station" or "newspaper" or "daily" or "agency") ? _register.Take(description) : null;
+        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || phrase.Tree.Tokens[phrase.Head].Upos == Upos.Propn || _words["outlet"].Contains(description.Head)) ? _register.Take(description) : null;
     }
 }
