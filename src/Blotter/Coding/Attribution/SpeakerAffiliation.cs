@@ -92,10 +92,10 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
 
     private static bool SpeaksForOthers(in Token role) => role.Upos is Upos.Noun or Upos.Propn && role.Lemma.ToLowerInvariant() is not
         ("relative" or "father" or "mother" or "brother" or "sister" or "wife" or "husband" or "son" or "daughter" or "family" or "friend" or "resident" or "neighbour" or "neighbor" or "police" or "army" or "ministry"
-        or "government" or "survivor" or "witness" or "number" or "group" or "officials" or "people" or "family member" or "lot" or "majority" or "dozen" or "hundred" or "some" or "many" or "most" or "source");
+        or "government" or "survivor" or "witness" or "number" or "group" or "officials" or "people" or "family member" or "mp" or "lawmaker" or "legislator" or "senator" or "councillor" or "councilor" or "lot" or "majority" or "dozen" or "hundred" or "some" or "many" or "most" or "source");
 
     // "Its spokesman", "the group's leader"
-    private static (string? Name, bool IsLast)? Possessor(SentenceTree tree, int role)
+    private (string? Name, bool IsLast)? Possessor(SentenceTree tree, int role)
     {
         if (tree.Child(role, "nmod") is < 0)
             return null;
@@ -104,13 +104,15 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             {
                 if (tree.Tokens.ItemRef(child).Upos == Upos.Pron)
                     return tree.Tokens.ItemRef(child).Lower is "its" or "their" ? (null, true) : null;
-                return IsSpokesman(tree.Tokens.ItemRef(role)) || tree.Tokens.ItemRef(role).Lemma is "office" or "wing" or "branch" or "bureau" or "governor" or "mayor" or "account" or "ministry" or "owner" or "treasurer" or "doctor" ? (NameAt(tree, child), false) : null;
+                return IsSpokesman(tree.Tokens.ItemRef(role)) || tree.Tokens.ItemRef(role).Lemma is "office" or "wing" or "governor" or "mayor" or "account" or "ministry" or "owner" ? (NameAt(tree, child), false) : null;
             }
         return null;
     }
 
     private static bool IsSpokesman(in Token role) => role.Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson" or "leader" or "chief" or "commander" or "director" or "adviser" or "advisor" or "attorney" or "lawyer"
         or "list" or "report" or "statement" or "website" or "page" or "channel" or "head" or "representative" or "secretary" or "minister" or "envoy" or "coordinator" or "chairman" or "manager";
+
+    private bool IsGroupsOffice(SentenceTree tree, int role, int child) => tree.Tokens.ItemRef(role).Lemma is "office" && words.KindOf(tree.Tokens.ItemRef(child)) is SourceKind.Group;
 
     // "state police spokesman", "Interior Minister", "presidential spokesman", "army sources", "UN envoy"
     private string? Before(SourcePhrase phrase, int role)
@@ -132,6 +134,8 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             return text.Contains("prime", StringComparison.OrdinalIgnoreCase) || text.Contains("chief", StringComparison.OrdinalIgnoreCase) || phrase.Head == role ? null : text.ToLowerInvariant() + " ministry";
         if (lemma is "source")
             return !words["army-word"].Contains(text.ToLowerInvariant()) ? null : string.Equals(text, "military", StringComparison.OrdinalIgnoreCase) ? "army" : text;
+        if (lemma is "official" or "officer" or "aide" or "adviser" or "advisor" && (words["idle-office"].Contains(tokens[role - 1].Lower) || tokens[role].Features.Number == Number.Plural || words.OfficeOf(text.ToLowerInvariant()) is not null))
+            return null;
         return IsOfficeHolder(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && tokens[role - 1].Lower is not ("rebel" or "militant" or "guerrilla" or "insurgent") ? text : null) : null;
     }
 

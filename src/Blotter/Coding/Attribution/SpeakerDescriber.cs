@@ -39,7 +39,7 @@ internal sealed class SpeakerDescriber
             first++;
         var roles = SpeakerNames.Roles(phrase, name with { First = first });
         var affiliation = _affiliation.Of(phrase, roles, isNamed: true);
-        return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name), Head(phrase, roles) ?? tokens[name.Last].Lower)
+        return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name, first), Head(phrase, roles) ?? tokens[name.Last].Lower)
         {
             IsPerson = true,
             Roles = [.. roles.Select(role => tokens[role].Lemma.ToLowerInvariant())],
@@ -103,13 +103,13 @@ internal sealed class SpeakerDescriber
 
     private static string? Head(SourcePhrase phrase, List<int> roles) => roles.Count > 0 ? phrase.Tree.Tokens[roles[0]].Lemma.ToLowerInvariant() : null;
 
-    private SourceKind PersonKind(SourcePhrase phrase, List<int> roles, string? of)
+    private SourceKind PersonKind(SourcePhrase phrase, List<int> roles, string? of, int first)
     {
         if (roles.Exists(role => phrase.Tree.Tokens.ItemRef(role).Lower is "retired" or "ex"))
             return SourceKind.Person;
         if (of is not null && _words["mixed-office"] is var mixed && roles.Count > 0 && mixed.Contains(phrase.Tree.Tokens.ItemRef(roles[0]).Lemma.ToLowerInvariant()) && IsPrivate(of))
             return IsArmed(of) ? SourceKind.Group : SourceKind.Person;
-        if (roles.Exists(role => _words["state-rank"].Contains(phrase.Tree.Tokens.ItemRef(role).Lower.TrimEnd('.'))) && (of is null || !IsArmed(of)))
+        if (HasRank(phrase, first) && (of is null || !IsArmed(of)))
             return SourceKind.Official;
         foreach (var role in roles)
         {
@@ -127,6 +127,14 @@ internal sealed class SpeakerDescriber
         if (of is not null && KindOfName(of) == SourceKind.Official)
             return SourceKind.Official;
         return SpeakerNames.WasThere(phrase) ? SourceKind.Witness : SourceKind.Person;
+    }
+
+    private bool HasRank(SourcePhrase phrase, int first)
+    {
+        for (var at = Math.Max(0, first - 3); at < first; at++)
+            if (phrase.Tree.Tokens[at].IsCapitalised && _words["state-rank"].Contains(phrase.Tree.Tokens.ItemRef(at).Lower.TrimEnd('.')) && (at >= phrase.First || at == first - 1))
+                return true;
+        return false;
     }
 
     // A company, party, club or charity by the words of its name.

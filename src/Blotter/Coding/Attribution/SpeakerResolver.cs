@@ -32,11 +32,15 @@ internal sealed class SpeakerResolver
         var nesting = new Nesting(drafts);
         foreach (var draft in drafts.OrderBy(IsOfHead).ThenBy(draft => draft.Source?.Span.Start ?? draft.Account?.Start ?? draft.Start))
             Resolve(draft, nesting.Of(draft));
+        // The lead says in short what is told in full below.
+        var lead = trees.FirstOrDefault(tree => tree.Sentence.Section == SectionKind.Body);
         foreach (var draft in drafts)
             if (_speakers.TryGetValue(draft, out var speaker))
             {
                 Hear(draft, speaker, nesting);
-                speaker.HasSpoken |= draft is { IsSpoken: true, IsTopic: false, IsWithheld: false } && !IsOfHead(draft);
+                if (speaker is { IsPerson: true, Kind: SourceKind.Person, Of: null } && draft.Content.Exists(part => TellsOwnSight(part.Of(_text))))
+                    speaker.Kind = SourceKind.Witness;
+                speaker.HasSpoken |= draft is { IsSpoken: true, IsTopic: false, IsWithheld: false } && !IsOfHead(draft) && draft.Tree != lead;
             }
         HearThroughAgency();
     }
@@ -112,7 +116,7 @@ internal sealed class SpeakerResolver
     {
         var (phrase, head) = (description.Phrase, description.Head);
         var isGeneric = _words["generic-group"].Contains(head);
-        if (description.IsPlural || phrase.Head != phrase.First + 1 || phrase.Tree.Tokens[phrase.First].Lower is not ("the" or "this" or "that"))
+        if (description.IsPlural || (phrase.Head != phrase.First + 1 && !(phrase.Head == phrase.First + 2 && phrase.Tree.Tokens[phrase.First + 1].Lower is "same")) || phrase.Tree.Tokens[phrase.First].Lower is not ("the" or "this" or "that"))
             return isGeneric && phrase.Head == phrase.First ? null : _register.Take(description);
         var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(head) || Ends(entity.Name, head) || (isGeneric && entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
         if (_names.BodyBefore(phrase.Span.Start, body => body.Name.Length > head.Length && (isGeneric ? body.Kind == description.Kind : Ends(body.Name, head))) is { } named && (spoke is null || (named.Start > spoke.LastMention && !spoke.Heads.Contains(head))))
@@ -207,6 +211,29 @@ internal sealed class SpeakerResolver
             speaker.Via = null;
     }
 
+    // "I saw", "we heard": who speaks so was there.
+    private bool TellsOwnSight(string words)
+    {
+        var at = 0;
+        while ((at = words.IndexOf(' ', at)) >= 0)
+        {
+            var from = words.AsSpan(0, at);
+            var pronoun = from[(from.LastIndexOfAny(BeforeWord) + 1)..];
+            if (pronoun is "I" or "we" or "We")
+            {
+                var rest = words.AsSpan(at + 1);
+                var end = rest.IndexOfAny(AfterWord);
+                if (_words["own-sight"].Contains((end < 0 ? rest : rest[..end]).ToString().ToLowerInvariant()))
+                    return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> BeforeWord = System.Buffers.SearchValues.Create(" \"“‘'(—–");
+    private static readonly System.Buffers.SearchValues<char> AfterWord = System.Buffers.SearchValues.Create(" ,.;:!?\"”’'—–");
+
     // Whoever speaks first in what was taken from an agency is heard through it.
     private void HearThroughAgency()
     {
@@ -247,8 +274,10 @@ internal sealed class SpeakerResolver
             return null;
         if (!description.IsName && description.Kind is SourceKind.Publisher or SourceKind.Agency && description.Head is not ("press" or "media" or "news" or "correspondent" or "outlet") && description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "the")
             return Group(description);
-        if (!draft.IsTopic && draft.IsSpoken && draft.Stance != Stance.Denies && IsGoBetween(description))
+        if (!draft.IsTopic && draft.IsSpoken && IsGoBetween(description))
             return _register.Take(description);
+        if (description.Head is "website" or "site" && !description.IsName && phrase.Tree.Child(phrase.Head, "nmod:poss") >= 0)
+            return null;
         var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
         return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || phrase.Tree.Tokens[phrase.Head].Upos == Upos.Propn || _words["outlet"].Contains(description.Head)) ? _register.Take(description) : null;
     }

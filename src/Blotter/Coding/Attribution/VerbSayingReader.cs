@@ -91,6 +91,10 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         var phrase = SourcePhrase.Of(tree, word);
         if (phrase.First > 0 && tree.Has(phrase.First - 1, "nsubj") && tree.Tokens.ItemRef(phrase.First - 1).Head == tree.Tokens.ItemRef(word).Head && tree.Has(word, "nsubj"))
             phrase = phrase with { First = tree.Extent(phrase.First - 1).First };
+        if (phrase.First > 1 && tree.Tokens.ItemRef(phrase.First - 1).Text is "," && tree.Has(word, "nsubj"))
+            foreach (var other in tree.Children(tree.Tokens.ItemRef(word).Head))
+                if (other < word && tree.Has(other, "nsubj") && tree.Tokens.ItemRef(other).Upos is Upos.Noun && tree.Extent(other) is var (first, last) && last >= phrase.First - 2 && last < phrase.First)
+                    phrase = phrase with { First = first };
         return tree.Holds(word, verb) && phrase.First < verb ? phrase with { Last = LastBefore(tree, word, verb) } : phrase;
     }
 
