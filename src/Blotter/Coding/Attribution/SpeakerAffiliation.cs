@@ -104,7 +104,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             {
                 if (tree.Tokens.ItemRef(child).Upos == Upos.Pron)
                     return tree.Tokens.ItemRef(child).Lower is "its" or "their" ? (null, true) : null;
-                return IsSpokesman(tree.Tokens.ItemRef(role)) || tree.Tokens.ItemRef(role).Lemma is "office" or "wing" or "governor" or "mayor" or "account" or "ministry" or "owner" ? (NameAt(tree, child), false) : null;
+                return IsSpokesman(tree.Tokens.ItemRef(role)) || IsGroupsOffice(tree, role, child) || tree.Tokens.ItemRef(role).Lemma is "wing" or "branch" or "governor" or "mayor" or "account" or "ministry" or "owner" ? (NameAt(tree, child), false) : null;
             }
         return null;
     }

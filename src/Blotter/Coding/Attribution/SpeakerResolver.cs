@@ -204,6 +204,8 @@ internal sealed class SpeakerResolver
             Hear(speaker, outlet, draft);
             if (outlet.Kind is SourceKind.Document or SourceKind.Account)
                 outlet.Of ??= speaker.Name;
+            if (nesting.Of(draft) is { } around && Of(around) is { } told && told != outlet && told != speaker && !outlet.HasSpoken)
+                Hear(outlet, told, draft);
         }
         else if ((draft.CitedBy ?? nesting.Of(draft)) is { } outer && Of(outer) is { } teller && teller != speaker)
             Hear(speaker, teller, draft);
