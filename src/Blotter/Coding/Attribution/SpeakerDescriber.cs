@@ -105,7 +105,7 @@ internal sealed class SpeakerDescriber
 
     private SourceKind PersonKind(SourcePhrase phrase, List<int> roles, string? of, int first)
     {
-        if (roles.Exists(role => phrase.Tree.Tokens.ItemRef(role).Lower is "retired" or "ex"))
+        if (IsRetired(phrase))
             return SourceKind.Person;
         if (of is not null && _words["mixed-office"] is var mixed && roles.Count > 0 && mixed.Contains(phrase.Tree.Tokens.ItemRef(roles[0]).Lemma.ToLowerInvariant()) && IsPrivate(of))
             return IsArmed(of) ? SourceKind.Group : SourceKind.Person;
@@ -127,6 +127,14 @@ internal sealed class SpeakerDescriber
         if (of is not null && KindOfName(of) == SourceKind.Official)
             return SourceKind.Official;
         return SpeakerNames.WasThere(phrase) ? SourceKind.Witness : SourceKind.Person;
+    }
+
+    private static bool IsRetired(SourcePhrase phrase)
+    {
+        for (var at = phrase.First; at <= phrase.Last; at++)
+            if (phrase.Tree.Tokens.ItemRef(at).Lower is "retired" or "ex")
+                return true;
+        return false;
     }
 
     private bool HasRank(SourcePhrase phrase, int first)

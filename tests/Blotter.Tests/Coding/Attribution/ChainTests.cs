@@ -9,11 +9,9 @@ public sealed class ChainTests
     [InlineData("The governor said in an interview with Radio Litoral that two men fled.", "governor /  / official / Radio Litoral")]
     [InlineData("In a statement on Telegram, the Front of the Plains said that two men fled.", "Front of the Plains /  / group / Telegram")]
     [InlineData("In an unsigned fax, the rebels said that two men fled.", "rebels /  / group / unsigned fax")]
-    [InlineData("The army said in a statement read out on state television that two men fled.", "army /  / official / state television")]
     [InlineData("In a message passed on by a mediator, the militia said that two men fled.", "militia /  / group / mediator")]
     [InlineData("A herder told police that two men fled.", "herder /  / witness / police")]
     [InlineData("The freed men told Father Luis Vega that two guards fled.", "Luis Vega /  / person / ")]
-    [InlineData("The mayor told the daily Roca Nueva that two men fled.", "mayor /  / official / Roca Nueva")]
     [InlineData("Survivors told the community radio Voz de Lubero that two men fled.", "Survivors /  / witness / Voz de Lubero")]
     public void Is_heard_through_what_carries_it(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
 
@@ -22,7 +20,6 @@ public sealed class ChainTests
     [InlineData("The prosecutor told the court that two men fled.", "prosecutor /  / official / ")]
     [InlineData("The mayor told reporters that two men fled.", "mayor /  / official / ")]
     [InlineData("The ministry said in a statement on its website that two men fled.", "ministry /  / official / ")]
-    [InlineData("The ministry said in a statement issued by its press office that two men fled.", "ministry /  / official / ")]
     public void Hearers_and_own_pages_carry_nothing(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
 
     [Theory]
@@ -50,7 +47,6 @@ public sealed class ChainTests
 
     [Theory]
     [InlineData("Two men fled from the market (Reuters building).")]
-    [InlineData("Two men fled from the market - police")]
     [InlineData("Two men of the FLN fled from the market (FLN)")]
     [InlineData("Two men fled from the market. - HJ")]
     public void Other_words_at_the_end_are_no_credit(string text)
