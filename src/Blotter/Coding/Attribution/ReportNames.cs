@@ -9,7 +9,7 @@ internal sealed class ReportNames
 {
     private readonly Dictionary<string, string> _full = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _first = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(int Start, string Name, bool IsSubject)> _subjects = [];
+    private readonly List<(int Start, string Name, bool IsSubject, SourcePhrase Phrase)> _subjects = [];
     private readonly List<(int Start, string Name, SourceKind Kind, bool IsSubject)> _bodies = [];
 
     public ReportNames(ImmutableArray<SentenceTree> trees, SpeakerWords words, SpeakerDescriber describer)
@@ -52,11 +52,11 @@ internal sealed class ReportNames
     }
 
     /// <summary>The last person named as the subject of a verb between two places in the text, or <c>null</c>.</summary>
-    public (string Name, int Start)? SubjectBetween(int from, int to)
+    public (string Name, int Start, SourcePhrase Phrase)? SubjectBetween(int from, int to)
     {
         for (var at = _subjects.Count - 1; at >= 0; at--)
             if (_subjects[at].Start < to && _subjects[at].IsSubject)
-                return _subjects[at].Start >= from ? (_subjects[at].Name, _subjects[at].Start) : null;
+                return _subjects[at].Start >= from ? (_subjects[at].Name, _subjects[at].Start, _subjects[at].Phrase) : null;
         return null;
     }
 
@@ -95,6 +95,6 @@ internal sealed class ReportNames
         if (name.Last > first && text[(text.LastIndexOf(' ') + 1)..] is var last && (!_full.TryGetValue(last, out var known) || known.Length < text.Length && known.Split(' ')[0] == text.Split(' ')[0]))
             (_full[last], _first[text.Split(' ')[0]]) = (text, text);
         var top = TreePath.HeadOf(tree.Tokens, name.First, name.Last);
-        _subjects.Add((name.Span.Start, text, tree.Has(top, "nsubj") || (tree.Has(top, "appos") && tree.Tokens[top].Head is >= 0 and var head && tree.Has(head, "nsubj"))));
+        _subjects.Add((name.Span.Start, text, tree.Has(top, "nsubj") || (tree.Has(top, "appos") && tree.Tokens[top].Head is >= 0 and var head && tree.Has(head, "nsubj")), SourcePhrase.Of(tree, top)));
     }
 }

@@ -46,9 +46,14 @@ internal sealed class ReportPublisher
         if (first is "this" or "our" && _words["own-paper"].Contains(head.Lemma.ToLowerInvariant()))
             return true;
         var words = Token.Join(tokens, first is "the" && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First, Math.Max(phrase.Head, Math.Min(phrase.Last, phrase.First + _parts.Length + 1)));
-        return head.IsCapitalised && _parts.Length > 0 && (string.Equals(words, string.Join(' ', _parts), StringComparison.OrdinalIgnoreCase) || string.Equals(words, _name, StringComparison.OrdinalIgnoreCase)
+        return head.IsCapitalised && _parts.Length > 0 && (string.Equals(words, string.Join(' ', _parts), StringComparison.OrdinalIgnoreCase) || string.Equals(words, _name, StringComparison.OrdinalIgnoreCase) || IsShort(words)
             || (first is "the" && phrase.Last == phrase.Head && string.Equals(head.Text, _parts[^1], StringComparison.OrdinalIgnoreCase)));
     }
+
+    // "Kestrel TV" for "Kestrel TV Online"; initials.
+    private bool IsShort(string words) =>
+        (words.Contains(' ', StringComparison.Ordinal) && _name!.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase) && _words["outlet-tail"].Contains(_name[(words.Length + 1)..].ToLowerInvariant()))
+        || (words.Length > 1 && string.Equals(words, string.Concat(_parts.Where(part => char.IsUpper(part[0])).Select(part => part[0])), StringComparison.Ordinal));
 
     /// <summary>The publisher, cited at a place.</summary>
     public SpeakerEntity? Cite(TextSpan span)

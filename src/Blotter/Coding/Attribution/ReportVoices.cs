@@ -68,7 +68,7 @@ internal sealed class ReportVoices
                 return new Speaker(speaker.Id, Weakened(stance, span), IsWriter: false);
             stance = Stronger(stance, Stance.Hedges);
         }
-        return new Speaker(_speakers.Publisher?.Id, Weakened(stance, span), !said);
+        return new Speaker(_speakers.Teller(span.Start)?.Id, Weakened(stance, span), !said);
     }
 
     private static Stance Stronger(Stance inner, Stance outer) => inner == Stance.Denies || outer == Stance.Denies ? Stance.Denies : inner == Stance.Asserts ? outer : inner;

@@ -17,10 +17,12 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
     public (string? Name, bool IsLast) Of(SourcePhrase phrase, List<int> roles, bool isNamed)
     {
         if (roles.Count == 0 || phrase.Tree.Tokens.ItemRef(phrase.Head).Upos == Upos.Propn)
-            foreach (var child in phrase.Tree.Children(phrase.Head))
+            foreach (var child in phrase.Tree.Children(phrase.Head).Concat(phrase.Tree.Children(phrase.Head).Where(part => phrase.Tree.Has(part, "flat")).SelectMany(part => phrase.Tree.Children(part))))
                 if (child > phrase.Head && phrase.Tree.Has(child, "nmod") && phrase.Tree.Child(child, "case") is >= 0 and var of && phrase.Tree.Tokens.ItemRef(of).Lower is "of" or "from" or "with" && !roles.Contains(phrase.Head)
                     && words.KindOf(phrase.Tree.Tokens.ItemRef(child)) is not null and not SourceKind.Person)
                     return (NameAt(phrase.Tree, child), false);
+        if (Heads(phrase) is { } headed)
+            return (headed, false);
         foreach (var role in roles)
         {
             if (words.KindOf(phrase.Tree.Tokens.ItemRef(role)) is SourceKind.Witness or SourceKind.Group or SourceKind.Publisher or SourceKind.Agency)
@@ -39,6 +41,25 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             if (isNamed && words.OfficeOf(phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() + "!") is { } office)
                 return (Prefixed(phrase.Tree, role, office), false);
         return (null, roles.Exists(role => phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson"));
+    }
+
+    // "Ada Lark, who heads the settlers' council"
+    private static string? Heads(SourcePhrase phrase)
+    {
+        foreach (var clause in phrase.Tree.Children(phrase.Head))
+            if (clause > phrase.Head && phrase.Tree.Has(clause, "acl") && phrase.Tree.Tokens.ItemRef(clause).Lemma is "head" or "lead" or "run" or "command" or "chair" or "direct" or "manage" or "represent"
+                && phrase.Tree.Child(clause, "nsubj") is >= 0 and var who && phrase.Tree.Tokens.ItemRef(who).Lower is "who" && phrase.Tree.Child(clause, "obj") is >= 0 and var obj)
+                return NameAt(phrase.Tree, obj);
+        return null;
+    }
+
+    /// <summary>"The council is sending tents, its spokesman said": the body that the last subject before a phrase in its sentence stands for, or <c>null</c>.</summary>
+    public static string? SubjectBefore(SourcePhrase phrase, SpeakerWords words)
+    {
+        for (var at = phrase.First - 1; at >= 0; at--)
+            if (phrase.Tree.Has(at, "nsubj") && words.KindOf(phrase.Tree.Tokens.ItemRef(at)) is SourceKind.Official or SourceKind.Group && !IsSpokesman(phrase.Tree.Tokens.ItemRef(at)) && phrase.Tree.Tokens.ItemRef(at).Features.Number != Number.Plural)
+                return NameAt(phrase.Tree, at);
+        return null;
     }
 
     // "regional prosecutor": "regional prosecutor's office"
@@ -71,10 +92,10 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
 
     private static bool SpeaksForOthers(in Token role) => role.Upos is Upos.Noun or Upos.Propn && role.Lemma.ToLowerInvariant() is not
         ("relative" or "father" or "mother" or "brother" or "sister" or "wife" or "husband" or "son" or "daughter" or "family" or "friend" or "resident" or "neighbour" or "neighbor" or "police" or "army" or "ministry"
-        or "government" or "survivor" or "witness" or "number" or "group" or "officials" or "people" or "family member" or "lot" or "majority" or "dozen" or "hundred" or "some" or "many" or "most" or "source");
+        or "government" or "survivor" or "witness" or "number" or "group" or "officials" or "people" or "family member" or "mp" or "lawmaker" or "legislator" or "senator" or "councillor" or "councilor" or "lot" or "majority" or "dozen" or "hundred" or "some" or "many" or "most" or "source");
 
     // "Its spokesman", "the group's leader"
-    private static (string? Name, bool IsLast)? Possessor(SentenceTree tree, int role)
+    private (string? Name, bool IsLast)? Possessor(SentenceTree tree, int role)
     {
         if (tree.Child(role, "nmod") is < 0)
             return null;
@@ -83,13 +104,15 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             {
                 if (tree.Tokens.ItemRef(child).Upos == Upos.Pron)
                     return tree.Tokens.ItemRef(child).Lower is "its" or "their" ? (null, true) : null;
-                return IsSpokesman(tree.Tokens.ItemRef(role)) ? (NameAt(tree, child), false) : null;
+                return IsSpokesman(tree.Tokens.ItemRef(role)) || IsGroupsOffice(tree, role, child) || tree.Tokens.ItemRef(role).Lemma is "wing" or "branch" or "governor" or "mayor" or "account" or "ministry" or "owner" ? (NameAt(tree, child), false) : null;
             }
         return null;
     }
 
     private static bool IsSpokesman(in Token role) => role.Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson" or "leader" or "chief" or "commander" or "director" or "adviser" or "advisor" or "attorney" or "lawyer"
         or "list" or "report" or "statement" or "website" or "page" or "channel" or "head" or "representative" or "secretary" or "minister" or "envoy" or "coordinator" or "chairman" or "manager";
+
+    private bool IsGroupsOffice(SentenceTree tree, int role, int child) => tree.Tokens.ItemRef(role).Lemma is "office" && words.KindOf(tree.Tokens.ItemRef(child)) is SourceKind.Group;
 
     // "state police spokesman", "Interior Minister", "presidential spokesman", "army sources", "UN envoy"
     private string? Before(SourcePhrase phrase, int role)
@@ -104,17 +127,19 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
         if (first == role)
             return null;
         foreach (var name in phrase.Tree.Sentence.Names)
-            if (name.Last == role - 1 && name.Kind is NameKind.Organisation && name.First >= first)
+            if (name.Last < role && name.Kind is NameKind.Organisation && name.First >= first)
                 return Token.Join(tokens, name.First, name.Last);
         var text = Token.Join(tokens, first, role - 1);
         if (lemma is "minister")
             return text.Contains("prime", StringComparison.OrdinalIgnoreCase) || text.Contains("chief", StringComparison.OrdinalIgnoreCase) || phrase.Head == role ? null : text.ToLowerInvariant() + " ministry";
         if (lemma is "source")
             return !words["army-word"].Contains(text.ToLowerInvariant()) ? null : string.Equals(text, "military", StringComparison.OrdinalIgnoreCase) ? "army" : text;
+        if (lemma is "official" or "officer" or "aide" or "adviser" or "advisor" && (words["idle-office"].Contains(tokens[role - 1].Lower) || tokens[role].Features.Number == Number.Plural || words.OfficeOf(text.ToLowerInvariant()) is not null))
+            return null;
         return IsOfficeHolder(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && tokens[role - 1].Lower is not ("rebel" or "militant" or "guerrilla" or "insurgent") ? text : null) : null;
     }
 
-    private static bool IsOfficeHolder(string lemma) => lemma is "spokesman" or "spokeswoman" or "spokesperson" or "chief" or "commander" or "director" or "leader" or "commissioner" or "representative" or "coordinator" or "chairman" or "inspector";
+    private static bool IsOfficeHolder(string lemma) => lemma is "spokesman" or "spokeswoman" or "spokesperson" or "chief" or "commander" or "director" or "leader" or "commissioner" or "representative" or "coordinator" or "chairman" or "inspector" or "official" or "officer" or "adviser" or "advisor" or "aide" or "envoy" or "lawmaker" or "deputy" or "negotiator";
 
     private static bool IsModifier(SentenceTree tree, int at, int role)
     {

@@ -24,8 +24,8 @@ internal sealed class SpeakerDescriber
             return IsBody(phrase, person) ? Organisation(phrase, person) : Person(phrase, person);
         if (name is { Kind: NameKind.Organisation } titled && titled.Last > titled.First && _words["title"].Contains(phrase.Tree.Tokens[titled.First].Lower.TrimEnd('.')) && titled.First == phrase.First)
             return Person(phrase, titled);
-        if (name is { Kind: NameKind.Location } place && IsPersonLike(phrase, place))
-            return Person(phrase, place);
+        if (name is { Kind: NameKind.Location or NameKind.Organisation } other && IsPersonLike(phrase, other))
+            return Person(phrase, other);
         if (name is { } organisation)
             return Organisation(phrase, organisation);
         return Described(phrase);
@@ -39,7 +39,7 @@ internal sealed class SpeakerDescriber
             first++;
         var roles = SpeakerNames.Roles(phrase, name with { First = first });
         var affiliation = _affiliation.Of(phrase, roles, isNamed: true);
-        return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name), Head(phrase, roles) ?? tokens[name.Last].Lower)
+        return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name, first), Head(phrase, roles) ?? tokens[name.Last].Lower)
         {
             IsPerson = true,
             Roles = [.. roles.Select(role => tokens[role].Lemma.ToLowerInvariant())],
@@ -51,18 +51,44 @@ internal sealed class SpeakerDescriber
 
     /// <summary>Whether a name that the tagger takes for a person's is a body's by its words.</summary>
     public bool IsBody(SentenceTree tree, Name name) =>
-        IsArmed(Token.Join(tree.Tokens, name.First, name.Last)) || (name.Last > name.First && _words.KindOf(tree.Tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency);
+        IsArmed(Token.Join(tree.Tokens, name.First, name.Last)) || (name.Last > name.First && _words.KindOf(tree.Tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency)
+        || (name.First > 0 && tree.Tokens[name.First - 1] is { IsCapitalised: false } before && _words.KindOf(before) is SourceKind.Publisher or SourceKind.Agency && !_words["no-outlet"].Contains(before.Lower));
 
     // "Lawali Maradun, a member of the assembly": the tagger takes some persons for places.
     private bool IsPersonLike(SourcePhrase phrase, Name name)
     {
+        if (name.Kind is NameKind.Organisation && (name.Last == name.First || IsBodyByWords(Token.Join(phrase.Tree.Tokens, name.First, name.Last))))
+            return false;
+        if (IsAged(phrase, name) || HasWho(phrase, name))
+            return true;
         foreach (var role in SpeakerNames.Roles(phrase, name))
         {
             ref readonly var token = ref phrase.Tree.Tokens.ItemRef(role);
+            if (name.Kind is NameKind.Organisation && role != name.First - 1 && !phrase.Tree.Has(role, "appos"))
+                continue;
+            if (name.Kind is NameKind.Organisation && role == name.First - 1 && token is { IsCapitalised: false, Upos: Upos.Noun } && token.Features.Number != Number.Plural && _words.KindOf(token) is SourceKind.Official && IsOfficer(token))
+                return true;
             if (token.Features.Number != Number.Plural && _words.KindOf(token) is SourceKind.Person or SourceKind.Witness or SourceKind.Unnamed || (_words.KindOf(token) is SourceKind.Official && IsOfficer(token) && role != phrase.Head && phrase.Tree.Has(role, "appos")))
                 return true;
         }
         return false;
+    }
+
+    private bool IsBodyByWords(string name) => IsArmed(name) || name.ToLowerInvariant().Split(' ').Any(word => _words.KindOf(Singular(word)) is SourceKind.Official or SourceKind.Group or SourceKind.Publisher or SourceKind.Agency);
+
+    // "Valentyna, 67,"
+    private static bool IsAged(SourcePhrase phrase, Name name)
+    {
+        var tokens = phrase.Tree.Tokens;
+        return name.Last + 2 < tokens.Length && tokens[name.Last + 1].Text is "," && tokens[name.Last + 2] is { Upos: Upos.Num, Text.Length: <= 3 } && tokens[name.Last + 2].Text.All(char.IsDigit)
+            && (name.Last + 3 == tokens.Length || tokens[name.Last + 3].Kind == TokenKind.Mark);
+    }
+
+    // "Ada Lark, who has a stall"
+    private static bool HasWho(SourcePhrase phrase, Name name)
+    {
+        var tokens = phrase.Tree.Tokens;
+        return name.Last + 2 < tokens.Length && tokens[name.Last + 1].Text is "," && tokens[name.Last + 2].Lower is "who" or "whose";
     }
 
     // "the company, Petrollano", "the daily El Surco", "Harakat al-Wadi": the tagger takes some bodies for names.
@@ -72,13 +98,19 @@ internal sealed class SpeakerDescriber
             return true;
         var tokens = phrase.Tree.Tokens;
         var beside = phrase.Head < name.First ? phrase.Head : name.First - 1;
-        return beside >= phrase.First && _words.KindOf(tokens.ItemRef(beside)) is SourceKind.Group or SourceKind.Publisher or SourceKind.Agency && tokens[beside].Features.Number != Number.Plural && tokens[beside].Lower is not ("rebel" or "militant" or "guerrilla" or "fighter" or "correspondent");
+        return beside >= 0 && _words.KindOf(tokens.ItemRef(beside)) is SourceKind.Group or SourceKind.Publisher or SourceKind.Agency && tokens[beside].Features.Number != Number.Plural && tokens[beside].Lower is not ("rebel" or "militant" or "guerrilla" or "fighter" or "correspondent");
     }
 
     private static string? Head(SourcePhrase phrase, List<int> roles) => roles.Count > 0 ? phrase.Tree.Tokens[roles[0]].Lemma.ToLowerInvariant() : null;
 
-    private SourceKind PersonKind(SourcePhrase phrase, List<int> roles, string? of)
+    private SourceKind PersonKind(SourcePhrase phrase, List<int> roles, string? of, int first)
     {
+        if (IsRetired(phrase))
+            return SourceKind.Person;
+        if (of is not null && _words["mixed-office"] is var mixed && roles.Count > 0 && mixed.Contains(phrase.Tree.Tokens.ItemRef(roles[0]).Lemma.ToLowerInvariant()) && IsPrivate(of))
+            return IsArmed(of) ? SourceKind.Group : SourceKind.Person;
+        if (HasRank(phrase, first) && (of is null || !IsArmed(of)))
+            return SourceKind.Official;
         foreach (var role in roles)
         {
             ref readonly var token = ref phrase.Tree.Tokens.ItemRef(role);
@@ -95,6 +127,29 @@ internal sealed class SpeakerDescriber
         if (of is not null && KindOfName(of) == SourceKind.Official)
             return SourceKind.Official;
         return SpeakerNames.WasThere(phrase) ? SourceKind.Witness : SourceKind.Person;
+    }
+
+    private static bool IsRetired(SourcePhrase phrase)
+    {
+        for (var at = phrase.First; at <= phrase.Last; at++)
+            if (phrase.Tree.Tokens.ItemRef(at).Lower is "retired" or "ex")
+                return true;
+        return false;
+    }
+
+    private bool HasRank(SourcePhrase phrase, int first)
+    {
+        for (var at = Math.Max(0, first - 3); at < first; at++)
+            if (phrase.Tree.Tokens[at].IsCapitalised && _words["state-rank"].Contains(phrase.Tree.Tokens.ItemRef(at).Lower.TrimEnd('.')) && (at >= phrase.First || at == first - 1))
+                return true;
+        return false;
+    }
+
+    // A company, party, club or charity by the words of its name.
+    private bool IsPrivate(string name)
+    {
+        var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return name.EndsWith("civil society", StringComparison.OrdinalIgnoreCase) || IsArmed(name) || (words.Length > 0 && _words.KindOf(Singular(words[^1])) is SourceKind.Group or SourceKind.Publisher);
     }
 
     // Who speaks for an armed group is the group's voice, who speaks for a company or charity a person.
@@ -137,7 +192,7 @@ internal sealed class SpeakerDescriber
         foreach (var role in SpeakerNames.Roles(phrase, name))
             if (role == phrase.Head || role == name.First - 1 || phrase.Tree.Has(role, "appos"))
                 beside ??= _words.KindOf(tokens.ItemRef(role));
-        var kind = name.Kind is NameKind.Location && KindOfName(text) is SourceKind.Group or SourceKind.Official ? SourceKind.Official : beside is SourceKind.Publisher or SourceKind.Agency or SourceKind.Group or SourceKind.Account ? beside.Value : KindOfName(text);
+        var kind = IsArmed(text) ? SourceKind.Group : name.Kind is NameKind.Location && KindOfName(text) is SourceKind.Group or SourceKind.Official ? SourceKind.Official : beside is SourceKind.Publisher or SourceKind.Agency or SourceKind.Group or SourceKind.Account ? beside.Value : KindOfName(text);
         return new SpeakerDescription(phrase, text, IsName: true, kind, tokens[name.Last].Lower);
     }
 
@@ -145,8 +200,12 @@ internal sealed class SpeakerDescriber
     {
         var tokens = phrase.Tree.Tokens;
         ref readonly var head = ref tokens.ItemRef(phrase.Head);
+        if (head.Text.Length > 2 && head.Text[0] == '@')
+            return new SpeakerDescription(phrase, head.Text, IsName: true, SourceKind.Account, head.Lower);
         if (head.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.X) || KindOf(phrase) is not { } kind)
             return null;
+        if (ArmedOf(phrase) is { } armed)
+            return new SpeakerDescription(phrase, armed, IsName: true, SourceKind.Group, head.Lower);
         var first = FirstOfName(phrase, _words["day-word"]);
         var isPlural = head.Features.Number == Number.Plural;
         var affiliation = _affiliation.Of(phrase, [phrase.Head], isNamed: false);
@@ -160,6 +219,19 @@ internal sealed class SpeakerDescriber
             IsOfLast = affiliation.IsLast,
             Sex = _words.SexOf(phrase with { Last = phrase.Head }),
         };
+    }
+
+    // "Brigades of the Unsheathed Promise": a name with "of" that the tagger does not know.
+    private string? ArmedOf(SourcePhrase phrase)
+    {
+        var tokens = phrase.Tree.Tokens;
+        if (!tokens[phrase.Head].IsCapitalised || phrase.Head + 2 > phrase.Last || tokens[phrase.Head + 1].Lower is not "of")
+            return null;
+        var last = phrase.Head + 2;
+        while (last < phrase.Last && (tokens[last].Lower is "the" || (tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word)))
+            last++;
+        var name = Token.Join(tokens, phrase.Head, last);
+        return tokens[last].IsCapitalised && IsArmed(name) ? name : null;
     }
 
     private SourceKind? KindOf(SourcePhrase phrase)

@@ -29,6 +29,9 @@ internal sealed class SpeakerEntity
     /// <summary>Through whom it is heard.</summary>
     public SpeakerEntity? Via { get; set; }
 
+    /// <summary>Whether something was said to be its words, so that how it is heard is settled.</summary>
+    public bool HasSpoken { get; set; }
+
     /// <summary>Where it is first named as a source; <c>null</c> for a publisher that the text does not name.</summary>
     public TextSpan? Span { get; set; }
 

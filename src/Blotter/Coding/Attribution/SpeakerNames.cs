@@ -10,7 +10,39 @@ internal static class SpeakerNames
     /// <summary>The name that the phrase is about: that of its head, or one that stands beside the head ("the prefect, Oumar Kanta"); <c>null</c> without one.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="words">What tells titles.</param>
-    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? AfterComma(phrase, words) ?? InMarks(phrase);
+    public static Name? Of(SourcePhrase phrase, SpeakerWords words) => AfterBody(phrase, words) is { } body ? body : Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? Apposed(phrase, words) ?? AfterComma(phrase, words) ?? InMarks(phrase);
+
+    // "the daily Roja Metin", "the portal Est-Dépêche": a noun for outlets and the name behind it, whatever the tagger takes it for.
+    private static Name? AfterBody(SourcePhrase phrase, SpeakerWords words)
+    {
+        var tokens = phrase.Tree.Tokens;
+        for (var noun = Math.Max(0, phrase.First - 1); noun < phrase.Last && noun <= phrase.Head; noun++)
+        {
+            ref readonly var token = ref tokens.ItemRef(noun);
+            if (token.IsCapitalised || words.KindOf(token) is not (Contract.SourceKind.Publisher or Contract.SourceKind.Agency) || words["no-outlet"].Contains(token.Lower) || tokens[noun + 1] is not { Upos: Upos.Propn or Upos.Noun, IsCapitalised: true })
+                continue;
+            var last = noun + 1;
+            while (last < phrase.Last && (tokens[last + 1] is { Upos: Upos.Propn, IsCapitalised: true } || (tokens[last + 1].Lower is "de" or "del" or "du" or "la" or "do" or "da" or "al" && last + 2 <= phrase.Last && tokens[last + 2].IsCapitalised) || (tokens[last + 1].JoinsPrevious && tokens[last + 1].Text is "-" or "–") || tokens[last].Text is "-" or "–"))
+                last++;
+            return new Name(phrase.Tree.Sentence.SpanOf(noun + 1, last), noun + 1, last, NameKind.Organisation);
+        }
+        return null;
+    }
+
+    // "Roman Lark, head of the council": a name that the tagger does not know, told by what stands beside it.
+    private static Name? Apposed(SourcePhrase phrase, SpeakerWords words)
+    {
+        var tokens = phrase.Tree.Tokens;
+        var first = phrase.Head;
+        while (first > phrase.First && tokens[first - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && !words.IsTitle(tokens.ItemRef(first - 1)) && tokens[first - 1].Upos is not Upos.Det)
+            first--;
+        if (first == phrase.Head || tokens[phrase.Head].Upos is not Upos.Propn || words.KindOf(tokens.ItemRef(phrase.Head)) is not null)
+            return null;
+        foreach (var child in phrase.Tree.Children(phrase.Head))
+            if (child > phrase.Head + 1 && phrase.Tree.Has(child, "appos") && tokens[phrase.Head + 1].Text is "," && tokens[child].Upos is Upos.Noun && words.KindOf(tokens.ItemRef(child)) is Contract.SourceKind.Official or Contract.SourceKind.Person or Contract.SourceKind.Witness)
+                return new Name(phrase.Tree.Sentence.SpanOf(first, phrase.Head), first, phrase.Head, NameKind.Person);
+        return null;
+    }
 
     private static Name? Tagged(SourcePhrase phrase)
     {

@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver
     private readonly SpeakerRegister _register;
     private readonly ReportNames _names;
     private readonly ReportPublisher _publisher;
+    private readonly AgencyCredits _credits;
     private readonly Dictionary<SayingDraft, SpeakerEntity> _speakers = [];
     private readonly string _text;
 
@@ -27,12 +28,21 @@ internal sealed class SpeakerResolver
         _names = new ReportNames(trees, words, describer);
         _register = new SpeakerRegister(_names);
         _publisher = new ReportPublisher(document.Publisher, document.Dateline?.Agency, document.Text, _register, words);
+        _credits = new AgencyCredits(document, trees, _register, words);
         var nesting = new Nesting(drafts);
         foreach (var draft in drafts.OrderBy(IsOfHead).ThenBy(draft => draft.Source?.Span.Start ?? draft.Account?.Start ?? draft.Start))
             Resolve(draft, nesting.Of(draft));
+        // The lead says in short what is told in full below.
+        var lead = trees.FirstOrDefault(tree => tree.Sentence.Section == SectionKind.Body);
         foreach (var draft in drafts)
             if (_speakers.TryGetValue(draft, out var speaker))
+            {
                 Hear(draft, speaker, nesting);
+                if (speaker is { IsPerson: true, Kind: SourceKind.Person, Of: null } && draft.Content.Exists(part => TellsOwnSight(part.Of(_text))))
+                    speaker.Kind = SourceKind.Witness;
+                speaker.HasSpoken |= draft is { IsSpoken: true, IsTopic: false, IsWithheld: false } && !IsOfHead(draft) && draft.Tree != lead;
+            }
+        HearThroughAgency();
     }
 
     /// <summary>The sources in the order in which they are first named.</summary>
@@ -43,6 +53,9 @@ internal sealed class SpeakerResolver
 
     /// <summary>The report's publisher as a source, or <c>null</c>.</summary>
     public SpeakerEntity? Publisher => _publisher.Entity;
+
+    /// <summary>Who tells what nobody else is said to tell at a place: the agency that it was taken from, else the publisher; <c>null</c> where neither is known.</summary>
+    public SpeakerEntity? Teller(int offset) => _credits.At(offset) ?? Publisher;
 
     /// <summary>The source of a saying, or <c>null</c>.</summary>
     public SpeakerEntity? Of(SayingDraft draft) => _speakers.GetValueOrDefault(draft);
@@ -88,11 +101,13 @@ internal sealed class SpeakerResolver
             return null;
         var speaker = _register.Take(description);
         if (description.IsOfLast && speaker.Of is null)
-            speaker.Of = _register.Last(entity => entity != speaker && entity is { IsPerson: false, Kind: SourceKind.Official or SourceKind.Group })?.Name;
+            speaker.Of = SpeakerAffiliation.SubjectBefore(phrase, _words) ?? _register.Last(entity => entity != speaker && entity is { IsPerson: false, Kind: SourceKind.Official or SourceKind.Group })?.Name;
         if (speaker.Of is { } of && _words["office-group"].Contains(of.ToLowerInvariant()) && _names.BodyBefore(phrase.Span.Start, body => Ends(body.Name, of)) is { } body)
             speaker.Of = body.Name;
         else if (speaker.Of is { } office && _words["office-group"].Contains(office.ToLowerInvariant()) && _register.Last(entity => entity != speaker && !entity.IsPerson && Ends(entity.Name, office)) is { } known)
             speaker.Of = known.Name;
+        else if (speaker.Of is { } word && _words["generic-group"].Contains(word.ToLowerInvariant()) && _names.BodyBefore(phrase.Span.Start, body => body.Kind == SourceKind.Group && body.Name.Length > word.Length) is { } meant)
+            speaker.Of = meant.Name;
         return speaker;
     }
 
@@ -101,7 +116,7 @@ internal sealed class SpeakerResolver
     {
         var (phrase, head) = (description.Phrase, description.Head);
         var isGeneric = _words["generic-group"].Contains(head);
-        if (description.IsPlural || phrase.Head != phrase.First + 1 || phrase.Tree.Tokens[phrase.First].Lower is not ("the" or "this" or "that"))
+        if (description.IsPlural || (phrase.Head != phrase.First + 1 && !(phrase.Head == phrase.First + 2 && phrase.Tree.Tokens[phrase.First + 1].Lower is "same")) || phrase.Tree.Tokens[phrase.First].Lower is not ("the" or "this" or "that"))
             return isGeneric && phrase.Head == phrase.First ? null : _register.Take(description);
         var spoke = _register.Last(entity => !entity.IsPerson && !entity.IsPlural && (entity.Heads.Contains(head) || Ends(entity.Name, head) || (isGeneric && entity.IsNamed && entity.Kind == description.Kind && entity != _publisher.Entity)));
         if (_names.BodyBefore(phrase.Span.Start, body => body.Name.Length > head.Length && (isGeneric ? body.Kind == description.Kind : Ends(body.Name, head))) is { } named && (spoke is null || (named.Start > spoke.LastMention && !spoke.Heads.Contains(head))))
@@ -162,12 +177,16 @@ internal sealed class SpeakerResolver
             var full = _names.Full(named.Name);
             var known = _register.Find(full);
             if (known is not null ? known.Sex is null || known.Sex == sex : spoke is null || phrase.Span.Start - named.Start < LongestReach)
-                return Touch(known ?? _register.Person(full, sex, new TextSpan(named.Start, named.Start + named.Name.Length)), phrase);
+                return Touch(known ?? Introduced(named.Phrase) ?? _register.Person(full, sex, new TextSpan(named.Start, named.Start + named.Name.Length)), phrase);
         }
         if (spoke is not null)
             spoke.Sex ??= sex;
         return Touch(spoke, phrase);
     }
+
+    // "Superintendent Lark was unmoved. ... he said": who was brought in before speaking.
+    private SpeakerEntity? Introduced(SourcePhrase phrase) =>
+        _describer.Describe(phrase) is { IsName: true, IsPerson: true } description ? _register.Take(description) : null;
 
     // "one of them", "the other", "another": one of several who spoke before, or one more of their kind.
     private SpeakerEntity? Part(SourcePhrase phrase, string word)
@@ -180,12 +199,49 @@ internal sealed class SpeakerResolver
 
     private void Hear(SayingDraft draft, SpeakerEntity speaker, Nesting nesting)
     {
-        if (draft.Through is { } through && (draft.IsQuotedBy ? Take(through, draft, null) : Outlet(through)) is { } outlet && outlet != speaker)
+        if (draft.Through is { } through && (draft.IsQuotedBy ? Take(through, draft, null) : Outlet(through, draft)) is { } outlet && outlet != speaker)
+        {
             Hear(speaker, outlet, draft);
+            if (outlet.Kind is SourceKind.Document or SourceKind.Account)
+                outlet.Of ??= speaker.Name;
+            if (nesting.Of(draft) is { } around && Of(around) is { } told && told != outlet && told != speaker && !outlet.HasSpoken)
+                Hear(outlet, told, draft);
+        }
         else if ((draft.CitedBy ?? nesting.Of(draft)) is { } outer && Of(outer) is { } teller && teller != speaker)
             Hear(speaker, teller, draft);
         else if (speaker.Via is not null && draft.IsSpoken && nesting.Of(draft) is null && speaker.LastMention >= 0 && IsFirst(speaker, draft))
             speaker.Via = null;
+    }
+
+    // "I saw", "we heard": who speaks so was there.
+    private bool TellsOwnSight(string words)
+    {
+        var at = 0;
+        while ((at = words.IndexOf(' ', at)) >= 0)
+        {
+            var from = words.AsSpan(0, at);
+            var pronoun = from[(from.LastIndexOfAny(BeforeWord) + 1)..];
+            if (pronoun is "I" or "we" or "We")
+            {
+                var rest = words.AsSpan(at + 1);
+                var end = rest.IndexOfAny(AfterWord);
+                if (_words["own-sight"].Contains((end < 0 ? rest : rest[..end]).ToString().ToLowerInvariant()))
+                    return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> BeforeWord = System.Buffers.SearchValues.Create(" \"“‘'(—–");
+    private static readonly System.Buffers.SearchValues<char> AfterWord = System.Buffers.SearchValues.Create(" ,.;:!?\"”’'—–");
+
+    // Whoever speaks first in what was taken from an agency is heard through it.
+    private void HearThroughAgency()
+    {
+        foreach (var entity in _register.All)
+            if (entity.Via is null && entity != Publisher && entity.Span is { } span && _credits.At(span.Start) is { } agency && agency != entity && agency.Via != entity)
+                entity.Via = agency;
     }
 
     private static bool IsFirst(SpeakerEntity speaker, SayingDraft draft) => speaker.Span is { } span && draft.Source is { } source && source.Span.Overlaps(span);
@@ -193,7 +249,7 @@ internal sealed class SpeakerResolver
     // The first mention decides: who is heard directly before is not heard through others later.
     private void Hear(SpeakerEntity speaker, SpeakerEntity teller, SayingDraft draft)
     {
-        if (speaker.Via is null && !IsThrough(teller, speaker) && (draft.Source is null || IsFirst(speaker, draft)) && speaker != _publisher.Entity && teller != _publisher.Entity)
+        if (speaker.Via is null && !IsThrough(teller, speaker) && (draft.Source is null || IsFirst(speaker, draft) || !speaker.HasSpoken) && speaker != _publisher.Entity && teller != _publisher.Entity)
             speaker.Via = teller;
     }
 
@@ -205,7 +261,11 @@ internal sealed class SpeakerResolver
         return false;
     }
 
-    private SpeakerEntity? Outlet(SourcePhrase phrase)
+    // "told Father Ruda, who led the commission", "told one contact", "told police": who passes on what they were told.
+    private bool IsGoBetween(SpeakerDescription description) =>
+        description is { IsName: true, IsPerson: true } || _words["go-between"].Contains(description.Head);
+
+    private SpeakerEntity? Outlet(SourcePhrase phrase, SayingDraft draft)
     {
         if (_publisher.IsMeant(phrase))
         {
@@ -216,7 +276,11 @@ internal sealed class SpeakerResolver
             return null;
         if (!description.IsName && description.Kind is SourceKind.Publisher or SourceKind.Agency && description.Head is not ("press" or "media" or "news" or "correspondent" or "outlet") && description.Phrase.Tree.Tokens[description.Phrase.First].Lower is "the")
             return Group(description);
+        if (!draft.IsTopic && draft.IsSpoken && IsGoBetween(description))
+            return _register.Take(description);
+        if (description.Head is "website" or "site" && !description.IsName && phrase.Tree.Child(phrase.Head, "nmod:poss") >= 0)
+            return null;
         var isCarrier = description.Kind is SourceKind.Document or SourceKind.Account && _words["carrier"].Contains(phrase.Tree.Tokens[phrase.Head].Lemma.ToLowerInvariant());
-        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || phrase.Tree.Tokens[phrase.Head].Upos == Upos.Propn || description.Head is "radio" or "television" or "tv" or "station" or "newspaper" or "daily" or "agency") ? _register.Take(description) : null;
+        return isCarrier || description is { Kind: SourceKind.Publisher or SourceKind.Agency } && (description.IsName || phrase.Tree.Tokens[phrase.Head].Upos == Upos.Propn || _words["outlet"].Contains(description.Head)) ? _register.Take(description) : null;
     }
 }

@@ -19,6 +19,7 @@ internal static class TrailingCue
         var last = verb - 1;
         while (last > 0 && (tree.Tokens.ItemRef(last).Upos is Upos.Aux or Upos.Adv) && tree.Tokens.ItemRef(last).Head == verb)
             last--;
+        last = BeforeAside(tree, last);
         var first = PhraseStart(tree, last);
         if (first <= 1 || first > last || !IsEdge(tree.Tokens.ItemRef(first - 1)))
             return null;
@@ -29,7 +30,7 @@ internal static class TrailingCue
         return new FoundContent([tree.Sentence.SpanOf(start, LastOf(tree, first - 1))], IsTopic: false) { Subject = new VerbSubject(head, -1, Agent: true) };
     }
 
-    private static bool IsFinite(in Token verb) => verb.Xpos is "VBD" or "VBZ" or "VBP" or "VBN";
+    private static bool IsFinite(in Token verb) => verb.Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "NNS";
 
     // What the verb says stands after it: then the statement before is another.
     private static bool HasOwnContent(SentenceTree tree, int verb, bool isTold)
@@ -38,6 +39,17 @@ internal static class TrailingCue
             if (child > verb && (tree.Has(child, "ccomp") || tree.Has(child, "xcomp") || (tree.Has(child, "obj") && !isTold)))
                 return true;
         return verb + 1 < tree.Tokens.Length && tree.Tokens.ItemRef(verb + 1).Text is ":" or "\"" or "“";
+    }
+
+    // "Dr Ada Lark, its superintendent, said": the name stands before the aside.
+    private static int BeforeAside(SentenceTree tree, int last)
+    {
+        if (last <= 0 || tree.Tokens.ItemRef(last).Text is not ",")
+            return last;
+        var open = last - 1;
+        while (open > 0 && last - open < LongestSource && tree.Tokens.ItemRef(open).Text is not "," && (IsNominal(tree.Tokens.ItemRef(open)) || tree.Tokens.ItemRef(open).Upos is Upos.Pron or Upos.Num))
+            open--;
+        return open > 0 && last - open > 1 && tree.Tokens.ItemRef(open).Text is "," && tree.Tokens.ItemRef(open - 1).Upos is Upos.Propn ? open - 1 : last;
     }
 
     private static int PhraseStart(SentenceTree tree, int last)

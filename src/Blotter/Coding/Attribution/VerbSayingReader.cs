@@ -12,12 +12,17 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
     public IEnumerable<SayingDraft> Read(SentenceTree tree)
     {
         for (var at = 0; at < tree.Tokens.Length; at++)
-            if (IsVerb(tree.Tokens.ItemRef(at)) && Read(tree, at) is { } draft)
+            if ((IsVerb(tree.Tokens.ItemRef(at)) || IsTakenForNoun(tree, at)) && Read(tree, at) is { } draft)
                 yield return draft;
     }
 
     private static bool IsVerb(in Token token) =>
         token.Upos is Upos.Verb || (token.Upos is Upos.Aux or Upos.Noun or Upos.Propn && token.Relation is "root" or "parataxis" or "ccomp" && token.Xpos.StartsWith("VB", StringComparison.Ordinal));
+
+    // "..., Radio Lark reports": the parser takes the verb for a noun behind a name.
+    private static bool IsTakenForNoun(SentenceTree tree, int at) =>
+        at > 1 && tree.Tokens.ItemRef(at) is { Lower: "reports" or "claims" or "notes", Xpos: "NNS", Relation: "parataxis" or "root" } && tree.Tokens.ItemRef(at - 1) is { Upos: Upos.Propn, IsCapitalised: true }
+        && (at + 1 == tree.Tokens.Length || tree.Tokens.ItemRef(at + 1).Kind == TokenKind.Mark);
 
     private SayingDraft? Read(SentenceTree tree, int verb)
     {
@@ -66,7 +71,7 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
             Tree = tree,
             Source = subject is { Word: >= 0, Agent: true } ? SourceOf(tree, subject.Word, verb) : null,
             Antecedent = subject.Antecedent >= 0 ? AntecedentOf(tree, subject.Antecedent, verb) : null,
-            Through = QuotedAs.Teller(tree, verb) is { } teller ? SourcePhrase.Of(tree, teller) : ThroughOf(tree, verb, use, subject),
+            Through = QuotedAs.Teller(tree, verb) is { } teller ? SourcePhrase.Of(tree, teller) : CarriedSaying.Through(tree, verb, use, subject),
             IsQuotedBy = QuotedAs.Teller(tree, verb) is not null,
             Cue = CueWords.Of(tree, verb, content.Preposition),
             Stance = stance,
@@ -86,6 +91,10 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         var phrase = SourcePhrase.Of(tree, word);
         if (phrase.First > 0 && tree.Has(phrase.First - 1, "nsubj") && tree.Tokens.ItemRef(phrase.First - 1).Head == tree.Tokens.ItemRef(word).Head && tree.Has(word, "nsubj"))
             phrase = phrase with { First = tree.Extent(phrase.First - 1).First };
+        if (phrase.First > 1 && tree.Tokens.ItemRef(phrase.First - 1).Text is "," && tree.Has(word, "nsubj"))
+            foreach (var other in tree.Children(tree.Tokens.ItemRef(word).Head))
+                if (other < word && tree.Has(other, "nsubj") && tree.Tokens.ItemRef(other).Upos is Upos.Noun && tree.Extent(other) is var (first, last) && last >= phrase.First - 2 && last < phrase.First)
+                    phrase = phrase with { First = first };
         return tree.Holds(word, verb) && phrase.First < verb ? phrase with { Last = LastBefore(tree, word, verb) } : phrase;
     }
 
@@ -101,29 +110,5 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         while (last > word && tree.IsSeparator(last))
             last--;
         return last;
-    }
-
-    // "told the Courier": the one who is told; "wrote on Telegram": where it was published.
-    private static SourcePhrase? ThroughOf(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
-    {
-        if (use.Class is "tell" or "warn" && tree.Child(verb, "iobj") is var iobj && (iobj >= 0 ? iobj : tree.Child(verb, "obj")) is >= 0 and var told)
-            return SourcePhrase.Of(tree, told);
-        if (subject is { Word: >= 0, Agent: true } && CitingOutlet(tree, subject.Word) is { } cited)
-            return cited;
-        foreach (var child in tree.Children(verb))
-            if (tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var to && tree.Tokens.ItemRef(to).Lower is "to" or "on" or "in" or "through" or "via")
-                return SourcePhrase.Of(tree, child);
-        return null;
-    }
-
-    // "Residents cited by Radio Litoral said"
-    private static SourcePhrase? CitingOutlet(SentenceTree tree, int subject)
-    {
-        foreach (var clause in tree.Children(subject))
-            if (tree.Has(clause, "acl") && tree.Tokens.ItemRef(clause).Lemma is "cite" or "quote" or "interview" or "contact" or "reach")
-                foreach (var child in tree.Children(clause))
-                    if (tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var by && tree.Tokens.ItemRef(by).Lower is "by" or "in" or "on")
-                        return SourcePhrase.Of(tree, child);
-        return null;
     }
 }

@@ -24,11 +24,11 @@ public sealed class SourceFinderTests
 
     [Fact]
     public void Takes_who_stands_after_said_behind_a_quotation() =>
-        ShouldBe("\"We saw two men flee,\" said Ada Lark.", "Ada Lark", SourceKind.Person);
+        ShouldBe("\"We saw two men flee,\" said Ada Lark.", "Ada Lark", SourceKind.Witness);
 
     [Fact]
     public void Takes_who_stands_before_an_aside() =>
-        ShouldBe("Peter Mwero, who heads the town's clinic, told the paper that two men fled.", "Peter Mwero", SourceKind.Person);
+        ShouldBe("Peter Mwero, who heads the town's clinic, told the paper that two men fled.", "Peter Mwero", SourceKind.Official);
 
     [Fact]
     public void A_title_is_not_part_of_a_name() => ShouldBe("Dr Ada Lark said that two men fled.", "Ada Lark", SourceKind.Official);

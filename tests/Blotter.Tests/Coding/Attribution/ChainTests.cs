@@ -1,0 +1,74 @@
+using Blotter.Coding.Contract;
+using Blotter.Reading;
+
+namespace Blotter.Tests.Coding.Attribution;
+
+public sealed class ChainTests
+{
+    [Theory]
+    [InlineData("The governor said in an interview with Radio Litoral that two men fled.", "governor /  / official / Radio Litoral")]
+    [InlineData("In a statement on Telegram, the Front of the Plains said that two men fled.", "Front of the Plains /  / group / Telegram")]
+    [InlineData("In an unsigned fax, the rebels said that two men fled.", "rebels /  / group / unsigned fax")]
+    [InlineData("In a message passed on by a mediator, the militia said that two men fled.", "militia /  / group / mediator")]
+    [InlineData("A herder told police that two men fled.", "herder /  / witness / police")]
+    [InlineData("The freed men told Father Luis Vega that two guards fled.", "Luis Vega /  / person / ")]
+    [InlineData("Survivors told the community radio Voz de Lubero that two men fled.", "Survivors /  / witness / Voz de Lubero")]
+    public void Is_heard_through_what_carries_it(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
+
+    [Theory]
+    [InlineData("The minister told parliament that two men fled.", "minister /  / official / ")]
+    [InlineData("The prosecutor told the court that two men fled.", "prosecutor /  / official / ")]
+    [InlineData("The mayor told reporters that two men fled.", "mayor /  / official / ")]
+    [InlineData("The ministry said in a statement on its website that two men fled.", "ministry /  / official / ")]
+    public void Hearers_and_own_pages_carry_nothing(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
+
+    [Theory]
+    [InlineData("Ada Lark, who heads the fishing cooperative, said two men fled.", "Ada Lark / fishing cooperative / person / ")]
+    [InlineData("Ada Lark of the district hospital said two men fled.", "Ada Lark / district hospital / official / ")]
+    [InlineData("The bag held nails, Dr Ada Lark, its superintendent, said.", "Ada Lark /  / official / ")]
+    [InlineData("Ada Lark said: \"I saw two men flee.\"", "Ada Lark /  / witness / ")]
+    [InlineData("Major Peter Mwero, a spokesman of the sector, said two men fled.", "Peter Mwero / sector / official / ")]
+    [InlineData("The retired colonel, Peter Mwero, said two men fled.", "Peter Mwero /  / person / ")]
+    [InlineData("The Brigades of the Grey Dawn said that two men fled.", "Brigades of the Grey Dawn /  / group / ")]
+    [InlineData("A coalition official said two men fled.", "coalition official / coalition / unnamed / ")]
+    [InlineData("The provincial government is sending tents, its spokeswoman said.", "spokeswoman / provincial government / official / ")]
+    public void Speaks_for_whom_the_words_say(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
+
+    [Theory]
+    [InlineData("Two men fled from the market. - AFP", "AFP")]
+    [InlineData("Two men fled from the market. (Reuters)", "Reuters")]
+    [InlineData("Two men fled from the market. — XPA", "XPA")]
+    public void A_credit_gives_what_stands_before_it_to_the_agency(string text, string agency)
+    {
+        var bench = VoiceBench.Of("Police said two men were armed. " + text, "Harbour Journal");
+        bench.NameOf(bench.At("fled from").Source).ShouldBe(agency);
+        bench.Sources.ShouldContain($"Police /  / official / {agency}");
+    }
+
+    [Theory]
+    [InlineData("Two men fled from the market (Reuters building).")]
+    [InlineData("Two men of the FLN fled from the market (FLN)")]
+    [InlineData("Two men fled from the market. - HJ")]
+    public void Other_words_at_the_end_are_no_credit(string text)
+    {
+        var bench = VoiceBench.Of(text, "Harbour Journal");
+        bench.NameOf(bench.At("fled from").Source).ShouldBe("Harbour Journal");
+    }
+
+    [Fact]
+    public void A_dateline_gives_a_papers_text_to_the_agency()
+    {
+        var document = CoderBench.Body("Gunmen fled from the market.") with { Publisher = "Harbour Journal", Dateline = new Dateline("DUHOK", null, null, "Gulf Wire", default) };
+        var bench = VoiceBench.Of(document);
+        bench.NameOf(bench.At("fled").Source).ShouldBe("Gulf Wire");
+    }
+
+    [Fact]
+    public void An_agencys_own_dateline_is_its_own()
+    {
+        var document = CoderBench.Body("Gunmen fled from the market.") with { Publisher = "Gulf Wire", Dateline = new Dateline("DUHOK", null, null, "Gulf Wire", default) };
+        var bench = VoiceBench.Of(document);
+        bench.At("fled").IsWriter.ShouldBeTrue();
+        bench.Voices.Sources.ShouldHaveSingleItem().Kind.ShouldBe(SourceKind.Agency);
+    }
+}
