@@ -31,6 +31,8 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
             return state;
         if (NameAt(sentence, head) is { } own)
             return OfName(sentence, own);
+        if (sentence.Facts.Times.Any(time => time.First <= head && head <= time.Last))
+            return null;
         return IsCapitalised(sentence, head) ? OfCapitals(sentence, head) : Described(sentence, head);
     }
 

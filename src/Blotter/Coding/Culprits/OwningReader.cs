@@ -79,7 +79,7 @@ internal static class OwningReader
         var what = tree.Child(verb, "obj");
         if (what >= 0 && words.Part.Contains(sentence.Tokens[what].Lemma))
             return sentence.Found(BlameKind.Denies, subject, verb, what, Stance.Denies);
-        if (what >= 0 && (words.Charge.Contains(sentence.Tokens[what].Lemma) || words.Charge.Contains(sentence.Tokens[what].Lower)))
+        if (what >= 0 && (words.Charge.Contains(sentence.Tokens[what].Lemma) || words.Charge.Contains(sentence.Tokens[what].Lower) || sentence.IsAttackWord(what)))
             return sentence.Found(BlameKind.Denies, subject, verb, what, Stance.Denies) with { IsOfCharge = true };
         var doing = tree.Child(verb, "xcomp", "ccomp");
         return doing >= 0 && (sentence.TellsDeed(doing) || IsBehind(sentence, doing) || HasPart(sentence, doing)) && IsOfSelf(sentence, doing, subject)

@@ -16,6 +16,7 @@ public sealed class CulpritReaderTests
     [InlineData(Market + "Responsibility for the blast was claimed by the Workers' Defence Front.", "Workers' Defence Front: organisation, claimed, claims")]
     [InlineData("Two bombs exploded at the railway station in Quetta on Friday, killing nine people. In a statement sent to reporters, the Northern Sword Movement said it was behind the bombings.", "Northern Sword Movement: organisation, claimed, claims")]
     [InlineData("Rockets hit the airport in Erbil on Sunday night, wounding two guards. The Dawn Companies said their fighters had fired the rockets.", "Dawn Companies: organisation, claimed, claims")]
+    [InlineData("The US military said it had carried out a drone strike near Jilib on Monday that killed three fighters.", "United States: state, claimed, claims")]
     [InlineData("A policeman was shot dead in Belfast on Thursday. The Ulster Liberty Army admitted killing the policeman.", "Ulster Liberty Army: organisation, claimed, claims")]
     [InlineData("A mine destroyed an army truck near Arauca on Saturday and killed three soldiers. A spokesman for the People's River Army said its fighters had laid the mine.", "People's River Army: organisation, claimed, claims")]
     [InlineData(Soldiers + "“We carried out this operation,” the Olive Branch Brigades said on Telegram.", "Olive Branch Brigades: organisation, claimed, claims")]
@@ -29,6 +30,7 @@ public sealed class CulpritReaderTests
     [InlineData(Bomb + "The Mountain Eagles Front denied any involvement in the bombing.", "Mountain Eagles Front: organisation, denied, denies")]
     [InlineData(Bomb + "A spokesman for the Mountain Eagles Front said its men had no hand in the bombing.", "Mountain Eagles Front: organisation, denied, denies")]
     [InlineData("Shells killed five villagers near Masisi on Thursday. Villagers blamed the Highland Patriots Movement for the shelling. The Highland Patriots Movement denied any role in it.", "Highland Patriots Movement: organisation, suspected, denies")]
+    [InlineData(Raid + "Residents blamed the raid on the Lowland Herders Militia. The Lowland Herders Militia denied the raid.", "Lowland Herders Militia: organisation, suspected, denies")]
     [InlineData("A police convoy was ambushed near Nyala on Sunday and four officers died. Police blamed the Two Rivers Army for the ambush. The Two Rivers Army denied any part in it. The Red Dune Brigade claimed responsibility for the ambush.", "Two Rivers Army: organisation, suspected-by-authorities, denies; Red Dune Brigade: organisation, claimed, claims")]
     public void Who_denies_it_says_so_and_stands_as_others_say(string report, string culprits) => Culprits(report).ShouldBe(culprits);
 
@@ -40,6 +42,8 @@ public sealed class CulpritReaderTests
     [InlineData(Stabbing + "Police identified Tomas Kerrigan as the attacker.", "Tomas Kerrigan: individual, suspected-by-authorities")]
     [InlineData(Stabbing + "Tomas Kerrigan, 34, was charged with murder.", "Tomas Kerrigan: individual, suspected-by-authorities")]
     [InlineData(Missile + "The mayor blamed Russia for the strike.", "Russia: state, suspected-by-authorities")]
+    [InlineData(Bomb + "Authorities hold the Mountain Eagles Front responsible for the bombing.", "Mountain Eagles Front: organisation, suspected-by-authorities")]
+    [InlineData(Bomb + "Suspicion fell on the Mountain Eagles Front.", "Mountain Eagles Front: organisation, suspected")]
     [InlineData(Raid + "Residents blamed the raid on the Lowland Herders Militia.", "Lowland Herders Militia: organisation, suspected")]
     [InlineData(Raid + "Villagers said the Lowland Herders Militia was responsible for the raid.", "Lowland Herders Militia: organisation, suspected")]
     [InlineData(Bomb + "The Mountain Eagles Front is believed to be behind the bombing.", "Mountain Eagles Front: organisation, suspected")]
@@ -51,6 +55,7 @@ public sealed class CulpritReaderTests
     [Theory]
     [InlineData("The Red Lantern Front attacked a police post near Kidal on Friday, killing two officers.", "Red Lantern Front: organisation, fact")]
     [InlineData("Fighters of the Red Lantern Front attacked a police post near Kidal on Friday, killing two officers.", "Red Lantern Front: organisation, fact")]
+    [InlineData(Bomb + "It was the work of the Mountain Eagles Front.", "Mountain Eagles Front: organisation, fact")]
     [InlineData("A policeman was killed in an attack by the Red Lantern Front in Kidal on Friday.", "Red Lantern Front: organisation, fact")]
     [InlineData("Gunmen from the Free Highlands Army (FHA) killed three miners near Bunia on Monday.", "Free Highlands Army: organisation, fact")]
     [InlineData("A gang calling itself the Harbour Kings kidnapped an engineer in Port Harcourt on Monday.", "Harbour Kings: organisation, fact")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Reading;
 using Blotter.Tests.Coding.Posts;
@@ -97,7 +98,7 @@ public sealed class FlagFinderTests
     [InlineData("Bomb hurts eight", "A bomb hurt eight people at a bus stop in Zarqa on Saturday, the police said. The hospital put the number at ten.")]
     public void A_sober_report_has_no_flag(string headline, string body) => Flags(headline, body).ShouldBeEmpty();
 
-    private static IEnumerable<Flag> Flags(string headline, string body)
+    private static ImmutableArray<Flag> Flags(string headline, string body)
     {
         var document = CoderBench.Sections((SectionKind.Headline, headline), (SectionKind.Body, body));
         PartialDate.TryParse(Monday, out var day).ShouldBeTrue();
