@@ -22,7 +22,7 @@ public sealed class ClaimWriterTests
         var report = CoderBench.Code("Gunmen killed two farmers in Mali on 1 May 2024 and injured six men. The Red Lantern Front claimed responsibility for it.");
         report.Claims.Select(claim => (claim.Facet, claim.Value)).ShouldBe(
             [
-                (Facet.Occurrence, "armed-attack"), (Facet.Date, "2024-05-01"), (Facet.Killed, "2"), (Facet.Injured, "6"), (Facet.Responsibility, "claimed"), (Facet.Place, "Mali"),
+                (Facet.Occurrence, "accomplished"), (Facet.Date, "2024-05-01"), (Facet.Killed, "2"), (Facet.Injured, "6"), (Facet.Perpetrator, "Gunmen"), (Facet.Responsibility, "Red Lantern Front"), (Facet.Place, "Mali"),
             ],
             ignoreOrder: true);
     }
@@ -45,7 +45,7 @@ public sealed class ClaimWriterTests
 
     [Fact]
     public void Claims_are_numbered_in_order() =>
-        CoderBench.Code("Gunmen killed two farmers in Mali.").Claims.Select(claim => claim.Id).ShouldBe(["c1", "c2", "c3"]);
+        CoderBench.Code("Gunmen killed two farmers in Mali.").Claims.Select(claim => claim.Id).ShouldBe(["c1", "c2", "c3", "c4"]);
 
     [Fact]
     public void Neither_the_attackers_losses_nor_parts_are_claimed() =>

@@ -25,7 +25,7 @@ internal static class IncidentWriter
             Victims = victims,
             Casualties = CasualtyCounter.Count(draft.Harms),
             Weapons = WeaponFinder.Find(draft),
-            Spans = [.. draft.Sentences.Select(facts => facts.Sentence.Span).Order()],
+            Spans = [.. draft.Sentences.Select(facts => facts.Sentence.Span).Concat(culprits.Claims.Select(claim => claim.Sentence.Span)).Distinct().Order()],
         };
     }
 

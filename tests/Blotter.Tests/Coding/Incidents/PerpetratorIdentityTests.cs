@@ -11,7 +11,7 @@ public sealed class PerpetratorIdentityTests
     [InlineData("The M23 rebels claimed responsibility for the bombing that killed two guards in Goma on Monday.", "march-23-movement", PerpetratorKind.Organisation, "Rwanda")]
     [InlineData("The Islamic State group claimed responsibility for the bombing that killed two guards in Baghdad on Monday.", "islamic-state", PerpetratorKind.Organisation, null)]
     [InlineData("The National Liberation Army claimed responsibility for the bombing that killed two guards in Arauca, Colombia, on Monday.", "eln-colombia", PerpetratorKind.Organisation, null)]
-    [InlineData("The Ukrainian military claimed responsibility for the bombing that killed two guards in Donetsk on Monday.", "ua-armed-forces", PerpetratorKind.State, null)]
+    [InlineData("The Ukrainian military claimed responsibility for the bombing that killed two guards in Donetsk on Monday.", "ua", PerpetratorKind.State, null)]
     public void Says_which_actor_a_claimant_is(string text, string actor, PerpetratorKind kind, string? sponsor)
     {
         var claimant = CoderBench.Incident(text).Perpetrators.Where(perpetrator => perpetrator.Standing == Standing.Claimed).ShouldHaveSingleItem();
