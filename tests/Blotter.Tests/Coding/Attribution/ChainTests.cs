@@ -13,14 +13,14 @@ public sealed class ChainTests
     [InlineData("A herder told police that two men fled.", "herder /  / witness / police")]
     [InlineData("The freed men told Father Luis Vega that two guards fled.", "Luis Vega /  / person / ")]
     [InlineData("Survivors told the community radio Voz de Lubero that two men fled.", "Survivors /  / witness / Voz de Lubero")]
-    public void Is_heard_through_what_carries_it(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
+    public void Is_heard_through_what_carries_it(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
 
     [Theory]
     [InlineData("The minister told parliament that two men fled.", "minister /  / official / ")]
     [InlineData("The prosecutor told the court that two men fled.", "prosecutor /  / official / ")]
     [InlineData("The mayor told reporters that two men fled.", "mayor /  / official / ")]
     [InlineData("The ministry said in a statement on its website that two men fled.", "ministry /  / official / ")]
-    public void Hearers_and_own_pages_carry_nothing(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
+    public void Hearers_and_own_pages_carry_nothing(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
 
     [Theory]
     [InlineData("Ada Lark, who heads the fishing cooperative, said two men fled.", "Ada Lark / fishing cooperative / person / ")]
@@ -32,7 +32,7 @@ public sealed class ChainTests
     [InlineData("The Brigades of the Grey Dawn said that two men fled.", "Brigades of the Grey Dawn /  / group / ")]
     [InlineData("A coalition official said two men fled.", "coalition official / coalition / unnamed / ")]
     [InlineData("The provincial government is sending tents, its spokeswoman said.", "spokeswoman / provincial government / official / ")]
-    public void Speaks_for_whom_the_words_say(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(source);
+    public void Speaks_for_whom_the_words_say(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
 
     [Theory]
     [InlineData("Two men fled from the market. - AFP", "AFP")]
@@ -42,7 +42,7 @@ public sealed class ChainTests
     {
         var bench = VoiceBench.Of("Police said two men were armed. " + text, "Harbour Journal");
         bench.NameOf(bench.At("fled from").Source).ShouldBe(agency);
-        bench.Sources.ShouldContain($"Police /  / official / {agency}");
+        bench.Sources.ShouldContain(found => found == $"Police /  / official / {agency}");
     }
 
     [Theory]
