@@ -1,7 +1,7 @@
-using Blotter.Language;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Attribution;

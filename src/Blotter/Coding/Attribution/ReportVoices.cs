@@ -1,7 +1,7 @@
-using Blotter.Language;
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 
 namespace Blotter.Coding.Attribution;
 

@@ -1,5 +1,5 @@
-using Blotter.Language;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 
 namespace Blotter.Coding.Attribution;
 

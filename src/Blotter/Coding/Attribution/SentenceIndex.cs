@@ -1,5 +1,5 @@
-using Blotter.Language;
 using System.Collections.Immutable;
+using Blotter.Language;
 
 namespace Blotter.Coding.Attribution;
 
