@@ -86,6 +86,8 @@ internal sealed class SpeakerRegister(ReportNames names)
             return NamedBefore(description);
         if (Find(description.Name) is { } same && same.IsPlural == description.IsPlural && !IsAnother(description))
             return same;
+        if (IsDefinite(description) && Last(entity => !entity.IsPerson && !entity.IsNamed && entity.Name.EndsWith(" " + description.Name, StringComparison.Ordinal)) is { } fuller)
+            return fuller;
         if (description.IsNew)
             return null;
         return Last(entity => entity.Heads.Contains(description.Head) && entity.IsPlural == description.IsPlural && (!description.IsPlural || IsDefinite(description)));
@@ -94,7 +96,7 @@ internal sealed class SpeakerRegister(ReportNames names)
     private SpeakerEntity? NamedBefore(SpeakerDescription description)
     {
         if (!description.IsPerson)
-            return Find(description.Name) ?? (names.Body(description.Name) is { } body ? Find(body) : null);
+            return Find(description.Name) ?? (names.Body(description.Name) is { } body ? Find(body) : null) ?? (IsDefinite(description) ? Last(entity => !entity.IsPerson && entity.Name.EndsWith(" " + description.Name, StringComparison.OrdinalIgnoreCase)) : null);
         var full = names.Full(description.Name);
         return Find(full) ?? (Find(full[(full.LastIndexOf(' ') + 1)..]) is { IsPerson: true } one && Agrees(one, description) ? one : null);
     }
