@@ -40,7 +40,7 @@ internal sealed class ClaimWriter(ReportVoices voices)
         foreach (var claim in culprits.Claims)
             Write(incident, claim.Facet, claim.Value, claim.Source, claim.Stance, claim.Sentence.Span, claim.Span);
         foreach (var mention in draft.Mentions)
-            if (mention.Place is { Toponym: { Best: not null } toponym } && mention.Facts.IsText)
+            if (mention.Place is { Toponym: { Best: not null } toponym } && mention.Facts.IsText && mention.Facts.Toponyms.Contains(toponym))
                 Add(incident, Facet.Place, toponym.Best!.Value.Place.Name, mention.Facts, PlaceWords(mention.Facts, toponym));
         AddPlace(incident, draft);
         foreach (var target in incident.Targets)
