@@ -12,15 +12,4 @@ internal sealed class ResponsibilityFinder(DataFile cues)
 
     /// <summary>The phrases of a sentence in text order.</summary>
     public ImmutableArray<PhraseHit<Responsibility>> Find(ImmutableArray<Token> tokens) => _phrases.Find(tokens);
-
-    /// <summary>Of two findings in one report the one that stands: claimed before denied before none-yet before not-mentioned.</summary>
-    public static Responsibility Stronger(Responsibility left, Responsibility right) => Rank(left) >= Rank(right) ? left : right;
-
-    private static int Rank(Responsibility value) => value switch
-    {
-        Responsibility.Claimed => 3,
-        Responsibility.Denied => 2,
-        Responsibility.NoneYet => 1,
-        _ => 0,
-    };
 }

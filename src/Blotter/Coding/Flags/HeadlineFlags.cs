@@ -48,8 +48,8 @@ internal sealed class HeadlineFlags(WordLists words, Labels labels, OpenQuestion
             foreach (var facts in context.In(SectionKind.Headline))
                 foreach (var harm in facts.Harms.Where(harm => harm.Kind == kind && IsPlainCount(facts, harm) && harm.Number is { Low: >= LeastCount and var low } && low > sum && 2 * low > 3 * most))
                 {
-                    var (in_, first) = body.First(told => told.harm.Number!.High == most);
-                    var (said, counted) = (SpanOf(facts, harm), SpanOf(in_, first));
+                    var (where, first) = body.First(told => told.harm.Number!.High == most);
+                    var (said, counted) = (SpanOf(facts, harm), SpanOf(where, first));
                     yield return new Flag(FlagKind.HeadlineOverstates, [incident.Id], $"The headline has \"{context.Words(said)}\" {name}; the body counts {most.ToString(CultureInfo.InvariantCulture)} at most: \"{context.Words(counted)}\".", [said, counted]);
                 }
         }

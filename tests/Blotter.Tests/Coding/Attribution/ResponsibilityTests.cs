@@ -1,4 +1,3 @@
-using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 
 namespace Blotter.Tests.Coding.Attribution;
@@ -21,11 +20,11 @@ public sealed class ResponsibilityTests
         Attack + "The Red Lantern Front denied involvement. The Blue Harbour Group claimed responsibility.").Responsibility.ShouldBe(Responsibility.Claimed);
 
     [Theory]
-    [InlineData(Responsibility.Denied, Responsibility.NoneYet, Responsibility.Denied)]
-    [InlineData(Responsibility.NoneYet, Responsibility.NotMentioned, Responsibility.NoneYet)]
-    [InlineData(Responsibility.NotMentioned, Responsibility.Claimed, Responsibility.Claimed)]
-    public void Of_two_findings_the_stronger_stands(Responsibility left, Responsibility right, Responsibility stronger) =>
-        ResponsibilityFinder.Stronger(left, right).ShouldBe(stronger);
+    [InlineData("No group has claimed responsibility for it. The Red Lantern Front denied any involvement in it.", Responsibility.Denied)]
+    [InlineData("The gate was closed for the day. No group has claimed responsibility for it.", Responsibility.NoneYet)]
+    [InlineData("The gate was closed for the day. The Red Lantern Front claimed responsibility for it.", Responsibility.Claimed)]
+    public void Of_two_findings_the_stronger_stands(string sentences, Responsibility stronger) =>
+        CoderBench.Incident(Attack + sentences).Responsibility.ShouldBe(stronger);
 
     [Fact]
     public void Who_claims_it_is_a_perpetrator_that_claims_it()
