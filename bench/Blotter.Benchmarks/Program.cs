@@ -25,6 +25,12 @@ switch (args)
     case ["places", "--write"]:
         PerformanceDocument.Renew("places", PlacesBenchmark.Run(output));
         return 0;
+    case ["coder"]:
+        output.WriteLine(CoderProfile.Run(output));
+        return 0;
+    case ["coder", "--write"]:
+        PerformanceDocument.Renew("coder", CoderProfile.Run(output));
+        return 0;
     case ["times", _, ..]:
         output.Write(TimesBenchmark.Run(args.AsSpan(1)));
         return 0;
@@ -33,6 +39,6 @@ switch (args)
         var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;
         return KillTest.Run(output, times, seed) ? 0 : 1;
     default:
-        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | times DIR... | kill [TIMES [SEED]]");
+        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | times DIR... | kill [TIMES [SEED]]");
         return 2;
 }
