@@ -20,7 +20,17 @@ internal static class AgentReader
             return null;
         if (IsHarmed(sentence, agent))
             return null;
-        return sentence.IsSelf(agent) ? OfSelf(sentence, at, agent) : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts);
+        return sentence.IsSelf(agent) ? OfSelf(sentence, at, agent) : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts) with { IsPossible = MayHave(sentence, at) };
+    }
+
+    // "may have been carried out by".
+    private static bool MayHave(BlameSentence sentence, int at)
+    {
+        var verb = sentence.Tokens[at] is { Upos: not Upos.Verb, Head: >= 0 and var head, Relation: "obj" or "nsubj:pass" } ? head : at;
+        foreach (var child in sentence.Tree.Children(verb))
+            if (sentence.Tokens[child] is { Relation: "aux", Lower: "may" or "might" or "could" })
+                return true;
+        return false;
     }
 
     // "said in a message that its men had carried out the bombing": whoever says so owns up to it.

@@ -15,7 +15,7 @@ internal sealed class BlameFinder(BlameWords words)
         var sentence = new BlameSentence(facts, words);
         var found = ImmutableArray.CreateBuilder<Blame>();
         for (var at = 0; at < sentence.Tokens.Length; at++)
-            if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Adp or Upos.Aux && (OwningReader.At(sentence, at) ?? AccusationReader.At(sentence, at)) is { } blame)
+            if (sentence.Tokens[at].Upos is Upos.Verb or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Adp or Upos.Aux or Upos.Pron && (OwningReader.At(sentence, at) ?? AccusationReader.At(sentence, at)) is { } blame)
                 found.Add(blame);
         foreach (var trigger in telling)
             if (AgentReader.Of(sentence, trigger) is { } does && found.All(blame => blame.Culprit != does.Culprit || blame.Kind == BlameKind.Does))

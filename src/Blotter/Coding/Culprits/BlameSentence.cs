@@ -47,7 +47,7 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     {
         for (var step = 0; step < MostSteps && verb >= 0; step++)
         {
-            if (Tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer") is >= 0 and var subject)
+            if (SubjectOf(verb) is >= 0 and var subject)
                 return Tokens[verb].Relation is "acl:relcl" && IsRelative(subject) ? Tokens[verb].Head : subject;
             if (Tokens[verb].Relation is "acl" or "acl:relcl")
                 return Tokens[verb].Head;
@@ -57,6 +57,40 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
             if (verb >= 0 && step == 0 && words.SaysSelf.Contains(Tokens[verb].Lemma))
                 return -1;
         }
+        return -1;
+    }
+
+    // Of several the nearest before the verb: a tree may take "Police suspect" for another one.
+    private int SubjectOf(int verb)
+    {
+        var subject = -1;
+        foreach (var child in Tree.Children(verb))
+            if (Tree.Has(child, "nsubj") && (subject < 0 || child < verb))
+                subject = child;
+        return subject;
+    }
+
+    /// <summary>The head of the words that end right before a place, where they are a noun's; -1 otherwise. It finds the subject of a clause that the tree has hung elsewhere.</summary>
+    public int NounBefore(int at)
+    {
+        var head = at - 1;
+        if (head < 0 || Tokens[head].Upos is not (Upos.Noun or Upos.Propn))
+            return -1;
+        for (var step = 0; step < MostSteps && Tokens[head].Head is >= 0 and var above && above < at && Tokens[above].Upos is Upos.Noun or Upos.Propn or Upos.Adj && Tokens[head].Relation is not "conj"; step++)
+            head = above;
+        return head;
+    }
+
+    /// <summary>The clause that a verb of saying has for what is said, also where the tree has hung it on "by telephone"; -1 where it has none.</summary>
+    public int Said(int verb)
+    {
+        if (Tree.Child(verb, "ccomp", "xcomp", "parataxis") is >= 0 and var clause)
+            return clause;
+        foreach (var child in Tree.Children(verb))
+            if (Tokens[child].Relation is "obl" or "obj" or "iobj")
+                foreach (var below in Tree.Children(child))
+                    if (IsThatClause(below))
+                        return below;
         return -1;
     }
 
@@ -85,11 +119,18 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     /// <summary>Whether words stand for the speaker or the speaker's own people: "it", "our men".</summary>
     public bool IsSelf(int at) =>
         Tokens[at].Lower is "it" or "they" or "we" or "he" or "she" or "i"
+        || (Tokens[at].Lower is "one" or "some" or "two" && Tree.Child(at, "nmod") is >= 0 and var of && IsSelf(of))
         || (words.OwnPeople.Contains(Tokens[at].Lemma) && Tree.Child(at, "nmod:poss") is >= 0 and var owner && Tokens[owner].Lower is "its" or "their" or "our" or "his" or "her" or "my");
+
+    /// <summary>Whether words stand for the group of whoever speaks for one: "the group", "the organisation", said by a caller or in a statement.</summary>
+    public bool IsGroupOf(int at, int speaker) =>
+        words.Mouthpiece.Contains(Tokens[speaker].Lemma) && words.Group.Contains(Tokens[at].Lemma) && !words.Member.Contains(Tokens[at].Lemma) && at > 0 && Tokens[at - 1].Lower is "the";
 
     /// <summary>Whether words may stand for a speaker: people are "he", "she", "I", groups "it", all are "they", "we".</summary>
     public bool MayBe(int self, int speaker)
     {
+        if (Tokens[self].Upos is not Upos.Pron && Tree.Child(self, "nmod") is >= 0 and var of && IsSelf(of))
+            self = of;
         var pronoun = Tokens[self].Upos == Upos.Pron ? Tokens[self].Lower : Tree.Child(self, "nmod:poss") is >= 0 and var owner ? Tokens[owner].Lower : "";
         var isPerson = Tokens[speaker].Lower is "he" or "she" or "i" || facts.Sentence.Names.Any(name => name.First <= speaker && speaker <= name.Last && name.Kind == NameKind.Person && !words.Group.Contains(Tokens[speaker].Lemma));
         if (IsQuoted(self))

@@ -40,7 +40,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
                 if (culprit is null && blame.Kind != BlameKind.NoneYet)
                     continue;
                 last = culprit ?? last;
-                told.Add(ToldBlame.Of(report.Voices, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit), incidents));
+                told.Add(ToldBlame.Of(report.Voices, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
             }
         }
         return told;
@@ -48,7 +48,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
 
     private Culprit? Known(ReportVoices voices, List<Culprit> culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
     {
-        if (namer.Name(sentence, blame.Culprit) is not { } name)
+        if (namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies) is not { } name)
             return null;
         if (name.Form == CulpritForm.Reference && Referent(voices, culprits, sentence, blame) is { } speaking)
             return speaking;

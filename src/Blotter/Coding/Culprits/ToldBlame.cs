@@ -40,6 +40,7 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
     {
         BlameKind.Denies => Standing.Denied,
         BlameKind.Claims => Standing.Claimed,
+        _ when Blame.IsProved => Standing.Fact,
         _ when Stance == Stance.Denies => Standing.Denied,
         BlameKind.Does when Culprit!.Name.Form != CulpritForm.Named && Stance == Stance.Asserts => Standing.Fact,
         _ when Blame.IsPossible => Standing.Possible,
