@@ -25,7 +25,7 @@ internal static class AccusationReader
         var (words, lemma) = (sentence.Words, sentence.Tokens[verb].Lemma);
         if (sentence.IsNegated(verb))
             return RuledIn(sentence, verb);
-        return Falls(sentence, verb) ?? Arrested(sentence, verb) ?? Convicted(sentence, verb) ?? LookedAt(sentence, verb) ?? Involved(sentence, verb) ?? Belongs(sentence, verb) ?? ByOthers(sentence, verb, Considered(sentence, verb))
+        return Falls(sentence, verb) ?? DidIt(sentence, verb) ?? CameFrom(sentence, verb) ?? Arrested(sentence, verb) ?? Convicted(sentence, verb) ?? LookedAt(sentence, verb) ?? Involved(sentence, verb) ?? Belongs(sentence, verb) ?? ByOthers(sentence, verb, Considered(sentence, verb))
             ?? ByOthers(sentence, verb, words.Attributes.Contains(lemma) ? Attributed(sentence, verb) : null)
             ?? ByOthers(sentence, verb, words.Accuses.Contains(lemma) || words.Suspects.Contains(lemma) ? Accused(sentence, verb) : null)
             ?? ByOthers(sentence, verb, words.Believed.Contains(lemma) && sentence.IsPassive(verb) ? Believed(sentence, verb) : null);
@@ -47,6 +47,42 @@ internal static class AccusationReader
         && sentence.Oblique(verb, "on", "upon") is >= 0 and var on
             ? Of(sentence, on, verb, -1, Stance.Hedges)
             : null;
+
+    // "told the radio that the X had fired the mortars": of a deed told before, by somebody with a name or a state's forces.
+    private static Blame? DidIt(BlameSentence sentence, int verb)
+    {
+        if (!sentence.TellsDeed(verb) || sentence.Tokens[verb].Relation is "xcomp" or "amod" or "advcl" || sentence.SaidBySelf(verb) is >= 0 and var said && sentence.Words.Denies.Contains(sentence.Tokens[said].Lemma))
+            return null;
+        var (agent, what) = sentence.IsPassive(verb)
+            ? (sentence.Agent(verb), sentence.Tree.Child(verb, "nsubj:pass"))
+            : (sentence.Tree.Child(verb, "nsubj"), sentence.Tree.Child(verb, "obj"));
+        if (agent < 0 || what < 0 || !IsTold(sentence, what) || sentence.IsNobody(agent) || sentence.Tree.Children(verb).Any(child => sentence.Tokens[child] is { Relation: "aux", Lower: "will" or "would" or "can" or "could" or "should" or "must" }))
+            return null;
+        return IsOrganisation(sentence, agent) || sentence.Words.Group.Contains(sentence.Tokens[agent].Lemma.ToLowerInvariant()) || sentence.Words.Force.Contains(sentence.Tokens[agent].Lemma) || IsForeignGroup(sentence, agent)
+            ? Of(sentence, agent, verb, what, Stance.Asserts)
+            : null;
+    }
+
+    private static bool IsForeignGroup(BlameSentence sentence, int at) =>
+        sentence.Tokens[at].IsCapitalised && sentence.Words.GroupForeign.Contains(sentence.Tokens[at].Lower.Split('-')[0]);
+
+    // "the mortars", "that attack": a deed or its means, told before.
+    private static bool IsTold(BlameSentence sentence, int what) =>
+        sentence.IsMeans(what) && sentence.Tree.Child(what, "det") is >= 0 and var determiner && sentence.Tokens[determiner].Lower is "the" or "that" or "this" or "those" or "these" or "both";
+
+    // "the rounds came from a government position", "the shells were fired from rebel territory".
+    private static Blame? CameFrom(BlameSentence sentence, int verb)
+    {
+        if (sentence.Tokens[verb].Lemma is not ("come" or "originate" or "fire" or "launch") || sentence.Subject(verb) is not (>= 0 and var subject) || !sentence.IsMeans(subject) && sentence.Tokens[subject].Lemma is not ("round" or "shot" or "shell" or "order")
+            || sentence.Oblique(verb, "from") is not (>= 0 and var from) || sentence.Agent(verb) >= 0)
+            return null;
+        if (sentence.Tokens[from].Lemma is not ("position" or "territory" or "base" or "side" or "line" or "barrack" or "barracks" or "area" or "camp"))
+            return sentence.Tokens[subject].Lemma is "order" || sentence.Words.Force.Contains(sentence.Tokens[from].Lemma) ? Of(sentence, from, verb, -1, Stance.Asserts) : null;
+        foreach (var child in sentence.Tree.Children(from))
+            if (sentence.Tokens[child].Relation is "compound" or "amod" or "nmod:poss" && (sentence.Words.Force.Contains(sentence.Tokens[child].Lemma) || sentence.Words.Group.Contains(sentence.Tokens[child].Lemma) || IsOrganisation(sentence, child)))
+                return Of(sentence, child, verb, -1, Stance.Asserts);
+        return null;
+    }
 
     // "arrested X in connection with the bombing", "were held on suspicion of", "was booked on a charge of": without a deed it may be for anything.
     private static Blame? Arrested(BlameSentence sentence, int verb)
@@ -118,7 +154,7 @@ internal static class AccusationReader
             : null;
 
     private static bool IsAttacker(BlameSentence sentence, int at) =>
-        sentence.Tokens[at].Lower is "they" || sentence.Facts.Attackers.Any(attacker => attacker.First <= at && at <= attacker.Last) || sentence.Tokens[at].Lemma is "man" or "rocket" or "raider";
+        sentence.Tokens[at].Lower is "they" || sentence.Facts.Attackers.Any(attacker => attacker.First <= at && at <= attacker.Last) || sentence.Tokens[at].Lemma is "man" or "rocket" or "raider" or "suspect" or "brother" or "youth" or "detainee" or "accused";
 
     // "consider X the author", "named X as the suspected perpetrator".
     private static Blame? Considered(BlameSentence sentence, int verb)
@@ -156,7 +192,7 @@ internal static class AccusationReader
     // "accused X of", "blamed X for", "suspect X", "X was accused of", "charged X with".
     private static Blame? Accused(BlameSentence sentence, int verb)
     {
-        var culprit = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
+        var culprit = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj") is >= 0 and var own ? own : NameBehind(sentence, verb);
         if (culprit < 0)
             return null;
         if (sentence.Tokens[culprit].Lower is "which" or "whom" or "who" or "that" && sentence.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 and var antecedent })
@@ -172,6 +208,15 @@ internal static class AccusationReader
         if (sentence.IsDeed(culprit) && sentence.Tokens[culprit].Upos != Upos.Pron)
             return null;
         return Of(sentence, culprit, verb, deed, sentence.Words.Suspects.Contains(lemma) ? Stance.Hedges : Stance.Asserts);
+    }
+
+    // "blamed the Guardiões do Norte faction", where the tree takes a word of the name for a verb.
+    private static int NameBehind(BlameSentence sentence, int verb)
+    {
+        foreach (var name in sentence.Facts.Sentence.Names)
+            if (name.Kind == NameKind.Organisation && name.First > verb && name.First - verb <= 2)
+                return TreePath.HeadOf(sentence.Tokens, name.First, name.Last);
+        return -1;
     }
 
     private static bool IsSuspectNoun(BlameSentence sentence, int at) => at >= 0 && sentence.Tokens[at].Lemma is "suspect" or "attacker" or "gunman" or "bomber" or "shooter" or "perpetrator" or "assailant" or "culprit" or "killer";

@@ -10,6 +10,9 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     // How far a subject is looked for above its verb.
     private const int MostSteps = 6;
 
+    // How many words behind a verb of saying a clause may begin that the tree has hung on another word.
+    private const int FarthestClause = 40;
+
     public SentenceFacts Facts => facts;
 
     public BlameWords Words => words;
@@ -22,8 +25,19 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     public int Oblique(int at, params ReadOnlySpan<string> prepositions)
     {
         foreach (var child in Tree.Children(at))
-            if (Tokens[child].Relation is "obl" or "obl:agent" or "nmod" && Tree.Child(child, "case") is >= 0 and var preposition && prepositions.Contains(Tokens[preposition].Lower))
+            if (Tokens[child].Relation is "obl" or "obl:agent" or "nmod" && Preposition(child) is >= 0 and var preposition && prepositions.Contains(Tokens[preposition].Lower))
                 return child;
+        return -1;
+    }
+
+    // "at the Harakat al-Wadi": the tree may hang the preposition on another word of the name.
+    private int Preposition(int at)
+    {
+        if (Tree.Child(at, "case") is >= 0 and var own)
+            return own;
+        foreach (var child in Tree.Children(at))
+            if (Tree.Has(child, "flat") && Tree.Child(child, "case") is >= 0 and var preposition)
+                return preposition;
         return -1;
     }
 
@@ -40,7 +54,12 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     }
 
     /// <summary>Whether a clause tells of doing a deed: its verb is an attack word, or one of doing with a deed or something else as its object.</summary>
-    public bool TellsDeed(int verb) => IsAttackWord(verb) || (words.Does.Contains(Tokens[verb].Lemma) && Tree.Child(verb, "obj", "nsubj:pass", "compound:prt") >= 0);
+    public bool TellsDeed(int verb) => IsAttackWord(verb) || (words.Does.Contains(Tokens[verb].Lemma) && Tree.Child(verb, "obj", "nsubj:pass", "compound:prt") >= 0)
+        || (words.DoesWithWeapon.Contains(Tokens[verb].Lemma) && Tree.Child(verb, "obj", "nsubj:pass") is >= 0 and var what && IsMeans(what));
+
+    /// <summary>Whether a word is a deed's, a weapon's, or an attacker's.</summary>
+    public bool IsMeans(int at) =>
+        (Tokens[at].Upos != Upos.Pron && IsDeed(at)) || facts.Weapons.Any(weapon => weapon.First <= at && at <= weapon.Last) || facts.Attackers.Any(attacker => attacker.First <= at && at <= attacker.Last);
 
     /// <summary>The subject of a verb, also where the clause shares it with one above; -1 where there is none.</summary>
     public int Subject(int verb)
@@ -86,12 +105,24 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     {
         if (Tree.Child(verb, "ccomp", "xcomp", "parataxis") is >= 0 and var clause)
             return clause;
-        foreach (var child in Tree.Children(verb))
-            if (Tokens[child].Relation is "obl" or "obj" or "iobj")
-                foreach (var below in Tree.Children(child))
-                    if (IsThatClause(below))
-                        return below;
+        for (var at = verb + 1; at < Tokens.Length && at - verb <= FarthestClause; at++)
+            if (IsThatClause(at) && IsBelow(at, verb))
+                return at;
         return -1;
+    }
+
+    // Whether words hang on a verb by nouns alone.
+    private bool IsBelow(int at, int verb)
+    {
+        for (var step = 0; step < MostSteps && at >= 0; step++)
+        {
+            at = Tokens[at].Head;
+            if (at == verb)
+                return true;
+            if (at < 0 || Tokens[at].Relation is not ("obl" or "obj" or "iobj" or "nmod" or "xcomp"))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>The agent of a passive verb or noun ("by the rebels"); -1 where none is told.</summary>

@@ -63,6 +63,8 @@ internal sealed class BlameWords(DataFile file)
 
     public FrozenSet<string> GroupForeign => _lists["group-foreign"];
 
+    public FrozenSet<string> DoesWithWeapon => _lists["does-with-weapon"];
+
     public FrozenSet<string> Somebody => _lists["somebody"];
 
     public FrozenSet<string> Loyal => _lists["loyal"];

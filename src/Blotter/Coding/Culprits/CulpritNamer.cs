@@ -48,7 +48,8 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
     public CulpritName? NamedBefore(BlameSentence sentence, int at)
     {
         foreach (var name in sentence.Facts.Sentence.Names.Reverse())
-            if (name.Last < at && name.Kind is NameKind.Organisation or NameKind.Location && Name(sentence, name.Last) is { Form: CulpritForm.Named, Kind: not PerpetratorKind.State } named)
+            if (name.Last < at && name.Kind is NameKind.Organisation or NameKind.Location or NameKind.Person && Name(sentence, TreePath.HeadOf(sentence.Tokens, name.First, name.Last)) is { Form: CulpritForm.Named, Kind: not PerpetratorKind.State } named
+                && (name.Kind != NameKind.Person || named.Kind == PerpetratorKind.Organisation))
                 return named;
         return null;
     }
@@ -71,12 +72,14 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         var words = sentence.Words;
         if (IsWrittenAsName(sentence, head))
             return isOfGroup ? GroupOf(sentence, head) : -1;
-        if (!words.Member.Contains(sentence.Tokens[head].Lemma) && !words.Group.Contains(sentence.Tokens[head].Lemma) && !IsPeopleWord(sentence, head))
+        if (!IsPeople(sentence, head) && !(isOfGroup && words.Mouthpiece.Contains(sentence.Tokens[head].Lemma)))
             return -1;
         var person = -1;
         foreach (var at in Inside(sentence, head, isOfGroup))
             if (NameAt(sentence, at) is not { Kind: NameKind.Person })
                 return at;
+            else if (GroupOf(sentence, at) is >= 0 and var group)
+                return group;
             else if (person < 0)
                 person = at;
         return person;
@@ -86,8 +89,10 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
     private IEnumerable<int> Inside(BlameSentence sentence, int head, bool speaks)
     {
         var (tree, tokens) = (sentence.Tree, sentence.Tokens);
-        if (sentence.Oblique(head, "of", "from", "for", "in") is >= 0 and var of && MayName(sentence, of))
-            yield return of;
+        foreach (var child in tree.Children(head))
+            if (tokens[child].Relation is "nmod" && tree.Child(child, "case") is >= 0 and var preposition && tokens[preposition].Lower is "of" or "from" or "for" or "in" or "by"
+                && (MayName(sentence, child) ? tokens[child].Lemma is not "commander" : IsPeople(sentence, child)))
+                yield return child;
         foreach (var child in tree.Children(head))
             if (tokens[child].Relation is "compound" or "nmod:poss" or "amod" or "flat" && (NameAt(sentence, child) is { Kind: NameKind.Organisation or NameKind.Person } || IsShortForm(tokens[child])))
                 yield return child;
@@ -100,6 +105,9 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
             else if (speaks && tokens[child].Relation is "acl" or "acl:relcl" && GroupIn(sentence, child) is >= 0 and var represented)
                 yield return represented;
     }
+
+    private bool IsPeople(BlameSentence sentence, int at) =>
+        sentence.Words.Member.Contains(sentence.Tokens[at].Lemma) || sentence.Words.Group.Contains(sentence.Tokens[at].Lemma) || IsPeopleWord(sentence, at);
 
     private static bool MayName(BlameSentence sentence, int at) => NameAt(sentence, at) is not null || IsCapitalised(sentence, at);
 

@@ -40,7 +40,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
                 if (culprit is null && blame.Kind != BlameKind.NoneYet)
                     continue;
                 last = culprit ?? last;
-                told.Add(ToldBlame.Of(report.Voices, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
+                told.Add(ToldBlame.Of(report.Voices, sentence.Words, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
             }
         }
         return told;
@@ -55,7 +55,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         if (name.Form == CulpritForm.Reference)
         {
             if (namer.NamedBefore(sentence, blame.Culprit) is not { } named)
-                return last;
+                return LastOf(culprits, name, last);
             name = named;
         }
         name = name with { Name = abbreviations.Full(name.Name), Kind = blame.IsGroup && name.Kind == PerpetratorKind.Individual ? PerpetratorKind.Organisation : name.Kind };
@@ -69,6 +69,17 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         var culprit = new Culprit(name);
         culprits.Add(culprit);
         return culprit;
+    }
+
+    // "it", "the group" is the group told of last, "he" the person, where one was told of.
+    private static Culprit? LastOf(List<Culprit> culprits, CulpritName reference, Culprit? last)
+    {
+        if (last is null)
+            return null;
+        PerpetratorKind? kind = reference.Name is "he" or "she" or "his" or "her" or "i" ? PerpetratorKind.Individual
+            : reference.Name is "it" or "its" || (reference.Kind == PerpetratorKind.Organisation && reference.First != reference.Last) || reference.Name is "group" or "organisation" or "organization" or "outfit" or "movement" ? PerpetratorKind.Organisation
+            : null;
+        return kind is null || last.Name.Kind == kind ? last : culprits.FindLast(culprit => culprit.Name.Kind == kind) ?? last;
     }
 
     // Whoever says of itself that it did it: the source that the report names for these words, if a group.
@@ -107,7 +118,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     {
         var described = records.FirstOrDefault(record => record.IsDescribed && record.Standing == Standing.Fact);
         var isNamed = records.Any(record => record.Culprit.Name.Form == CulpritForm.Named);
-        return [.. records.Where(record => record.IsDescribed ? (record.Standing != Standing.Fact || record == described) && !(isNamed && record.IsHeadlineAlone) : record.Culprit.Name.Form == CulpritForm.Named || !isNamed)];
+        return [.. records.Where(record => record.IsDescribed ? (record.Standing != Standing.Fact || record == described) && !(isNamed && record.IsHeadlineAlone) : record.Culprit.Name.Form == CulpritForm.Named || record.Culprit.Name.Kind == PerpetratorKind.State || record.Standing is Standing.Suspected or Standing.SuspectedByAuthorities || !isNamed)];
     }
 
     private static Responsibility ResponsibilityOf(ImmutableArray<ToldBlame> told) =>

@@ -5,6 +5,9 @@ namespace Blotter.Coding.Culprits;
 /// <summary>Finds who owns up to a deed, who denies it, and where the text says that nobody has owned up. Immutable.</summary>
 internal static class OwningReader
 {
+    // How many words behind "claimed" the name may stand in which it was.
+    private const int FarthestName = 20;
+
     /// <summary>What the word at a place says, or <c>null</c>.</summary>
     public static Blame? At(BlameSentence sentence, int at)
     {
@@ -20,7 +23,7 @@ internal static class OwningReader
             return token.Lower is "us" or "ours" ? ItWasUs(sentence, at) : null;
         if (token.Upos is not (Language.Upos.Verb or Language.Upos.Aux))
             return null;
-        return Owns(sentence, at) ?? Denies(sentence, at) ?? SaysSelf(sentence, at) ?? Silent(sentence, at);
+        return Pleads(sentence, at) ?? Owns(sentence, at) ?? Denies(sentence, at) ?? SaysSelf(sentence, at) ?? Silent(sentence, at);
     }
 
     // "a claim of responsibility by X", "no claim of responsibility".
@@ -33,6 +36,20 @@ internal static class OwningReader
             return sentence.Found(BlameKind.NoneYet, -1, at, of, Stance.Asserts);
         var by = sentence.Oblique(at, "by", "from");
         return by < 0 ? null : sentence.Found(BlameKind.Claims, by, at, of, Stance.Asserts);
+    }
+
+    // "pleaded guilty to planting the bomb"; "pleaded not guilty" counts for whoever was accused.
+    private static Blame? Pleads(BlameSentence sentence, int verb)
+    {
+        if (sentence.Tokens[verb].Lemma is not "plead" || sentence.Tree.Child(verb, "xcomp", "obj", "advmod") is not (>= 0 and var guilty) || sentence.Subject(verb) is not (>= 0 and var subject))
+            return null;
+        if (guilty + 1 < sentence.Tokens.Length && sentence.Tokens[guilty].Lower is "not")
+            guilty++;
+        if (sentence.Tokens[guilty].Lower is not ("guilty" or "innocent"))
+            return null;
+        return sentence.Tokens[guilty].Lower is "innocent" || sentence.IsNegated(guilty) || sentence.Tokens[guilty - 1].Lower is "not"
+            ? sentence.Found(BlameKind.Denies, subject, verb, guilty, Stance.Denies) with { IsOfCharge = true }
+            : sentence.Found(BlameKind.Claims, subject, verb, guilty, Stance.Asserts);
     }
 
     // "e-mailed a denial", "issued a denial": counts for whoever was accused.
@@ -88,6 +105,8 @@ internal static class OwningReader
                 return -1;
             if (what >= 0 && lemma is "claim" or "admit" or "acknowledge" && sentence.IsDeed(what))
                 return what;
+            if (tree.Child(verb, "ccomp") is >= 0 and var mistaken && sentence.IsAttackWord(mistaken) && mistaken > 0 && sentence.Tokens[mistaken - 1].Lower is "that" or "this")
+                return mistaken;
             if (tree.Child(verb, "xcomp") is >= 0 and var doing && sentence.TellsDeed(doing) && !sentence.IsNegated(doing))
                 return doing;
             return sentence.Oblique(verb, "to") is >= 0 and var to && sentence.IsDeed(to) ? to : -1;
@@ -97,7 +116,7 @@ internal static class OwningReader
     // "claimed on a website in the name of the X", "on behalf of the X".
     private static int InWhoseName(BlameSentence sentence, int verb)
     {
-        for (var at = verb + 1; at < sentence.Tokens.Length; at++)
+        for (var at = verb + 1; at < sentence.Tokens.Length && at - verb <= FarthestName; at++)
             if (sentence.Tokens[at].Lemma is "name" or "behalf" && sentence.Tokens[at - 1].Lower is "in" or "on" or "the" && sentence.Oblique(at, "of") is >= 0 and var of)
                 return of;
         return -1;
