@@ -58,7 +58,7 @@ internal static class AccusationReader
             : (sentence.Tree.Child(verb, "nsubj"), sentence.Tree.Child(verb, "obj"));
         if (agent < 0 || what < 0 || !IsTold(sentence, what) || sentence.IsNobody(agent) || sentence.Tree.Children(verb).Any(child => sentence.Tokens[child] is { Relation: "aux", Lower: "will" or "would" or "can" or "could" or "should" or "must" }))
             return null;
-        return IsOrganisation(sentence, agent) || sentence.Words.Group.Contains(sentence.Tokens[agent].Lemma.ToLowerInvariant()) || sentence.Words.Force.Contains(sentence.Tokens[agent].Lemma) || IsForeignGroup(sentence, agent)
+        return IsOrganisation(sentence, agent) || (sentence.Words.Group.Contains(sentence.Tokens[agent].Lemma.ToLowerInvariant()) && (sentence.Tokens[agent].IsCapitalised || sentence.Tree.Child(agent, "compound", "appos", "nmod") >= 0)) || sentence.Words.Force.Contains(sentence.Tokens[agent].Lemma) || IsForeignGroup(sentence, agent)
             ? Of(sentence, agent, verb, what, Stance.Asserts)
             : null;
     }
@@ -184,7 +184,7 @@ internal static class AccusationReader
             on = sentence.Oblique(what, "on", "to", "at");
         if (on < 0 && tokens[verb].Lemma is "point" && sentence.Subject(verb) is >= 0 and var evidence && tokens[evidence].Lemma is "evidence" or "trail" or "sign" or "suspicion" or "finger" or "indication")
             (on, isFinger) = (sentence.Oblique(verb, "to", "at"), true);
-        if (on < 0 || what < 0 && !isFinger || !(isFinger || sentence.IsDeed(what) || tokens[what].Lemma is "blame") || (tokens[verb].Lemma is "put" or "lay" or "pin" && what >= 0 && tokens[what].Upos != Upos.Pron && tokens[what].Lemma is not "blame"))
+        if (on < 0 || what < 0 && !isFinger || !(isFinger || sentence.IsDeed(what) || tokens[what].Lemma is "blame") || (tokens[verb].Lemma is "put" or "lay" or "pin" && sentence.Tree.Child(verb, "compound:prt") < 0 && what >= 0 && tokens[what].Upos != Upos.Pron && tokens[what].Lemma is not "blame"))
             return null;
         return Of(sentence, on, verb, what, isFinger ? Stance.Hedges : Stance.Asserts);
     }
@@ -201,6 +201,8 @@ internal static class AccusationReader
         var deed = sentence.Oblique(verb, "of", "for", "in", "with", "over", "as");
         if (deed < 0)
             deed = sentence.Tree.Child(verb, "advcl", "ccomp", "xcomp");
+        if (lemma is "accuse" && DeedBehind(sentence, verb) < 0 && (deed >= 0 || sentence.Tree.Child(culprit, "acl") >= 0) && !sentence.IsDeed(deed))
+            return null;
         if (lemma is "identify" && deed >= 0 && IsAttacker(sentence, culprit) && sentence.Words.Member.Contains(sentence.Tokens[deed].Lemma))
             return Of(sentence, deed, verb, -1, Stance.Asserts);
         if (lemma is "name" or "identify" or "finger" or "tag" && !(deed >= 0 && sentence.Words.Deed.Contains(sentence.Tokens[deed].Lemma)) && lemma is not ("tag" or "finger") && !IsSuspectNoun(sentence, deed))
@@ -228,7 +230,7 @@ internal static class AccusationReader
         if (clause < 0 || subject < 0 || sentence.Tokens[subject].Lower is "it" || sentence.IsNobody(subject))
             return null;
         if (sentence.IsPassive(clause))
-            return sentence.Agent(clause) is >= 0 and var agent && sentence.IsDeed(subject) && !sentence.IsNobody(agent) ? Of(sentence, agent, verb, clause, Stance.Hedges) : null;
+            return sentence.Agent(clause) is >= 0 and var agent && sentence.IsMeans(subject) && !sentence.IsNobody(agent) ? Of(sentence, agent, verb, clause, Stance.Hedges) : null;
         return sentence.TellsDeed(clause) || sentence.Words.Behind.Contains(sentence.Tokens[clause].Lemma) || IsBehind(sentence, clause)
             ? Of(sentence, subject, verb, clause, sentence.Words.Unsure.Contains(sentence.Tokens[verb].Lemma) ? Stance.Hedges : Stance.Asserts)
             : null;
@@ -242,7 +244,8 @@ internal static class AccusationReader
         if (!isUnsure && !(words.Work.Contains(lemma) && sentence.Tree.Child(noun, "cop") >= 0 && lemma is not ("act" or "deed")))
             return null;
         var of = sentence.Oblique(noun, "of");
-        return of < 0 || sentence.IsDeed(of) ? null : Of(sentence, of, noun, -1, isUnsure ? Stance.Hedges : Stance.Asserts);
+        var deed = sentence.Tokens[noun] is { Relation: "obj", Head: >= 0 and var bears } ? sentence.Subject(bears) : -1;
+        return of < 0 || sentence.IsDeed(of) ? null : Of(sentence, of, noun, deed >= 0 && sentence.IsDeed(deed) ? deed : -1, isUnsure ? Stance.Hedges : Stance.Asserts);
     }
 
     // "It was the Hill Guard", "This was Los Alcatraces", "it could be pirates": the subject is a pronoun, what it is said to be a group.

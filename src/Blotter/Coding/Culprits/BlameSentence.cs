@@ -155,7 +155,10 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
 
     /// <summary>Whether words stand for the group of whoever speaks for one: "the group", "the organisation", said by a caller or in a statement.</summary>
     public bool IsGroupOf(int at, int speaker) =>
-        words.Mouthpiece.Contains(Tokens[speaker].Lemma) && words.Group.Contains(Tokens[at].Lemma) && !words.Member.Contains(Tokens[at].Lemma) && at > 0 && Tokens[at - 1].Lower is "the";
+        (words.Mouthpiece.Contains(Tokens[speaker].Lemma) || Tree.Children(speaker).Any(child => Tokens[child].Relation is "appos" or "acl:relcl" && IsMouthpiece(child))) && words.Group.Contains(Tokens[at].Lemma) && !words.Member.Contains(Tokens[at].Lemma) && at > 0 && Tokens[at - 1].Lower is "the";
+
+    // "a spokesman for the X", "who introduced himself as the spokesman for the X".
+    private bool IsMouthpiece(int at) => words.Mouthpiece.Contains(Tokens[at].Lemma) || (Oblique(at, "as") is >= 0 and var role && words.Mouthpiece.Contains(Tokens[role].Lemma));
 
     /// <summary>Whether words may stand for a speaker: people are "he", "she", "I", groups "it", all are "they", "we".</summary>
     public bool MayBe(int self, int speaker)

@@ -91,8 +91,8 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         var (tree, tokens) = (sentence.Tree, sentence.Tokens);
         foreach (var child in tree.Children(head))
             if (tokens[child].Relation is "nmod" && tree.Child(child, "case") is >= 0 and var preposition && tokens[preposition].Lower is "of" or "from" or "for" or "in" or "by"
-                && (MayName(sentence, child) ? tokens[child].Lemma is not "commander" : IsPeople(sentence, child)))
-                yield return child;
+                && (MayName(sentence, child) || IsPeople(sentence, child)))
+                yield return child + 1 < tokens.Length && NameAt(sentence, child) is null && NameAt(sentence, child + 1) is { Kind: NameKind.Person } titled && titled.First == child + 1 ? child + 1 : child;
         foreach (var child in tree.Children(head))
             if (tokens[child].Relation is "compound" or "nmod:poss" or "amod" or "flat" && (NameAt(sentence, child) is { Kind: NameKind.Organisation or NameKind.Person } || IsShortForm(tokens[child])))
                 yield return child;
@@ -128,7 +128,9 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         if (sentence.Oblique(person, "of", "from") is >= 0 and var of && NameAt(sentence, of) is { Kind: NameKind.Organisation })
             return of;
         foreach (var child in sentence.Tree.Children(person))
-            if (sentence.Tokens[child].Relation is "appos" or "compound" && sentence.Words.Member.Contains(sentence.Tokens[child].Lemma) && Inside(sentence, child, speaks: false).FirstOrDefault(-1) is >= 0 and var group && group != person)
+            if (sentence.Tokens[child].Relation is "acl:relcl" or "acl" && sentence.Words.SaysSelf.Contains(sentence.Tokens[child].Lemma) && GroupIn(sentence, child) is >= 0 and var represented)
+                return represented;
+            else if (sentence.Tokens[child].Relation is "appos" or "compound" && sentence.Words.Member.Contains(sentence.Tokens[child].Lemma) && Inside(sentence, child, speaks: false).FirstOrDefault(-1) is >= 0 and var group && group != person)
                 return group;
         return -1;
     }
@@ -201,7 +203,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
     private static int WithOf(BlameSentence sentence, int first, int last)
     {
         var (tokens, at) = (sentence.Tokens, last + 1);
-        if (at >= tokens.Length || tokens[at].Lower is not ("of" or "de" or "del" or "du" or "do" or "da") || !sentence.Words.Group.Contains(tokens[first].Lemma.ToLowerInvariant()))
+        if (at >= tokens.Length || tokens[at].Lower is not ("of" or "de" or "del" or "du" or "do" or "da") || !(sentence.Words.Group.Contains(tokens[first].Lemma.ToLowerInvariant()) || sentence.Words.GroupForeign.Contains(tokens[first].Lower)))
             return last;
         at += at + 1 < tokens.Length && tokens[at + 1].Lower is "the" or "la" or "los" or "las" ? 2 : 1;
         while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && tokens[at].Upos is Upos.Propn or Upos.Noun or Upos.Adj && !IsTime(sentence, at))
@@ -267,7 +269,8 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         while (first < head && tokens[first].Lower is "the" or "a" or "an" or "this" or "these" or "those" or "that" or "some" or "same")
             first++;
         var kind = words.Force.Contains(lemma) ? PerpetratorKind.State : isGroup ? PerpetratorKind.Organisation : PerpetratorKind.Individual;
-        var form = isDefinite && kind != PerpetratorKind.State && first == head ? CulpritForm.Reference : CulpritForm.Described;
+        var isNamed = isGroup && Enumerable.Range(first, head - first).Any(at => at > 0 && tokens[at].IsCapitalised && tokens[at].Upos == Upos.Propn && NameAt(sentence, at) is not { Kind: NameKind.Nationality }) && IsCapitalised(sentence, head - 1);
+        var form = isNamed ? CulpritForm.Named : isDefinite && kind != PerpetratorKind.State && first == head ? CulpritForm.Reference : CulpritForm.Described;
         return new CulpritName(Token.Join(tokens, first, last), kind, first, last, form);
     }
 
@@ -279,7 +282,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         var (first, last) = (head, head);
         foreach (var child in sentence.Tree.Children(head))
         {
-            if (IsTime(sentence, child))
+            if (IsTime(sentence, child) || (child > head && (sentence.IsDeed(child) || sentence.Tokens[child].Upos == Upos.Verb)))
                 continue;
             var (from, to) = sentence.Tree.Extent(child);
             if (child < head && sentence.Tokens[child].Relation is "det" or "amod" or "nummod" or "compound" or "nmod:poss" && head - from <= LongestDescription)

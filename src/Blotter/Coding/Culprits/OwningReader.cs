@@ -137,6 +137,8 @@ internal static class OwningReader
         if (what >= 0 && (words.Charge.Contains(sentence.Tokens[what].Lemma) || words.Charge.Contains(sentence.Tokens[what].Lower) || sentence.IsAttackWord(what)))
             return sentence.Found(BlameKind.Denies, subject, verb, what, Stance.Denies) with { IsOfCharge = true };
         var doing = tree.Child(verb, "xcomp", "ccomp");
+        if (doing >= 0 && sentence.Tree.Child(doing, "nsubj") is >= 0 and var people && sentence.Tokens[people].Upos == Language.Upos.Noun && sentence.IsSelf(people))
+            return sentence.Found(BlameKind.Denies, subject, verb, doing, Stance.Denies);
         return doing >= 0 && (sentence.TellsDeed(doing) || IsBehind(sentence, doing) || HasPart(sentence, doing)) && IsOfSelf(sentence, doing, subject)
             ? sentence.Found(BlameKind.Denies, subject, verb, doing, Stance.Denies)
             : null;
@@ -157,12 +159,15 @@ internal static class OwningReader
             return sentence.TellsDeed(clause) || IsBehind(sentence, clause) ? sentence.Found(BlameKind.NoneYet, -1, verb, clause, Stance.Asserts) : null;
         if (HasNoPart(sentence, clause))
             return sentence.Found(BlameKind.Denies, subject, verb, clause, Stance.Denies);
-        if (!sentence.TellsDeed(clause) && !IsBehind(sentence, clause))
+        if (!sentence.TellsDeed(clause) && !IsBehind(sentence, clause) && !SendsSomebody(sentence, clause))
             return null;
         return sentence.IsNegated(clause)
             ? sentence.Found(BlameKind.Denies, subject, verb, clause, Stance.Denies)
             : sentence.Found(BlameKind.Claims, subject, verb, clause, Stance.Asserts);
     }
+
+    // "it had sent the rider".
+    private static bool SendsSomebody(BlameSentence sentence, int clause) => sentence.Tokens[clause].Lemma is "send" or "dispatch" && sentence.Tree.Child(clause, "obj") >= 0;
 
     // "a caller said the X had turned the office into ash": whoever speaks for a group tells of it by name.
     private static Blame? SaysForGroup(BlameSentence sentence, int verb, int speaker, int clause)

@@ -42,7 +42,7 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
         BlameKind.Claims => Standing.Claimed,
         _ when Blame.IsProved => Standing.Fact,
         _ when Stance == Stance.Denies => Standing.Denied,
-        BlameKind.Does when Culprit!.Name.Form != CulpritForm.Named && Stance == Stance.Asserts => Standing.Fact,
+        BlameKind.Does when Culprit!.Name.Form != CulpritForm.Named && Stance == Stance.Asserts && (Kind is null || Culprit.Name.Kind == PerpetratorKind.Individual) => Standing.Fact,
         _ when Blame.IsPossible => Standing.Possible,
         _ when Kind == SourceKind.Official || Blame.IsByAuthorities => Standing.SuspectedByAuthorities,
         _ when Kind is null && Blame.IsByOthers => Standing.Suspected,
