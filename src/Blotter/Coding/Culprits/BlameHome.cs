@@ -77,7 +77,7 @@ internal sealed class BlameHome
         if (_paragraphs[sentence.Paragraph].Where(told => told.Sentence < sentence.Index).MaxBy(told => told.Sentence) is { } before)
             Add(scores, before.Incident, SameParagraph);
         var shared = new Dictionary<int, float>();
-        foreach (var word in Words(blame.Facts).Distinct())
+        foreach (var word in Words(blame.Facts).Except(OfCulprit(blame)).Distinct())
             if (_words.TryGetValue(word, out var sharing) && sharing.Count <= MostSharing && sharing.Count < _drafts.Length)
                 foreach (var index in sharing)
                     shared[index] = Math.Min(MostShared, shared.GetValueOrDefault(index) + SharedWord);
@@ -112,6 +112,16 @@ internal sealed class BlameHome
 
     private static IEnumerable<string> Words(SentenceFacts facts) =>
         facts.Sentence.Tokens.Where(token => token.Upos is Upos.Noun or Upos.Propn && token.Text.Length >= ShortestWord).Select(token => token.Lemma.ToLowerInvariant());
+
+    // The culprit's own name tells no deed from another: a group is named for many.
+    private static IEnumerable<string> OfCulprit(Blame blame)
+    {
+        if (blame.Culprit < 0)
+            return [];
+        var tokens = blame.Facts.Sentence.Tokens;
+        var names = blame.Facts.Sentence.Names.Where(name => Enumerable.Range(name.First, name.Last - name.First + 1).Any(at => at == blame.Culprit || tokens[at].Head == blame.Culprit));
+        return names.SelectMany(name => Enumerable.Range(name.First, name.Last - name.First + 1)).Append(blame.Culprit).Select(at => tokens[at].Lemma.ToLowerInvariant());
+    }
 
     // "has claimed several such attacks": attacks in general, none of the report's.
     private static bool IsOfMany(Blame blame) => IsPlural(blame) && Determiner(blame) is not ("the" or "these" or "those" or "both" or "either" or "all");

@@ -166,7 +166,7 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
         if (Tokens[self].Upos is not Upos.Pron && Tree.Child(self, "nmod") is >= 0 and var of && IsSelf(of))
             self = of;
         var pronoun = Tokens[self].Upos == Upos.Pron ? Tokens[self].Lower : Tree.Child(self, "nmod:poss") is >= 0 and var owner ? Tokens[owner].Lower : "";
-        var isPerson = Tokens[speaker].Lower is "he" or "she" or "i" || facts.Sentence.Names.Any(name => name.First <= speaker && speaker <= name.Last && name.Kind == NameKind.Person && !words.Group.Contains(Tokens[speaker].Lemma));
+        var isPerson = Tokens[speaker].Lower is "he" or "she" or "i" || facts.Sentence.Names.Any(name => name.First <= speaker && speaker <= name.Last && name.Kind == NameKind.Person && !words.Group.Contains(Tokens[speaker].Lemma) && !words.GroupForeign.Contains(Tokens[name.First].Lower));
         if (IsQuoted(self))
             return pronoun is "we" or "our" or "i" or "my";
         return pronoun switch

@@ -269,7 +269,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         while (first < head && tokens[first].Lower is "the" or "a" or "an" or "this" or "these" or "those" or "that" or "some" or "same")
             first++;
         var kind = words.Force.Contains(lemma) ? PerpetratorKind.State : isGroup ? PerpetratorKind.Organisation : PerpetratorKind.Individual;
-        var isNamed = isGroup && Enumerable.Range(first, head - first).Any(at => at > 0 && tokens[at].IsCapitalised && tokens[at].Upos == Upos.Propn && NameAt(sentence, at) is not { Kind: NameKind.Nationality }) && IsCapitalised(sentence, head - 1);
+        var isNamed = isGroup && Enumerable.Range(first, head - first).Any(at => at > 0 && tokens[at].IsCapitalised && NameAt(sentence, at) is { } name && !IsKnownPlace(sentence, name)) && IsCapitalised(sentence, head - 1);
         var form = isNamed ? CulpritForm.Named : isDefinite && kind != PerpetratorKind.State && first == head ? CulpritForm.Reference : CulpritForm.Described;
         return new CulpritName(Token.Join(tokens, first, last), kind, first, last, form);
     }
@@ -282,7 +282,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         var (first, last) = (head, head);
         foreach (var child in sentence.Tree.Children(head))
         {
-            if (IsTime(sentence, child) || (child > head && (sentence.IsDeed(child) || sentence.Tokens[child].Upos == Upos.Verb)))
+            if (IsTime(sentence, child) || (child > head && ((sentence.IsDeed(child) && sentence.Tree.Child(child, "case") is >= 0 and var of && sentence.Tokens[of].Lower is "of") || sentence.Tokens[child].Upos == Upos.Verb)))
                 continue;
             var (from, to) = sentence.Tree.Extent(child);
             if (child < head && sentence.Tokens[child].Relation is "det" or "amod" or "nummod" or "compound" or "nmod:poss" && head - from <= LongestDescription)
