@@ -20,7 +20,37 @@ internal static class AgentReader
             return null;
         if (IsHarmed(sentence, agent))
             return null;
-        return sentence.IsSelf(agent) ? OfSelf(sentence, at, agent) : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts);
+        return sentence.IsSelf(agent) ? OfSelf(sentence, at, agent) : sentence.Found(BlameKind.Does, agent, at, at, Stance.Asserts) with { IsPossible = MayHave(sentence, at) };
+    }
+
+    /// <summary>Attackers whom a sentence of an incident brings in as doing something, whatever it be: "six gunmen burst in", "whisked away by gunmen", "someone poured petrol on a van"; <c>null</c> where it brings in none.</summary>
+    public static Blame? Attackers(BlameSentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+            if ((sentence.Words.Somebody.Contains(sentence.Tokens[at].Lower) || IsNewAttacker(sentence, at)) && Deed(sentence, at) is >= 0 and var verb && !sentence.IsNegated(verb))
+                return sentence.Found(BlameKind.Does, at, verb, verb, Stance.Asserts) with { IsPossible = MayHave(sentence, verb) };
+        return null;
+    }
+
+    // The verb of which somebody is the subject or the agent; -1 where none is.
+    private static int Deed(BlameSentence sentence, int at) => sentence.Tokens[at] switch
+    {
+        { Relation: "nsubj", Head: >= 0 and var verb } when sentence.Tokens[verb] is { Upos: Upos.Verb, Features.Voice: not Language.Voice.Passive } => verb,
+        { Relation: "obl" or "obl:agent", Head: >= 0 and var verb } when sentence.Tokens[verb].Upos == Upos.Verb && sentence.Agent(verb) == at => verb,
+        _ => -1,
+    };
+
+    private static bool IsNewAttacker(BlameSentence sentence, int at) =>
+        sentence.Facts.Attackers.Any(attacker => attacker.Last == at) && !(sentence.Tree.Child(at, "det", "nmod:poss") is >= 0 and var determiner && sentence.Tokens[determiner].Lower is not ("a" or "an" or "some"));
+
+    // "may have been carried out by".
+    private static bool MayHave(BlameSentence sentence, int at)
+    {
+        var verb = sentence.Tokens[at] is { Upos: not Upos.Verb, Head: >= 0 and var head, Relation: "obj" or "nsubj:pass" } ? head : at;
+        foreach (var child in sentence.Tree.Children(verb))
+            if (sentence.Tokens[child] is { Relation: "aux", Lower: "may" or "might" or "could" })
+                return true;
+        return false;
     }
 
     // "said in a message that its men had carried out the bombing": whoever says so owns up to it.

@@ -44,6 +44,9 @@ internal sealed record Blame(SentenceFacts Facts, BlameKind Kind, int Culprit, i
     /// <summary>Whether the words for the accusation or for whoever makes it are those of authorities ("police suspect", "was charged with").</summary>
     public bool IsByAuthorities { get; init; }
 
+    /// <summary>Whether a court has found it so.</summary>
+    public bool IsProved { get; init; }
+
     /// <summary>Whether the words show that whoever owns up is a group ("its men").</summary>
     public bool IsGroup { get; init; }
 }

@@ -10,6 +10,9 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     // How far a subject is looked for above its verb.
     private const int MostSteps = 6;
 
+    // How many words behind a verb of saying a clause may begin that the tree has hung on another word.
+    private const int FarthestClause = 40;
+
     public SentenceFacts Facts => facts;
 
     public BlameWords Words => words;
@@ -22,8 +25,19 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     public int Oblique(int at, params ReadOnlySpan<string> prepositions)
     {
         foreach (var child in Tree.Children(at))
-            if (Tokens[child].Relation is "obl" or "obl:agent" or "nmod" && Tree.Child(child, "case") is >= 0 and var preposition && prepositions.Contains(Tokens[preposition].Lower))
+            if (Tokens[child].Relation is "obl" or "obl:agent" or "nmod" && Preposition(child) is >= 0 and var preposition && prepositions.Contains(Tokens[preposition].Lower))
                 return child;
+        return -1;
+    }
+
+    // "at the Harakat al-Wadi": the tree may hang the preposition on another word of the name.
+    private int Preposition(int at)
+    {
+        if (Tree.Child(at, "case") is >= 0 and var own)
+            return own;
+        foreach (var child in Tree.Children(at))
+            if (Tree.Has(child, "flat") && Tree.Child(child, "case") is >= 0 and var preposition)
+                return preposition;
         return -1;
     }
 
@@ -40,14 +54,19 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     }
 
     /// <summary>Whether a clause tells of doing a deed: its verb is an attack word, or one of doing with a deed or something else as its object.</summary>
-    public bool TellsDeed(int verb) => IsAttackWord(verb) || (words.Does.Contains(Tokens[verb].Lemma) && Tree.Child(verb, "obj", "nsubj:pass", "compound:prt") >= 0);
+    public bool TellsDeed(int verb) => IsAttackWord(verb) || (words.Does.Contains(Tokens[verb].Lemma) && Tree.Child(verb, "obj", "nsubj:pass", "compound:prt") >= 0)
+        || (words.DoesWithWeapon.Contains(Tokens[verb].Lemma) && Tree.Child(verb, "obj", "nsubj:pass") is >= 0 and var what && IsMeans(what));
+
+    /// <summary>Whether a word is a deed's, a weapon's, or an attacker's.</summary>
+    public bool IsMeans(int at) =>
+        (Tokens[at].Upos != Upos.Pron && IsDeed(at)) || facts.Weapons.Any(weapon => weapon.First <= at && at <= weapon.Last) || facts.Attackers.Any(attacker => attacker.First <= at && at <= attacker.Last);
 
     /// <summary>The subject of a verb, also where the clause shares it with one above; -1 where there is none.</summary>
     public int Subject(int verb)
     {
         for (var step = 0; step < MostSteps && verb >= 0; step++)
         {
-            if (Tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer") is >= 0 and var subject)
+            if (SubjectOf(verb) is >= 0 and var subject)
                 return Tokens[verb].Relation is "acl:relcl" && IsRelative(subject) ? Tokens[verb].Head : subject;
             if (Tokens[verb].Relation is "acl" or "acl:relcl")
                 return Tokens[verb].Head;
@@ -58,6 +77,52 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
                 return -1;
         }
         return -1;
+    }
+
+    // Of several the nearest before the verb: a tree may take "Police suspect" for another one.
+    private int SubjectOf(int verb)
+    {
+        var subject = -1;
+        foreach (var child in Tree.Children(verb))
+            if (Tree.Has(child, "nsubj") && (subject < 0 || child < verb))
+                subject = child;
+        return subject;
+    }
+
+    /// <summary>The head of the words that end right before a place, where they are a noun's; -1 otherwise. It finds the subject of a clause that the tree has hung elsewhere.</summary>
+    public int NounBefore(int at)
+    {
+        var head = at - 1;
+        if (head < 0 || Tokens[head].Upos is not (Upos.Noun or Upos.Propn))
+            return -1;
+        for (var step = 0; step < MostSteps && Tokens[head].Head is >= 0 and var above && above < at && Tokens[above].Upos is Upos.Noun or Upos.Propn or Upos.Adj && Tokens[head].Relation is not "conj"; step++)
+            head = above;
+        return head;
+    }
+
+    /// <summary>The clause that a verb of saying has for what is said, also where the tree has hung it on "by telephone"; -1 where it has none.</summary>
+    public int Said(int verb)
+    {
+        if (Tree.Child(verb, "ccomp", "xcomp", "parataxis") is >= 0 and var clause)
+            return clause;
+        for (var at = verb + 1; at < Tokens.Length && at - verb <= FarthestClause; at++)
+            if (IsThatClause(at) && IsBelow(at, verb))
+                return at;
+        return -1;
+    }
+
+    // Whether words hang on a verb by nouns alone.
+    private bool IsBelow(int at, int verb)
+    {
+        for (var step = 0; step < MostSteps && at >= 0; step++)
+        {
+            at = Tokens[at].Head;
+            if (at == verb)
+                return true;
+            if (at < 0 || Tokens[at].Relation is not ("obl" or "obj" or "iobj" or "nmod" or "xcomp"))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>The agent of a passive verb or noun ("by the rebels"); -1 where none is told.</summary>
@@ -85,13 +150,23 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     /// <summary>Whether words stand for the speaker or the speaker's own people: "it", "our men".</summary>
     public bool IsSelf(int at) =>
         Tokens[at].Lower is "it" or "they" or "we" or "he" or "she" or "i"
+        || (Tokens[at].Lower is "one" or "some" or "two" && Tree.Child(at, "nmod") is >= 0 and var of && IsSelf(of))
         || (words.OwnPeople.Contains(Tokens[at].Lemma) && Tree.Child(at, "nmod:poss") is >= 0 and var owner && Tokens[owner].Lower is "its" or "their" or "our" or "his" or "her" or "my");
+
+    /// <summary>Whether words stand for the group of whoever speaks for one: "the group", "the organisation", said by a caller or in a statement.</summary>
+    public bool IsGroupOf(int at, int speaker) =>
+        (words.Mouthpiece.Contains(Tokens[speaker].Lemma) || Tree.Children(speaker).Any(child => Tokens[child].Relation is "appos" or "acl:relcl" && IsMouthpiece(child))) && words.Group.Contains(Tokens[at].Lemma) && !words.Member.Contains(Tokens[at].Lemma) && at > 0 && Tokens[at - 1].Lower is "the";
+
+    // "a spokesman for the X", "who introduced himself as the spokesman for the X".
+    private bool IsMouthpiece(int at) => words.Mouthpiece.Contains(Tokens[at].Lemma) || (Oblique(at, "as") is >= 0 and var role && words.Mouthpiece.Contains(Tokens[role].Lemma));
 
     /// <summary>Whether words may stand for a speaker: people are "he", "she", "I", groups "it", all are "they", "we".</summary>
     public bool MayBe(int self, int speaker)
     {
+        if (Tokens[self].Upos is not Upos.Pron && Tree.Child(self, "nmod") is >= 0 and var of && IsSelf(of))
+            self = of;
         var pronoun = Tokens[self].Upos == Upos.Pron ? Tokens[self].Lower : Tree.Child(self, "nmod:poss") is >= 0 and var owner ? Tokens[owner].Lower : "";
-        var isPerson = Tokens[speaker].Lower is "he" or "she" or "i" || facts.Sentence.Names.Any(name => name.First <= speaker && speaker <= name.Last && name.Kind == NameKind.Person && !words.Group.Contains(Tokens[speaker].Lemma));
+        var isPerson = Tokens[speaker].Lower is "he" or "she" or "i" || facts.Sentence.Names.Any(name => name.First <= speaker && speaker <= name.Last && name.Kind == NameKind.Person && !words.Group.Contains(Tokens[speaker].Lemma) && !words.GroupForeign.Contains(Tokens[name.First].Lower));
         if (IsQuoted(self))
             return pronoun is "we" or "our" or "i" or "my";
         return pronoun switch

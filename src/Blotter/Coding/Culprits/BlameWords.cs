@@ -61,6 +61,22 @@ internal sealed class BlameWords(DataFile file)
 
     public FrozenSet<string> Group => _lists["group"];
 
+    public FrozenSet<string> GroupForeign => _lists["group-foreign"];
+
+    public FrozenSet<string> DoesWithWeapon => _lists["does-with-weapon"];
+
+    public FrozenSet<string> Somebody => _lists["somebody"];
+
+    public FrozenSet<string> Loyal => _lists["loyal"];
+
+    public FrozenSet<string> Mouthpiece => _lists["mouthpiece"];
+
+    public FrozenSet<string> Arrests => _lists["arrests"];
+
+    public FrozenSet<string> Convicts => _lists["convicts"];
+
+    public FrozenSet<string> LooksAt => _lists["looks-at"];
+
     public FrozenSet<string> Member => _lists["member"];
 
     public FrozenSet<string> Force => _lists["force"];

@@ -36,7 +36,7 @@ internal sealed class Culprit(CulpritName name)
         var (whole, shorter) = (full.Split(' '), Key(part).Split(' '));
         if (shorter.Length == 1 && shorter[0].Length is >= 2 and <= 7 && shorter[0].All(char.IsUpper) && IsInitials(whole, shorter[0]))
             return true;
-        return !byInitials && shorter.Length < whole.Length && shorter.All(word => word.Length > 2 && whole.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return !byInitials && shorter.Length < whole.Length && shorter.Any(word => word.Length > 2) && shorter.All(word => (word.Length > 2 || shorter.Length > 1) && whole.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 
     private static bool IsInitials(string[] words, string acronym)

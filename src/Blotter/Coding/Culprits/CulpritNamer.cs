@@ -2,6 +2,7 @@ using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Culprits;
 
@@ -14,16 +15,23 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
     private const int LongestDescription = 12;
 
     /// <summary>What the words with the given head call somebody; <c>null</c> where they call nobody who can do a deed.</summary>
-    public CulpritName? Name(BlameSentence sentence, int head) => Name(sentence, head, depth: 0);
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="head">The head of the words.</param>
+    /// <param name="speaks">Whether they speak: a spokesman and a caller stand for their group.</param>
+    public CulpritName? Name(BlameSentence sentence, int head, bool speaks = false) => Name(sentence, head, speaks, depth: 0);
 
-    private CulpritName? Name(BlameSentence sentence, int head, int depth)
+    private CulpritName? Name(BlameSentence sentence, int head, bool speaks, int depth)
     {
         var token = sentence.Tokens[head];
+        if (token is { Lower: "one", Relation: "appos", Head: >= 0 and var renamed })
+            return depth < Deepest ? Name(sentence, renamed, speaks, depth + 1) : null;
+        if (sentence.Words.Somebody.Contains(token.Lower))
+            return new CulpritName(token.Text, PerpetratorKind.Individual, head, head, CulpritForm.Described);
         if (token.Upos is Upos.Pron or Upos.Det)
             return token.Lower is "it" or "they" or "he" or "she" or "we" or "them" or "its" or "their" or "our" or "i" ? Referring(sentence, head) : null;
         if (depth < Deepest && sentence.Tree.Child(head, "nmod:poss") is >= 0 and var whose && sentence.Tokens[whose].Lower is "whose" && OwnerOfWhose(sentence, head) is >= 0 and var owner)
-            return Name(sentence, owner, depth + 1);
-        if (depth < Deepest && Inner(sentence, head) is >= 0 and var inner && Name(sentence, inner, depth + 1) is { Form: CulpritForm.Named } named)
+            return Name(sentence, owner, speaks, depth + 1);
+        if (depth < Deepest && Inner(sentence, head, speaks || depth > 0) is >= 0 and var inner && Name(sentence, inner, speaks, depth + 1) is { Form: CulpritForm.Named } named)
             return named;
         if (sentence.IsSelf(head))
             return Referring(sentence, head);
@@ -31,7 +39,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
             return state;
         if (NameAt(sentence, head) is { } own)
             return OfName(sentence, own);
-        if (sentence.Facts.Times.Any(time => time.First <= head && head <= time.Last))
+        if (IsTime(sentence, head))
             return null;
         return IsCapitalised(sentence, head) ? OfCapitals(sentence, head) : Described(sentence, head);
     }
@@ -40,7 +48,8 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
     public CulpritName? NamedBefore(BlameSentence sentence, int at)
     {
         foreach (var name in sentence.Facts.Sentence.Names.Reverse())
-            if (name.Last < at && name.Kind is NameKind.Organisation or NameKind.Location && Name(sentence, name.Last) is { Form: CulpritForm.Named, Kind: not PerpetratorKind.State } named)
+            if (name.Last < at && name.Kind is NameKind.Organisation or NameKind.Location or NameKind.Person && Name(sentence, TreePath.HeadOf(sentence.Tokens, name.First, name.Last)) is { Form: CulpritForm.Named, Kind: not PerpetratorKind.State } named
+                && (name.Kind != NameKind.Person || named.Kind == PerpetratorKind.Organisation))
                 return named;
         return null;
     }
@@ -57,26 +66,79 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         return -1;
     }
 
-    // "fighters of the X", "X gunmen", "the rebel group X", "a cell known as X".
-    private int Inner(BlameSentence sentence, int head)
+    // "fighters of the X", "X gunmen", "the rebel group X", "a cell known as X", "men loyal to X", "a man who said he spoke for X". Groups go before persons.
+    private int Inner(BlameSentence sentence, int head, bool isOfGroup)
     {
-        var (tree, words, lemma) = (sentence.Tree, sentence.Words, sentence.Tokens[head].Lemma);
-        if (NameAt(sentence, head) is not null && sentence.Tokens[head].Upos == Upos.Propn)
+        var words = sentence.Words;
+        if (IsWrittenAsName(sentence, head))
+            return isOfGroup ? GroupOf(sentence, head) : -1;
+        if (!IsPeople(sentence, head) && !(isOfGroup && words.Mouthpiece.Contains(sentence.Tokens[head].Lemma)))
             return -1;
-        var isPeople = words.Member.Contains(lemma) || words.Group.Contains(lemma) || IsPeopleWord(sentence, head);
-        if (isPeople && sentence.Oblique(head, "of", "from", "for", "in") is >= 0 and var of && (NameAt(sentence, of) is not null || IsCapitalised(sentence, of)))
-            return of;
-        if (isPeople)
-            foreach (var child in tree.Children(head))
-                if (sentence.Tokens[child].Relation is "appos" or "flat" or "nmod:desc" && (NameAt(sentence, child) is not null || IsCapitalised(sentence, child)))
-                    return child;
-        if (isPeople && tree.Child(head, "acl") is >= 0 and var called && sentence.Tokens[called].Lemma is "know" or "call" or "name" or "dub")
-            return sentence.Oblique(called, "as") is >= 0 and var alias ? alias : Called(sentence, called);
+        var person = -1;
+        foreach (var at in Inside(sentence, head, isOfGroup))
+            if (NameAt(sentence, at) is not { Kind: NameKind.Person })
+                return at;
+            else if (GroupOf(sentence, at) is >= 0 and var group)
+                return group;
+            else if (person < 0)
+                person = at;
+        return person;
+    }
+
+    // The words around a noun for people or a group that may name it.
+    private IEnumerable<int> Inside(BlameSentence sentence, int head, bool speaks)
+    {
+        var (tree, tokens) = (sentence.Tree, sentence.Tokens);
         foreach (var child in tree.Children(head))
-            if (isPeople && sentence.Tokens[child].Relation is "compound" or "nmod:poss" or "amod" or "flat" && (NameAt(sentence, child) is { Kind: NameKind.Organisation or NameKind.Person } || IsShortForm(sentence.Tokens[child])))
-                return child;
+            if (tokens[child].Relation is "nmod" && tree.Child(child, "case") is >= 0 and var preposition && tokens[preposition].Lower is "of" or "from" or "for" or "in" or "by"
+                && (MayName(sentence, child) || IsPeople(sentence, child)))
+                yield return child + 1 < tokens.Length && NameAt(sentence, child) is null && NameAt(sentence, child + 1) is { Kind: NameKind.Person } titled && titled.First == child + 1 ? child + 1 : child;
+        foreach (var child in tree.Children(head))
+            if (tokens[child].Relation is "compound" or "nmod:poss" or "amod" or "flat" && (NameAt(sentence, child) is { Kind: NameKind.Organisation or NameKind.Person } || IsShortForm(tokens[child])))
+                yield return child;
+            else if (tokens[child].Relation is "appos" or "flat" or "nmod:desc" && MayName(sentence, child))
+                yield return child;
+            else if (tokens[child].Relation is "acl" && tokens[child].Lemma is "know" or "call" or "name" or "dub" && (sentence.Oblique(child, "as") is >= 0 and var alias ? alias : Called(sentence, child)) is >= 0 and var called)
+                yield return called;
+            else if (tokens[child].Relation is "amod" or "acl" && sentence.Words.Loyal.Contains(tokens[child].Lemma) && sentence.Oblique(child, "to", "with") is >= 0 and var lord)
+                yield return lord;
+            else if (speaks && tokens[child].Relation is "acl" or "acl:relcl" && GroupIn(sentence, child) is >= 0 and var represented)
+                yield return represented;
+    }
+
+    private bool IsPeople(BlameSentence sentence, int at) =>
+        sentence.Words.Member.Contains(sentence.Tokens[at].Lemma) || sentence.Words.Group.Contains(sentence.Tokens[at].Lemma) || IsPeopleWord(sentence, at);
+
+    private static bool MayName(BlameSentence sentence, int at) => NameAt(sentence, at) is not null || IsCapitalised(sentence, at);
+
+    // The first organisation named below a word: "who said he spoke for the X", "who gave his name as N of the X".
+    private static int GroupIn(BlameSentence sentence, int top)
+    {
+        foreach (var name in sentence.Facts.Sentence.Names)
+            if (name.Kind == NameKind.Organisation && sentence.Tree.Holds(top, name.First))
+                return TreePath.HeadOf(sentence.Tokens, name.First, name.Last);
         return -1;
     }
+
+    // "Abu Hafs, a spokesman for the X", "Commander Jamil of the X": the group that a person speaks for.
+    private int GroupOf(BlameSentence sentence, int person)
+    {
+        if (NameAt(sentence, person) is not { Kind: NameKind.Person })
+            return -1;
+        if (sentence.Oblique(person, "of", "from") is >= 0 and var of && NameAt(sentence, of) is { Kind: NameKind.Organisation })
+            return of;
+        foreach (var child in sentence.Tree.Children(person))
+            if (sentence.Tokens[child].Relation is "acl:relcl" or "acl" && sentence.Words.SaysSelf.Contains(sentence.Tokens[child].Lemma) && GroupIn(sentence, child) is >= 0 and var represented)
+                return represented;
+            else if (sentence.Tokens[child].Relation is "appos" or "compound" && sentence.Words.Member.Contains(sentence.Tokens[child].Lemma) && Inside(sentence, child, speaks: false).FirstOrDefault(-1) is >= 0 and var group && group != person)
+                return group;
+        return -1;
+    }
+
+    // A name of the tagger, or "the Hunters of Dioura": capitals within a sentence that go on behind "of".
+    private static bool IsWrittenAsName(BlameSentence sentence, int head) =>
+        (NameAt(sentence, head) is not null && sentence.Tokens[head].Upos == Upos.Propn)
+        || (head > 1 && sentence.Facts.Sentence.Section != SectionKind.Headline && IsCapitalised(sentence, head) && sentence.Oblique(head, "of") is >= 0 and var of && IsCapitalised(sentence, of));
 
     // "calling itself X", "called X".
     private static int Called(BlameSentence sentence, int verb)
@@ -114,19 +176,55 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
     {
         if (name.Kind is NameKind.Nationality or NameKind.Weapon || IsKnownPlace(sentence, name))
             return null;
-        var (first, last) = (name.First, name.Last);
+        var (first, last) = Extended(sentence, name);
         var tokens = sentence.Tokens;
-        while (first > 0 && tokens[first - 1].Upos == Upos.Propn && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].IsCapitalised)
+        var isGroup = last > name.Last && sentence.Words.Group.Contains(tokens[last].Lemma.ToLowerInvariant());
+        var kind = name.Kind == NameKind.Person && !isGroup && !IsGroupsName(sentence, name, first) ? PerpetratorKind.Individual
+            : sentence.Words.Force.Contains(tokens[last].Lemma.ToLowerInvariant()) && tokens[last].Lower is not ("force" or "army") ? PerpetratorKind.State
+            : PerpetratorKind.Organisation;
+        return new CulpritName(Token.Join(tokens, first, last), kind, first, last, CulpritForm.Named);
+    }
+
+    // The name with the capitals around it, but for days: "Wednesday Mai-Mai fighters".
+    private static (int First, int Last) Extended(BlameSentence sentence, Name name)
+    {
+        var (first, last, tokens) = (name.First, name.Last, sentence.Tokens);
+        while (first > 0 && tokens[first - 1] is { Upos: Upos.Propn, Kind: TokenKind.Word, IsCapitalised: true } && !IsTime(sentence, first - 1))
             first--;
         first = WithOwner(sentence, first);
-        while (first < last && tokens[first].Upos == Upos.Det)
+        while (first < last && (tokens[first].Upos == Upos.Det || tokens[first].Lower is "alias"))
             first++;
         while (last + 1 < tokens.Length && tokens[last + 1] is { Kind: TokenKind.Word, IsCapitalised: true } && (tokens[last + 1].Upos == Upos.Propn || sentence.Words.Group.Contains(tokens[last + 1].Lemma.ToLowerInvariant())))
             last++;
-        var isGroup = last > name.Last && sentence.Words.Group.Contains(tokens[last].Lemma.ToLowerInvariant());
-        var kind = name.Kind == NameKind.Person && !isGroup ? PerpetratorKind.Individual : sentence.Words.Force.Contains(tokens[last].Lemma.ToLowerInvariant()) && tokens[last].Lower is not ("force" or "army") ? PerpetratorKind.State : PerpetratorKind.Organisation;
-        return new CulpritName(Token.Join(tokens, first, last), kind, first, last, CulpritForm.Named);
+        return (first, name.Kind == NameKind.Person ? last : WithOf(sentence, first, last));
     }
+
+    // "Front of the Inner Delta", of which the tagger took the first word alone.
+    private static int WithOf(BlameSentence sentence, int first, int last)
+    {
+        var (tokens, at) = (sentence.Tokens, last + 1);
+        if (at >= tokens.Length || tokens[at].Lower is not ("of" or "de" or "del" or "du" or "do" or "da") || !(sentence.Words.Group.Contains(tokens[first].Lemma.ToLowerInvariant()) || sentence.Words.GroupForeign.Contains(tokens[first].Lower)))
+            return last;
+        at += at + 1 < tokens.Length && tokens[at + 1].Lower is "the" or "la" or "los" or "las" ? 2 : 1;
+        while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && tokens[at].Upos is Upos.Propn or Upos.Noun or Upos.Adj && !IsTime(sentence, at))
+            last = at++;
+        return last;
+    }
+
+    // "the Halcones", "Katibat al-Messalo", "El Forkane, a rival band": what the tagger took for a person is called as a group is.
+    private static bool IsGroupsName(BlameSentence sentence, Name name, int first)
+    {
+        var tokens = sentence.Tokens;
+        if (first > 0 && tokens[first - 1].Lower is "the")
+            return true;
+        for (var at = first; at <= name.Last; at++)
+            if (sentence.Words.GroupForeign.Contains(tokens[at].Lower.Split('-')[0]))
+                return true;
+        var head = TreePath.HeadOf(tokens, name.First, name.Last);
+        return sentence.Tree.Child(head, "appos") is >= 0 and var described && sentence.Words.Group.Contains(tokens[described].Lemma) && !sentence.Words.Member.Contains(tokens[described].Lemma);
+    }
+
+    private static bool IsTime(BlameSentence sentence, int at) => sentence.Facts.Times.Any(time => time.First <= at && at <= time.Last);
 
     // "People's" before "Army".
     private static int WithOwner(BlameSentence sentence, int first)
@@ -171,7 +269,8 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         while (first < head && tokens[first].Lower is "the" or "a" or "an" or "this" or "these" or "those" or "that" or "some" or "same")
             first++;
         var kind = words.Force.Contains(lemma) ? PerpetratorKind.State : isGroup ? PerpetratorKind.Organisation : PerpetratorKind.Individual;
-        var form = isDefinite && kind != PerpetratorKind.State && first == head ? CulpritForm.Reference : CulpritForm.Described;
+        var isNamed = isGroup && Enumerable.Range(first, head - first).Any(at => at > 0 && tokens[at].IsCapitalised && NameAt(sentence, at) is { } name && !IsKnownPlace(sentence, name)) && IsCapitalised(sentence, head - 1);
+        var form = isNamed ? CulpritForm.Named : isDefinite && kind != PerpetratorKind.State && first == head ? CulpritForm.Reference : CulpritForm.Described;
         return new CulpritName(Token.Join(tokens, first, last), kind, first, last, form);
     }
 
@@ -183,6 +282,8 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         var (first, last) = (head, head);
         foreach (var child in sentence.Tree.Children(head))
         {
+            if (IsTime(sentence, child) || (child > head && ((sentence.IsDeed(child) && sentence.Tree.Child(child, "case") is >= 0 and var of && sentence.Tokens[of].Lower is "of") || sentence.Tokens[child].Upos == Upos.Verb)))
+                continue;
             var (from, to) = sentence.Tree.Extent(child);
             if (child < head && sentence.Tokens[child].Relation is "det" or "amod" or "nummod" or "compound" or "nmod:poss" && head - from <= LongestDescription)
                 first = Math.Min(first, from);

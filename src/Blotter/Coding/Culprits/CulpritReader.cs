@@ -30,7 +30,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         Culprit? last = null;
         foreach (var facts in report.Sentences.Where(facts => facts.IsText).OrderBy(facts => facts.Sentence.Section == SectionKind.Headline))
         {
-            var (sentence, blames) = finder.Find(facts, home.Telling(facts));
+            var (sentence, blames) = finder.Find(facts, home.Telling(facts), home.Tells(facts));
             foreach (var blame in blames)
             {
                 var incidents = home.Of(blame);
@@ -40,7 +40,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
                 if (culprit is null && blame.Kind != BlameKind.NoneYet)
                     continue;
                 last = culprit ?? last;
-                told.Add(ToldBlame.Of(report.Voices, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit), incidents));
+                told.Add(ToldBlame.Of(report.Voices, sentence.Words, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
             }
         }
         return told;
@@ -48,14 +48,16 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
 
     private Culprit? Known(ReportVoices voices, List<Culprit> culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
     {
-        if (namer.Name(sentence, blame.Culprit) is not { } name)
+        if (namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies) is not { } name)
+            return null;
+        if (name.Form == CulpritForm.Named && voices.Sources.Any(source => source.Kind is SourceKind.Publisher or SourceKind.Agency && string.Equals(source.Name, name.Name, StringComparison.OrdinalIgnoreCase)))
             return null;
         if (name.Form == CulpritForm.Reference && Referent(voices, culprits, sentence, blame) is { } speaking)
             return speaking;
         if (name.Form == CulpritForm.Reference)
         {
             if (namer.NamedBefore(sentence, blame.Culprit) is not { } named)
-                return last;
+                return LastOf(culprits, name, blame, last);
             name = named;
         }
         name = name with { Name = abbreviations.Full(name.Name), Kind = blame.IsGroup && name.Kind == PerpetratorKind.Individual ? PerpetratorKind.Organisation : name.Kind };
@@ -69,6 +71,17 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         var culprit = new Culprit(name);
         culprits.Add(culprit);
         return culprit;
+    }
+
+    // "it", "the group" is the group told of last, "he" the person, where one was told of.
+    private static Culprit? LastOf(List<Culprit> culprits, CulpritName reference, Blame blame, Culprit? last)
+    {
+        if (last is null)
+            return null;
+        PerpetratorKind? kind = reference.Name is "he" or "she" or "his" or "her" or "i" ? blame.Kind is BlameKind.Claims or BlameKind.Denies ? null : PerpetratorKind.Individual
+            : reference.Name is "it" or "its" || (reference.Kind == PerpetratorKind.Organisation && reference.First != reference.Last) || reference.Name is "group" or "organisation" or "organization" or "outfit" or "movement" ? PerpetratorKind.Organisation
+            : null;
+        return kind is null || last.Name.Kind == kind ? last : culprits.FindLast(culprit => culprit.Name.Kind == kind) ?? last;
     }
 
     // Whoever says of itself that it did it: the source that the report names for these words, if a group.
@@ -107,7 +120,9 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     {
         var described = records.FirstOrDefault(record => record.IsDescribed && record.Standing == Standing.Fact);
         var isNamed = records.Any(record => record.Culprit.Name.Form == CulpritForm.Named);
-        return [.. records.Where(record => record.IsDescribed ? (record.Standing != Standing.Fact || record == described) && !(isNamed && record.IsHeadlineAlone) : record.Culprit.Name.Form == CulpritForm.Named || !isNamed)];
+        if (records.Any(record => record.Culprit.Name is { Form: CulpritForm.Named, Kind: PerpetratorKind.Organisation } && record.Standing is Standing.Suspected or Standing.SuspectedByAuthorities))
+            records = records.RemoveAll(record => record.IsDescribed && record.IsCalledSuspected);
+        return [.. records.Where(record => record.IsDescribed ? (record.Standing != Standing.Fact || record == described) && !(isNamed && record.IsHeadlineAlone) : record.Culprit.Name.Form == CulpritForm.Named || record.Culprit.Name.Kind == PerpetratorKind.State || record.Standing is Standing.Suspected or Standing.SuspectedByAuthorities || !isNamed)];
     }
 
     private static Responsibility ResponsibilityOf(ImmutableArray<ToldBlame> told) =>

@@ -9,6 +9,9 @@ internal sealed record CulpritRecord(Culprit Culprit, ImmutableArray<ToldBlame> 
     /// <summary>Whether it is only described, not named.</summary>
     public bool IsDescribed => Culprit.Name.Form != CulpritForm.Named && Culprit.Name.Kind == PerpetratorKind.Individual;
 
+    /// <summary>Whether nothing more is said of it than that it is suspected: "suspected rebels".</summary>
+    public bool IsCalledSuspected => Told.All(blame => blame.Blame is { Kind: BlameKind.Accused, IsByOthers: false, Stance: Stance.Hedges, Deed: -1 });
+
     /// <summary>Whether the headline alone speaks of it.</summary>
     public bool IsHeadlineAlone => Told.All(blame => blame.IsHeadline);
 

@@ -5,15 +5,25 @@ namespace Blotter.Coding.Culprits;
 /// <summary>Finds who owns up to a deed, who denies it, and where the text says that nobody has owned up. Immutable.</summary>
 internal static class OwningReader
 {
+    // How many words behind "claimed" the name may stand in which it was.
+    private const int FarthestName = 20;
+
     /// <summary>What the word at a place says, or <c>null</c>.</summary>
     public static Blame? At(BlameSentence sentence, int at)
     {
         var (words, token) = (sentence.Words, sentence.Tokens[at]);
         if (token.Upos == Language.Upos.Noun)
-            return token.Lemma is "claim" ? ClaimOfResponsibility(sentence, at) : null;
+            return token.Lemma switch
+            {
+                "claim" => ClaimOfResponsibility(sentence, at),
+                "denial" => Denial(sentence, at),
+                _ => words.Work.Contains(token.Lemma) ? OwnWork(sentence, at) : null,
+            };
+        if (token.Upos == Language.Upos.Pron)
+            return token.Lower is "us" or "ours" ? ItWasUs(sentence, at) : null;
         if (token.Upos is not (Language.Upos.Verb or Language.Upos.Aux))
             return null;
-        return Owns(sentence, at) ?? Denies(sentence, at) ?? SaysSelf(sentence, at) ?? Silent(sentence, at);
+        return Pleads(sentence, at) ?? Owns(sentence, at) ?? Denies(sentence, at) ?? SaysSelf(sentence, at) ?? Silent(sentence, at);
     }
 
     // "a claim of responsibility by X", "no claim of responsibility".
@@ -28,6 +38,40 @@ internal static class OwningReader
         return by < 0 ? null : sentence.Found(BlameKind.Claims, by, at, of, Stance.Asserts);
     }
 
+    // "pleaded guilty to planting the bomb"; "pleaded not guilty" counts for whoever was accused.
+    private static Blame? Pleads(BlameSentence sentence, int verb)
+    {
+        if (sentence.Tokens[verb].Lemma is not "plead" || sentence.Tree.Child(verb, "xcomp", "obj", "advmod") is not (>= 0 and var guilty) || sentence.Subject(verb) is not (>= 0 and var subject))
+            return null;
+        if (guilty + 1 < sentence.Tokens.Length && sentence.Tokens[guilty].Lower is "not")
+            guilty++;
+        if (sentence.Tokens[guilty].Lower is not ("guilty" or "innocent"))
+            return null;
+        return sentence.Tokens[guilty].Lower is "innocent" || sentence.IsNegated(guilty) || sentence.Tokens[guilty - 1].Lower is "not"
+            ? sentence.Found(BlameKind.Denies, subject, verb, guilty, Stance.Denies) with { IsOfCharge = true }
+            : sentence.Found(BlameKind.Claims, subject, verb, guilty, Stance.Asserts);
+    }
+
+    // "e-mailed a denial", "issued a denial": counts for whoever was accused.
+    private static Blame? Denial(BlameSentence sentence, int at) =>
+        sentence.Tokens[at] is { Relation: "obj", Head: >= 0 and var verb } && !sentence.IsPassive(verb) && !sentence.IsNegated(verb) && sentence.Subject(verb) is >= 0 and var subject
+            ? sentence.Found(BlameKind.Denies, subject, verb, at, Stance.Denies) with { IsOfCharge = true }
+            : null;
+
+    // "says that the ambush was its own work".
+    private static Blame? OwnWork(BlameSentence sentence, int at) =>
+        sentence.Tree.Child(at, "cop") >= 0 && sentence.Tree.Child(at, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Lower is "its" or "their" or "our" or "his" or "my"
+        && sentence.SaidBySelf(at) is >= 0 and var verb && sentence.Subject(verb) is >= 0 and var speaker && !sentence.IsNegated(at)
+            ? sentence.Found(BlameKind.Claims, speaker, verb, at, Stance.Asserts)
+            : null;
+
+    // "It was us, a caller said".
+    private static Blame? ItWasUs(BlameSentence sentence, int at) =>
+        sentence.Tree.Child(at, "cop") >= 0 && sentence.Tree.Child(at, "nsubj") is >= 0 and var it && sentence.Tokens[it].Lower is "it" or "this" or "that" && !sentence.IsNegated(at)
+        && sentence.SaidBySelf(at) is >= 0 and var verb && sentence.Subject(verb) is >= 0 and var speaker
+            ? sentence.Found(BlameKind.Claims, speaker, verb, at, Stance.Asserts)
+            : null;
+
     // "claimed responsibility", "claimed the attack", "responsibility was claimed by", "an attack claimed by", "admitted killing".
     private static Blame? Owns(BlameSentence sentence, int verb)
     {
@@ -39,7 +83,7 @@ internal static class OwningReader
             var what = sentence.Subject(verb);
             if (!words.Owns.Contains(lemma) || what < 0 || !(words.Responsibility.Contains(sentence.Tokens[what].Lemma) || (lemma is "claim" or "own" or "avow" or "acknowledge" && sentence.IsDeed(what))))
                 return null;
-            var agent = sentence.Agent(verb);
+            var agent = sentence.Agent(verb) is >= 0 and var by ? by : InWhoseName(sentence, verb);
             if (agent >= 0)
                 return sentence.IsNobody(agent) || sentence.IsNegated(verb) ? sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts) : sentence.Found(BlameKind.Claims, agent, verb, what, Stance.Asserts);
             return sentence.IsNegated(verb) ? sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts) : null;
@@ -61,10 +105,21 @@ internal static class OwningReader
                 return -1;
             if (what >= 0 && lemma is "claim" or "admit" or "acknowledge" && sentence.IsDeed(what))
                 return what;
+            if (tree.Child(verb, "ccomp") is >= 0 and var mistaken && sentence.IsAttackWord(mistaken) && mistaken > 0 && sentence.Tokens[mistaken - 1].Lower is "that" or "this")
+                return mistaken;
             if (tree.Child(verb, "xcomp") is >= 0 and var doing && sentence.TellsDeed(doing) && !sentence.IsNegated(doing))
                 return doing;
             return sentence.Oblique(verb, "to") is >= 0 and var to && sentence.IsDeed(to) ? to : -1;
         }
+    }
+
+    // "claimed on a website in the name of the X", "on behalf of the X".
+    private static int InWhoseName(BlameSentence sentence, int verb)
+    {
+        for (var at = verb + 1; at < sentence.Tokens.Length && at - verb <= FarthestName; at++)
+            if (sentence.Tokens[at].Lemma is "name" or "behalf" && sentence.Tokens[at - 1].Lower is "in" or "on" or "the" && sentence.Oblique(at, "of") is >= 0 and var of)
+                return of;
+        return -1;
     }
 
     // "denied any role", "denied carrying out", "rejected the accusation", "dismissed it".
@@ -82,6 +137,8 @@ internal static class OwningReader
         if (what >= 0 && (words.Charge.Contains(sentence.Tokens[what].Lemma) || words.Charge.Contains(sentence.Tokens[what].Lower) || sentence.IsAttackWord(what)))
             return sentence.Found(BlameKind.Denies, subject, verb, what, Stance.Denies) with { IsOfCharge = true };
         var doing = tree.Child(verb, "xcomp", "ccomp");
+        if (doing >= 0 && sentence.Tree.Child(doing, "nsubj") is >= 0 and var people && sentence.Tokens[people].Upos == Language.Upos.Noun && sentence.IsSelf(people))
+            return sentence.Found(BlameKind.Denies, subject, verb, doing, Stance.Denies);
         return doing >= 0 && (sentence.TellsDeed(doing) || IsBehind(sentence, doing) || HasPart(sentence, doing)) && IsOfSelf(sentence, doing, subject)
             ? sentence.Found(BlameKind.Denies, subject, verb, doing, Stance.Denies)
             : null;
@@ -93,18 +150,34 @@ internal static class OwningReader
         var (words, tree) = (sentence.Words, sentence.Tree);
         if (!words.SaysSelf.Contains(sentence.Tokens[verb].Lemma) || sentence.IsPassive(verb))
             return null;
-        var (clause, subject) = (tree.Child(verb, "ccomp", "xcomp", "parataxis"), sentence.Subject(verb));
-        if (clause < 0 || subject < 0 || !IsOfSelf(sentence, clause, subject))
+        var (clause, subject) = (sentence.Said(verb), sentence.Subject(verb));
+        if (clause < 0 || subject < 0)
             return null;
+        if (!IsOfSelf(sentence, clause, subject))
+            return SaysForGroup(sentence, verb, subject, clause);
         if (sentence.IsNobody(subject) || sentence.IsNegated(verb))
             return sentence.TellsDeed(clause) || IsBehind(sentence, clause) ? sentence.Found(BlameKind.NoneYet, -1, verb, clause, Stance.Asserts) : null;
         if (HasNoPart(sentence, clause))
             return sentence.Found(BlameKind.Denies, subject, verb, clause, Stance.Denies);
-        if (!sentence.TellsDeed(clause) && !IsBehind(sentence, clause))
+        if (!sentence.TellsDeed(clause) && !IsBehind(sentence, clause) && !SendsSomebody(sentence, clause))
             return null;
         return sentence.IsNegated(clause)
             ? sentence.Found(BlameKind.Denies, subject, verb, clause, Stance.Denies)
             : sentence.Found(BlameKind.Claims, subject, verb, clause, Stance.Asserts);
+    }
+
+    // "it had sent the rider".
+    private static bool SendsSomebody(BlameSentence sentence, int clause) => sentence.Tokens[clause].Lemma is "send" or "dispatch" && sentence.Tree.Child(clause, "obj") >= 0;
+
+    // "a caller said the X had turned the office into ash": whoever speaks for a group tells of it by name.
+    private static Blame? SaysForGroup(BlameSentence sentence, int verb, int speaker, int clause)
+    {
+        if (!sentence.Words.Mouthpiece.Contains(sentence.Tokens[speaker].Lemma) || sentence.Tree.Child(speaker, "nmod", "compound") >= 0 || sentence.IsNegated(clause) || sentence.IsNegated(verb))
+            return null;
+        var told = sentence.Tree.Child(clause, "nsubj");
+        return told >= 0 && sentence.Tokens[told].IsCapitalised && (sentence.TellsDeed(clause) || IsBehind(sentence, clause) || sentence.IsQuoted(clause))
+            ? sentence.Found(BlameKind.Claims, told, verb, clause, Stance.Asserts) with { IsGroup = true }
+            : null;
     }
 
     // "nobody has admitted to it", "the group has not commented on the raid", "has said nothing about the shelling".
@@ -133,9 +206,11 @@ internal static class OwningReader
     // The clause tells of the speaker or the speaker's own people: its subject is a pronoun, or hangs on one.
     private static bool IsOfSelf(BlameSentence sentence, int clause, int speaker)
     {
-        var subject = sentence.Tree.Child(clause, "nsubj", "nsubj:pass");
+        var subject = sentence.Tree.Child(clause, "nsubj", "nsubj:pass", "expl");
         if (subject < 0)
             return sentence.Tokens[clause].Relation == "xcomp";
+        if (speaker >= 0 && sentence.IsGroupOf(subject, speaker))
+            return true;
         return sentence.IsSelf(subject) && (speaker < 0 || sentence.MayBe(subject, speaker));
     }
 

@@ -40,8 +40,9 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
     {
         BlameKind.Denies => Standing.Denied,
         BlameKind.Claims => Standing.Claimed,
+        _ when Blame.IsProved => Standing.Fact,
         _ when Stance == Stance.Denies => Standing.Denied,
-        BlameKind.Does when Culprit!.Name.Form != CulpritForm.Named && Stance == Stance.Asserts => Standing.Fact,
+        BlameKind.Does when Culprit!.Name.Form != CulpritForm.Named && Stance == Stance.Asserts && (Kind is null || Culprit.Name.Kind == PerpetratorKind.Individual) => Standing.Fact,
         _ when Blame.IsPossible => Standing.Possible,
         _ when Kind == SourceKind.Official || Blame.IsByAuthorities => Standing.SuspectedByAuthorities,
         _ when Kind is null && Blame.IsByOthers => Standing.Suspected,
@@ -51,7 +52,7 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
     };
 
     /// <summary>The finding with whoever says it: whoever owns up or denies says it itself, others are said to have done it by whom the report names.</summary>
-    public static ToldBlame Of(ReportVoices voices, Blame blame, Culprit? culprit, CulpritName? name, ImmutableArray<int> incidents)
+    public static ToldBlame Of(ReportVoices voices, BlameWords words, Blame blame, Culprit? culprit, CulpritName? name, ImmutableArray<int> incidents)
     {
         var sentence = blame.Facts.Sentence;
         var isAccused = blame is { Kind: BlameKind.Accused, Culprit: >= 0 };
@@ -59,12 +60,17 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
         var speaker = voices.Of(sentence.SpanOf(told, told));
         var isOwn = blame.Kind is BlameKind.Claims or BlameKind.Denies;
         var source = (isOwn ? Own(voices, culprit!) : isAccused ? Accuser(voices, sentence.Tokens[blame.Word].Span) : null) ?? speaker.Source;
-        var kind = speaker.IsWriter && source == speaker.Source ? null : voices.Sources.FirstOrDefault(known => known.Id == source)?.Kind;
+        var said = speaker.IsWriter && source == speaker.Source ? null : voices.Sources.FirstOrDefault(known => known.Id == source);
+        var kind = said is not null && IsAuthority(said, words) ? SourceKind.Official : said?.Kind;
         return new ToldBlame(blame, culprit, incidents, source, kind, isOwn || speaker.Stance == Stance.Asserts ? blame.Stance : speaker.Stance)
         {
             Words = name is null ? null : sentence.SpanOf(name.First, name.Last),
         };
     }
+
+    // "a security official" who asks not to be named is one all the same.
+    private static bool IsAuthority(Source source, BlameWords words) =>
+        source.Kind is SourceKind.Unnamed or SourceKind.Person && words.Authority.Contains(source.Name.Split(' ')[^1].TrimEnd('s').ToLowerInvariant());
 
     // Whoever blames, suspects or names the culprit by that word.
     private static string? Accuser(ReportVoices voices, TextSpan word) => voices.Sayings.FirstOrDefault(saying => saying.Cue is { } cue && cue.Overlaps(word))?.Speaker;

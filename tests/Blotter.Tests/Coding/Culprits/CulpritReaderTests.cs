@@ -24,6 +24,11 @@ public sealed class CulpritReaderTests
     [InlineData("The Free Highlands Army (FHA) is fighting for the north. Three miners were shot dead near Bunia on Monday. The FHA claimed responsibility for the killings.", "Free Highlands Army: organisation, claimed, claims")]
     [InlineData("A car bomb killed 11 people in Basra on Monday. The Black Banner Battalions claimed responsibility for the bombing. The Southern Oath Movement also claimed the attack.", "Black Banner Battalions: organisation, claimed, claims; Southern Oath Movement: organisation, claimed, claims")]
     [InlineData("A car bomb killed 11 people in Basra on Monday. Both the Black Banner Battalions and the Southern Oath Movement claimed responsibility for the bombing.", "Black Banner Battalions: organisation, claimed, claims; Southern Oath Movement: organisation, claimed, claims")]
+    [InlineData(Market + "A man who said he spoke for the Green Valley Brigade telephoned a radio station to say that his men had carried out the bombing.", "Green Valley Brigade: organisation, claimed, claims")]
+    [InlineData(Market + "A caller who said he was a commander of the Green Valley Brigade told the newspaper that it had planted the bomb.", "Green Valley Brigade: organisation, claimed, claims")]
+    [InlineData(Market + "Abu Hafs, a spokesman for the Green Valley Brigade, said by phone that his group was behind the bombing.", "Green Valley Brigade: organisation, claimed, claims")]
+    [InlineData(Market + "The Bay Shield, a clan militia, says that the bombing was its own work.", "Bay Shield: organisation, claimed, claims")]
+    [InlineData(Market + "The attack was claimed on a website in the name of the Cell of Fire.", "Cell of Fire: organisation, claimed, claims")]
     public void Who_owns_up_has_claimed_it(string report, string culprits) => Culprits(report).ShouldBe(culprits);
 
     [Theory]
@@ -50,6 +55,14 @@ public sealed class CulpritReaderTests
     [InlineData(Bomb + "The Mountain Eagles Front was blamed for the attack.", "Mountain Eagles Front: organisation, suspected")]
     [InlineData(Bomb + "The attack bore the hallmarks of the Mountain Eagles Front.", "Mountain Eagles Front: organisation, suspected")]
     [InlineData("Suspected Mountain Eagles Front militants killed two teachers in Diyarbakir on Friday. The school was closed.", "Mountain Eagles Front: organisation, suspected")]
+    [InlineData(Bomb + "Residents pointed the finger at the Harakat al-Jabal.", "Harakat al-Jabal: organisation, suspected")]
+    [InlineData(Bomb + "The police commander told state radio that the Mountain Eagles Front had planted the bomb.", "Mountain Eagles Front: organisation, suspected-by-authorities")]
+    [InlineData(Bomb + "Police suspect the Mountain Eagles Front were behind the blast.", "Mountain Eagles Front: organisation, suspected-by-authorities")]
+    [InlineData(Bomb + "The interior minister put the blame on the Mountain Eagles Front.", "Mountain Eagles Front: organisation, suspected-by-authorities")]
+    [InlineData(Bomb + "Police arrested a man named Javed Khan in connection with the bombing.", "Javed Khan: individual, suspected-by-authorities")]
+    [InlineData(Bomb + "The police chief said that investigators were looking into a possible role of the Barada group.", "Barada group: organisation, possible")]
+    [InlineData(Bomb + "An Iranian hand cannot be ruled out, the minister said.", "Iran: state, possible")]
+    [InlineData(Bomb + "The bombing may have been carried out by the Hunters of Dera, the mayor said.", "Hunters of Dera: organisation, possible")]
     public void Who_is_accused_stands_by_who_accuses(string report, string culprits) => Culprits(report).ShouldBe(culprits);
 
     [Theory]
@@ -74,6 +87,7 @@ public sealed class CulpritReaderTests
     [InlineData(Market + "The Green Valley Brigade has claimed several attacks this year.")]
     [InlineData(Market + "The Green Valley Brigade praised the bombing.")]
     [InlineData("Two men were shot dead outside a pub in Leeds on Saturday. Officers found a car on fire nearby and asked for witnesses.")]
+    [InlineData(Market + "The army accused the Green Valley Brigade of robbing houses.")]
     public void Weapons_bystanders_and_old_claims_make_no_culprit(string report) => Culprits(report).ShouldBeEmpty();
 
     [Theory]
@@ -91,7 +105,17 @@ public sealed class CulpritReaderTests
     [InlineData(Market + "Police accused the Green Valley Brigade of the bombing. The Green Valley Brigade denied carrying out the attack.", Responsibility.Denied)]
     [InlineData(Market + "The Green Valley Brigade denied any part in the bombing. The Red Dune Brigade claimed the attack.", Responsibility.Claimed)]
     [InlineData(Market + "The Islamic State group claimed responsibility through its Amaq news agency.", Responsibility.Claimed)]
+    [InlineData(Market + "Police charged Tomas Kerrigan with the bombing. Kerrigan pleaded not guilty.", Responsibility.Denied)]
+    [InlineData(Market + "Police accused the Green Valley Brigade of the bombing. The group e-mailed a denial to several papers.", Responsibility.Denied)]
+    [InlineData(Market + "The army accused the Green Valley Brigade of robbing houses.", Responsibility.NotMentioned)]
     public void Says_whether_somebody_owns_up(string report, Responsibility responsibility) => MainOf(report).Responsibility.ShouldBe(responsibility);
+
+    [Fact]
+    public void A_claim_goes_to_the_attack_whose_words_it_shares()
+    {
+        const string report = "A bomb wounded four people at a market in Kano on Friday. A surgeon was kidnapped by gunmen in Lagos on Wednesday.\n\nThe Green Valley Brigade denied on Saturday that its men were holding the surgeon.";
+        CoderBench.Code(report, CoderBench.Thursday).Incidents.Single(incident => incident.Responsibility == Responsibility.Denied).Type.ShouldBe(IncidentType.Kidnapping);
+    }
 
     [Fact]
     public void Each_claimant_speaks_for_itself()
