@@ -73,15 +73,6 @@ internal static class SpeakerNames
         return phrase.Head < name.First ? [phrase.Head, .. roles.Where(role => role != phrase.Head)] : roles;
     }
 
-    /// <summary>Whether a relative clause says that the named one saw it or lives there.</summary>
-    public static bool WasThere(SourcePhrase phrase)
-    {
-        for (var at = phrase.Head + 1; at <= phrase.Last; at++)
-            if (phrase.Tree.Has(at, "acl") && phrase.Tree.Tokens.ItemRef(at).Lemma is "live" or "see" or "witness" or "watch" or "hear" or "survive" or "flee" or "escape" or "run" or "work" or "sell" or "own" or "take")
-                return true;
-        return false;
-    }
-
     // The tagger may end a name where it goes on.
     private static Name Extended(SourcePhrase phrase, Name name, SpeakerWords words)
     {

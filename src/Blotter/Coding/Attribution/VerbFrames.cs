@@ -229,8 +229,8 @@ internal static class VerbFrames
         return null;
     }
 
-    // "spoke on Monday", "wrote on Twitter", "appealed to him"
+    // "spoke on Monday", "wrote on Twitter", "spoke on condition of anonymity", "appealed to him"
     private static bool IsWhenOrWhere(SentenceTree tree, int at, int mark) =>
-        tree.Tokens.ItemRef(mark).Lower is "on" && (tree.Has(at, "obl:unmarked") || tree.Tokens.ItemRef(at).Upos is Upos.Propn or Upos.Num)
+        tree.Tokens.ItemRef(mark).Lower is "on" && (tree.Has(at, "obl:unmarked") || tree.Tokens.ItemRef(at).Upos is Upos.Propn or Upos.Num || tree.Tokens.ItemRef(at).Lemma is "condition" or "background" or "term" or "record")
         || tree.Tokens.ItemRef(mark).Lower is "to" && tree.Tokens.ItemRef(tree.Tokens.ItemRef(at).Head).Lemma is not ("refer" or "allude" or "point" or "attest" or "object");
 }
