@@ -6,7 +6,8 @@ namespace Blotter.Coding.Attribution;
 /// <summary>Through whom a saying is heard.</summary>
 /// <param name="Phrase">The words for it.</param>
 /// <param name="IsSource">Whether it passes the saying on as a source does ("quoted by the radio"), whatever kind it is; else it must be an outlet or a carrier.</param>
-internal sealed record Passage(SourcePhrase Phrase, bool IsSource);
+/// <param name="Message">What the words stood in ("in a letter to the Courier"), where the phrase says whom it was sent to or where it was published; else <c>null</c>.</param>
+internal sealed record Passage(SourcePhrase Phrase, bool IsSource, SourcePhrase? Message = null);
 
 /// <summary>
 /// Finds through whom a saying reaches the report: who is told ("told the Courier"), where it is published ("in a statement on Telegram"), who carries it ("in a message relayed by
@@ -82,11 +83,11 @@ internal sealed class CarriedSaying(WordLists words)
     private Passage? Placed(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
-            if (tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var to && tree.Tokens.ItemRef(to).Lower is "to" or "on" or "in" or "through" or "via" or "over" or "with")
+            if (tree.Has(child, "obl") && Preposition(tree, child) is "to" or "on" or "in" or "through" or "via" or "over" or "with")
             {
                 if (tree.Tokens.ItemRef(child).Lower is "which" or "whom")
                     return Antecedent(tree, verb) is { } carrier ? new Passage(carrier, IsSource: false) : null;
-                return _messages.Contains(tree.Tokens.ItemRef(child).Lemma.ToLowerInvariant()) && Inner(tree, child) is { } inner ? inner : new Passage(SourcePhrase.Of(tree, child), IsSource: false);
+                return _messages.Contains(tree.Tokens.ItemRef(child).Lemma.ToLowerInvariant()) && Inner(tree, child) is { } inner ? inner with { Message = SourcePhrase.Of(tree, child) } : new Passage(SourcePhrase.Of(tree, child), IsSource: false);
             }
         return null;
     }
@@ -112,7 +113,7 @@ internal sealed class CarriedSaying(WordLists words)
         {
             if (child < message)
                 continue;
-            if (tree.Has(child, "nmod") && tree.Child(child, "case") is >= 0 and var on && tree.Tokens.ItemRef(on).Lower is "on" or "over" or "with" or "through" or "via" or "to")
+            if (tree.Has(child, "nmod") && Preposition(tree, child) is "on" or "over" or "with" or "through" or "via" or "to")
                 found ??= new Passage(SourcePhrase.Of(tree, child), IsSource: false);
             else if (tree.Has(child, "acl") && tree.Tokens.ItemRef(child).Xpos is "VBN" or "VBD" && (_carrying.Contains(tree.Tokens.ItemRef(child).Lemma) || _gotten.Contains(tree.Tokens.ItemRef(child).Lemma)))
                 found = Carrier(tree, child) ?? found;
@@ -124,15 +125,30 @@ internal sealed class CarriedSaying(WordLists words)
     private static Passage? Carrier(SentenceTree tree, int verb)
     {
         if (Oblique(tree, verb, "by", "through", "via") is >= 0 and var by)
-            return new Passage(SourcePhrase.Of(tree, by), IsSource: false);
+            return new Passage(UpToSubject(tree, by), IsSource: false);
         return Oblique(tree, verb, "on", "over", "in", "to") is >= 0 and var place ? new Passage(SourcePhrase.Of(tree, place), IsSource: false) : null;
     }
 
     private static int Oblique(SentenceTree tree, int verb, params ReadOnlySpan<string> prepositions)
     {
         foreach (var child in tree.Children(verb))
-            if (tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var preposition && prepositions.Contains(tree.Tokens.ItemRef(preposition).Lower))
+            if (tree.Has(child, "obl") && prepositions.Contains(Preposition(tree, child)))
                 return child;
         return -1;
+    }
+
+    // The parser may hang a preposition on a word within the phrase.
+    private static string Preposition(SentenceTree tree, int noun) =>
+        tree.Child(noun, "case") is >= 0 and var own ? tree.Tokens.ItemRef(own).Lower : tree.Tokens.ItemRef(tree.Extent(noun).First) is { Upos: Upos.Adp } first ? first.Lower : "";
+
+    // "relayed by an elder, the group denies": what follows the comma is the subject of the verb after it.
+    private static SourcePhrase UpToSubject(SentenceTree tree, int head)
+    {
+        var phrase = SourcePhrase.Of(tree, head);
+        if (phrase.Last + 1 < tree.Tokens.Length && tree.Tokens.ItemRef(phrase.Last + 1).Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            for (var at = head + 1; at < phrase.Last; at++)
+                if (tree.Tokens.ItemRef(at).Text is ",")
+                    return phrase with { Last = at - 1 };
+        return phrase;
     }
 }

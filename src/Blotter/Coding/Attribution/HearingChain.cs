@@ -58,11 +58,11 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
         if (publisher.IsMeant(passage.Phrase))
         {
             publisher.Cite(passage.Phrase.Span);
-            return null;
+            return Carrier(passage.Message);
         }
         if (passage.IsSource)
             return speakers.Take(passage.Phrase, draft);
-        return describer.Describe(passage.Phrase) is { } description ? Outlet(description, draft, speaker, around) : null;
+        return describer.Describe(passage.Phrase) is { } description ? Outlet(description, draft, speaker, around) ?? Carrier(passage.Message) : null;
     }
 
     private SpeakerEntity? Outlet(SpeakerDescription description, SayingDraft draft, SpeakerEntity speaker, SpeakerEntity? around)
@@ -78,6 +78,11 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
             return null;
         return IsCarrier(description) || isOutlet && (description.IsName || head.Upos == Language.Upos.Propn || words["outlet"].Contains(description.Head)) ? register.Take(description) : null;
     }
+
+    private SpeakerEntity? Carrier(SourcePhrase? message) => message is not null && describer.Describe(message) is { } description && IsCarrier(description) ? register.Take(description) : null;
+
+    /// <summary>What carries a saying whose source is not named ("claimed in a leaflet"), or <c>null</c>.</summary>
+    public SpeakerEntity? Carrier(SayingDraft draft) => draft is { IsTopic: false, IsWithheld: false, Through: { IsSource: false } through } ? Carrier(through.Message ?? through.Phrase) : null;
 
     // "a fax", "a voice note": by its noun or the noun and the word before it.
     private bool IsCarrier(SpeakerDescription description)

@@ -116,7 +116,7 @@ internal static class SpeakerNames
             if (tokens[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
                 return null;
             if (tokens[at].Text is "," && NameFrom(phrase, at + 1, words) is { } name)
-                return name;
+                return at > phrase.Last && IsBody(words, tokens.ItemRef(phrase.Head)) && words.IsTitle(tokens.ItemRef(at + 1)) ? null : name;
         }
         return null;
     }

@@ -74,6 +74,9 @@ internal sealed class SpeakerResolver
     {
         var (chain, sight) = (new HearingChain(this, _describer, _words, _register, _publisher, _credits), new OwnSight(_words));
         foreach (var draft in drafts)
+        {
+            if (!_speakers.ContainsKey(draft) && draft.Source is not null && chain.Carrier(draft) is { } carrier)
+                _speakers[draft] = carrier;
             if (_speakers.TryGetValue(draft, out var speaker))
             {
                 chain.Hear(draft, speaker, nesting);
@@ -81,6 +84,7 @@ internal sealed class SpeakerResolver
                     speaker.Kind = SourceKind.Witness;
                 speaker.HasSpoken |= draft is { IsSpoken: true, IsTopic: false, IsWithheld: false } && !IsOfHead(draft) && draft.Tree != lead;
             }
+        }
         chain.HearThroughAgency();
     }
 

@@ -45,6 +45,8 @@ internal static class VerbFrames
             return new FoundContent([.. clause > verb ? ContentReader.From(tree, verb, StartAfter(tree, verb, clause, use), clause) : ContentReader.Of(tree, [clause], [])], IsTopic: false);
         if (ThatClause(tree, verb) is >= 0 and var that)
             return new FoundContent([.. ContentReader.From(tree, verb, that, tree.Tokens.ItemRef(that).Head)], IsTopic: false);
+        if (use.Class is "tell" && BareClause(tree, verb) is >= 0 and var bare)
+            return new FoundContent([.. ContentReader.From(tree, verb, tree.Extent(bare).First, bare)], IsTopic: false);
         if (subject.Word < 0 && tree.Child(verb, "csubj") is >= 0 and var about && VerbSubjects.IsPassive(tree, verb))
             return new FoundContent([.. ContentReader.Of(tree, [about], [])], IsTopic: false);
         return null;
@@ -61,6 +63,18 @@ internal static class VerbFrames
             if (token.Lower is "that" or "whether" && tree.Has(at, "mark") && token.Head > at)
                 return HangsOn(tree, token.Head, verb) ? at : -1;
         }
+        return -1;
+    }
+
+    // "told detectives he saw two men": a clause with a subject of its own and without a pronoun that takes up whom it is told.
+    private static int BareClause(SentenceTree tree, int verb)
+    {
+        var told = tree.Child(verb, "iobj") is >= 0 and var iobj ? iobj : tree.Child(verb, "obj");
+        if (told <= verb)
+            return -1;
+        foreach (var child in tree.Children(told))
+            if (child > told && tree.Has(child, "acl") && tree.Child(child, "nsubj") is >= 0 and var who && who == tree.Extent(child).First && tree.Tokens.ItemRef(who).Lower is not ("who" or "which" or "that" or "whom" or "whose"))
+                return child;
         return -1;
     }
 
@@ -100,7 +114,8 @@ internal static class VerbFrames
         if (token.Head < 0 || tree.Child(verb, "obj") is >= 0 and var obj && obj > verb && !IsInverted(tree, verb, obj))
             return null;
         var isAs = tree.Has(verb, "advcl") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Tokens.ItemRef(mark).Lower is "as";
-        if (!isAs && !(tree.Has(verb, "parataxis") && FollowsMark(tree, verb)))
+        var isInverted = tree.Has(verb, "conj") && IsInvertedSubject(tree, verb) is not null;
+        if (!isAs && !isInverted && !(tree.Has(verb, "parataxis") && FollowsMark(tree, verb)))
             return null;
         return new FoundContent([.. ContentReader.Of(tree, [token.Head], [verb])], IsTopic: false) { Subject = IsInvertedSubject(tree, verb) };
     }

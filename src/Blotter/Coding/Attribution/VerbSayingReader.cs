@@ -47,7 +47,7 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances, 
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         var lemma = token.Lemma.Length > 0 ? token.Lemma.ToLowerInvariant() : token.Lower;
         foreach (var child in tree.Children(verb))
-            if (child > verb && child <= verb + 2 && (tree.Has(child, "compound") || tree.Has(child, "advmod")) && verbs.Of($"{lemma} {tree.Tokens.ItemRef(child).Lower}") is { IsEmpty: false } both)
+            if (child > verb && (child <= verb + 2 || tree.Tokens.ItemRef(child).Relation is "compound:prt") && (tree.Has(child, "compound") || tree.Has(child, "advmod")) && verbs.Of($"{lemma} {tree.Tokens.ItemRef(child).Lower}") is { IsEmpty: false } both)
                 return both;
         return verbs.Of(lemma);
     }
@@ -77,7 +77,7 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances, 
             IsWithheld = isWithheld,
             IsTopic = content.IsTopic,
             IsSpoken = use.IsSpoken,
-            IsFinding = use.Class is "show",
+            IsFinding = use.Class is "show" && tree.Tokens.ItemRef(verb).Lemma is not "find",
             TakesQuotation = use.Frames.HasFlag(SayingFrames.Quote),
         };
         foreach (var part in content.Parts)
