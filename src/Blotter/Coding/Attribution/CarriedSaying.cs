@@ -7,7 +7,11 @@ namespace Blotter.Coding.Attribution;
 /// <param name="Phrase">The words for it.</param>
 /// <param name="IsSource">Whether it passes the saying on as a source does ("quoted by the radio"), whatever kind it is; else it must be an outlet or a carrier.</param>
 /// <param name="Message">What the words stood in ("in a letter to the Courier"), where the phrase says whom it was sent to or where it was published; else <c>null</c>.</param>
-internal sealed record Passage(SourcePhrase Phrase, bool IsSource, SourcePhrase? Message = null);
+internal sealed record Passage(SourcePhrase Phrase, bool IsSource, SourcePhrase? Message = null)
+{
+    /// <summary>Whether it is who was told, so that a name that nothing else is known of is an outlet's.</summary>
+    public bool IsTold { get; init; }
+}
 
 /// <summary>
 /// Finds through whom a saying reaches the report: who is told ("told the Courier"), where it is published ("in a statement on Telegram"), who carries it ("in a message relayed by
@@ -31,7 +35,7 @@ internal sealed class CarriedSaying(WordLists words)
     public Passage? Through(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
     {
         if (use.Class is "tell" or "warn" && Told(tree, verb) is >= 0 and var told)
-            return new Passage(SourcePhrase.Of(tree, told), IsSource: false);
+            return new Passage(SourcePhrase.Of(tree, told), IsSource: false) { IsTold = true };
         if (subject is { Word: >= 0, Agent: true } && OfSource(tree, subject.Word) is { } ofSource)
             return ofSource;
         return Called(tree, verb) ?? Placed(tree, verb) ?? Speaking(tree, verb);
@@ -72,7 +76,7 @@ internal sealed class CarriedSaying(WordLists words)
         for (var step = 0; step < MostSteps && at >= 0; step++, at = tree.Tokens.ItemRef(at).Head)
         {
             if (_calling.Contains(tree.Tokens.ItemRef(at).Lemma) && tree.Child(at, "obj") is >= 0 and var called && called > at)
-                return new Passage(SourcePhrase.Of(tree, called), IsSource: false);
+                return new Passage(SourcePhrase.Of(tree, called), IsSource: false) { IsTold = true };
             if (!tree.Has(at, "xcomp") && !tree.Has(at, "advcl") && !tree.Has(at, "conj"))
                 return null;
         }
@@ -87,7 +91,7 @@ internal sealed class CarriedSaying(WordLists words)
             {
                 if (tree.Tokens.ItemRef(child).Lower is "which" or "whom")
                     return Antecedent(tree, verb) is { } carrier ? new Passage(carrier, IsSource: false) : null;
-                return _messages.Contains(tree.Tokens.ItemRef(child).Lemma.ToLowerInvariant()) && Inner(tree, child) is { } inner ? inner with { Message = SourcePhrase.Of(tree, child) } : new Passage(SourcePhrase.Of(tree, child), IsSource: false);
+                return _messages.Contains(tree.Tokens.ItemRef(child).Lemma.ToLowerInvariant()) && Inner(tree, child) is { } inner ? inner with { Message = SourcePhrase.Of(tree, child) } : new Passage(SourcePhrase.Of(tree, child), IsSource: false) { IsTold = Preposition(tree, child) is "to" };
             }
         return null;
     }
@@ -114,7 +118,7 @@ internal sealed class CarriedSaying(WordLists words)
             if (child < message)
                 continue;
             if (tree.Has(child, "nmod") && Preposition(tree, child) is "on" or "over" or "with" or "through" or "via" or "to")
-                found ??= new Passage(SourcePhrase.Of(tree, child), IsSource: false);
+                found ??= new Passage(SourcePhrase.Of(tree, child), IsSource: false) { IsTold = Preposition(tree, child) is "with" };
             else if (tree.Has(child, "acl") && tree.Tokens.ItemRef(child).Xpos is "VBN" or "VBD" && (_carrying.Contains(tree.Tokens.ItemRef(child).Lemma) || _gotten.Contains(tree.Tokens.ItemRef(child).Lemma)))
                 found = Carrier(tree, child) ?? found;
         }

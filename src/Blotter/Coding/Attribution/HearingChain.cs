@@ -62,7 +62,7 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
         }
         if (passage.IsSource)
             return speakers.Take(passage.Phrase, draft);
-        return describer.Describe(passage.Phrase) is { } description ? Outlet(description, draft, speaker, around) ?? Carrier(passage.Message) : null;
+        return (describer.Describe(passage.Phrase) ?? (passage.IsTold ? Named(passage.Phrase) : null)) is { } description ? Outlet(passage.IsTold ? AsOutlet(description) : description, draft, speaker, around) ?? Carrier(passage.Message) : null;
     }
 
     private SpeakerEntity? Outlet(SpeakerDescription description, SayingDraft draft, SpeakerEntity speaker, SpeakerEntity? around)
@@ -76,7 +76,17 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
             return register.Take(description);
         if (description.Head is "website" or "site" && !description.IsName && phrase.Tree.Child(phrase.Head, "nmod:poss") >= 0)
             return null;
-        return IsCarrier(description) || isOutlet && (description.IsName || head.Upos == Language.Upos.Propn || words["outlet"].Contains(description.Head)) ? register.Take(description) : null;
+        return IsCarrier(description) || isOutlet && (description.IsName || head.IsCapitalised || words["outlet"].Contains(description.Head)) ? register.Take(description) : null;
+    }
+
+    // "told Kestrel.net", "told Marmora": whoever is told by name and is no person, body or state is an outlet.
+    private SpeakerDescription AsOutlet(SpeakerDescription description) =>
+        description is { IsName: true, IsPerson: false, Kind: SourceKind.Group } && !describer.Kinds.IsBodyByWords(description.Name) && register.Find(description.Name) is null or { Kind: SourceKind.Publisher } ? description with { Kind = SourceKind.Publisher } : description;
+
+    private static SpeakerDescription? Named(SourcePhrase phrase)
+    {
+        ref readonly var head = ref phrase.Tree.Tokens.ItemRef(phrase.Head);
+        return head.IsCapitalised && phrase.First == phrase.Head && head.Kind == Language.TokenKind.Word && phrase.Head > 0 && head.Upos is Language.Upos.Noun or Language.Upos.Propn or Language.Upos.X ? new SpeakerDescription(phrase, head.Text, IsName: true, SourceKind.Publisher, head.Lower) : null;
     }
 
     private SpeakerEntity? Carrier(SourcePhrase? message) => message is not null && describer.Describe(message) is { } description && IsCarrier(description) ? register.Take(description) : null;

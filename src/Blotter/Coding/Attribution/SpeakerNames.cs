@@ -79,7 +79,7 @@ internal static class SpeakerNames
         var tokens = phrase.Tree.Tokens;
         var last = name.Last;
         if (name.Kind is NameKind.Person)
-            while (last < phrase.Last && tokens[last + 1].Upos == Upos.Propn && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].JoinsPrevious)
+            while (last < phrase.Last && (tokens[last + 1].Upos == Upos.Propn || (tokens[last + 1].Upos == Upos.Noun && last == name.First && tokens[last].Text.Any(char.IsLower))) && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].JoinsPrevious)
                 last++;
         var first = name.First;
         if (name.Kind is NameKind.Person)
@@ -132,7 +132,7 @@ internal static class SpeakerNames
         while (first < tokens.Length - 1 && words.IsTitle(tokens.ItemRef(first)) && tokens[first + 1].IsCapitalised)
             (first, isTitled) = (first + 1, true);
         var last = first;
-        while (last + 1 < tokens.Length && (tokens[last + 1].Upos == Upos.Propn || tokens[last + 1].Lower is "of" or "de" or "al" or "del") && (tokens[last + 1].IsCapitalised || (last + 2 < tokens.Length && tokens[last + 2].Upos == Upos.Propn)))
+        while (last + 1 < tokens.Length && (tokens[last + 1].Upos == Upos.Propn || (tokens[last + 1] is { Upos: Upos.Noun, IsCapitalised: true } && last == first) || tokens[last + 1].Lower is "of" or "de" or "al" or "del") && (tokens[last + 1].IsCapitalised || (last + 2 < tokens.Length && tokens[last + 2].Upos == Upos.Propn)))
             last++;
         if (last >= tokens.Length - 1 || tokens[first].Upos != Upos.Propn || !tokens[first].IsCapitalised || tokens[last + 1].Lower is "and" or "or" || (last > phrase.Last && tokens[last + 1].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)))
             return null;

@@ -36,6 +36,8 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances, 
             foreach (var frame in VerbFrames.InOrder)
                 if (use.Frames.HasFlag(frame) && VerbFrames.Content(tree, verb, frame, use, subject) is { Parts.Count: > 0 } content)
                     return Draft(tree, verb, use, content.Subject ?? subject, content);
+        if (QuotedAs.Before(tree, verb) is { } before)
+            return Draft(tree, verb, uses[0], subject, before);
         if (TrailingCue.Read(tree, verb, uses, subject, isLast: true) is { } last)
             return Draft(tree, verb, uses[0], last.Subject!.Value, last);
         var quoting = uses.FirstOrDefault(use => use.Frames.HasFlag(SayingFrames.Quote));
