@@ -11,6 +11,9 @@ internal sealed record Passage(SourcePhrase Phrase, bool IsSource, SourcePhrase?
 {
     /// <summary>Whether it is who was told, so that a name that nothing else is known of is an outlet's.</summary>
     public bool IsTold { get; init; }
+
+    /// <summary>What else the sentence says of how it is heard, for where these words turn out to name nobody ("on Monday", "told reporters").</summary>
+    public Passage? Next { get; init; }
 }
 
 /// <summary>
@@ -34,11 +37,8 @@ internal sealed class CarriedSaying(WordLists words)
     /// <param name="subject">Who says it.</param>
     public Passage? Through(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
     {
-        if (use.Class is "tell" or "warn" && Told(tree, verb) is >= 0 and var told)
-            return new Passage(SourcePhrase.Of(tree, told), IsSource: false) { IsTold = true };
-        if (subject is { Word: >= 0, Agent: true } && OfSource(tree, subject.Word) is { } ofSource)
-            return ofSource;
-        return Called(tree, verb) ?? Placed(tree, verb) ?? Speaking(tree, verb);
+        var other = subject is { Word: >= 0, Agent: true } && OfSource(tree, subject.Word) is { } ofSource ? ofSource : Called(tree, verb) ?? Placed(tree, verb) ?? Speaking(tree, verb);
+        return use.Class is "tell" or "warn" && Told(tree, verb) is >= 0 and var told ? new Passage(SourcePhrase.Of(tree, told), IsSource: false) { IsTold = true, Next = other } : other;
     }
 
     /// <summary>Through whom a source is heard by what stands in its phrase ("residents cited by Radio Litoral", "a letter seen by AFP"), or <c>null</c>.</summary>
@@ -83,17 +83,23 @@ internal sealed class CarriedSaying(WordLists words)
         return null;
     }
 
-    // "said on Telegram", "said in a statement on Telegram"
+    // "said on Telegram", "said in a statement on Telegram"; of several the first that names an outlet or a carrier.
     private Passage? Placed(SentenceTree tree, int verb)
     {
-        foreach (var child in tree.Children(verb))
-            if (tree.Has(child, "obl") && Preposition(tree, child) is "to" or "on" or "in" or "through" or "via" or "over" or "with")
-            {
-                if (tree.Tokens.ItemRef(child).Lower is "which" or "whom")
-                    return Antecedent(tree, verb) is { } carrier ? new Passage(carrier, IsSource: false) : null;
-                return _messages.Contains(tree.Tokens.ItemRef(child).Lemma.ToLowerInvariant()) && Inner(tree, child) is { } inner ? inner with { Message = SourcePhrase.Of(tree, child) } : new Passage(SourcePhrase.Of(tree, child), IsSource: false) { IsTold = Preposition(tree, child) is "to" };
-            }
-        return null;
+        Passage? found = null;
+        for (var child = tree.Extent(verb).Last; child >= 0; child--)
+            if (tree.Tokens.ItemRef(child).Head == verb && tree.Has(child, "obl") && Preposition(tree, child) is "to" or "on" or "in" or "through" or "via" or "over" or "with")
+                found = PlacedIn(tree, verb, child) is { } place ? place with { Next = found } : found;
+        return found;
+    }
+
+    private Passage? PlacedIn(SentenceTree tree, int verb, int place)
+    {
+        if (tree.Tokens.ItemRef(place).Lower is "which" or "whom")
+            return Antecedent(tree, verb) is { } carrier ? new Passage(carrier, IsSource: false) : null;
+        return _messages.Contains(tree.Tokens.ItemRef(place).Lemma.ToLowerInvariant()) && Inner(tree, place) is { } inner
+            ? inner with { Message = SourcePhrase.Of(tree, place) }
+            : new Passage(SourcePhrase.Of(tree, place), IsSource: false) { IsTold = Preposition(tree, place) is "to" };
     }
 
     // "a leaflet in which the group says"

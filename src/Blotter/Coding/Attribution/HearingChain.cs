@@ -9,7 +9,7 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
     public void Hear(SayingDraft draft, SpeakerEntity speaker, Nesting nesting)
     {
         var around = nesting.Of(draft) is { } outer ? speakers.Of(outer) : null;
-        if (draft.Through is { } through && Passed(through, draft, speaker, around) is { } outlet && outlet != speaker)
+        if (Heard(draft.Through, draft, speaker, around) is { } outlet && outlet != speaker)
         {
             Hear(speaker, outlet, draft);
             if (outlet.Kind is SourceKind.Document or SourceKind.Account)
@@ -53,16 +53,27 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
         return false;
     }
 
+    private SpeakerEntity? Heard(Passage? passage, SayingDraft draft, SpeakerEntity speaker, SpeakerEntity? around)
+    {
+        for (; passage is not null; passage = passage.Next)
+            if (Passed(passage, draft, speaker, around) is { } outlet)
+                return outlet;
+        return null;
+    }
+
     private SpeakerEntity? Passed(Passage passage, SayingDraft draft, SpeakerEntity speaker, SpeakerEntity? around)
     {
         if (publisher.IsMeant(passage.Phrase))
         {
             publisher.Cite(passage.Phrase.Span);
-            return Carrier(passage.Message);
+            return Carrier(passage.Message) is { Kind: SourceKind.Document } document ? document : null;
         }
         if (passage.IsSource)
             return speakers.Take(passage.Phrase, draft);
-        return (describer.Describe(passage.Phrase) ?? (passage.IsTold ? Named(passage.Phrase) : null)) is { } description ? Outlet(passage.IsTold ? AsOutlet(description) : description, draft, speaker, around) ?? Carrier(passage.Message) : null;
+        var description = describer.Describe(passage.Phrase);
+        if (passage.IsTold && description is null or { IsName: false, Kind: SourceKind.Group })
+            description = Named(passage.Phrase) ?? description;
+        return description is null ? null : Outlet(passage.IsTold ? AsOutlet(description) : description, draft, speaker, around) ?? Carrier(passage.Message);
     }
 
     private SpeakerEntity? Outlet(SpeakerDescription description, SayingDraft draft, SpeakerEntity speaker, SpeakerEntity? around)

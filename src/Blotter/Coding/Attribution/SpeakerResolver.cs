@@ -162,7 +162,7 @@ internal sealed class SpeakerResolver
         if (draft.IsWithheld)
             return _register.Find(description.Name) is not null;
         if (draft.IsSpoken)
-            return !draft.IsTopic || description.Kind is not (SourceKind.Document or SourceKind.Account);
+            return !draft.IsTopic || draft.Through is { IsSource: true } || description.Kind is not (SourceKind.Document or SourceKind.Account);
         if (_register.Find(description.Name) is not null)
             return true;
         return !draft.IsTopic && (outer is null || Of(outer) is null || draft.IsFinding) && description.Kind is SourceKind.Official or SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Group or SourceKind.Unnamed or SourceKind.Witness;
