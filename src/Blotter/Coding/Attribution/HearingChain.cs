@@ -94,10 +94,10 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
     private SpeakerDescription AsOutlet(SpeakerDescription description) =>
         description is { IsName: true, IsPerson: false, Kind: SourceKind.Group } && !describer.Kinds.IsBodyByWords(description.Name) && register.Find(description.Name) is null or { Kind: SourceKind.Publisher } ? description with { Kind = SourceKind.Publisher } : description;
 
-    private static SpeakerDescription? Named(SourcePhrase phrase)
+    private SpeakerDescription? Named(SourcePhrase phrase)
     {
         ref readonly var head = ref phrase.Tree.Tokens.ItemRef(phrase.Head);
-        return head.IsCapitalised && phrase.First == phrase.Head && head.Kind == Language.TokenKind.Word && phrase.Head > 0 && head.Upos is Language.Upos.Noun or Language.Upos.Propn or Language.Upos.X ? new SpeakerDescription(phrase, head.Text, IsName: true, SourceKind.Publisher, head.Lower) : null;
+        return head.IsCapitalised && phrase.First == phrase.Head && !describer.Kinds.IsArmed(head.Text) && head.Kind == Language.TokenKind.Word && phrase.Head > 0 && head.Upos is Language.Upos.Noun or Language.Upos.Propn or Language.Upos.X ? new SpeakerDescription(phrase, head.Text, IsName: true, SourceKind.Publisher, head.Lower) : null;
     }
 
     private SpeakerEntity? Carrier(SourcePhrase? message) => message is not null && describer.Describe(message) is { } description && IsCarrier(description) ? register.Take(description) : null;
