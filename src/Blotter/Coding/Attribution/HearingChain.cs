@@ -9,7 +9,7 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
     public void Hear(SayingDraft draft, SpeakerEntity speaker, Nesting nesting)
     {
         var around = nesting.Of(draft) is { } outer ? speakers.Of(outer) : null;
-        if (Heard(draft.Through, draft, speaker, around) is { } outlet && outlet != speaker)
+        if (Heard(draft.Through, draft, speaker) is { } outlet && outlet != speaker)
         {
             Hear(speaker, outlet, draft);
             if (outlet.Kind is SourceKind.Document or SourceKind.Account)
@@ -53,15 +53,15 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
         return false;
     }
 
-    private SpeakerEntity? Heard(Passage? passage, SayingDraft draft, SpeakerEntity speaker, SpeakerEntity? around)
+    private SpeakerEntity? Heard(Passage? passage, SayingDraft draft, SpeakerEntity speaker)
     {
         for (; passage is not null; passage = passage.Next)
-            if (Passed(passage, draft, speaker, around) is { } outlet)
+            if (Passed(passage, draft, speaker) is { } outlet)
                 return outlet;
         return null;
     }
 
-    private SpeakerEntity? Passed(Passage passage, SayingDraft draft, SpeakerEntity speaker, SpeakerEntity? around)
+    private SpeakerEntity? Passed(Passage passage, SayingDraft draft, SpeakerEntity speaker)
     {
         if (publisher.IsMeant(passage.Phrase))
         {
@@ -73,17 +73,17 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
         var description = describer.Describe(passage.Phrase);
         if (passage.IsTold && description is null or { IsName: false, Kind: SourceKind.Group })
             description = Named(passage.Phrase) ?? description;
-        return description is null ? null : Outlet(passage.IsTold ? AsOutlet(description) : description, draft, speaker, around) ?? Carrier(passage.Message);
+        return description is null ? null : Outlet(passage.IsTold ? AsOutlet(description) : description, draft, speaker) ?? Carrier(passage.Message);
     }
 
-    private SpeakerEntity? Outlet(SpeakerDescription description, SayingDraft draft, SpeakerEntity speaker, SpeakerEntity? around)
+    private SpeakerEntity? Outlet(SpeakerDescription description, SayingDraft draft, SpeakerEntity speaker)
     {
         var phrase = description.Phrase;
         ref readonly var head = ref phrase.Tree.Tokens.ItemRef(phrase.Head);
         var isOutlet = description.Kind is SourceKind.Publisher or SourceKind.Agency;
         if (isOutlet && !description.IsName && description.Head is not ("press" or "media" or "news" or "correspondent" or "outlet") && phrase.Tree.Tokens[phrase.First].Lower is "the")
             return speakers.TakeUp(description);
-        if (!draft.IsTopic && draft.IsSpoken && around is null && IsGoBetween(description, speaker))
+        if (!draft.IsTopic && draft.IsSpoken && IsGoBetween(description, speaker))
             return register.Take(description);
         if (description.Head is "website" or "site" && !description.IsName && phrase.Tree.Child(phrase.Head, "nmod:poss") >= 0)
             return null;

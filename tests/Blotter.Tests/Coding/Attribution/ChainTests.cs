@@ -17,7 +17,7 @@ public sealed class ChainTests
     [InlineData("The mayor said he had heard from shepherds that two men fled.", "shepherds /  / witness / mayor")]
     [InlineData("A fisherman, speaking to Radio Litoral, said that two men fled.", "fisherman /  / witness / Radio Litoral")]
     [InlineData("A man phoned the newspaper Egin to say that two men fled.", "man /  / unnamed / Egin")]
-    [InlineData("According to the indictment, a neighbour told detectives he saw two men with a can.", "neighbour /  / witness / indictment")]
+    [InlineData("According to the indictment, a neighbour told detectives he saw two men with a can.", "neighbour /  / witness / detectives")]
     [InlineData("A letter seen by Reuters says that two men fled.", "letter /  / document / Reuters")]
     [InlineData("The governor said on Monday in an interview with Radio Litoral that two men fled.", "governor /  / official / Radio Litoral")]
     [InlineData("Survivors told the community radio Voz de Lubero that two men fled.", "Survivors /  / witness / Voz de Lubero")]
