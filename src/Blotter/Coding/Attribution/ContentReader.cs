@@ -52,10 +52,13 @@ internal static class ContentReader
     private static int EndOf(SentenceTree tree, int verb, int last)
     {
         for (var at = last + 1; at < tree.Tokens.Length; at++)
-            if (!tree.Holds(verb, at) && !tree.IsSeparator(at) || Stops(tree, verb, at))
+            if (IsNextHead(tree, at) || !tree.Holds(verb, at) && !tree.IsSeparator(at) || Stops(tree, verb, at))
                 return at;
         return tree.Tokens.Length;
     }
+
+    // Headlines put two reports beside each other: "Six killed, governor says; rebels deny role".
+    private static bool IsNextHead(SentenceTree tree, int at) => tree.Tokens.ItemRef(at).Text is ";" && tree.Sentence.Section is Reading.SectionKind.Headline;
 
     // Another predicate of the same subject, a parenthesis, an aside after a comma.
     private static bool Stops(SentenceTree tree, int verb, int at)

@@ -5,7 +5,7 @@ using Blotter.Language;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>Finds what nouns attribute: "the claim that", "reports of", "his threat to". Immutable.</summary>
-internal sealed class NounSayingReader(DataFile nouns, WordLists words)
+internal sealed class NounSayingReader(DataFile nouns, WordLists words, CarriedSaying carried)
 {
     private readonly FrozenDictionary<string, Stance> _nouns = nouns.Rows
         .SelectMany(row => row.Values("nouns").Select(noun => (noun, Stance: SetList.Parse<Stance>(row["stance"]))))
@@ -36,6 +36,7 @@ internal sealed class NounSayingReader(DataFile nouns, WordLists words)
             Tree = tree,
             Source = source >= 0 ? Phrase(tree, source, noun) : null,
             Cue = isCount ? tree.Tokens.ItemRef(from).Span : from >= 0 ? tree.Sentence.SpanOf(Math.Min(from, noun), Math.Max(from, noun)) : preposition == noun + 1 ? tree.Sentence.SpanOf(noun, preposition) : tree.Tokens.ItemRef(noun).Span,
+            Through = carried.OfSource(tree, noun),
             Stance = stance,
             IsTopic = isTopic,
         };
@@ -79,8 +80,11 @@ internal sealed class NounSayingReader(DataFile nouns, WordLists words)
         foreach (var child in tree.Children(noun))
             if (tree.Has(child, "nmod:poss") || (tree.Has(child, "nmod") && tree.Child(child, "case") is >= 0 and var by && tree.Tokens.ItemRef(by).Lower is "by" or "from"))
                 return (child, -1);
-        if (tree.Tokens.ItemRef(noun).Head is >= 0 and var verb && tree.Has(noun, "obj") && _light.Contains(tree.Tokens.ItemRef(verb).Lemma))
+        if (tree.Tokens.ItemRef(noun).Head is >= 0 and var verb && tree.Has(noun, "obj") && _light.Contains(tree.Tokens.ItemRef(verb).Lemma) && !IsChange(tree, noun, verb))
             return (VerbSubjects.Of(tree, verb) is { Agent: true } subject ? subject.Word : -1, verb);
         return (-1, -1);
     }
+
+    // "taking the number of dead to three": the event changes the figure, nobody gives it.
+    private bool IsChange(SentenceTree tree, int noun, int verb) => _counts.Contains(tree.Tokens.ItemRef(noun).Lemma) && tree.Tokens.ItemRef(verb).Lemma is "take" or "bring" or "raise" or "level";
 }

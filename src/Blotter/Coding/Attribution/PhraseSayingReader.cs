@@ -8,8 +8,14 @@ internal sealed class PhraseSayingReader
 {
     private readonly PhraseTable<(bool IsSourced, Stance Stance)> _phrases;
 
-    public PhraseSayingReader(DataFile phrases) => _phrases = new(phrases.Rows.SelectMany(row =>
-        row.Values("phrases").Select(phrase => (phrase, (row["kind"] == "source-after", SetList.Parse<Stance>(row["stance"]))))));
+    private readonly CarriedSaying _carried;
+
+    public PhraseSayingReader(DataFile phrases, CarriedSaying carried)
+    {
+        _phrases = new(phrases.Rows.SelectMany(row =>
+            row.Values("phrases").Select(phrase => (phrase, (row["kind"] == "source-after", SetList.Parse<Stance>(row["stance"]))))));
+        _carried = carried;
+    }
 
     /// <summary>The sayings of a sentence in the order of their phrases.</summary>
     public IEnumerable<SayingDraft> Read(SentenceTree tree)
@@ -19,13 +25,13 @@ internal sealed class PhraseSayingReader
                 yield return draft;
     }
 
-    private static SayingDraft? Sourced(SentenceTree tree, int first, int last, Stance stance)
+    private SayingDraft? Sourced(SentenceTree tree, int first, int last, Stance stance)
     {
         var source = SourceAfter(tree, first, last);
         if (source < 0)
             return null;
         var phrase = SourcePhrase.Of(tree, source) is var whole && whole.First <= last ? whole with { First = Math.Min(last + 1, source) } : SourcePhrase.Of(tree, source);
-        var draft = new SayingDraft { Tree = tree, Source = phrase, Cue = tree.Sentence.SpanOf(first, last), Stance = stance };
+        var draft = new SayingDraft { Tree = tree, Source = phrase, Through = _carried.OfSource(tree, source), Cue = tree.Sentence.SpanOf(first, last), Stance = stance };
         var aside = Outermost(tree, source, first);
         var clause = ClauseOf(tree, first, phrase.Last, tree.Tokens.ItemRef(aside).Head);
         if (clause >= 0)

@@ -4,6 +4,9 @@ namespace Blotter.Coding.Attribution;
 /// <summary>Reads "the radio quoted him as saying" and "he was quoted by the radio as saying": who says it and who tells it.</summary>
 internal static class QuotedAs
 {
+    // Fewer words before it are no statement.
+    private const int FewestWords = 3;
+
     /// <summary>Whether the verb only tells that somebody else says something.</summary>
     public static bool Quotes(SentenceTree tree, int verb)
     {
@@ -19,9 +22,32 @@ internal static class QuotedAs
     public static VerbSubject? Speaker(SentenceTree tree, int verb) =>
         QuotingVerb(tree, verb) is >= 0 and var quoting && Quoted(tree, quoting) is >= 0 and var speaker ? new VerbSubject(speaker, -1, Agent: true) : null;
 
+    /// <summary>"The road was mined, he was quoted as saying": the statement before, where the verb has none of its own; <c>null</c> for other verbs.</summary>
+    public static FoundContent? Before(SentenceTree tree, int verb)
+    {
+        if (QuotingVerb(tree, verb) is not (>= 0 and var quoting) || !VerbSubjects.IsPassive(tree, quoting) || tree.Child(quoting, "nsubj") is not (>= 0 and var subject))
+            return null;
+        var last = tree.Extent(subject).First - 1;
+        if (last < FewestWords || tree.Tokens.ItemRef(last).Kind != TokenKind.Mark)
+            return null;
+        while (last > 0 && tree.IsSeparator(last))
+            last--;
+        return new FoundContent([tree.Sentence.SpanOf(0, last)], IsTopic: false);
+    }
+
     /// <summary>Who tells it; <c>null</c> for other verbs and where nobody is named.</summary>
     public static int? Teller(SentenceTree tree, int verb) =>
-        QuotingVerb(tree, verb) is >= 0 and var quoting && VerbSubjects.Of(tree, quoting) is { Word: >= 0, Agent: true } teller && teller.Word != Quoted(tree, quoting) ? teller.Word : null;
+        QuotingVerb(tree, verb) is not (>= 0 and var quoting) ? null
+        : VerbSubjects.Of(tree, quoting) is { Word: >= 0, Agent: true } teller && teller.Word != Quoted(tree, quoting) ? teller.Word : By(tree, verb);
+
+    // "quoted as saying by the paper": the tree hangs the paper on the second verb.
+    private static int? By(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Has(child, "obl") && tree.Child(child, "case") is >= 0 and var by && tree.Tokens.ItemRef(by).Lower is "by")
+                return child;
+        return null;
+    }
 
     private static int Quoted(SentenceTree tree, int quoting) => VerbSubjects.IsPassive(tree, quoting) ? tree.Child(quoting, "nsubj") : tree.Child(quoting, "obj");
 

@@ -82,7 +82,7 @@ internal sealed class ReportNames
     {
         var text = Token.Join(tree.Tokens, tree.Tokens[name.First].Lower is "the" && name.First < name.Last ? name.First + 1 : name.First, name.Last);
         var phrase = SourcePhrase.Of(tree, TreePath.HeadOf(tree.Tokens, name.First, name.Last));
-        var kind = describer.Describe(phrase) is { IsName: true, IsPerson: false } description ? description.Kind : describer.KindOfName(text);
+        var kind = describer.Describe(phrase) is { IsName: true, IsPerson: false } description ? description.Kind : describer.Kinds.KindOfName(text);
         _bodies.Add((name.Span.Start, text, kind, tree.Has(phrase.Head, "nsubj")));
     }
 

@@ -46,7 +46,7 @@ internal sealed class ReportPublisher
         if (first is "this" or "our" && _words["own-paper"].Contains(head.Lemma.ToLowerInvariant()))
             return true;
         var words = Token.Join(tokens, first is "the" && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First, Math.Max(phrase.Head, Math.Min(phrase.Last, phrase.First + _parts.Length + 1)));
-        return head.IsCapitalised && _parts.Length > 0 && (string.Equals(words, string.Join(' ', _parts), StringComparison.OrdinalIgnoreCase) || string.Equals(words, _name, StringComparison.OrdinalIgnoreCase) || IsShort(words)
+        return head.IsCapitalised && _parts.Length > 0 && (string.Equals(words, string.Join(' ', _parts), StringComparison.OrdinalIgnoreCase) || string.Equals(words, _name, StringComparison.OrdinalIgnoreCase) || (_parts.Length > 1 && words.EndsWith(" " + _name, StringComparison.OrdinalIgnoreCase)) || IsShort(words)
             || (first is "the" && phrase.Last == phrase.Head && string.Equals(head.Text, _parts[^1], StringComparison.OrdinalIgnoreCase)));
     }
 

@@ -36,10 +36,7 @@ internal sealed class SayingDraft
     public SourcePhrase? Antecedent { get; init; }
 
     /// <summary>Through whom it is heard, where the sentence says so ("told the Courier", "quoted by state radio"), or <c>null</c>.</summary>
-    public SourcePhrase? Through { get; set; }
-
-    /// <summary>Whether <see cref="Through"/> quotes the source, so that it is a source itself.</summary>
-    public bool IsQuotedBy { get; init; }
+    public Passage? Through { get; init; }
 
     /// <summary>The name of the account whose post it is, or <c>null</c>.</summary>
     public TextSpan? Account { get; init; }
@@ -64,6 +61,9 @@ internal sealed class SayingDraft
 
     /// <summary>Whether something is said aloud or in writing; not where the cue tells of thoughts, knowledge, wishes or plans.</summary>
     public bool IsSpoken { get; init; } = true;
+
+    /// <summary>Whether it is what somebody found or counted, which may be told by others.</summary>
+    public bool IsFinding { get; init; }
 
     /// <summary>Whether a direct quotation may be its content.</summary>
     public bool TakesQuotation { get; init; }

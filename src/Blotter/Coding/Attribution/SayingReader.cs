@@ -12,15 +12,18 @@ internal sealed class SayingReader
     private readonly NounSayingReader _nouns;
     private readonly PhraseSayingReader _phrases;
     private readonly SpeakerLabels _labels;
+    private readonly CitedSources _cited;
 
     public SayingReader(Lexicons lexicons)
     {
         var words = new WordLists(lexicons.SayingWords);
         Stances = new StanceReader(words);
-        _verbs = new VerbSayingReader(new SayingVerbs(lexicons.SayingVerbs), Stances);
-        _nouns = new NounSayingReader(lexicons.SayingNouns, words);
-        _phrases = new PhraseSayingReader(lexicons.SayingPhrases);
+        var carried = new CarriedSaying(words);
+        _verbs = new VerbSayingReader(new SayingVerbs(lexicons.SayingVerbs), Stances, carried);
+        _nouns = new NounSayingReader(lexicons.SayingNouns, words, carried);
+        _phrases = new PhraseSayingReader(lexicons.SayingPhrases, carried);
         _labels = new SpeakerLabels(words);
+        _cited = new CitedSources(words);
     }
 
     /// <summary>How sources stand to what they say.</summary>
@@ -37,7 +40,7 @@ internal sealed class SayingReader
             drafts.AddRange(_verbs.Read(tree));
             drafts.AddRange(_nouns.Read(tree));
             drafts.AddRange(_phrases.Read(tree));
-            drafts.AddRange(CitedSources.Read(tree, drafts));
+            drafts.AddRange(_cited.Read(tree, drafts));
         }
         drafts.AddRange(_labels.Read(trees));
         drafts.Sort(InTextOrder);

@@ -133,13 +133,11 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
         if (lemma is "minister")
             return text.Contains("prime", StringComparison.OrdinalIgnoreCase) || text.Contains("chief", StringComparison.OrdinalIgnoreCase) || phrase.Head == role ? null : text.ToLowerInvariant() + " ministry";
         if (lemma is "source")
-            return !words["army-word"].Contains(text.ToLowerInvariant()) ? null : string.Equals(text, "military", StringComparison.OrdinalIgnoreCase) ? "army" : text;
+            return !words["army-word"].Contains(text.ToLowerInvariant()) && !(tokens[role - 1].Upos is Upos.Propn && words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official) ? null : string.Equals(text, "military", StringComparison.OrdinalIgnoreCase) ? "army" : text;
         if (lemma is "official" or "officer" or "aide" or "adviser" or "advisor" && (words["idle-office"].Contains(tokens[role - 1].Lower) || tokens[role].Features.Number == Number.Plural || words.OfficeOf(text.ToLowerInvariant()) is not null))
             return null;
-        return IsOfficeHolder(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && tokens[role - 1].Lower is not ("rebel" or "militant" or "guerrilla" or "insurgent") ? text : null) : null;
+        return words["office-holder"].Contains(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && tokens[role - 1].Lower is not ("rebel" or "militant" or "guerrilla" or "insurgent") ? text : null) : null;
     }
-
-    private static bool IsOfficeHolder(string lemma) => lemma is "spokesman" or "spokeswoman" or "spokesperson" or "chief" or "commander" or "director" or "leader" or "commissioner" or "representative" or "coordinator" or "chairman" or "inspector" or "official" or "officer" or "adviser" or "advisor" or "aide" or "envoy" or "lawmaker" or "deputy" or "negotiator";
 
     private static bool IsModifier(SentenceTree tree, int at, int role)
     {

@@ -9,12 +9,14 @@ internal sealed class SpeakerDescriber
 {
     private readonly SpeakerWords _words;
     private readonly SpeakerAffiliation _affiliation;
-    private readonly FrozenSet<string> _anonymous;
 
     public SpeakerDescriber(SpeakerWords words)
     {
-        (_words, _affiliation, _anonymous) = (words, new SpeakerAffiliation(words), words["anonymous"]);
+        (_words, _affiliation, Kinds) = (words, new SpeakerAffiliation(words), new SpeakerKinds(words));
     }
+
+    /// <summary>What tells kinds by words.</summary>
+    public SpeakerKinds Kinds { get; }
 
     /// <summary>The description of a phrase, or <c>null</c> where its words can't be a source ("the move", "nothing").</summary>
     public SpeakerDescription? Describe(SourcePhrase phrase)
@@ -39,7 +41,7 @@ internal sealed class SpeakerDescriber
             first++;
         var roles = SpeakerNames.Roles(phrase, name with { First = first });
         var affiliation = _affiliation.Of(phrase, roles, isNamed: true);
-        return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, PersonKind(phrase, roles, affiliation.Name, first), Head(phrase, roles) ?? tokens[name.Last].Lower)
+        return new SpeakerDescription(phrase, Token.Join(tokens, first, name.Last), IsName: true, Kinds.OfPerson(phrase, roles, affiliation.Name, name with { First = first }), Head(phrase, roles) ?? tokens[name.Last].Lower)
         {
             IsPerson = true,
             Roles = [.. roles.Select(role => tokens[role].Lemma.ToLowerInvariant())],
@@ -51,13 +53,13 @@ internal sealed class SpeakerDescriber
 
     /// <summary>Whether a name that the tagger takes for a person's is a body's by its words.</summary>
     public bool IsBody(SentenceTree tree, Name name) =>
-        IsArmed(Token.Join(tree.Tokens, name.First, name.Last)) || (name.Last > name.First && _words.KindOf(tree.Tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency)
+        Kinds.IsArmed(Token.Join(tree.Tokens, name.First, name.Last)) || (name.Last > name.First && _words.KindOf(tree.Tokens.ItemRef(name.First)) is SourceKind.Publisher or SourceKind.Agency)
         || (name.First > 0 && tree.Tokens[name.First - 1] is { IsCapitalised: false } before && _words.KindOf(before) is SourceKind.Publisher or SourceKind.Agency && !_words["no-outlet"].Contains(before.Lower));
 
     // "Lawali Maradun, a member of the assembly": the tagger takes some persons for places.
     private bool IsPersonLike(SourcePhrase phrase, Name name)
     {
-        if (name.Kind is NameKind.Organisation && (name.Last == name.First || IsBodyByWords(Token.Join(phrase.Tree.Tokens, name.First, name.Last))))
+        if (name.Kind is NameKind.Organisation && (name.Last == name.First || Kinds.IsBodyByWords(Token.Join(phrase.Tree.Tokens, name.First, name.Last))))
             return false;
         if (IsAged(phrase, name) || HasWho(phrase, name))
             return true;
@@ -66,15 +68,13 @@ internal sealed class SpeakerDescriber
             ref readonly var token = ref phrase.Tree.Tokens.ItemRef(role);
             if (name.Kind is NameKind.Organisation && role != name.First - 1 && !phrase.Tree.Has(role, "appos"))
                 continue;
-            if (name.Kind is NameKind.Organisation && role == name.First - 1 && token is { IsCapitalised: false, Upos: Upos.Noun } && token.Features.Number != Number.Plural && _words.KindOf(token) is SourceKind.Official && IsOfficer(token))
+            if (name.Kind is NameKind.Organisation && role == name.First - 1 && token is { IsCapitalised: false, Upos: Upos.Noun } && token.Features.Number != Number.Plural && _words.KindOf(token) is SourceKind.Official && Kinds.IsOfficer(token))
                 return true;
-            if (token.Features.Number != Number.Plural && _words.KindOf(token) is SourceKind.Person or SourceKind.Witness or SourceKind.Unnamed || (_words.KindOf(token) is SourceKind.Official && IsOfficer(token) && role != phrase.Head && phrase.Tree.Has(role, "appos")))
+            if (token.Features.Number != Number.Plural && _words.KindOf(token) is SourceKind.Person or SourceKind.Witness or SourceKind.Unnamed || (_words.KindOf(token) is SourceKind.Official && Kinds.IsOfficer(token) && role != phrase.Head && phrase.Tree.Has(role, "appos")))
                 return true;
         }
         return false;
     }
-
-    private bool IsBodyByWords(string name) => IsArmed(name) || name.ToLowerInvariant().Split(' ').Any(word => _words.KindOf(Singular(word)) is SourceKind.Official or SourceKind.Group or SourceKind.Publisher or SourceKind.Agency);
 
     // "Valentyna, 67,"
     private static bool IsAged(SourcePhrase phrase, Name name)
@@ -103,84 +103,6 @@ internal sealed class SpeakerDescriber
 
     private static string? Head(SourcePhrase phrase, List<int> roles) => roles.Count > 0 ? phrase.Tree.Tokens[roles[0]].Lemma.ToLowerInvariant() : null;
 
-    private SourceKind PersonKind(SourcePhrase phrase, List<int> roles, string? of, int first)
-    {
-        if (IsRetired(phrase))
-            return SourceKind.Person;
-        if (of is not null && _words["mixed-office"] is var mixed && roles.Count > 0 && mixed.Contains(phrase.Tree.Tokens.ItemRef(roles[0]).Lemma.ToLowerInvariant()) && IsPrivate(of))
-            return IsArmed(of) ? SourceKind.Group : SourceKind.Person;
-        if (HasRank(phrase, first) && (of is null || !IsArmed(of)))
-            return SourceKind.Official;
-        foreach (var role in roles)
-        {
-            ref readonly var token = ref phrase.Tree.Tokens.ItemRef(role);
-            if (_words.KindOf(token) is not { } kind || kind is SourceKind.Publisher or SourceKind.Agency or SourceKind.Document or SourceKind.Account)
-                continue;
-            if (token.Lemma is "spokesman" or "spokeswoman" or "spokesperson" && of is not null)
-                return SpokesmanKind(of);
-            if (kind is SourceKind.Official or SourceKind.Witness)
-                return kind;
-            if (of is not null && KindOfName(of) == SourceKind.Official)
-                return SourceKind.Official;
-            return SourceKind.Person;
-        }
-        if (of is not null && KindOfName(of) == SourceKind.Official)
-            return SourceKind.Official;
-        return SpeakerNames.WasThere(phrase) ? SourceKind.Witness : SourceKind.Person;
-    }
-
-    private static bool IsRetired(SourcePhrase phrase)
-    {
-        for (var at = phrase.First; at <= phrase.Last; at++)
-            if (phrase.Tree.Tokens.ItemRef(at).Lower is "retired" or "ex")
-                return true;
-        return false;
-    }
-
-    private bool HasRank(SourcePhrase phrase, int first)
-    {
-        for (var at = Math.Max(0, first - 3); at < first; at++)
-            if (phrase.Tree.Tokens[at].IsCapitalised && _words["state-rank"].Contains(phrase.Tree.Tokens.ItemRef(at).Lower.TrimEnd('.')) && (at >= phrase.First || at == first - 1))
-                return true;
-        return false;
-    }
-
-    // A company, party, club or charity by the words of its name.
-    private bool IsPrivate(string name)
-    {
-        var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return name.EndsWith("civil society", StringComparison.OrdinalIgnoreCase) || IsArmed(name) || (words.Length > 0 && _words.KindOf(Singular(words[^1])) is SourceKind.Group or SourceKind.Publisher);
-    }
-
-    // Who speaks for an armed group is the group's voice, who speaks for a company or charity a person.
-    private SourceKind SpokesmanKind(string of) => KindOfName(of) switch
-    {
-        SourceKind.Group => IsArmed(of) ? SourceKind.Group : SourceKind.Person,
-        _ => SourceKind.Official,
-    };
-
-    /// <summary>The kind of a body by the words of its name.</summary>
-    public SourceKind KindOfName(string name)
-    {
-        if (_words.KindOf(name.ToLowerInvariant()) is { } whole)
-            return whole;
-        if (IsArmed(name))
-            return SourceKind.Group;
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var at = words.Length - 1; at >= 0; at--)
-            if (_words.KindOf(Singular(words[at].ToLowerInvariant())) is { } kind && kind is not (SourceKind.Person or SourceKind.Witness or SourceKind.Unnamed))
-                return kind;
-        return SourceKind.Group;
-    }
-
-    private bool IsArmed(string name)
-    {
-        var words = name.ToLowerInvariant().Split(' ', '-');
-        return words.Any(_words["armed"].Contains) || (words.Length > 2 && words[1] == "of" && _words["armed-of"].Contains(words[0])) || (words.Length > 1 && _words["armed-last"].Contains(words[^1]));
-    }
-
-    private static string Singular(string word) => word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1] : word;
-
     private SpeakerDescription Organisation(SourcePhrase phrase, Name name)
     {
         var tokens = phrase.Tree.Tokens;
@@ -188,11 +110,11 @@ internal sealed class SpeakerDescriber
         while (first < name.Last && tokens[first].Lower is "the" or "a" or "an")
             first++;
         var text = Token.Join(tokens, first, name.Last);
-        SourceKind? beside = null;
+        var beside = name.First > 0 && tokens[name.First - 1] is { IsCapitalised: false } before && !_words["no-outlet"].Contains(before.Lower) && _words.KindOf(before) is SourceKind.Publisher or SourceKind.Agency ? _words.KindOf(tokens.ItemRef(name.First - 1)) : null;
         foreach (var role in SpeakerNames.Roles(phrase, name))
             if (role == phrase.Head || role == name.First - 1 || phrase.Tree.Has(role, "appos"))
                 beside ??= _words.KindOf(tokens.ItemRef(role));
-        var kind = IsArmed(text) ? SourceKind.Group : name.Kind is NameKind.Location && KindOfName(text) is SourceKind.Group or SourceKind.Official ? SourceKind.Official : beside is SourceKind.Publisher or SourceKind.Agency or SourceKind.Group or SourceKind.Account ? beside.Value : KindOfName(text);
+        var kind = Kinds.IsArmed(text) ? SourceKind.Group : name.Kind is NameKind.Location && Kinds.KindOfName(text) is SourceKind.Group or SourceKind.Official ? SourceKind.Official : beside is SourceKind.Publisher or SourceKind.Agency or SourceKind.Group or SourceKind.Account ? beside.Value : Kinds.KindOfName(text);
         return new SpeakerDescription(phrase, text, IsName: true, kind, tokens[name.Last].Lower);
     }
 
@@ -204,21 +126,33 @@ internal sealed class SpeakerDescriber
             return new SpeakerDescription(phrase, head.Text, IsName: true, SourceKind.Account, head.Lower);
         if (head.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.X) || KindOf(phrase) is not { } kind)
             return null;
+        if (kind == SourceKind.Account && AccountName(phrase) is { } account)
+            return new SpeakerDescription(phrase, account, IsName: true, SourceKind.Account, head.Lemma.ToLowerInvariant());
         if (ArmedOf(phrase) is { } armed)
             return new SpeakerDescription(phrase, armed, IsName: true, SourceKind.Group, head.Lower);
         var first = FirstOfName(phrase, _words["day-word"]);
         var isPlural = head.Features.Number == Number.Plural;
         var affiliation = _affiliation.Of(phrase, [phrase.Head], isNamed: false);
         var isNew = IsNew(phrase);
-        return new SpeakerDescription(phrase, Token.Join(tokens, first, phrase.Head), IsName: false, Refined(phrase, kind, isPlural, isNew, affiliation.Name), head.Lemma.ToLowerInvariant())
+        return new SpeakerDescription(phrase, Token.Join(tokens, first, kind == SourceKind.Document ? LastOfNumber(phrase) : phrase.Head), IsName: false, Kinds.OfDescription(phrase, kind, affiliation.Name), head.Lemma.ToLowerInvariant())
         {
-            IsPerson = !isPlural && kind is not (SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Account or SourceKind.Group) && (kind != SourceKind.Official || IsOfficer(head)),
+            IsPerson = !isPlural && kind is not (SourceKind.Document or SourceKind.Agency or SourceKind.Publisher or SourceKind.Account or SourceKind.Group) && (kind != SourceKind.Official || Kinds.IsOfficer(head)),
             IsPlural = isPlural || head.Lower is "police" or "people",
             IsNew = isNew,
             Of = affiliation.Name,
             IsOfLast = affiliation.IsLast,
             Sex = _words.SexOf(phrase with { Last = phrase.Head }),
         };
+    }
+
+    /// <summary>"one of the suspects": the one, called by their noun; <c>null</c> where the words name nobody.</summary>
+    public SpeakerDescription? OneOf(SourcePhrase phrase)
+    {
+        foreach (var child in phrase.Tree.Children(phrase.Head))
+            if (child > phrase.Head && phrase.Tree.Has(child, "nmod") && phrase.Tree.Tokens.ItemRef(child) is { Upos: Upos.Noun, Features.Number: Number.Plural } && phrase.Tree.Child(child, "case") is >= 0 and var of && phrase.Tree.Tokens.ItemRef(of).Lower is "of"
+                && Described(SourcePhrase.Of(phrase.Tree, child)) is { IsName: false } all)
+                return all with { Phrase = phrase, Name = phrase.Tree.Tokens[child].Lemma, IsPerson = true, IsPlural = false, IsNew = true };
+        return null;
     }
 
     // "Brigades of the Unsheathed Promise": a name with "of" that the tagger does not know.
@@ -231,7 +165,28 @@ internal sealed class SpeakerDescriber
         while (last < phrase.Last && (tokens[last].Lower is "the" || (tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word)))
             last++;
         var name = Token.Join(tokens, phrase.Head, last);
-        return tokens[last].IsCapitalised && IsArmed(name) ? name : null;
+        return tokens[last].IsCapitalised && Kinds.IsArmed(name) ? name : null;
+    }
+
+    // "the Hill Watch page": the name before the noun.
+    private static string? AccountName(SourcePhrase phrase)
+    {
+        var tokens = phrase.Tree.Tokens;
+        var first = phrase.Head;
+        while (first > phrase.First && tokens[first - 1] is { IsCapitalised: true, Kind: TokenKind.Word, Upos: Upos.Propn })
+            first--;
+        return first < phrase.Head && !tokens[phrase.Head].IsCapitalised && tokens[phrase.Head].Lemma is "page" or "account" or "channel" && tokens[phrase.Head - 1].Lower is not ("facebook" or "telegram" or "x" or "twitter" or "youtube" or "whatsapp" or "instagram" or "tiktok") ? Token.Join(tokens, first, phrase.Head - 1) : null;
+    }
+
+    // "Communique No. 19"
+    private static int LastOfNumber(SourcePhrase phrase)
+    {
+        var (tokens, last) = (phrase.Tree.Tokens, phrase.Head);
+        if (last + 1 <= phrase.Last && tokens[last + 1].Lower is "no" or "no." or "number")
+            last++;
+        while (last + 1 <= phrase.Last && (tokens[last + 1].Kind == TokenKind.Number || (last > phrase.Head && tokens[last + 1].Text is ".")))
+            last++;
+        return last;
     }
 
     private SourceKind? KindOf(SourcePhrase phrase)
@@ -239,30 +194,8 @@ internal sealed class SpeakerDescriber
         var tokens = phrase.Tree.Tokens;
         if (phrase.Head > phrase.First && _words.KindOf($"{tokens[phrase.Head - 1].Lower} {tokens[phrase.Head].Lemma.ToLowerInvariant()}") is { } both)
             return both;
-        return _words.KindOf(tokens.ItemRef(phrase.Head)) ?? (tokens[phrase.Head].Upos == Upos.Propn && tokens[phrase.Head].Text.Length > 1 ? KindOfName(Token.Join(tokens, FirstOfName(phrase, _words["day-word"]), phrase.Head)) : null);
+        return _words.KindOf(tokens.ItemRef(phrase.Head)) ?? (tokens[phrase.Head].Upos == Upos.Propn && tokens[phrase.Head].Text.Length > 1 ? Kinds.KindOfName(Token.Join(tokens, FirstOfName(phrase, _words["day-word"]), phrase.Head)) : null);
     }
-
-    // One official who is not named is a source in the shade; so is who asks not to be named.
-    private SourceKind Refined(SourcePhrase phrase, SourceKind kind, bool isPlural, bool isNew, string? of)
-    {
-        if (kind is SourceKind.Official or SourceKind.Person or SourceKind.Group && IsAnonymous(phrase))
-            return SourceKind.Unnamed;
-        var lemma = phrase.Tree.Tokens[phrase.Head].Lemma;
-        if (kind == SourceKind.Official && lemma is "spokesman" or "spokeswoman" or "spokesperson" && of is not null)
-            return SpokesmanKind(of);
-        return kind == SourceKind.Official && isNew && !isPlural && lemma is "official" or "officer" or "aide" or "adviser" ? SourceKind.Unnamed : kind;
-    }
-
-    private bool IsAnonymous(SourcePhrase phrase)
-    {
-        for (var at = phrase.Head + 1; at <= Math.Min(phrase.Last + 12, phrase.Tree.Tokens.Length - 1); at++)
-            if (_anonymous.Contains(phrase.Tree.Tokens.ItemRef(at).Lower))
-                return true;
-        return false;
-    }
-
-    private static bool IsOfficer(in Token head) => head.Lemma is not ("police" or "army" or "military" or "ministry" or "office" or "government" or "court" or "embassy" or "department" or "hospital"
-        or "authority" or "administration" or "command" or "navy" or "parliament" or "council" or "state" or "service" or "commission" or "bureau" or "directorate" or "force" or "coalition" or "secretariat");
 
     private static int FirstOfName(SourcePhrase phrase, FrozenSet<string> dayWords)
     {

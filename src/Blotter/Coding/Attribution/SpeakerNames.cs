@@ -73,22 +73,13 @@ internal static class SpeakerNames
         return phrase.Head < name.First ? [phrase.Head, .. roles.Where(role => role != phrase.Head)] : roles;
     }
 
-    /// <summary>Whether a relative clause says that the named one saw it or lives there.</summary>
-    public static bool WasThere(SourcePhrase phrase)
-    {
-        for (var at = phrase.Head + 1; at <= phrase.Last; at++)
-            if (phrase.Tree.Has(at, "acl") && phrase.Tree.Tokens.ItemRef(at).Lemma is "live" or "see" or "witness" or "watch" or "hear" or "survive" or "flee" or "escape" or "run" or "work" or "sell" or "own" or "take")
-                return true;
-        return false;
-    }
-
     // The tagger may end a name where it goes on.
     private static Name Extended(SourcePhrase phrase, Name name, SpeakerWords words)
     {
         var tokens = phrase.Tree.Tokens;
         var last = name.Last;
         if (name.Kind is NameKind.Person)
-            while (last < phrase.Last && tokens[last + 1].Upos == Upos.Propn && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].JoinsPrevious)
+            while (last < phrase.Last && (tokens[last + 1].Upos == Upos.Propn || (tokens[last + 1].Upos == Upos.Noun && last == name.First && tokens[last].Text.Any(char.IsLower))) && tokens[last + 1].IsCapitalised && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].JoinsPrevious)
                 last++;
         var first = name.First;
         if (name.Kind is NameKind.Person)
@@ -125,7 +116,7 @@ internal static class SpeakerNames
             if (tokens[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
                 return null;
             if (tokens[at].Text is "," && NameFrom(phrase, at + 1, words) is { } name)
-                return name;
+                return at > phrase.Last && IsBody(words, tokens.ItemRef(phrase.Head)) && words.IsTitle(tokens.ItemRef(at + 1)) ? null : name;
         }
         return null;
     }
@@ -141,7 +132,7 @@ internal static class SpeakerNames
         while (first < tokens.Length - 1 && words.IsTitle(tokens.ItemRef(first)) && tokens[first + 1].IsCapitalised)
             (first, isTitled) = (first + 1, true);
         var last = first;
-        while (last + 1 < tokens.Length && (tokens[last + 1].Upos == Upos.Propn || tokens[last + 1].Lower is "of" or "de" or "al" or "del") && (tokens[last + 1].IsCapitalised || (last + 2 < tokens.Length && tokens[last + 2].Upos == Upos.Propn)))
+        while (last + 1 < tokens.Length && (tokens[last + 1].Upos == Upos.Propn || (tokens[last + 1] is { Upos: Upos.Noun, IsCapitalised: true } && last == first) || tokens[last + 1].Lower is "of" or "de" or "al" or "del") && (tokens[last + 1].IsCapitalised || (last + 2 < tokens.Length && tokens[last + 2].Upos == Upos.Propn)))
             last++;
         if (last >= tokens.Length - 1 || tokens[first].Upos != Upos.Propn || !tokens[first].IsCapitalised || tokens[last + 1].Lower is "and" or "or" || (last > phrase.Last && tokens[last + 1].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct)))
             return null;

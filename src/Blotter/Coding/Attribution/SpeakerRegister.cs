@@ -132,6 +132,8 @@ internal sealed class SpeakerRegister(ReportNames names)
         entity.LastMention = description.Phrase.Span.Start;
         if (entity is { IsPerson: true, Kind: SourceKind.Person } && description.Kind is SourceKind.Official or SourceKind.Witness)
             entity.Kind = description.Kind;
+        if (entity is { IsNamed: false, Kind: SourceKind.Official or SourceKind.Person } && description.Kind == SourceKind.Unnamed)
+            entity.Kind = SourceKind.Unnamed;
     }
 
     private static string Key(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

@@ -23,7 +23,9 @@ internal sealed class SpeakerWords
     public FrozenSet<string> this[string list] => _words[list];
 
     /// <summary>The kind of source that a noun stands for, or <c>null</c>.</summary>
-    public SourceKind? KindOf(in Token token) =>
+    public SourceKind? KindOf(in Token token) => token.Features.Number == Number.Plural && _words["paper-name"].Contains(token.Lemma) ? SourceKind.Unnamed : Kind(token);
+
+    private SourceKind? Kind(in Token token) =>
         _kinds.TryGetValue(token.Lower, out var kind) || _kinds.TryGetValue(token.Lemma.ToLowerInvariant(), out kind) || _kinds.TryGetValue(token.Lower.TrimEnd('.'), out kind) || (token.Lower.EndsWith("es", StringComparison.Ordinal) && _kinds.TryGetValue(token.Lower[..^2], out kind)) ? kind : null;
 
     /// <summary>The same of a phrase of two or more words ("attorney general").</summary>

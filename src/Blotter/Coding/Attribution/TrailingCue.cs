@@ -49,7 +49,7 @@ internal static class TrailingCue
         var open = last - 1;
         while (open > 0 && last - open < LongestSource && tree.Tokens.ItemRef(open).Text is not "," && (IsNominal(tree.Tokens.ItemRef(open)) || tree.Tokens.ItemRef(open).Upos is Upos.Pron or Upos.Num))
             open--;
-        return open > 0 && last - open > 1 && tree.Tokens.ItemRef(open).Text is "," && tree.Tokens.ItemRef(open - 1).Upos is Upos.Propn ? open - 1 : last;
+        return open > 0 && last - open > 1 && tree.Tokens.ItemRef(open).Text is "," && (tree.Tokens.ItemRef(open - 1).Upos is Upos.Propn || (tree.Tokens.ItemRef(open - 1).Upos is Upos.Noun && tree.Tokens.ItemRef(last - 1).Upos is Upos.Propn && tree.Tokens.ItemRef(open + 1).IsCapitalised)) ? open - 1 : last;
     }
 
     private static int PhraseStart(SentenceTree tree, int last)

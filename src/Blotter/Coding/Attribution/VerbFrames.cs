@@ -26,8 +26,8 @@ internal static class VerbFrames
     /// <summary>The content of a verb by one frame, or <c>null</c>.</summary>
     public static FoundContent? Content(SentenceTree tree, int verb, SayingFrames frame, SayingVerb use, VerbSubject subject) => frame switch
     {
-        SayingFrames.Clause => Clause(tree, verb, use, subject),
-        SayingFrames.Beside => BesideOrAfter(tree, verb),
+        SayingFrames.Clause => ClauseFrames.After(tree, verb, use, subject),
+        SayingFrames.Beside => ClauseFrames.Beside(tree, verb),
         SayingFrames.Infinitive => Infinitive(tree, verb, subject),
         SayingFrames.Gerund => Gerund(tree, verb),
         SayingFrames.Label => Label(tree, verb),
@@ -38,87 +38,6 @@ internal static class VerbFrames
         SayingFrames.For => Prepositional(tree, verb, "for", "against"),
         _ => null,
     };
-
-    private static FoundContent? Clause(SentenceTree tree, int verb, SayingVerb use, VerbSubject subject)
-    {
-        if (tree.Child(verb, "ccomp") is >= 0 and var clause)
-            return new FoundContent([.. clause > verb ? ContentReader.From(tree, verb, StartAfter(tree, verb, clause, use), clause) : ContentReader.Of(tree, [clause], [])], IsTopic: false);
-        if (ThatClause(tree, verb) is >= 0 and var that)
-            return new FoundContent([.. ContentReader.From(tree, verb, that, tree.Tokens.ItemRef(that).Head)], IsTopic: false);
-        if (subject.Word < 0 && tree.Child(verb, "csubj") is >= 0 and var about && VerbSubjects.IsPassive(tree, verb))
-            return new FoundContent([.. ContentReader.Of(tree, [about], [])], IsTopic: false);
-        return null;
-    }
-
-    // "told state radio that rebels had fired": a clause with "that" after whom it is told, which the parser takes for a relative clause; the token of "that", or -1.
-    private static int ThatClause(SentenceTree tree, int verb)
-    {
-        for (var at = verb + 2; at < tree.Tokens.Length; at++)
-        {
-            ref readonly var token = ref tree.Tokens.ItemRef(at);
-            if (token.Upos is Upos.Verb or Upos.Aux || token.Text is ";" or ":")
-                return -1;
-            if (token.Lower is "that" or "whether" && tree.Has(at, "mark") && token.Head > at)
-                return HangsOn(tree, token.Head, verb) ? at : -1;
-        }
-        return -1;
-    }
-
-    private static bool HangsOn(SentenceTree tree, int clause, int verb)
-    {
-        var at = tree.Has(clause, "acl") || tree.Has(clause, "ccomp") || tree.Has(clause, "advcl") ? tree.Tokens.ItemRef(clause).Head : -1;
-        for (var step = 0; step < 4 && at > verb && tree.Tokens.ItemRef(at).Upos is not (Upos.Verb or Upos.Aux); step++)
-            at = tree.Tokens.ItemRef(at).Head;
-        return at == verb;
-    }
-
-    // A clause begins right after the verb but for whom it is told and when; an object of a verb that takes none is the clause's.
-    private static int StartAfter(SentenceTree tree, int verb, int clause, SayingVerb use)
-    {
-        var first = tree.Extent(clause).First;
-        if (first <= verb)
-            first = Math.Min(clause, verb + 1);
-        foreach (var child in tree.Children(verb))
-            if (child > verb && child < first && (tree.Has(child, "dep") || tree.Has(child, "obj") && !use.Frames.HasFlag(SayingFrames.Addressee) && tree.Child(clause, "nsubj") < 0 && tree.Child(clause, "mark") < 0))
-                return Math.Max(verb + 1, tree.Extent(child).First);
-        return first;
-    }
-
-    private static FoundContent? BesideOrAfter(SentenceTree tree, int verb)
-    {
-        if (Beside(tree, verb) is { } beside)
-            return beside;
-        return tree.Child(verb, "parataxis") is >= 0 and var said && said > verb && tree.Child(verb, "obj") < 0 && IsClause(tree, said)
-            ? new FoundContent([.. ContentReader.Of(tree, [said], [])], IsTopic: false)
-            : null;
-    }
-
-    // "The bridge, police said, was mined": the clause that the verb was put into or beside; "as police said" too.
-    private static FoundContent? Beside(SentenceTree tree, int verb)
-    {
-        ref readonly var token = ref tree.Tokens.ItemRef(verb);
-        if (token.Head < 0 || tree.Child(verb, "obj") is >= 0 and var obj && obj > verb && !IsInverted(tree, verb, obj))
-            return null;
-        var isAs = tree.Has(verb, "advcl") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Tokens.ItemRef(mark).Lower is "as";
-        if (!isAs && !(tree.Has(verb, "parataxis") && FollowsMark(tree, verb)))
-            return null;
-        return new FoundContent([.. ContentReader.Of(tree, [token.Head], [verb])], IsTopic: false) { Subject = IsInvertedSubject(tree, verb) };
-    }
-
-    private static VerbSubject? IsInvertedSubject(SentenceTree tree, int verb) =>
-        tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") is >= 0 and var obj && IsInverted(tree, verb, obj) ? new VerbSubject(obj, -1, Agent: true) : null;
-
-    // '..., said Caddell': what looks like an object right after the verb is the subject.
-    private static bool IsInverted(SentenceTree tree, int verb, int obj) => tree.Child(verb, "nsubj") < 0 && tree.Extent(obj).First == verb + 1 && verb > 0 && tree.Tokens.ItemRef(verb - 1).Kind == TokenKind.Mark;
-
-    // Before the aside stands a comma, a dash or a quotation mark.
-    private static bool FollowsMark(SentenceTree tree, int verb)
-    {
-        var (first, _) = tree.Extent(verb);
-        return first > 0 && tree.Tokens.ItemRef(first - 1).Kind == TokenKind.Mark && tree.Tokens.ItemRef(first - 1).Text is not (";" or "(" or ":");
-    }
-
-    private static bool IsClause(SentenceTree tree, int at) => tree.Tokens.ItemRef(at).Upos is Upos.Verb or Upos.Aux or Upos.Adj || tree.Child(at, "nsubj", "cop") >= 0;
 
     private static FoundContent? Infinitive(SentenceTree tree, int verb, VerbSubject subject)
     {
@@ -229,8 +148,8 @@ internal static class VerbFrames
         return null;
     }
 
-    // "spoke on Monday", "wrote on Twitter", "appealed to him"
+    // "spoke on Monday", "wrote on Twitter", "spoke on condition of anonymity", "appealed to him"
     private static bool IsWhenOrWhere(SentenceTree tree, int at, int mark) =>
-        tree.Tokens.ItemRef(mark).Lower is "on" && (tree.Has(at, "obl:unmarked") || tree.Tokens.ItemRef(at).Upos is Upos.Propn or Upos.Num)
+        tree.Tokens.ItemRef(mark).Lower is "on" && (tree.Has(at, "obl:unmarked") || tree.Tokens.ItemRef(at).Upos is Upos.Propn or Upos.Num || tree.Tokens.ItemRef(at).Lemma is "condition" or "background" or "term" or "record")
         || tree.Tokens.ItemRef(mark).Lower is "to" && tree.Tokens.ItemRef(tree.Tokens.ItemRef(at).Head).Lemma is not ("refer" or "allude" or "point" or "attest" or "object");
 }

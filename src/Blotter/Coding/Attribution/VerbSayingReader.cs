@@ -6,7 +6,7 @@ namespace Blotter.Coding.Attribution;
 /// Finds what verbs attribute: clauses, quotations and things that hang on a verb of saying, as its lexicon entry allows. A verb that takes quotations and has nothing of its
 /// own is kept without content, for a quotation nearby. Immutable.
 /// </summary>
-internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
+internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances, CarriedSaying carried)
 {
     /// <summary>The sayings of a sentence in the order of their verbs.</summary>
     public IEnumerable<SayingDraft> Read(SentenceTree tree)
@@ -36,6 +36,8 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
             foreach (var frame in VerbFrames.InOrder)
                 if (use.Frames.HasFlag(frame) && VerbFrames.Content(tree, verb, frame, use, subject) is { Parts.Count: > 0 } content)
                     return Draft(tree, verb, use, content.Subject ?? subject, content);
+        if (QuotedAs.Before(tree, verb) is { } before)
+            return Draft(tree, verb, uses[0], subject, before);
         if (TrailingCue.Read(tree, verb, uses, subject, isLast: true) is { } last)
             return Draft(tree, verb, uses[0], last.Subject!.Value, last);
         var quoting = uses.FirstOrDefault(use => use.Frames.HasFlag(SayingFrames.Quote));
@@ -47,7 +49,7 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         var lemma = token.Lemma.Length > 0 ? token.Lemma.ToLowerInvariant() : token.Lower;
         foreach (var child in tree.Children(verb))
-            if (child > verb && child <= verb + 2 && (tree.Has(child, "compound") || tree.Has(child, "advmod")) && verbs.Of($"{lemma} {tree.Tokens.ItemRef(child).Lower}") is { IsEmpty: false } both)
+            if (child > verb && (child <= verb + 2 || tree.Tokens.ItemRef(child).Relation is "compound:prt") && (tree.Has(child, "compound") || tree.Has(child, "advmod")) && verbs.Of($"{lemma} {tree.Tokens.ItemRef(child).Lower}") is { IsEmpty: false } both)
                 return both;
         return verbs.Of(lemma);
     }
@@ -71,13 +73,13 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
             Tree = tree,
             Source = subject is { Word: >= 0, Agent: true } ? SourceOf(tree, subject.Word, verb) : null,
             Antecedent = subject.Antecedent >= 0 ? AntecedentOf(tree, subject.Antecedent, verb) : null,
-            Through = QuotedAs.Teller(tree, verb) is { } teller ? SourcePhrase.Of(tree, teller) : CarriedSaying.Through(tree, verb, use, subject),
-            IsQuotedBy = QuotedAs.Teller(tree, verb) is not null,
+            Through = QuotedAs.Teller(tree, verb) is { } teller ? new Passage(SourcePhrase.Of(tree, teller), IsSource: true) : carried.Through(tree, verb, use, subject),
             Cue = CueWords.Of(tree, verb, content.Preposition),
             Stance = stance,
             IsWithheld = isWithheld,
             IsTopic = content.IsTopic,
             IsSpoken = use.IsSpoken,
+            IsFinding = use.Class is "show" && tree.Tokens.ItemRef(verb).Lemma is not "find",
             TakesQuotation = use.Frames.HasFlag(SayingFrames.Quote),
         };
         foreach (var part in content.Parts)
@@ -91,7 +93,7 @@ internal sealed class VerbSayingReader(SayingVerbs verbs, StanceReader stances)
         var phrase = SourcePhrase.Of(tree, word);
         if (phrase.First > 0 && tree.Has(phrase.First - 1, "nsubj") && tree.Tokens.ItemRef(phrase.First - 1).Head == tree.Tokens.ItemRef(word).Head && tree.Has(word, "nsubj"))
             phrase = phrase with { First = tree.Extent(phrase.First - 1).First };
-        if (phrase.First > 1 && tree.Tokens.ItemRef(phrase.First - 1).Text is "," && tree.Has(word, "nsubj"))
+        if (phrase.First > 1 && tree.Tokens.ItemRef(phrase.First - 1).Text is "," && tree.Has(word, "nsubj") && tree.Tokens.ItemRef(word).Upos is Upos.Propn)
             foreach (var other in tree.Children(tree.Tokens.ItemRef(word).Head))
                 if (other < word && tree.Has(other, "nsubj") && tree.Tokens.ItemRef(other).Upos is Upos.Noun && tree.Extent(other) is var (first, last) && last >= phrase.First - 2 && last < phrase.First)
                     phrase = phrase with { First = first };

@@ -12,6 +12,14 @@ public sealed class ChainTests
     [InlineData("In a message passed on by a mediator, the militia said that two men fled.", "militia /  / group / mediator")]
     [InlineData("A herder told police that two men fled.", "herder /  / witness / police")]
     [InlineData("The freed men told Father Luis Vega that two guards fled.", "Luis Vega /  / person / ")]
+    [InlineData("Residents interviewed by Radio Litoral said that two men fled.", "Residents /  / witness / Radio Litoral")]
+    [InlineData("Two men fled, according to the governor, quoted by Reuters.", "governor /  / official / Reuters")]
+    [InlineData("The mayor said he had heard from shepherds that two men fled.", "shepherds /  / witness / mayor")]
+    [InlineData("A fisherman, speaking to Radio Litoral, said that two men fled.", "fisherman /  / witness / Radio Litoral")]
+    [InlineData("A man phoned the newspaper Egin to say that two men fled.", "man /  / unnamed / Egin")]
+    [InlineData("According to the indictment, a neighbour told detectives he saw two men with a can.", "neighbour /  / witness / detectives")]
+    [InlineData("A letter seen by Reuters says that two men fled.", "letter /  / document / Reuters")]
+    [InlineData("The governor said on Monday in an interview with Radio Litoral that two men fled.", "governor /  / official / Radio Litoral")]
     [InlineData("Survivors told the community radio Voz de Lubero that two men fled.", "Survivors /  / witness / Voz de Lubero")]
     public void Is_heard_through_what_carries_it(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
 
@@ -28,11 +36,21 @@ public sealed class ChainTests
     [InlineData("The bag held nails, Dr Ada Lark, its superintendent, said.", "Ada Lark /  / official / ")]
     [InlineData("Ada Lark said: \"I saw two men flee.\"", "Ada Lark /  / witness / ")]
     [InlineData("Major Peter Mwero, a spokesman of the sector, said two men fled.", "Peter Mwero / sector / official / ")]
+    [InlineData("Ada Lark, who sells honey there, said two men fled.", "Ada Lark /  / witness / ")]
+    [InlineData("A police officer said unidentified men fled.", "police officer / police / official / ")]
+    [InlineData("A police officer, who asked not to be named, said two men fled.", "police officer / police / unnamed / ")]
     [InlineData("The retired colonel, Peter Mwero, said two men fled.", "Peter Mwero /  / person / ")]
     [InlineData("The Brigades of the Grey Dawn said that two men fled.", "Brigades of the Grey Dawn /  / group / ")]
-    [InlineData("A coalition official said two men fled.", "coalition official / coalition / unnamed / ")]
+    [InlineData("A coalition official said two men fled.", "coalition official / coalition / official / ")]
     [InlineData("The provincial government is sending tents, its spokeswoman said.", "spokeswoman / provincial government / official / ")]
     public void Speaks_for_whom_the_words_say(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
+
+    [Fact]
+    public void The_first_person_of_a_quotation_is_its_speaker()
+    {
+        var bench = VoiceBench.Of("Two officials spoke of nine men. \"We counted nine more,\" the mayor said.", "Harbour Journal");
+        bench.NameOf(bench.At("nine more").Source).ShouldBe("mayor");
+    }
 
     [Theory]
     [InlineData("Two men fled from the market. - AFP", "AFP")]

@@ -6,7 +6,7 @@ public sealed class SourceFinderTests
 {
     [Theory]
     [InlineData("Police said two men fled.", "Police", SourceKind.Official)]
-    [InlineData("A security official in Duhok said two men fled.", "security official", SourceKind.Unnamed)]
+    [InlineData("A security official in Duhok said two men fled.", "security official", SourceKind.Official)]
     [InlineData("Two men fled, the interior ministry said.", "interior ministry", SourceKind.Official)]
     [InlineData("A witness told reporters that two men fled.", "witness", SourceKind.Witness)]
     [InlineData("The Courier newspaper reported that two men fled.", "Courier newspaper", SourceKind.Publisher)]
