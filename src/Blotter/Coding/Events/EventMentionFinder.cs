@@ -31,11 +31,22 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         if (groups.Length == 1)
             return [Mention(facts, telling, settings)];
         var owners = new Dictionary<int, int>();
-        return [.. groups.Index().Select(group => OfPart(PartOf(facts, group.Item, word => Owner(word) == group.Index), group.Item))];
+        return OfOneDay(facts, [.. groups.Index().Select(group => OfPart(PartOf(facts, group.Item, word => Owner(word) == group.Index), group.Item))]);
 
         int Owner(int word) => owners.TryGetValue(word, out var known) ? known : owners[word] = Nearest(facts, groups, word);
         EventMention OfPart(SentenceFacts part, ImmutableArray<Trigger> own) => Mention(part, own, Settings(part, own));
     }
+
+    // "Gunmen ambushed a lorry near Bankass on Thursday, hours before others burned an office in Koro": verbs of one sentence tell of one day, but for clauses that describe somebody.
+    private static ImmutableArray<EventMention> OfOneDay(SentenceFacts facts, ImmutableArray<EventMention> mentions)
+    {
+        if (mentions.FirstOrDefault(mention => mention.Date is { IsWeak: false }) is not { Date: { } day } dated)
+            return mentions;
+        return [.. mentions.Select(mention => mention.Date is null && !mention.IsDefinite && AreTold(facts.Sentence.Tokens, mention.Trigger.First, dated.Trigger.First) ? mention with { Date = day } : mention)];
+    }
+
+    private static bool AreTold(ImmutableArray<Token> tokens, int one, int other) =>
+        tokens[one].Upos is Upos.Verb && TreePath.Between(tokens, one, other) is { Count: > 0 } way && !way.Exists(at => tokens[at].Relation is "acl:relcl" or "acl");
 
     /// <summary>The day and the place of which the verbs of a sentence tell that has no attack word.</summary>
     public ToldSetting Setting(SentenceFacts facts)
@@ -62,6 +73,17 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
 
     /// <summary>Whether an attack is said to be of the day of the one told before: "hours later", "the same evening".</summary>
     public bool TellsOfSameDay(EventMention mention) => references.TellsOfSameDay(mention.Facts.Sentence.Tokens);
+
+    /// <summary>Whether its date is that of what was told before: "the same night".</summary>
+    public static bool IsSameDay(EventMention mention)
+    {
+        if (mention.Date is not { Time: { Basis: DateBasis.Relative } time, Facts.Sentence.Tokens: var tokens })
+            return false;
+        for (var at = time.First; at <= time.Last; at++)
+            if (tokens[at].Lower is "same")
+                return true;
+        return false;
+    }
 
     // The day and the place of each attack word.
     private ImmutableArray<ToldSetting> Settings(SentenceFacts facts, ImmutableArray<Trigger> telling) =>
@@ -104,12 +126,16 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
     private EventMention Mention(SentenceFacts facts, ImmutableArray<Trigger> telling, ImmutableArray<ToldSetting> settings)
     {
         var (trigger, type) = AttackTypes.MostTelling(facts, telling);
+        var isState = telling.All(candidate => candidate.Word.Strength == Strength.Learned && !references.MayBeDeed(facts.Sentence.Tokens[candidate.First]));
+        if (isState)
+            settings = [];
         var stage = telling.All(candidate => candidate.Factuality == Factuality.Attempted) ? Stage.Attempted : Stage.Accomplished;
         var date = settings.Select(each => each.Date).OfType<DateChoice>().OrderBy(each => EventDates.IsNarrow(each.Time) ? 0 : 1).FirstOrDefault();
         var place = settings.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score);
         return new EventMention(facts, trigger, type, stage, date, place)
         {
-            IsFaint = date is null && place is null && TellingWords.AreFaint(facts, telling),
+            IsFaint = isState || (date is null && place is null && TellingWords.AreFaint(facts, telling)),
+            IsOfDeath = references.TellsOfDeath(facts),
             IsDefinite = references.IsDefinite(facts, trigger),
             IsSeparate = references.IsSeparate(facts, trigger),
         };

@@ -18,6 +18,11 @@ internal sealed class EventReferences(WordLists context)
     private const int LongestLabel = 4;
 
     private readonly FrozenSet<string> _definite = context["definite"];
+    private readonly FrozenSet<string> _dying = context["dying"];
+    private readonly FrozenSet<string> _states = context["state"];
+    private readonly FrozenSet<string> _saying = context["saying"];
+    private readonly FrozenSet<string> _aftermath = context["aftermath"];
+    private readonly FrozenSet<string> _ordinals = context["ordinal"];
     private readonly FrozenSet<string> _happening = context["happening"];
     private readonly FrozenSet<string> _happeningSubjects = context["happening-subject"];
     private readonly FrozenSet<string> _responders = context["responder"];
@@ -51,14 +56,22 @@ internal sealed class EventReferences(WordLists context)
         return false;
     }
 
+    /// <summary>Whether a verb may be what an attacker did: neither a saying, nor what follows an attack, nor how somebody is.</summary>
+    public bool MayBeDeed(Token verb) => !_saying.Contains(verb.Lemma) && !_aftermath.Contains(verb.Lemma) && !_states.Contains(verb.Lemma);
+
+    /// <summary>Whether a verb of the sentence tells that somebody died.</summary>
+    public bool TellsOfDeath(SentenceFacts facts) => facts.Sentence.Tokens.Any(token => token.Upos is Upos.Verb && _dying.Contains(token.Lemma));
+
     /// <summary>Whether a sentence says that the attack is another one than those told before: "another", "in a separate incident", the marks of lists.</summary>
     public bool IsSeparate(SentenceFacts facts, Trigger trigger)
     {
         var tokens = facts.Sentence.Tokens;
-        if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate))
+        var isDefinite = IsDefinite(facts, trigger);
+        if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate)
+            && !(isDefinite && IsAfterAny(tokens, trigger.First, _ordinals)))
             return true;
         var opening = tokens.Take(OpeningWords).ToArray();
-        return (facts.Sentence.Section == SectionKind.Body && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower))
+        return (facts.Sentence.Section == SectionKind.Body && !isDefinite && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower))
             || (_separateOpeners.Contains(opening[0].Lower) && Array.Exists(opening, token => _separate.Contains(token.Lower)))
             || opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}"));
     }

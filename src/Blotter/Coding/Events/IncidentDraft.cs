@@ -55,7 +55,7 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
     }
 
     private static bool IsGeneral(EventMention mention) =>
-        mention.Type == IncidentType.Other || (mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength != Strength.Strong);
+        mention.IsFaint || mention.Type == IncidentType.Other || (mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength != Strength.Strong);
 }
 
 /// <summary>A day and a place that a sentence tells of something.</summary>

@@ -87,7 +87,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         }
         if (groups.Count > 0)
             FollowHeadline(groups[0], before);
-        return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = group.Followed })];
+        return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = FollowedOf(group, groups[0]) })];
     }
 
     // "Officers were called to a home around 9 p.m. Friday. They found that a man had been shot.": when and where may be told before what was done.
@@ -138,10 +138,21 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     }
 
     // "Two hours later a grenade was thrown at a post": on the day and, where none is told, in the town of what was told before.
-    private EventMention SameDayAs(Gathering? before, EventMention mention) =>
-        before is not null && !mention.InHeadline && mention.Facts.Sentence.Index > before.LastTold && events.TellsOfSameDay(mention)
-            ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() }
-            : mention;
+    private EventMention SameDayAs(Gathering? before, EventMention mention)
+    {
+        if (before is null || mention.InHeadline || mention.Facts.Sentence.Index <= before.LastTold)
+            return mention;
+        // Days named on the way, of arrests or deaths, don't count for "the same night".
+        if (before.Date is { } day && EventMentionFinder.IsSameDay(mention))
+            return mention with { Date = day };
+        return events.TellsOfSameDay(mention) ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() } : mention;
+    }
+
+    // "In Koro an office was burned at around 9 p.m.": a time of the day alone is of the day that the report is about.
+    private static ToldSetting FollowedOf(Gathering group, Gathering main) =>
+        group.Days is null && group.Followed.Date is null && main.Date is { } day && group.Mentions.Exists(mention => mention.Date is { IsWeak: true, Time.Granularity: Granularity.Clock })
+            ? group.Followed with { Date = day }
+            : group.Followed;
 
     private static ImmutableArray<T> InTextOrder<T>(List<T> items, Func<T, SentenceFacts> facts) => [.. items.OrderBy(item => facts(item).Sentence.Index)];
 
@@ -179,7 +190,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
     // Who was wounded may die days later.
     private static bool IsLaterHarm(EventMention mention, PartialDate start, (PartialDate Start, PartialDate End) known) =>
-        mention.IsHarmAlone && known.End < start && start.FirstDay.DayNumber - known.End.FirstDay.DayNumber <= LaterDays;
+        (mention.IsHarmAlone || (mention.Trigger.Word.Strength == Strength.Learned && mention.IsOfDeath)) && known.End < start && start.FirstDay.DayNumber - known.End.FirstDay.DayNumber <= LaterDays;
 
     // What speaks for a mention's being of an incident, from 0; less than 0 keeps it apart.
     private float Score(Gathering group, EventMention mention, DateOnly? published)

@@ -18,12 +18,19 @@ internal sealed class TellingWords(WordLists context)
     private const float HarmTelling = 0.15f;
     private const float SureTelling = 0.3f;
 
+    // How many days an attack may last that is told as one, and how many attacks are not told one by one.
+    private const int LongestAction = 7;
+    private const int LeastCounted = 6;
+
     // Sentences that tell of more attacks are no prose; the first are read.
     private const int MostInSentence = 12;
 
     private readonly FrozenSet<string> _measures = context["measure"];
     private readonly FrozenSet<string> _lawful = context["lawful"];
     private readonly FrozenSet<string> _tallySince = context["tally-since"];
+    private readonly FrozenSet<string> _counting = context["counting"];
+    private readonly FrozenSet<string> _tallyRange = context["tally-range"];
+    private readonly FrozenSet<string> _rangeJoints = context["range-joint"];
     private readonly FrozenSet<string> _tallyPeriod = context["tally-period"];
 
     /// <summary>The words that tell of attacks, in text order.</summary>
@@ -36,7 +43,7 @@ internal sealed class TellingWords(WordLists context)
         return
         [
             .. facts.Triggers.Where(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted && Suffices(trigger, facts, harmed)
-                && !IsTally(trigger, tally) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
+                && !IsTally(trigger, tally) && !IsCounted(trigger, facts) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
         ];
     }
 
@@ -60,13 +67,32 @@ internal sealed class TellingWords(WordLists context)
     private NumberPhrase? TallyOf(SentenceFacts facts)
     {
         var tokens = facts.Sentence.Tokens;
-        var spans = facts.Dates.Where(date => IsSpan(tokens, date)).ToArray();
-        if (spans.Length == 0 || facts.Dates.Any(date => EventDates.IsNarrow(date) && !IsSpan(tokens, date)))
+        var spans = facts.Dates.Where(date => IsSpan(tokens, date)).Concat(Ranges(facts)).ToHashSet();
+        if (spans.Count == 0 || facts.Dates.Any(date => EventDates.IsNarrow(date) && !spans.Contains(date)))
             return null;
         for (var count = facts.Numbers.FirstFrom(0, tokens.Length); count is not null; count = facts.Numbers.FirstFrom(count.Last + 1, tokens.Length))
-            if (!Array.Exists(spans, date => date.First <= count.First && count.Last <= date.Last))
+            if (!spans.Any(date => date.First <= count.First && count.Last <= date.Last))
                 return count;
         return null;
+    }
+
+    // Both dates of "between January and April", where they are more than days apart.
+    private IEnumerable<TimeExpression> Ranges(SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        foreach (var (first, last) in facts.Dates.Zip(facts.Dates.Skip(1)))
+            if (first.First > 0 && _tallyRange.Contains(tokens[first.First - 1].Lower) && last.First == first.Last + 2 && _rangeJoints.Contains(tokens[last.First - 1].Lower)
+                && first.Start is { } start && last.End is { } end && end.FirstDay.DayNumber - start.FirstDay.DayNumber > LongestAction)
+                foreach (var date in (TimeExpression[])[first, last])
+                    yield return date;
+    }
+
+    // "recorded 19 attacks"
+    private bool IsCounted(Trigger trigger, SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        return trigger.Word.Form is WordForm.Plural && tokens[trigger.Last] is { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } && _counting.Contains(tokens[verb].Lemma)
+            && facts.Numbers.EndingAt(trigger.First - 1) is { Range.Low: >= LeastCounted };
     }
 
     private bool IsSpan(ImmutableArray<Token> tokens, TimeExpression date) =>

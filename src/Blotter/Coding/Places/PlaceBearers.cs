@@ -11,12 +11,15 @@ internal sealed class PlaceBearers(WordLists context)
     private const int MostSteps = 6;
 
     private readonly FrozenSet<string> _people = context["people"];
+    private readonly FrozenSet<string> _origins = context["origin"];
     private readonly FrozenSet<string> _care = context["care"];
     private readonly FrozenSet<string> _caring = context["caring"];
 
-    /// <summary>Whether the name says where people are from: "a Detroit man".</summary>
+    /// <summary>Whether the name says where people or things are from: "a Detroit man", "the Piraeus-based manager".</summary>
     public bool IsOfPeople(ImmutableArray<Token> tokens, Toponym toponym)
     {
+        if (tokens[toponym.Last].Lower is var word && word.LastIndexOf('-') is >= 0 and var hyphen && _origins.Contains(word[(hyphen + 1)..]))
+            return true;
         var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
         return tokens[head] is { Relation: "compound" or "amod" or "nmod:poss" or "nmod", Head: >= 0 and var noun } && noun > toponym.Last && _people.Contains(tokens[noun].Lower);
     }

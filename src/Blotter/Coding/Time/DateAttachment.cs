@@ -13,7 +13,7 @@ namespace Blotter.Coding.Time;
 /// <param name="Cost">How far it stands from the attack word, as <see cref="EventReach"/> counts.</param>
 internal sealed record DateChoice(TimeExpression Time, SentenceFacts Facts, float Cost)
 {
-    /// <summary>Whether it says little of the attack's day: a time of the day alone ("around 9 p.m."), or the day of what is done after an attack ("was charged on Friday").</summary>
+    /// <summary>Whether it says little of the attack's day: a time of the day alone ("around 9 p.m."), or the day of what is done or said after an attack ("was charged on Friday", "reported the killings on Monday").</summary>
     public bool IsWeak { get; init; }
 
     /// <summary>Whether both are known and exclude each other.</summary>
@@ -67,7 +67,8 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
     private bool IsWeak(SentenceFacts facts, TimeExpression date, int trigger)
     {
         var tokens = facts.Sentence.Tokens;
-        return (IsClockAlone(tokens, date) && !IsDayTold(facts, date)) || reach.IsAftermath(tokens, TreePath.HeadOf(tokens, date.First, date.Last), trigger);
+        return (IsClockAlone(tokens, date) && !IsDayTold(facts, date)) || reach.IsAftermath(tokens, TreePath.HeadOf(tokens, date.First, date.Last), trigger)
+            || (date.First > trigger && tokens[trigger] is { Relation: "obj", Upos: not Upos.Verb, Head: >= 0 and var verb } && reach.IsSaying(tokens[verb]));
     }
 
     // "says Friday morning a teenager shot a passenger" dates the shooting: the tree puts the day under what is said.
