@@ -22,13 +22,13 @@ internal static class AttackTypes
         var byWeapon = WeaponType(facts);
         var typed = telling.Select(trigger => (Trigger: trigger, Type: TypeOf(trigger, facts, byWeapon))).ToArray();
         var most = typed.MinBy(pair => (pair.Trigger.Word.Strength == Strength.Strong ? 0 : 1, MostTellingFirst.IndexOf(pair.Type)));
-        return most.Type == IncidentType.Kidnapping && Array.Find(typed, pair => IsDeadlyAttack(pair, most.Trigger, facts)) is { Trigger: not null } attack ? attack : most;
+        return most.Type is IncidentType.Kidnapping or IncidentType.Arson && Array.Find(typed, pair => IsDeadlyAttack(pair, most, facts)) is { Trigger: not null } attack ? attack : most;
     }
 
-    // "attacked the village, killing twenty and abducting ten": the attack is told first.
-    private static bool IsDeadlyAttack((Trigger Trigger, IncidentType Type) told, Trigger abduction, SentenceFacts facts) =>
-        told.Trigger.First < abduction.First && told.Type == IncidentType.ArmedAttack && told.Trigger.Word.Strength != Strength.Harm
-        && facts.Harms.Any(harm => harm.Kind == HarmKind.Killed && harm.Number is { High: null or > 1 });
+    // "attacked the village, killing twenty and abducting ten", "shot the two of them and set fire to the jeep": the attack is told first.
+    private static bool IsDeadlyAttack((Trigger Trigger, IncidentType Type) told, (Trigger Trigger, IncidentType Type) side, SentenceFacts facts) =>
+        told.Trigger.First < side.Trigger.First && told.Type == IncidentType.ArmedAttack && told.Trigger.Word.Strength != Strength.Harm
+        && facts.Harms.Any(harm => harm.Kind is HarmKind.Killed or HarmKind.Hit && (harm.Number is { High: null or > 1 } || (side.Type == IncidentType.Arson && harm.Number is not { High: 0 })));
 
     private static bool IsByRobbers(SentenceFacts facts) =>
         facts.Attackers.Any(attacker => facts.Sentence.Tokens[attacker.Last].Lemma is "robber");

@@ -27,11 +27,14 @@ internal sealed class DeedFinder(ILookup<string, DeedFrame> frames, WordLists wo
         var hits = ImmutableArray.CreateBuilder<PhraseHit<AttackWord>>();
         Reading? reading = null;
         for (var at = 0; at < sentence.Tokens.Length; at++)
-            if (sentence.Tokens.ItemRef(at) is { Upos: Upos.Verb, Lemma: { Length: > 0 } lemma } && frames.Contains(lemma)
+            if (sentence.Tokens.ItemRef(at) is { Upos: Upos.Verb, Lemma: { Length: > 0 } form } && Listed(form) is { } lemma
                 && Read(reading ??= new Reading(new DependencyTree(sentence), weapons, people), at, lemma) is { } word)
                 hits.Add(new PhraseHit<AttackWord>(at, at, word));
         return hits.DrainToImmutable();
     }
+
+    // Rare verbs are given a wrong e by the lemmatizer ("uproote").
+    private string? Listed(string lemma) => frames.Contains(lemma) ? lemma : lemma[^1] == 'e' && frames.Contains(lemma[..^1]) ? lemma[..^1] : null;
 
     private AttackWord? Read(Reading reading, int verb, string lemma)
     {
@@ -50,8 +53,12 @@ internal sealed class DeedFinder(ILookup<string, DeedFrame> frames, WordLists wo
         var patient = PatientOf(reading, frame, verb);
         if ((frame.To.Length > 0 && patient < 0) || (frame.To.Length == 0 && !HangsOn(reading.Tree, frame.With, verb)))
             return null;
-        return frame.Type ?? (reading.WeaponAt(frame.By.Length > 0 ? agent : patient) is { } weapon ? AttackTypes.TypeOf(weapon) : null);
+        return frame.Type ?? (reading.WeaponAt(frame.By.Length > 0 ? agent : patient) is { } weapon ? TypeOf(weapon, isFromAir: IsOf(reading, "aircraft", agent)) : null);
     }
+
+    // What an aircraft or a drone drops is an attack from the air.
+    private static IncidentType TypeOf(WeaponKind weapon, bool isFromAir) =>
+        AttackTypes.TypeOf(weapon) is var type && type == IncidentType.Bombing && isFromAir ? IncidentType.AirstrikeOrDrone : type;
 
     // What the deed is done to, or what follows one of the frame's words: "made off with the cash".
     private int PatientOf(Reading reading, DeedFrame frame, int verb)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
+using Blotter.Coding.Roles;
 using Blotter.Coding.Time;
 using Blotter.Language;
 
@@ -20,6 +21,10 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
     // Clauses of a sentence that may say when and where what was told before was done.
     private const int MostVerbs = 8;
 
+    // A sentence tells of one deed in few towns; the phrases that join them are short.
+    private const int MostTowns = 4;
+    private const int MostStepsBetweenTowns = 6;
+
     /// <summary>The attacks in text order; none where the sentence tells of no attack.</summary>
     public ImmutableArray<EventMention> Find(SentenceFacts facts)
     {
@@ -28,13 +33,36 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
             return [];
         var settings = Settings(facts, telling);
         var groups = Apart(facts, telling, settings);
+        if (telling.All(trigger => trigger.Factuality == Factuality.Threatened) && settings.All(setting => setting is { Date: null, Place: null }))
+            return [];
         if (groups.Length == 1)
-            return [Mention(facts, telling, settings)];
+            return OfTowns(Mention(facts, telling, settings));
         var owners = new Dictionary<int, int>();
         return OfOneDay(facts, [.. groups.Index().Select(group => OfPart(PartOf(facts, group.Item, word => Owner(word) == group.Index), group.Item))]);
 
         int Owner(int word) => owners.TryGetValue(word, out var known) ? known : owners[word] = Nearest(facts, groups, word);
         EventMention OfPart(SentenceFacts part, ImmutableArray<Trigger> own) => Mention(part, own, Settings(part, own));
+    }
+
+    // "Charges went off outside a bank in Bucaramanga and at a radio station in Ibague": one deed in each town.
+    private ImmutableArray<EventMention> OfTowns(EventMention mention)
+    {
+        if (mention is { InHeadline: true } or { IsDefinite: true } or { IsHarmAlone: true } or not { Place.Toponym.Best.Place.Kind: PlaceKind.City })
+            return [mention];
+        var facts = mention.Facts;
+        var others = facts.Toponyms.Where(toponym => toponym.Use == ToponymUse.Place && toponym.First > mention.Place.Toponym.Last && toponym.Best?.Place.Kind is PlaceKind.City && AreJoined(facts.Sentence.Tokens, mention.Place.Toponym, toponym))
+            .Select(toponym => mention.Place with { Toponym = toponym }).Where(place => places.AreApart(mention.Place, place)).Take(MostTowns);
+        return [mention, .. others.Select(place => mention with { Place = place, Facts = facts with { Harms = [], Responsibility = [], Toponyms = [place.Toponym] } })];
+    }
+
+    // Whether the tree joins two places by "and" and nothing but the phrases that they stand in.
+    private static bool AreJoined(ImmutableArray<Token> tokens, Toponym one, Toponym other)
+    {
+        var (first, last) = (TreePath.HeadOf(tokens, one.First, one.Last), TreePath.HeadOf(tokens, other.First, other.Last));
+        if (Governor.Preposition(tokens, first) is "between" or "from" or "to" or "")
+            return false;
+        var way = TreePath.Between(tokens, last, first);
+        return way.Count is > 0 and <= MostStepsBetweenTowns && way.Count(at => tokens[at].Relation is "conj") == 1 && !way.Exists(at => tokens[at].Upos is Upos.Verb);
     }
 
     // "Gunmen ambushed a lorry near Bankass on Thursday, hours before others burned an office in Koro": verbs of one sentence tell of one day, but for clauses that describe somebody.
@@ -129,7 +157,7 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         var isState = telling.All(candidate => candidate.Word.Strength == Strength.Learned && !references.MayBeDeed(facts.Sentence.Tokens[candidate.First]));
         if (isState)
             settings = [];
-        var stage = telling.All(candidate => candidate.Factuality == Factuality.Attempted) ? Stage.Attempted : Stage.Accomplished;
+        var stage = StageOf(facts, telling);
         var date = settings.Select(each => each.Date).OfType<DateChoice>().OrderBy(each => EventDates.IsNarrow(each.Time) ? 0 : 1).FirstOrDefault();
         var place = settings.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score);
         return new EventMention(facts, trigger, type, stage, date, place)
@@ -139,6 +167,15 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
             IsDefinite = references.IsDefinite(facts, trigger),
             IsSeparate = references.IsSeparate(facts, trigger),
         };
+    }
+
+    // "a charge fixed to a pillar failed to go off": where something came to nothing, that it was put there does not tell otherwise.
+    private static Stage StageOf(SentenceFacts facts, ImmutableArray<Trigger> telling)
+    {
+        if (telling.All(candidate => candidate.Factuality == Factuality.Threatened))
+            return Stage.Threatened;
+        var isTried = telling.Any(candidate => candidate.Factuality == Factuality.Attempted);
+        return isTried && telling.All(candidate => candidate.Factuality == Factuality.Attempted || (candidate.Word.IsFramed && facts.Sentence.Tokens[candidate.First].Relation is "acl")) ? Stage.Attempted : Stage.Accomplished;
     }
 
     // Attack words of one attack, with the first day and place told to them.

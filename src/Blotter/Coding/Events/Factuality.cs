@@ -15,6 +15,9 @@ internal enum Factuality
     /// <summary>It was tried and came to nothing.</summary>
     Attempted,
 
+    /// <summary>Somebody threatens to do it.</summary>
+    Threatened,
+
     /// <summary>It may happen, somebody wants it or fears it, or it is spoken of in general.</summary>
     NotReal,
 

@@ -39,6 +39,9 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private const float DirectCost = 0.9f;
     private const float DirectPlace = 1;
 
+    // How clearly a town must be told to say that another kind of deed is another attack.
+    private const float ClearPlace = 0.9f;
+
     // A report returns to few incidents; text made of thousands is not searched back to its start.
     private const int Memory = 100;
 
@@ -196,6 +199,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private float Score(Gathering group, EventMention mention, DateOnly? published)
     {
         var score = 0f;
+        if ((mention.Stage == Stage.Threatened) != (group.Mentions[0].Stage == Stage.Threatened) && !mention.IsDefinite)
+            return Never;
         if (mention.Date is { IsWeak: false, Time: { Start: { } start, End: { } end } time } && group.Days is { } known)
         {
             if (!IsLaterHarm(mention, start, known) && (end < known.Start || known.End < start))
@@ -215,6 +220,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             return Never;
         if (group.Type is { } type && Gathering.IsTelling(mention.Type))
             score += Gathering.Family(mention.Type) == Gathering.Family(type) ? SameType : mention.IsDefinite ? 0 : OtherType;
+        else if (group.Type is null && group.IsShooting && mention is { IsDefinite: false, Type: IncidentType.Bombing or IncidentType.Arson or IncidentType.Kidnapping, Place.Score: >= ClearPlace } && score <= 0)
+            score -= Background;
         if (mention.IsSeparate)
             score -= Separate;
         return score + (mention.IsDefinite ? Definite : 0);
@@ -240,6 +247,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         public DateChoice? Date { get; private set; }
 
         public IncidentType? Type { get; private set; }
+
+        public bool IsShooting { get; private set; }
 
         public int LastTold { get; private set; }
 
@@ -270,6 +279,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 Places.Add(place);
             if (IsTelling(mention.Type))
                 Type ??= mention.Type;
+            IsShooting |= mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength == Strength.Strong;
         }
 
         public bool ExcludedBy(TimeExpression date) =>

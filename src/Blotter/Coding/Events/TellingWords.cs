@@ -39,11 +39,12 @@ internal sealed class TellingWords(WordLists context)
         if (facts.Triggers.IsEmpty || !facts.IsText)
             return [];
         var harmed = IsHarmed(facts);
+        var isReal = facts.Triggers.Any(IsReal);
         var (tally, lawful) = (TallyOf(facts), LawfulDeeds(facts.Sentence.Tokens));
         return
         [
-            .. facts.Triggers.Where(trigger => trigger.Factuality is Factuality.Happened or Factuality.Attempted && Suffices(trigger, facts, harmed)
-                && !IsTally(trigger, tally) && !IsCounted(trigger, facts) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
+            .. facts.Triggers.Where(trigger => (IsReal(trigger) || (!isReal && trigger.Factuality == Factuality.Threatened)) && Suffices(trigger, facts, harmed)
+                && !IsTally(trigger, tally) && !IsYearly(trigger, facts) && !IsCounted(trigger, facts) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
         ];
     }
 
@@ -87,6 +88,18 @@ internal sealed class TellingWords(WordLists context)
                     yield return date;
     }
 
+    // "At least 40 ships were hijacked off Somalia last year"
+    private static bool IsYearly(Trigger trigger, SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        if (tokens[trigger.First].Upos is not Upos.Verb || facts.Dates.IsEmpty || facts.Dates.Any(date => date.Granularity is < Granularity.Quarter or Granularity.Days))
+            return false;
+        for (var at = 0; at < trigger.First; at++)
+            if (tokens[at].Head == trigger.First && tokens[at].Relation is "nsubj:pass" && facts.Numbers.Holding(at - 1) is { Range.Low: >= LeastCounted })
+                return true;
+        return false;
+    }
+
     // "recorded 19 attacks"
     private bool IsCounted(Trigger trigger, SentenceFacts facts)
     {
@@ -100,6 +113,8 @@ internal sealed class TellingWords(WordLists context)
 
     private static bool IsTally(Trigger trigger, NumberPhrase? tally) =>
         tally is not null && (trigger.Word.Form is WordForm.Plural ? tally.First < trigger.First : trigger.Word.Strength == Strength.Harm);
+
+    private static bool IsReal(Trigger trigger) => trigger.Factuality is Factuality.Happened or Factuality.Attempted;
 
     private static bool IsHarmed(SentenceFacts facts) => facts.Harms.Any(harm => harm.Kind != HarmKind.Missing && harm.Number is not { High: 0 });
 }

@@ -18,6 +18,7 @@ internal sealed record Trigger(int First, int Last, AttackWord Word, Factuality 
 internal sealed class TriggerFinder(PhraseTable<AttackWord> words, DeedFinder deeds, FactualityReader factuality, WordLists context)
 {
     private readonly FrozenSet<string> _beforeVerb = context["before-verb"];
+    private readonly ThreatReader _threats = new(context);
     private readonly UnrealFrames _frames = new(context);
 
     /// <summary>The attack words of a sentence in text order. What stands beside a verb says more than the verb alone.</summary>
@@ -44,6 +45,8 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, DeedFinder de
         var read = factuality.Read(tokens, hit.First, form, inHeadline);
         if (read != Factuality.Denied && _frames.Hold(tokens, hit.First))
             return Factuality.Denied;
+        if (read == Factuality.NotReal && _threats.IsThreat(tokens, hit))
+            return Factuality.Threatened;
         if (read == Factuality.Happened && factuality.DeniesObject(tokens, hit.Last + 1))
             return Factuality.Denied;
         return read == Factuality.Happened && hit.Value.Stage == Stage.Attempted ? Factuality.Attempted : read;

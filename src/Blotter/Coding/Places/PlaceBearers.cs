@@ -18,11 +18,15 @@ internal sealed class PlaceBearers(WordLists context)
     /// <summary>Whether the name says where people or things are from: "a Detroit man", "the Piraeus-based manager".</summary>
     public bool IsOfPeople(ImmutableArray<Token> tokens, Toponym toponym)
     {
-        if (tokens[toponym.Last].Lower is var word && word.LastIndexOf('-') is >= 0 and var hyphen && _origins.Contains(word[(hyphen + 1)..]))
+        if (IsOrigin(tokens, toponym))
             return true;
         var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
         return tokens[head] is { Relation: "compound" or "amod" or "nmod:poss" or "nmod", Head: >= 0 and var noun } && noun > toponym.Last && _people.Contains(tokens[noun].Lower);
     }
+
+    /// <summary>Whether the name is joined to a word of origin: "Piraeus-based".</summary>
+    public bool IsOrigin(ImmutableArray<Token> tokens, Toponym toponym) =>
+        tokens[toponym.Last].Lower is var word && word.LastIndexOf('-') is >= 0 and var hyphen && _origins.Contains(word[(hyphen + 1)..]);
 
     /// <summary>Whether it is where the wounded and the dead are taken: a hospital, or the town of one, that hangs on such a verb.</summary>
     public bool IsOfCare(ImmutableArray<Token> tokens, Toponym toponym)
