@@ -28,7 +28,7 @@ internal static class AttackTypes
     // "attacked the village, killing twenty and abducting ten", "shot the two of them and set fire to the jeep": the attack is told first.
     private static bool IsDeadlyAttack((Trigger Trigger, IncidentType Type) told, (Trigger Trigger, IncidentType Type) side, SentenceFacts facts) =>
         told.Trigger.First < side.Trigger.First && told.Type == IncidentType.ArmedAttack && told.Trigger.Word.Strength != Strength.Harm
-        && facts.Harms.Any(harm => harm.Kind is HarmKind.Killed or HarmKind.Hit && (harm.Number is { High: null or > 1 } || (side.Type == IncidentType.Arson && harm.Number is not { High: 0 })));
+        && facts.Harms.Any(harm => harm.Kind is HarmKind.Killed or HarmKind.Hit && (harm.Number is null or { High: null or > 1 } || (side.Type == IncidentType.Arson && harm.Number is not { High: 0 })));
 
     private static bool IsByRobbers(SentenceFacts facts) =>
         facts.Attackers.Any(attacker => facts.Sentence.Tokens[attacker.Last].Lemma is "robber");

@@ -73,7 +73,7 @@ internal sealed class EventReferences(WordLists context)
         var opening = tokens.Take(OpeningWords).ToArray();
         return (facts.Sentence.Section == SectionKind.Body && !isDefinite && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower))
             || (_separateOpeners.Contains(opening[0].Lower) && Array.Exists(opening, token => _separate.Contains(token.Lower)))
-            || opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}"));
+            || (!isDefinite && opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}")));
     }
 
     /// <summary>Whether the main verb says that something told before happened, and so when or where: "It happened on Tuesday night".</summary>

@@ -26,7 +26,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private const float SamePeriod = 0.5f;
     private const float SamePlace = 1;
     private const float SameType = 1;
-    private const float OtherType = -1.5f;
+    private const float OtherType = -2.1f;
     private const float Definite = 0.5f;
     private const float Current = 0.5f;
     private const float Background = 1;
@@ -36,7 +36,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private const float Separate = 4;
 
     // How near a day and a town must be told to a definite attack word to say that it is another attack than those told before.
-    private const float DirectCost = 0.9f;
+    private const float DirectCost = 0.95f;
     private const float DirectPlace = 1;
 
     // How clearly a town must be told to say that another kind of deed is another attack.
@@ -209,7 +209,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 score += time.Precision == DatePrecision.Day ? SameDay : SamePeriod;
         }
         else if (!mention.IsDefinite && mention.Date?.Time.Interval is { } days && published is { } day && days.Last.DayNumber < day.DayNumber - RecentDays)
-            score -= Background;
+            score -= IsRecalled(group, mention) ? Separate : Background;
         if (mention.Place is { } place)
             foreach (var other in group.Places)
                 if (places.AreApart(place, other))
@@ -226,6 +226,10 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             score -= Separate;
         return score + (mention.IsDefinite ? Definite : 0);
     }
+
+    // "In October, gunmen stopped a bus": what opens with a month of its own, after others have told of an attack, recalls another one.
+    private static bool IsRecalled(Gathering group, EventMention mention) =>
+        mention.Date is { Time: { First: <= 1, Precision: DatePrecision.Month } } && group.Mentions.Exists(told => !told.InHeadline && told.Facts.Sentence.Paragraph < mention.Facts.Sentence.Paragraph);
 
     private static bool Continues(Gathering current, SentenceFacts facts) =>
         facts.IsText && (!facts.Harms.IsEmpty || !facts.Responsibility.IsEmpty)

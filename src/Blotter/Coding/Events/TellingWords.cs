@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Blotter.Coding.Contract;
 using Blotter.Coding.Numbers;
 using Blotter.Coding.Time;
 using Blotter.Language;
@@ -21,6 +22,7 @@ internal sealed class TellingWords(WordLists context)
     // How many days an attack may last that is told as one, and how many attacks are not told one by one.
     private const int LongestAction = 7;
     private const int LeastCounted = 6;
+    private const int WordsToCount = 3;
 
     // Sentences that tell of more attacks are no prose; the first are read.
     private const int MostInSentence = 12;
@@ -44,7 +46,7 @@ internal sealed class TellingWords(WordLists context)
         return
         [
             .. facts.Triggers.Where(trigger => (IsReal(trigger) || (!isReal && trigger.Factuality == Factuality.Threatened)) && Suffices(trigger, facts, harmed)
-                && !IsTally(trigger, tally) && !IsYearly(trigger, facts) && !IsCounted(trigger, facts) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
+                && !IsTally(trigger, facts.Sentence.Tokens, tally) && !IsOverPeriod(trigger, facts) && !IsThing(trigger, facts) && !IsCounted(trigger, facts) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
         ];
     }
 
@@ -52,7 +54,7 @@ internal sealed class TellingWords(WordLists context)
     public static bool AreFaint(SentenceFacts facts, ImmutableArray<Trigger> telling) =>
         facts.Telling < SureTelling && !telling.Any(trigger => trigger.Word.Strength == Strength.Strong || facts.IsArmed || (trigger.Word.Strength == Strength.Weak && IsHarmed(facts)));
 
-    private static bool Suffices(Trigger trigger, SentenceFacts facts, bool harmed) => trigger.Word.Strength switch
+    private static bool Suffices(Trigger trigger, SentenceFacts facts, bool harmed) => trigger.Factuality == Factuality.Threatened || trigger.Word.Strength switch
     {
         Strength.Strong or Strength.Learned => true,
         Strength.Weak => facts.IsArmed || harmed || facts.Telling > WeakTelling,
@@ -88,31 +90,50 @@ internal sealed class TellingWords(WordLists context)
                     yield return date;
     }
 
-    // "At least 40 ships were hijacked off Somalia last year"
-    private static bool IsYearly(Trigger trigger, SentenceFacts facts)
+    // "At least 40 ships were hijacked off Somalia last year", "58 units have been burned since December"
+    private bool IsOverPeriod(Trigger trigger, SentenceFacts facts)
     {
         var tokens = facts.Sentence.Tokens;
-        if (tokens[trigger.First].Upos is not Upos.Verb || facts.Dates.IsEmpty || facts.Dates.Any(date => date.Granularity is < Granularity.Quarter or Granularity.Days))
+        if (tokens[trigger.First].Upos is not Upos.Verb || facts.Dates.IsEmpty || facts.Dates.Any(date => !IsSpan(tokens, date) && date.Granularity is < Granularity.Quarter or Granularity.Days))
             return false;
-        for (var at = 0; at < trigger.First; at++)
-            if (tokens[at].Head == trigger.First && tokens[at].Relation is "nsubj:pass" && facts.Numbers.Holding(at - 1) is { Range.Low: >= LeastCounted })
+        for (var at = 0; at < tokens.Length; at++)
+            if (tokens[at].Head == trigger.First && (tokens[at].Relation is "nsubj:pass" || tokens[at].Lower is "times") && facts.Numbers.EndingAt(at - 1) is { Range.Low: >= LeastCounted })
                 return true;
         return false;
+    }
+
+    // "a stolen taxi", "police seized a pistol": taken things that tell of no attack.
+    private static bool IsThing(Trigger trigger, SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        return trigger.Word.Type switch
+        {
+            IncidentType.Robbery => tokens[trigger.First].Relation is "amod",
+            IncidentType.Kidnapping => trigger.Word.Strength == Strength.Weak && facts.Weapons.Any(weapon => tokens[TreePath.HeadOf(tokens, weapon.First, weapon.Last)] is { Relation: "obj" or "nsubj:pass", Head: var verb } && verb == trigger.First),
+            _ => false,
+        };
     }
 
     // "recorded 19 attacks"
     private bool IsCounted(Trigger trigger, SentenceFacts facts)
     {
         var tokens = facts.Sentence.Tokens;
-        return trigger.Word.Form is WordForm.Plural && tokens[trigger.Last] is { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } && _counting.Contains(tokens[verb].Lemma)
-            && facts.Numbers.EndingAt(trigger.First - 1) is { Range.Low: >= LeastCounted };
+        if (!IsPlural(trigger, tokens) || facts.Numbers.EndingAt(trigger.First - 1) is not { Range.Low: >= LeastCounted } count)
+            return false;
+        for (var at = count.First - 1; at >= 0 && at >= count.First - WordsToCount; at--)
+            if (_counting.Contains(tokens[at].Lemma))
+                return true;
+        return false;
     }
+
+    private static bool IsPlural(Trigger trigger, ImmutableArray<Token> tokens) =>
+        trigger.Word.Form is WordForm.Plural || (trigger.Word is { NounForm: not null } && tokens[trigger.Last] is { Upos: Upos.Noun, Xpos: "NNS" });
 
     private bool IsSpan(ImmutableArray<Token> tokens, TimeExpression date) =>
         (date.First > 0 && _tallySince.Contains(tokens[date.First - 1].Lower)) || (_tallyPeriod.Contains(tokens[date.First].Lower) && date.Granularity > Granularity.Day);
 
-    private static bool IsTally(Trigger trigger, NumberPhrase? tally) =>
-        tally is not null && (trigger.Word.Form is WordForm.Plural ? tally.First < trigger.First : trigger.Word.Strength == Strength.Harm);
+    private static bool IsTally(Trigger trigger, ImmutableArray<Token> tokens, NumberPhrase? tally) =>
+        tally is not null && (IsPlural(trigger, tokens) ? tally.First < trigger.First : trigger.Word.Strength == Strength.Harm);
 
     private static bool IsReal(Trigger trigger) => trigger.Factuality is Factuality.Happened or Factuality.Attempted;
 

@@ -43,6 +43,8 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, DeedFinder de
         if (form == WordForm.Base && hit.First == 0)
             return Factuality.NotReal;
         var read = factuality.Read(tokens, hit.First, form, inHeadline);
+        if (read == Factuality.Denied && IsDud(tokens, hit))
+            return Factuality.Attempted;
         if (read != Factuality.Denied && _frames.Hold(tokens, hit.First))
             return Factuality.Denied;
         if (read == Factuality.NotReal && _threats.IsThreat(tokens, hit))
@@ -50,6 +52,18 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, DeedFinder de
         if (read == Factuality.Happened && factuality.DeniesObject(tokens, hit.Last + 1))
             return Factuality.Denied;
         return read == Factuality.Happened && hit.Value.Stage == Stage.Attempted ? Factuality.Attempted : read;
+    }
+
+    // "The charge did not explode": what is denied of a bomb that was there.
+    private static bool IsDud(ImmutableArray<Token> tokens, PhraseHit<AttackWord> hit)
+    {
+        if (hit.Value.Type != IncidentType.Bombing || tokens[hit.First].Upos is not Upos.Verb)
+            return false;
+        var (isNegated, hasBomb) = (false, false);
+        foreach (var token in tokens)
+            if (token.Head == hit.First)
+                (isNegated, hasBomb) = (isNegated || token is { Relation: "advmod", Lower: "not" or "n't" or "never" }, hasBomb || (token.Relation is "nsubj" && token.Upos is Upos.Noun));
+        return isNegated && hasBomb;
     }
 
     // "an attack", "rocket attacks" are nouns, "to attack", "they attack" verbs: the word before decides where both are spelled alike.

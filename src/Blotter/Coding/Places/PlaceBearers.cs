@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Blotter.Coding.Roles;
 using Blotter.Language;
 
 namespace Blotter.Coding.Places;
@@ -13,6 +14,7 @@ internal sealed class PlaceBearers(WordLists context)
     private readonly FrozenSet<string> _people = context["people"];
     private readonly FrozenSet<string> _origins = context["origin"];
     private readonly FrozenSet<string> _care = context["care"];
+    private readonly FrozenSet<string> _moving = context["moving"];
     private readonly FrozenSet<string> _caring = context["caring"];
 
     /// <summary>Whether the name says where people or things are from: "a Detroit man", "the Piraeus-based manager".</summary>
@@ -31,12 +33,13 @@ internal sealed class PlaceBearers(WordLists context)
     /// <summary>Whether it is where the wounded and the dead are taken: a hospital, or the town of one, that hangs on such a verb.</summary>
     public bool IsOfCare(ImmutableArray<Token> tokens, Toponym toponym)
     {
-        var at = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
+        var head = TreePath.HeadOf(tokens, toponym.First, toponym.Last);
+        var at = head;
         var isOfCare = IsCalledSo(tokens, toponym);
         for (var step = 0; step < MostSteps && at >= 0; step++, at = tokens[at].Head)
         {
             if (tokens[at].Upos is Upos.Verb)
-                return isOfCare && _caring.Contains(tokens[at].Lemma);
+                return (isOfCare && _caring.Contains(tokens[at].Lemma)) || (step == 1 && _moving.Contains(tokens[at].Lemma) && Governor.Preposition(tokens, head) is "to");
             isOfCare |= _care.Contains(tokens[at].Lower) || (at > 0 && _care.Contains(tokens[at - 1].Lower));
         }
         return false;
