@@ -160,6 +160,9 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         var stage = StageOf(facts, telling);
         var date = settings.Select(each => each.Date).OfType<DateChoice>().OrderBy(each => EventDates.IsNarrow(each.Time) ? 0 : 1).FirstOrDefault();
         var place = settings.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score);
+        // Where a threat was received it is to be carried out, as far as the sentence tells.
+        if (stage == Stage.Threatened)
+            place ??= places.Best(facts, TreePath.Root(facts.Sentence.Tokens), []);
         return new EventMention(facts, trigger, type, stage, date, place)
         {
             IsFaint = isState || (date is null && place is null && TellingWords.AreFaint(facts, telling)),

@@ -186,7 +186,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     // A headline repeats what the body tells; "the blast" was told before, unless its own day or town is told with it.
     private static bool MayStart(EventMention mention) =>
         !mention.InHeadline
-        && (!mention.IsDefinite || mention.IsSeparate || mention.Date is { Cost: <= DirectCost } || mention.Place is { Score: >= DirectPlace });
+        && (!mention.IsDefinite || mention.IsSeparate || mention.Date is { Cost: <= DirectCost } || (mention.Place is { Score: >= DirectPlace } && !mention.Trigger.Word.IsFramed));
 
     private static bool IsLearnedAlone(EventMention mention) =>
         mention.Trigger.Word.Strength == Strength.Learned && !mention.Facts.IsArmed && mention.Date is null && mention.Place is null && mention.Facts.Harms.IsEmpty;

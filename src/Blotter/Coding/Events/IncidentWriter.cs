@@ -29,10 +29,10 @@ internal static class IncidentWriter
         };
     }
 
-    // What came to nothing did so wherever it is told, and so was what was only threatened.
+    // That a bomb was put somewhere does not tell that it went off. What came to nothing did so wherever it is told, and so was what was only threatened.
     private static Stage StageOf(IncidentDraft draft)
     {
-        var stages = draft.Mentions.Where(mention => mention.Trigger.Word.Strength != Strength.Learned).DefaultIfEmpty(draft.Mentions[0]).Select(mention => mention.Stage).Distinct().Take(2).ToArray();
+        var stages = draft.Mentions.Where(mention => mention.Trigger.Word is { Strength: not Strength.Learned } and not { IsFramed: true, Strength: Strength.Weak }).DefaultIfEmpty(draft.Mentions[0]).Select(mention => mention.Stage).Distinct().Take(2).ToArray();
         return stages.Length == 1 ? stages[0] : Stage.Accomplished;
     }
 

@@ -29,6 +29,7 @@ internal sealed class TellingWords(WordLists context)
 
     private readonly FrozenSet<string> _measures = context["measure"];
     private readonly FrozenSet<string> _lawful = context["lawful"];
+    private readonly FrozenSet<string> _policeWork = context["police-work"];
     private readonly FrozenSet<string> _tallySince = context["tally-since"];
     private readonly FrozenSet<string> _counting = context["counting"];
     private readonly FrozenSet<string> _tallyRange = context["tally-range"];
@@ -46,7 +47,7 @@ internal sealed class TellingWords(WordLists context)
         return
         [
             .. facts.Triggers.Where(trigger => (IsReal(trigger) || (!isReal && trigger.Factuality == Factuality.Threatened)) && Suffices(trigger, facts, harmed)
-                && !IsTally(trigger, facts.Sentence.Tokens, tally) && !IsOverPeriod(trigger, facts) && !IsThing(trigger, facts) && !IsCounted(trigger, facts) && !(lawful.Contains(trigger.First) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
+                && !IsTally(trigger, facts.Sentence.Tokens, tally) && !IsOverPeriod(trigger, facts) && !IsThing(trigger, facts) && !IsCounted(trigger, facts) && !((lawful.Contains(trigger.First) || IsPoliceWork(trigger, facts.Sentence.Tokens)) && _measures.Contains(trigger.Word.Lemma))).Take(MostInSentence),
         ];
     }
 
@@ -65,6 +66,10 @@ internal sealed class TellingWords(WordLists context)
     // The words that the police and soldiers are the subject of: "police raided a farm" tells of the police.
     private HashSet<int> LawfulDeeds(ImmutableArray<Token> tokens) =>
         [.. tokens.Where(token => token.Relation is "nsubj" or "compound" or "nmod:poss" or "amod" && _lawful.Contains(token.Lower)).Select(token => token.Head)];
+
+    // "a pistol was seized in raids", "seven men detained in a raid"
+    private bool IsPoliceWork(Trigger trigger, ImmutableArray<Token> tokens) =>
+        tokens[trigger.Last] is { Upos: Upos.Noun, Relation: "obl" or "nmod", Head: >= 0 and var verb } && _policeWork.Contains(tokens[verb].Lemma);
 
     // "More than 30 civilians have been killed since 20 October": the count, where a sentence counts over a time and tells no day.
     private NumberPhrase? TallyOf(SentenceFacts facts)
