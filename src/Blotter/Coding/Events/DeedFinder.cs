@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
 using Blotter.Language;
-using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 
