@@ -38,12 +38,22 @@ internal sealed class EventReferences(WordLists context)
     {
         var tokens = facts.Sentence.Tokens;
         if (tokens[trigger.First].Upos is Upos.Verb)
-            return HasDefiniteSubject(tokens, trigger.First);
+            return HasDefiniteSubject(tokens, trigger.First) || (trigger.Word.IsFramed && HasDefiniteWeapon(facts, trigger.First));
         for (var at = trigger.First - 1; at >= 0 && at >= trigger.First - WordsBefore; at--)
             if (_definite.Contains(tokens[at].Lower))
                 return true;
             else if (tokens[at].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn))
                 return false;
+        return false;
+    }
+
+    // "said that Russia had fired the missile".
+    private bool HasDefiniteWeapon(SentenceFacts facts, int verb)
+    {
+        var tokens = facts.Sentence.Tokens;
+        foreach (var weapon in facts.Weapons)
+            if (TreePath.HeadOf(tokens, weapon.First, weapon.Last) is var noun && tokens[noun] is { Relation: "obj" } && tokens[noun].Head == verb && weapon.First > 0 && _definite.Contains(tokens[weapon.First - 1].Lower))
+                return true;
         return false;
     }
 
