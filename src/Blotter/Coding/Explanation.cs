@@ -58,7 +58,7 @@ internal static class Explanation
             var learned = string.Create(CultureInfo.InvariantCulture, $"learned models hold with {mention.Facts.Telling:0.00} that the sentence of \"{word.Lemma}\" tells of an attack: {SetList.Name(mention.Type)}");
             return new Reason(incident.Id, "learned-attack-word", learned, span);
         }
-        var text = $"attack word \"{word.Lemma}\" (attack-words.tsv line {word.Line.ToString(CultureInfo.InvariantCulture)}, "
+        var text = $"attack word \"{word.Lemma}\" ({(word.IsFramed ? "deed-frames.tsv" : "attack-words.tsv")} line {word.Line.ToString(CultureInfo.InvariantCulture)}, "
             + $"{SetList.Name(word.Strength)}), read as {SetList.Name(mention.Trigger.Factuality)}: {SetList.Name(mention.Type)}";
         return new Reason(incident.Id, "attack-word", text, span);
     }

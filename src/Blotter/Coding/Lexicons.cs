@@ -32,6 +32,10 @@ internal sealed class Lexicons
 
     public DataFile AttackWords { get; } = DataFile.Load("Coding/Events/attack-words.tsv");
 
+    public DataFile DeedFrames { get; } = DataFile.Load("Coding/Events/deed-frames.tsv");
+
+    public DataFile DeedWords { get; } = DataFile.Load("Coding/Events/deed-words.tsv");
+
     public DataFile AttackWordContext { get; } = DataFile.Load("Coding/Events/attack-word-context.tsv");
 
     public DataFile FactualityCues { get; } = DataFile.Load("Coding/Events/factuality-cues.tsv");
@@ -151,7 +155,7 @@ internal sealed class Lexicons
 
     private DataFile[] All() =>
     [
-        Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, AttackWordContext, FactualityCues, FigurativeWords,
+        Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, DeedFrames, DeedWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places,
         Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,

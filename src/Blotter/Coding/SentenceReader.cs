@@ -31,7 +31,7 @@ internal sealed class SentenceReader
         var attack = new WordLists(lexicons.AttackWordContext);
         var phrases = new WordLists(lexicons.PeoplePhraseWords);
         var attribution = new WordLists(lexicons.SourcePhraseWords);
-        _triggers = new TriggerFinder(AttackWord.Table(lexicons.AttackWords), new FactualityReader(lexicons.FactualityCues, attack), attack);
+        _triggers = new TriggerFinder(AttackWord.Table(lexicons.AttackWords), new DeedFinder(DeedFrame.Table(lexicons.DeedFrames), new WordLists(lexicons.DeedWords)), new FactualityReader(lexicons.FactualityCues, attack), attack);
         _numbers = new NumberFinder(lexicons.NumberWords);
         _weapons = WeaponFinder.Table(lexicons.Weapons);
         _harms = new HarmFinder(HarmWord.Table(lexicons.HarmWords), new PeoplePhraseReader(_people, phrases), phrases);
@@ -50,15 +50,17 @@ internal sealed class SentenceReader
         var (sentence, places) = WrittenWords.Of(cut);
         var tokens = sentence.Tokens;
         var numbers = _numbers.Find(tokens);
+        var weapons = _weapons.Find(tokens);
+        var people = _people.Find(tokens);
         return new SentenceFacts(
             sentence,
-            _triggers.Find(sentence),
+            _triggers.Find(sentence, weapons, people),
             numbers,
             Moved(dates, places),
             _countries.Find(tokens),
             [.. toponyms.Select(toponym => Moved(toponym, places))],
-            _weapons.Find(tokens),
-            [.. _people.Find(tokens).Where(hit => hit.Value.IsAttacker)],
+            weapons,
+            [.. people.Where(hit => hit.Value.IsAttacker)],
             _harms.Find(tokens, numbers),
             _sources.Find(tokens),
             _responsibility.Find(tokens),

@@ -129,6 +129,13 @@ public sealed class CasesEvaluationTests : IDisposable
         Scored(incident => incident with { Place = incident.Place! with { Lat = null, Lon = null, Country = "LY" } }), "incidents", table: 1).Correct.ShouldBe(0);
 
     [Fact]
+    public void Two_that_know_the_country_alone_are_one()
+    {
+        using var bench = new CaseBench().With("set-two-1", Text, Gold.Replace("\"precision\": \"exact\"", "\"precision\": \"country\"", StringComparison.Ordinal));
+        CaseBench.Row(bench.ScorePerfect(), "incidents").Correct.ShouldBe(1);
+    }
+
+    [Fact]
     public void Neither_date_nor_place_aligns_nowhere() =>
         CaseBench.Row(Scored(incident => incident with { Place = null, Date = null }), "incidents", table: 1).Correct.ShouldBe(0);
 

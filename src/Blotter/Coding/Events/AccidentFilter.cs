@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Blotter.Coding.Contract;
 
 namespace Blotter.Coding.Events;
 
@@ -26,7 +27,7 @@ internal sealed class AccidentFilter(WordLists context)
     }
 
     private static bool MayBeAccident(IncidentDraft draft) =>
-        draft.Mentions.All(mention => mention.Trigger.Word.Strength != Strength.Strong) && !draft.Sentences.Any(facts => facts.IsArmed);
+        draft.Mentions.All(mention => mention.Trigger.Word.Strength != Strength.Strong && mention.Stage != Stage.Threatened) && !draft.Sentences.Any(facts => facts.IsArmed);
 
     private HashSet<string> WordsIn(ImmutableArray<SentenceFacts> sentences) =>
         [.. sentences.SelectMany(facts => facts.Sentence.Tokens).Select(token => token.Lower).Where(_accident.Contains)];

@@ -20,15 +20,26 @@ internal static class AttackTypes
     public static (Trigger Trigger, IncidentType Type) MostTelling(SentenceFacts facts, IEnumerable<Trigger> telling)
     {
         var byWeapon = WeaponType(facts);
-        return telling.Select(trigger => (Trigger: trigger, Type: TypeOf(trigger, facts, byWeapon)))
-            .MinBy(pair => (pair.Trigger.Word.Strength == Strength.Strong ? 0 : 1, MostTellingFirst.IndexOf(pair.Type)));
+        var typed = telling.Select(trigger => (Trigger: trigger, Type: TypeOf(trigger, facts, byWeapon))).ToArray();
+        var most = typed.MinBy(pair => (pair.Trigger.Word.Strength == Strength.Strong ? 0 : 1, MostTellingFirst.IndexOf(pair.Type)));
+        return most.Type is IncidentType.Kidnapping or IncidentType.Arson && Array.Find(typed, pair => IsDeadlyAttack(pair, most, facts)) is { Trigger: not null } attack ? attack : most;
     }
+
+    // "attacked the village, killing twenty and abducting ten", "shot the two of them and set fire to the jeep": the attack is told first.
+    private static bool IsDeadlyAttack((Trigger Trigger, IncidentType Type) told, (Trigger Trigger, IncidentType Type) side, SentenceFacts facts) =>
+        told.Trigger.First < side.Trigger.First && told.Type == IncidentType.ArmedAttack && told.Trigger.Word.Strength != Strength.Harm
+        && facts.Harms.Any(harm => harm.Kind is HarmKind.Killed or HarmKind.Hit && (harm.Number is null or { High: null or > 1 } || (side.Type == IncidentType.Arson && harm.Number is not { High: 0 })));
+
+    private static bool IsByRobbers(SentenceFacts facts) =>
+        facts.Attackers.Any(attacker => facts.Sentence.Tokens[attacker.Last].Lemma is "robber");
 
     // A general word ("attack", "hit") takes its type from the weapon.
     private static IncidentType TypeOf(Trigger trigger, SentenceFacts facts, IncidentType byWeapon)
     {
         if (trigger.Word.Type is not (IncidentType.ArmedAttack or IncidentType.Other) || trigger.Word.Strength == Strength.Strong)
             return trigger.Word.Type;
+        if (IsByRobbers(facts))
+            return IncidentType.Robbery;
         return byWeapon != IncidentType.Other ? byWeapon
             : trigger.Word.Type == IncidentType.Other && (!facts.Attackers.IsEmpty || !facts.Harms.IsEmpty) ? IncidentType.ArmedAttack
             : trigger.Word.Type;
@@ -42,7 +53,8 @@ internal static class AttackTypes
         return most == IncidentType.RocketOrShelling && types.Contains(IncidentType.ArmedAttack) ? IncidentType.ArmedAttack : most;
     }
 
-    private static IncidentType TypeOf(WeaponKind weapon) => weapon switch
+    /// <summary>The type of attacks with such a weapon.</summary>
+    public static IncidentType TypeOf(WeaponKind weapon) => weapon switch
     {
         WeaponKind.Rocket or WeaponKind.Missile or WeaponKind.Mortar or WeaponKind.Artillery => IncidentType.RocketOrShelling,
         WeaponKind.Drone or WeaponKind.AerialBomb => IncidentType.AirstrikeOrDrone,

@@ -12,6 +12,9 @@ namespace Blotter.Coding.Events;
 /// <param name="Line">Line of the lexicon, from 1.</param>
 internal sealed record AttackWord(string Lemma, WordForm Form, IncidentType Type, Strength Strength, Stage Stage, WordForm? NounForm, int Line)
 {
+    /// <summary>Whether it tells by what stands beside it, and is of <c>deed-frames.tsv</c>.</summary>
+    public bool IsFramed { get; init; }
+
     /// <summary>Reads the lexicon into a table by phrase; forms spelled alike become one entry, the past before others ("hit").</summary>
     public static PhraseTable<AttackWord> Table(DataFile file) => new(file.Rows
         .SelectMany(Forms)

@@ -23,6 +23,9 @@ internal sealed record EventMention(SentenceFacts Facts, Trigger Trigger, Incide
     /// <summary>Whether it tells of harm alone, and of nobody and nothing that did it: the wounded who die later, the dead of another source.</summary>
     public bool IsHarmAlone => Trigger.Word.Strength == Strength.Harm && !Facts.IsArmed;
 
+    /// <summary>Whether its sentence tells that somebody died.</summary>
+    public bool IsOfDeath { get; init; }
+
     /// <summary>Whether learned models alone, and not surely, say that its words tell of an attack, and neither day nor place: enough to be of an incident told elsewhere, not for one of its own.</summary>
     public bool IsFaint { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
+using Blotter.Coding.Roles;
 using Blotter.Coding.Time;
 using Blotter.Language;
 
@@ -20,6 +21,10 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
     // Clauses of a sentence that may say when and where what was told before was done.
     private const int MostVerbs = 8;
 
+    // A sentence tells of one deed in few towns; the phrases that join them are short.
+    private const int MostTowns = 4;
+    private const int MostStepsBetweenTowns = 6;
+
     /// <summary>The attacks in text order; none where the sentence tells of no attack.</summary>
     public ImmutableArray<EventMention> Find(SentenceFacts facts)
     {
@@ -28,14 +33,48 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
             return [];
         var settings = Settings(facts, telling);
         var groups = Apart(facts, telling, settings);
+        if (telling.All(trigger => trigger.Factuality == Factuality.Threatened) && settings.All(setting => setting is { Date: null, Place: null }))
+            return [];
         if (groups.Length == 1)
-            return [Mention(facts, telling, settings)];
+            return OfTowns(Mention(facts, telling, settings));
         var owners = new Dictionary<int, int>();
-        return [.. groups.Index().Select(group => OfPart(PartOf(facts, group.Item, word => Owner(word) == group.Index), group.Item))];
+        return OfOneDay(facts, [.. groups.Index().Select(group => OfPart(PartOf(facts, group.Item, word => Owner(word) == group.Index), group.Item))]);
 
         int Owner(int word) => owners.TryGetValue(word, out var known) ? known : owners[word] = Nearest(facts, groups, word);
         EventMention OfPart(SentenceFacts part, ImmutableArray<Trigger> own) => Mention(part, own, Settings(part, own));
     }
+
+    // "Charges went off outside a bank in Bucaramanga and at a radio station in Ibague": one deed in each town.
+    private ImmutableArray<EventMention> OfTowns(EventMention mention)
+    {
+        if (mention is { InHeadline: true } or { IsDefinite: true } or { IsHarmAlone: true } or not { Place.Toponym.Best.Place.Kind: PlaceKind.City })
+            return [mention];
+        var facts = mention.Facts;
+        var others = facts.Toponyms.Where(toponym => toponym.Use == ToponymUse.Place && toponym.First > mention.Place.Toponym.Last && toponym.Best?.Place.Kind is PlaceKind.City && AreJoined(facts.Sentence.Tokens, mention.Place.Toponym, toponym))
+            .Select(toponym => mention.Place with { Toponym = toponym }).Where(place => places.AreApart(mention.Place, place)).Take(MostTowns);
+        return [mention, .. others.Select(place => mention with { Place = place, Facts = facts with { Harms = [], Responsibility = [], Toponyms = [place.Toponym] } })];
+    }
+
+    // Whether the tree joins two places by "and" and nothing but the phrases that they stand in.
+    private static bool AreJoined(ImmutableArray<Token> tokens, Toponym one, Toponym other)
+    {
+        var (first, last) = (TreePath.HeadOf(tokens, one.First, one.Last), TreePath.HeadOf(tokens, other.First, other.Last));
+        if (Governor.Preposition(tokens, first) is "between" or "from" or "to" or "")
+            return false;
+        var way = TreePath.Between(tokens, last, first);
+        return way.Count is > 0 and <= MostStepsBetweenTowns && way.Count(at => tokens[at].Relation is "conj") == 1 && !way.Exists(at => tokens[at].Upos is Upos.Verb);
+    }
+
+    // "Gunmen ambushed a lorry near Bankass on Thursday, hours before others burned an office in Koro": verbs of one sentence tell of one day, but for clauses that describe somebody.
+    private static ImmutableArray<EventMention> OfOneDay(SentenceFacts facts, ImmutableArray<EventMention> mentions)
+    {
+        if (mentions.FirstOrDefault(mention => mention.Date is { IsWeak: false }) is not { Date: { } day } dated)
+            return mentions;
+        return [.. mentions.Select(mention => mention.Date is null && !mention.IsDefinite && AreTold(facts.Sentence.Tokens, mention.Trigger.First, dated.Trigger.First) ? mention with { Date = day } : mention)];
+    }
+
+    private static bool AreTold(ImmutableArray<Token> tokens, int one, int other) =>
+        tokens[one].Upos is Upos.Verb && TreePath.Between(tokens, one, other) is { Count: > 0 } way && !way.Exists(at => tokens[at].Relation is "acl:relcl" or "acl");
 
     /// <summary>The day and the place of which the verbs of a sentence tell that has no attack word.</summary>
     public ToldSetting Setting(SentenceFacts facts)
@@ -62,6 +101,17 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
 
     /// <summary>Whether an attack is said to be of the day of the one told before: "hours later", "the same evening".</summary>
     public bool TellsOfSameDay(EventMention mention) => references.TellsOfSameDay(mention.Facts.Sentence.Tokens);
+
+    /// <summary>Whether its date is that of what was told before: "the same night".</summary>
+    public static bool IsSameDay(EventMention mention)
+    {
+        if (mention.Date is not { Time: { Basis: DateBasis.Relative } time, Facts.Sentence.Tokens: var tokens })
+            return false;
+        for (var at = time.First; at <= time.Last; at++)
+            if (tokens[at].Lower is "same")
+                return true;
+        return false;
+    }
 
     // The day and the place of each attack word.
     private ImmutableArray<ToldSetting> Settings(SentenceFacts facts, ImmutableArray<Trigger> telling) =>
@@ -104,15 +154,31 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
     private EventMention Mention(SentenceFacts facts, ImmutableArray<Trigger> telling, ImmutableArray<ToldSetting> settings)
     {
         var (trigger, type) = AttackTypes.MostTelling(facts, telling);
-        var stage = telling.All(candidate => candidate.Factuality == Factuality.Attempted) ? Stage.Attempted : Stage.Accomplished;
+        var isState = telling.All(candidate => candidate.Word.Strength == Strength.Learned && !references.MayBeDeed(facts.Sentence.Tokens[candidate.First]));
+        if (isState)
+            settings = [];
+        var stage = StageOf(facts, telling);
         var date = settings.Select(each => each.Date).OfType<DateChoice>().OrderBy(each => EventDates.IsNarrow(each.Time) ? 0 : 1).FirstOrDefault();
         var place = settings.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score);
+        // Where a threat was received it is to be carried out, as far as the sentence tells.
+        if (stage == Stage.Threatened)
+            place ??= places.Best(facts, TreePath.Root(facts.Sentence.Tokens), []);
         return new EventMention(facts, trigger, type, stage, date, place)
         {
-            IsFaint = date is null && place is null && TellingWords.AreFaint(facts, telling),
+            IsFaint = isState || (date is null && place is null && TellingWords.AreFaint(facts, telling)),
+            IsOfDeath = references.TellsOfDeath(facts),
             IsDefinite = references.IsDefinite(facts, trigger),
             IsSeparate = references.IsSeparate(facts, trigger),
         };
+    }
+
+    // "a charge fixed to a pillar failed to go off": where something came to nothing, that it was put there does not tell otherwise.
+    private static Stage StageOf(SentenceFacts facts, ImmutableArray<Trigger> telling)
+    {
+        if (telling.All(candidate => candidate.Factuality == Factuality.Threatened))
+            return Stage.Threatened;
+        var isTried = telling.Any(candidate => candidate.Factuality == Factuality.Attempted);
+        return isTried && telling.All(candidate => candidate.Factuality == Factuality.Attempted || (candidate.Word.IsFramed && facts.Sentence.Tokens[candidate.First].Relation is "acl")) ? Stage.Attempted : Stage.Accomplished;
     }
 
     // Attack words of one attack, with the first day and place told to them.

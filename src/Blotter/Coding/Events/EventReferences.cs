@@ -18,6 +18,11 @@ internal sealed class EventReferences(WordLists context)
     private const int LongestLabel = 4;
 
     private readonly FrozenSet<string> _definite = context["definite"];
+    private readonly FrozenSet<string> _dying = context["dying"];
+    private readonly FrozenSet<string> _states = context["state"];
+    private readonly FrozenSet<string> _saying = context["saying"];
+    private readonly FrozenSet<string> _aftermath = context["aftermath"];
+    private readonly FrozenSet<string> _ordinals = context["ordinal"];
     private readonly FrozenSet<string> _happening = context["happening"];
     private readonly FrozenSet<string> _happeningSubjects = context["happening-subject"];
     private readonly FrozenSet<string> _responders = context["responder"];
@@ -33,12 +38,22 @@ internal sealed class EventReferences(WordLists context)
     {
         var tokens = facts.Sentence.Tokens;
         if (tokens[trigger.First].Upos is Upos.Verb)
-            return HasDefiniteSubject(tokens, trigger.First);
+            return HasDefiniteSubject(tokens, trigger.First) || (trigger.Word.IsFramed && HasDefiniteWeapon(facts, trigger.First));
         for (var at = trigger.First - 1; at >= 0 && at >= trigger.First - WordsBefore; at--)
             if (_definite.Contains(tokens[at].Lower))
                 return true;
             else if (tokens[at].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn))
                 return false;
+        return false;
+    }
+
+    // "said that Russia had fired the missile".
+    private bool HasDefiniteWeapon(SentenceFacts facts, int verb)
+    {
+        var tokens = facts.Sentence.Tokens;
+        foreach (var weapon in facts.Weapons)
+            if (TreePath.HeadOf(tokens, weapon.First, weapon.Last) is var noun && tokens[noun] is { Relation: "obj" } && tokens[noun].Head == verb && weapon.First > 0 && _definite.Contains(tokens[weapon.First - 1].Lower))
+                return true;
         return false;
     }
 
@@ -51,16 +66,24 @@ internal sealed class EventReferences(WordLists context)
         return false;
     }
 
+    /// <summary>Whether a verb may be what an attacker did: neither a saying, nor what follows an attack, nor how somebody is.</summary>
+    public bool MayBeDeed(Token verb) => !_saying.Contains(verb.Lemma) && !_aftermath.Contains(verb.Lemma) && !_states.Contains(verb.Lemma);
+
+    /// <summary>Whether a verb of the sentence tells that somebody died.</summary>
+    public bool TellsOfDeath(SentenceFacts facts) => facts.Sentence.Tokens.Any(token => token.Upos is Upos.Verb && _dying.Contains(token.Lemma));
+
     /// <summary>Whether a sentence says that the attack is another one than those told before: "another", "in a separate incident", the marks of lists.</summary>
     public bool IsSeparate(SentenceFacts facts, Trigger trigger)
     {
         var tokens = facts.Sentence.Tokens;
-        if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate))
+        var isDefinite = IsDefinite(facts, trigger);
+        if (tokens[trigger.First].Upos is not Upos.Verb && trigger.Word.Strength != Strength.Harm && IsAfterAny(tokens, trigger.First, _separate)
+            && !(isDefinite && IsAfterAny(tokens, trigger.First, _ordinals)))
             return true;
         var opening = tokens.Take(OpeningWords).ToArray();
-        return (facts.Sentence.Section == SectionKind.Body && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower))
+        return (facts.Sentence.Section == SectionKind.Body && !isDefinite && IsListed(tokens)) || Array.Exists(opening, token => _separateAtStart.Contains(token.Lower))
             || (_separateOpeners.Contains(opening[0].Lower) && Array.Exists(opening, token => _separate.Contains(token.Lower)))
-            || opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}"));
+            || (!isDefinite && opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}")));
     }
 
     /// <summary>Whether the main verb says that something told before happened, and so when or where: "It happened on Tuesday night".</summary>

@@ -15,6 +15,9 @@ internal enum Factuality
     /// <summary>It was tried and came to nothing.</summary>
     Attempted,
 
+    /// <summary>Somebody threatens to do it.</summary>
+    Threatened,
+
     /// <summary>It may happen, somebody wants it or fears it, or it is spoken of in general.</summary>
     NotReal,
 
@@ -59,20 +62,28 @@ internal sealed class FactualityReader
         }
         return form switch
         {
-            WordForm.Base or WordForm.Third when !inHeadline && !(form == WordForm.Third && IsTold(tokens, first)) => Factuality.NotReal,
+            WordForm.Base or WordForm.Third when !inHeadline && !IsTold(tokens, first, form) => Factuality.NotReal,
             WordForm.Plural when !IsCounted(tokens, first) && !inHeadline => Factuality.NotReal,
             _ => Factuality.Happened,
         };
     }
 
-    // "Bomb kills a soldier": somebody or something named once is hit, as headlines and terse lists tell it.
-    private static bool IsTold(ImmutableArray<Token> tokens, int verb)
+    // "Bomb kills a soldier", "gunmen kill eleven": somebody or something named once is hit, as headlines and terse lists tell it.
+    private static bool IsTold(ImmutableArray<Token> tokens, int verb, WordForm form)
     {
-        if (tokens[verb].Head >= 0)
+        if (form == WordForm.Third ? tokens[verb].Head >= 0 : tokens[verb].Xpos is not "VBP" || (tokens[verb].Head >= 0 && tokens[verb].Relation is not "advcl"))
             return false;
         for (var at = verb + 1; at < tokens.Length; at++)
             if (tokens[at].Head == verb && tokens[at].Relation is "obj")
-                return HasCount(tokens, at);
+                return form == WordForm.Third ? HasCount(tokens, at) : tokens[at].Upos is Upos.Num || HasNumber(tokens, at);
+        return false;
+    }
+
+    private static bool HasNumber(ImmutableArray<Token> tokens, int noun)
+    {
+        for (var at = noun - 1; at >= 0; at--)
+            if (tokens[at].Head == noun && tokens[at].Relation is "nummod")
+                return true;
         return false;
     }
 

@@ -47,15 +47,20 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
         get
         {
             var weights = new float[Enum.GetValues<IncidentType>().Length];
-            foreach (var (rank, mention) in Mentions.OrderBy(mention => mention.InHeadline).Index())
-                weights[(int)mention.Type] += (IsGeneral(mention) ? GeneralWeight : 1) / (rank + 1);
+            var mentions = Mentions.OrderBy(mention => mention.InHeadline).ToArray();
+            var isDeadly = mentions[0].Type == IncidentType.ArmedAttack && Harms.FigureOf(HarmKind.Killed)?.Harm.Number is { High: null or > 1 };
+            foreach (var (rank, mention) in mentions.Index())
+                weights[(int)mention.Type] += (IsGeneral(mention) || (isDeadly && IsSide(mention.Type)) ? GeneralWeight : 1) / (rank + 1);
             var most = (IncidentType)Array.IndexOf(weights, weights.Max());
             return most == IncidentType.Bombing && weights[(int)IncidentType.SuicideBombing] > 0 ? IncidentType.SuicideBombing : most;
         }
     }
 
+    // What raiders do beside killing: they carry people and cattle off and burn houses.
+    private static bool IsSide(IncidentType type) => type is IncidentType.Kidnapping or IncidentType.Robbery or IncidentType.Arson;
+
     private static bool IsGeneral(EventMention mention) =>
-        mention.Type == IncidentType.Other || (mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength != Strength.Strong);
+        mention.IsFaint || mention.Type == IncidentType.Other || (mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength != Strength.Strong);
 }
 
 /// <summary>A day and a place that a sentence tells of something.</summary>

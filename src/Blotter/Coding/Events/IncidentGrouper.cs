@@ -26,7 +26,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private const float SamePeriod = 0.5f;
     private const float SamePlace = 1;
     private const float SameType = 1;
-    private const float OtherType = -1.5f;
+    private const float OtherType = -2.1f;
     private const float Definite = 0.5f;
     private const float Current = 0.5f;
     private const float Background = 1;
@@ -36,8 +36,11 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private const float Separate = 4;
 
     // How near a day and a town must be told to a definite attack word to say that it is another attack than those told before.
-    private const float DirectCost = 0.9f;
+    private const float DirectCost = 0.95f;
     private const float DirectPlace = 1;
+
+    // How clearly a town must be told to say that another kind of deed is another attack.
+    private const float ClearPlace = 0.9f;
 
     // A report returns to few incidents; text made of thousands is not searched back to its start.
     private const int Memory = 100;
@@ -87,7 +90,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         }
         if (groups.Count > 0)
             FollowHeadline(groups[0], before);
-        return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = group.Followed })];
+        return [.. groups.Select(group => new IncidentDraft(InTextOrder(group.Mentions, mention => mention.Facts), InTextOrder(group.Sentences, facts => facts)) { Following = FollowedOf(group, groups[0]) })];
     }
 
     // "Officers were called to a home around 9 p.m. Friday. They found that a man had been shot.": when and where may be told before what was done.
@@ -138,10 +141,21 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     }
 
     // "Two hours later a grenade was thrown at a post": on the day and, where none is told, in the town of what was told before.
-    private EventMention SameDayAs(Gathering? before, EventMention mention) =>
-        before is not null && !mention.InHeadline && mention.Facts.Sentence.Index > before.LastTold && events.TellsOfSameDay(mention)
-            ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() }
-            : mention;
+    private EventMention SameDayAs(Gathering? before, EventMention mention)
+    {
+        if (before is null || mention.InHeadline || mention.Facts.Sentence.Index <= before.LastTold)
+            return mention;
+        // Days named on the way, of arrests or deaths, don't count for "the same night".
+        if (before.Date is { } day && EventMentionFinder.IsSameDay(mention))
+            return mention with { Date = day };
+        return events.TellsOfSameDay(mention) ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() } : mention;
+    }
+
+    // "In Koro an office was burned at around 9 p.m.": a time of the day alone is of the day that the report is about.
+    private static ToldSetting FollowedOf(Gathering group, Gathering main) =>
+        group.Days is null && group.Followed.Date is null && main.Date is { } day && group.Mentions.Exists(mention => mention.Date is { IsWeak: true, Time.Granularity: Granularity.Clock })
+            ? group.Followed with { Date = day }
+            : group.Followed;
 
     private static ImmutableArray<T> InTextOrder<T>(List<T> items, Func<T, SentenceFacts> facts) => [.. items.OrderBy(item => facts(item).Sentence.Index)];
 
@@ -172,19 +186,21 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     // A headline repeats what the body tells; "the blast" was told before, unless its own day or town is told with it.
     private static bool MayStart(EventMention mention) =>
         !mention.InHeadline
-        && (!mention.IsDefinite || mention.IsSeparate || mention.Date is { Cost: <= DirectCost } || mention.Place is { Score: >= DirectPlace });
+        && (!mention.IsDefinite || mention.IsSeparate || mention.Date is { Cost: <= DirectCost } || (mention.Place is { Score: >= DirectPlace } && !mention.Trigger.Word.IsFramed));
 
     private static bool IsLearnedAlone(EventMention mention) =>
         mention.Trigger.Word.Strength == Strength.Learned && !mention.Facts.IsArmed && mention.Date is null && mention.Place is null && mention.Facts.Harms.IsEmpty;
 
     // Who was wounded may die days later.
     private static bool IsLaterHarm(EventMention mention, PartialDate start, (PartialDate Start, PartialDate End) known) =>
-        mention.IsHarmAlone && known.End < start && start.FirstDay.DayNumber - known.End.FirstDay.DayNumber <= LaterDays;
+        (mention.IsHarmAlone || (mention.Trigger.Word.Strength == Strength.Learned && mention.IsOfDeath)) && known.End < start && start.FirstDay.DayNumber - known.End.FirstDay.DayNumber <= LaterDays;
 
     // What speaks for a mention's being of an incident, from 0; less than 0 keeps it apart.
     private float Score(Gathering group, EventMention mention, DateOnly? published)
     {
         var score = 0f;
+        if ((mention.Stage == Stage.Threatened) != (group.Mentions[0].Stage == Stage.Threatened) && !mention.IsDefinite)
+            return Never;
         if (mention.Date is { IsWeak: false, Time: { Start: { } start, End: { } end } time } && group.Days is { } known)
         {
             if (!IsLaterHarm(mention, start, known) && (end < known.Start || known.End < start))
@@ -193,7 +209,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 score += time.Precision == DatePrecision.Day ? SameDay : SamePeriod;
         }
         else if (!mention.IsDefinite && mention.Date?.Time.Interval is { } days && published is { } day && days.Last.DayNumber < day.DayNumber - RecentDays)
-            score -= Background;
+            score -= IsRecalled(group, mention) ? Separate : Background;
         if (mention.Place is { } place)
             foreach (var other in group.Places)
                 if (places.AreApart(place, other))
@@ -204,10 +220,16 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             return Never;
         if (group.Type is { } type && Gathering.IsTelling(mention.Type))
             score += Gathering.Family(mention.Type) == Gathering.Family(type) ? SameType : mention.IsDefinite ? 0 : OtherType;
+        else if (group.Type is null && group.IsShooting && mention is { IsDefinite: false, Type: IncidentType.Bombing or IncidentType.Arson or IncidentType.Kidnapping, Place.Score: >= ClearPlace } && score <= 0)
+            score -= Background;
         if (mention.IsSeparate)
             score -= Separate;
         return score + (mention.IsDefinite ? Definite : 0);
     }
+
+    // "In October, gunmen stopped a bus": what opens with a month of its own, after others have told of an attack, recalls another one.
+    private static bool IsRecalled(Gathering group, EventMention mention) =>
+        mention.Date is { Time: { First: <= 1, Precision: DatePrecision.Month } } && group.Mentions.Exists(told => !told.InHeadline && told.Facts.Sentence.Paragraph < mention.Facts.Sentence.Paragraph);
 
     private static bool Continues(Gathering current, SentenceFacts facts) =>
         facts.IsText && (!facts.Harms.IsEmpty || !facts.Responsibility.IsEmpty)
@@ -229,6 +251,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         public DateChoice? Date { get; private set; }
 
         public IncidentType? Type { get; private set; }
+
+        public bool IsShooting { get; private set; }
 
         public int LastTold { get; private set; }
 
@@ -259,6 +283,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 Places.Add(place);
             if (IsTelling(mention.Type))
                 Type ??= mention.Type;
+            IsShooting |= mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength == Strength.Strong;
         }
 
         public bool ExcludedBy(TimeExpression date) =>

@@ -16,7 +16,7 @@ internal static class IncidentWriter
             Id = id,
             Main = draft.IsMain,
             Type = TypeOf(draft.Type, victims),
-            Stage = draft.Mentions.Where(mention => mention.Trigger.Word.Strength != Strength.Learned).DefaultIfEmpty(draft.Mentions[0]).All(mention => mention.Stage == Stage.Attempted) ? Stage.Attempted : Stage.Accomplished,
+            Stage = StageOf(draft),
             Attacks = AttacksOf(draft),
             Date = DateOf(draft),
             Place = place,
@@ -27,6 +27,13 @@ internal static class IncidentWriter
             Weapons = WeaponFinder.Find(draft),
             Spans = [.. draft.Sentences.Select(facts => facts.Sentence.Span).Concat(culprits.Claims.Select(claim => claim.Sentence.Span)).Distinct().Order()],
         };
+    }
+
+    // That a bomb was put somewhere does not tell that it went off. What came to nothing did so wherever it is told, and so was what was only threatened.
+    private static Stage StageOf(IncidentDraft draft)
+    {
+        var stages = draft.Mentions.Where(mention => mention.Trigger.Word is { Strength: not Strength.Learned } and not { IsFramed: true, Strength: Strength.Weak }).DefaultIfEmpty(draft.Mentions[0]).Select(mention => mention.Stage).Distinct().Take(2).ToArray();
+        return stages.Length == 1 ? stages[0] : Stage.Accomplished;
     }
 
     // An armed attack on one named or described official or diplomat who is killed is an assassination (codebook, "assassination").

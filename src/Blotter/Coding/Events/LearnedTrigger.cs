@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Incidents;
 using Blotter.Language;
@@ -22,11 +23,22 @@ internal static class LearnedTrigger
         var isNamed = facts.Triggers.IsEmpty && facts.IsArmed;
         if (told.Telling < (isNamed ? Least : LeastAlone) || facts.Triggers.Any(trigger => trigger.Factuality != Factuality.NotReal))
             return told;
-        var root = facts.Sentence.Tokens.Index().FirstOrDefault(each => each.Item.Head < 0 && each.Item.Upos is Upos.Verb);
-        if (root.Item.Upos is not Upos.Verb)
+        if (MainVerb(facts.Sentence.Tokens) is not (>= 0 and var verb))
             return told;
-        var word = new AttackWord(root.Item.Lemma, WordForm.Past, TypeOf(events), Strength.Learned, Stage.Accomplished, NounForm: null, Line: 0);
-        return told with { Triggers = [.. facts.Triggers.Append(new Trigger(root.Index, root.Index, word, Factuality.Happened)).OrderBy(trigger => trigger.First)] };
+        var word = new AttackWord(facts.Sentence.Tokens[verb].Lemma, WordForm.Past, TypeOf(events), Strength.Learned, Stage.Accomplished, NounForm: null, Line: 0);
+        return told with { Triggers = [.. facts.Triggers.Append(new Trigger(verb, verb, word, Factuality.Happened)).OrderBy(trigger => trigger.First)] };
+    }
+
+    // The root, or what it says: "two soldiers died, officials said". -1 where it is no verb.
+    private static int MainVerb(ImmutableArray<Token> tokens)
+    {
+        var root = TreePath.Root(tokens);
+        if (tokens[root].Upos is not Upos.Verb || tokens[root].Head >= 0)
+            return -1;
+        for (var at = 0; at < root; at++)
+            if (tokens[at] is { Relation: "ccomp", Upos: Upos.Verb } said && said.Head == root)
+                return at;
+        return root;
     }
 
     private static IncidentType TypeOf(float[] events) => (EventType)Enumerable.Range(1, events.Length - 1).MaxBy(type => events[type]) switch

@@ -79,7 +79,7 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
 
     /// <summary>Whether a town may be what a report is about: not the one in the page's title beside the headline, nor that of a hospital.</summary>
     public bool MayBeMain(SentenceFacts facts, Toponym toponym) =>
-        (facts.Sentence.Section != SectionKind.Headline || HeadlineAround(facts.Sentence.Tokens, 0).Last >= toponym.First) && !_bearers.IsOfCare(facts.Sentence.Tokens, toponym);
+        (facts.Sentence.Section != SectionKind.Headline || HeadlineAround(facts.Sentence.Tokens, 0).Last >= toponym.First) && !_bearers.IsOrigin(facts.Sentence.Tokens, toponym) && !_bearers.IsOfCare(facts.Sentence.Tokens, toponym);
 
     // "Teen dies after shooting - WBTV Charlotte | News": the tokens of a headline without the page's title beside it. Before a dash may stand where a report was filed.
     private static (int First, int Last) HeadlineAround(ImmutableArray<Token> tokens, int word)

@@ -13,7 +13,7 @@ namespace Blotter.Coding.Time;
 /// <param name="Cost">How far it stands from the attack word, as <see cref="EventReach"/> counts.</param>
 internal sealed record DateChoice(TimeExpression Time, SentenceFacts Facts, float Cost)
 {
-    /// <summary>Whether it says little of the attack's day: a time of the day alone ("around 9 p.m."), or the day of what is done after an attack ("was charged on Friday").</summary>
+    /// <summary>Whether it says little of the attack's day: a time of the day alone ("around 9 p.m."), or the day of what is done or said after an attack ("was charged on Friday", "reported the killings on Monday").</summary>
     public bool IsWeak { get; init; }
 
     /// <summary>Whether both are known and exclude each other.</summary>
@@ -35,6 +35,8 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
     // A time of the day may have its day from another date told before; one that the sentence tells is better.
     private const float ClockAlone = 0.1f;
 
+    private readonly FrozenSet<string> _committing = context["committing"];
+    private readonly FrozenSet<string> _definite = context["definite"];
     private readonly FrozenSet<string> _noDate = context["no-date"];
     private readonly FrozenSet<string> _dayWords = context["day-word"];
 
@@ -67,8 +69,15 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
     private bool IsWeak(SentenceFacts facts, TimeExpression date, int trigger)
     {
         var tokens = facts.Sentence.Tokens;
-        return (IsClockAlone(tokens, date) && !IsDayTold(facts, date)) || reach.IsAftermath(tokens, TreePath.HeadOf(tokens, date.First, date.Last), trigger);
+        return (IsClockAlone(tokens, date) && !IsDayTold(facts, date)) || reach.IsAftermath(tokens, TreePath.HeadOf(tokens, date.First, date.Last), trigger)
+            || IsOfDoing(tokens, TreePath.HeadOf(tokens, date.First, date.Last), trigger);
     }
+
+    // "reported the killings on Monday", "On Tuesday the portal put the attack down to bandits": the day of what is done about an attack told before.
+    private bool IsOfDoing(ImmutableArray<Token> tokens, int date, int trigger) =>
+        tokens[trigger] is { Relation: "obj", Upos: not Upos.Verb, Head: >= 0 and var verb } && !_committing.Contains(tokens[verb].Lemma)
+        && (tokens[date].Head == verb || (date > trigger && reach.IsSaying(tokens[verb])))
+        && Enumerable.Range(verb, Math.Max(0, trigger - verb)).Any(at => tokens[at].Head == trigger && tokens[at].Relation is "det" && _definite.Contains(tokens[at].Lower));
 
     // "says Friday morning a teenager shot a passenger" dates the shooting: the tree puts the day under what is said.
     private bool IsOfSaying(ImmutableArray<Token> tokens, int date)

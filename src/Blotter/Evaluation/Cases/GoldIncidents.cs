@@ -36,9 +36,13 @@ internal sealed class GoldIncidents(GoldFields fields, GoldClaims? claims)
         var place = incident.Inner("place");
         return new Occasion(
             DayRange.Of(date?.Required("start").DateOrNull(), date?.Required("end").DateOrNull()),
-            GeoPoint.Of(place?.Required("lat").Decimal(), place?.Required("lon").Decimal()),
+            PointOf(place),
             place?.Optional("country")?.TextOrNull());
     }
+
+    // As on the other side, the point of a whole country says where no incident was: two that know the country alone agree by it.
+    private static GeoPoint? PointOf(GoldNode? place) =>
+        place?.Optional("precision")?.Member<PlacePrecision>() == PlacePrecision.Country ? null : GeoPoint.Of(place?.Required("lat").Decimal(), place?.Required("lon").Decimal());
 
     private ImmutableArray<Trait> Traits(GoldNode incident) =>
     [

@@ -56,8 +56,9 @@ internal static class ItemMatcher
         var days = gold.Days is { } a && found.Days is { } b ? a.Overlaps(b) : (bool?)null;
         var points = gold.Point is { } p && found.Point is { } q ? p.IsNear(q) : (bool?)null;
         var sameCountry = string.Equals(gold.Country, found.Country, StringComparison.Ordinal);
-        if (alignment == Alignment.Strict)
-            return (days ?? (gold.Days is null && found.Days is null)) && (points ?? (gold.Point is null && found.Point is null && sameCountry));
+        var isSame = (days ?? (gold.Days is null && found.Days is null)) && (points ?? (gold.Point is null && found.Point is null && sameCountry));
+        if (isSame || alignment == Alignment.Strict)
+            return isSame;
         var otherCountry = gold.Country is not null && found.Country is not null && !sameCountry;
         return days != false && (points ?? !otherCountry) && (days ?? points) == true;
     }

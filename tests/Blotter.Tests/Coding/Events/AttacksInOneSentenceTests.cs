@@ -17,6 +17,8 @@ public sealed class AttacksInOneSentenceTests
     [InlineData("The assassination of a judge in Trabzon on Monday followed the murder of a prosecutor in Adana on 3 April.", "1991-04-18", "Assassination; 1991-04-15; Trabzon; *", "*; 1991-04-03; Adana; *")]
     [InlineData("Gunmen killed two men in Kirkuk, while rebels shelled a camp in Mosul.", "2024-05-02", "ArmedAttack; -; Kirkuk; 2", "RocketOrShelling; -; Mosul; *")]
     [InlineData("A car bomb killed two soldiers in Mosul on Monday. In the same hour, gunmen killed a judge in Tikrit.", "2024-05-02", "Bombing; 2024-04-29; Mosul; 2", "*; *; Tikrit; 1")]
+    [InlineData("Charges went off outside a bank in Bucaramanga and at a radio station in Pasto on Monday.", "2024-05-02", "Bombing; 2024-04-29; Bucaramanga; -", "Bombing; 2024-04-29; Pasto; -")]
+    [InlineData("Gunmen ambushed a lorry near Bankass on Thursday, hours before men set fire to an office in Koro.", "2020-02-07", "ArmedAttack; 2020-02-06; near Bankass; -", "Arson; 2020-02-06; Koro; -")]
     public void Attacks_of_one_sentence_that_differ_in_day_or_town_are_told_apart(string text, string? published, params string[] incidents) => ToldIncidents.Report(text, published).ShouldTell(incidents);
 
     [Theory]

@@ -30,6 +30,12 @@ public sealed class EventMentionFinderTests
     [InlineData("They attacked the post, killing two men.", IncidentType.ArmedAttack)]
     public void A_general_word_takes_its_type_from_the_weapon(string text, IncidentType type) => Find(text)!.Type.ShouldBe(type);
 
+    [Theory]
+    [InlineData("Robbers stormed a filling station.", IncidentType.Robbery)]
+    [InlineData("Gunmen attacked a village, killing 20 people and abducting ten.", IncidentType.ArmedAttack)]
+    [InlineData("Six men shot the two of them and set fire to the jeep.", IncidentType.ArmedAttack)]
+    public void Those_who_do_it_and_what_is_told_first_say_the_type(string text, IncidentType type) => Find(text)!.Type.ShouldBe(type);
+
     [Fact]
     public void The_most_telling_of_several_words_decides() => Find("Gunmen opened fire after a car bomb exploded.")!.Type.ShouldBe(IncidentType.Bombing);
 
@@ -47,6 +53,8 @@ public sealed class EventMentionFinderTests
     [Theory]
     [InlineData("Police foiled a car bombing.", Stage.Attempted)]
     [InlineData("A car bombing shook the town.", Stage.Accomplished)]
+    [InlineData("A bomb fixed to a pillar failed to explode.", Stage.Attempted)]
+    [InlineData("The bomb did not explode.", Stage.Attempted)]
     [InlineData("Gunmen opened fire and tried to kidnap the mayor.", Stage.Accomplished)]
     public void Is_an_attempt_only_when_nothing_happened(string text, Stage stage) => Find(text)!.Stage.ShouldBe(stage);
 

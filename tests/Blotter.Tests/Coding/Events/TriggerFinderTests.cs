@@ -30,13 +30,15 @@ public sealed class TriggerFinderTests
 
     [Theory]
     [InlineData("Residents feared a bombing.")]
-    [InlineData("They threatened to bomb the town.")]
     [InlineData("They could bomb the town.")]
     [InlineData("They may bomb the town.")]
     [InlineData("THEY MAY BOMB THE TOWN.")]
     [InlineData("They will bomb the town.")]
     [InlineData("He warned of a possible bombing.")]
     public void What_is_feared_wanted_or_possible_is_not_real(string text) => ShouldRead(text, Factuality.NotReal);
+
+    [Fact]
+    public void What_somebody_threatens_to_do_to_a_thing_is_a_threat() => ShouldRead("They threatened to bomb the town.", Factuality.Threatened);
 
     [Theory]
     [InlineData("Police foiled a bombing.")]
