@@ -114,10 +114,12 @@ public sealed class ReportCoder
         var sentences = FactsOf(document, annotated, reading, anchor);
         var read = new ReadReport(document, sentences, _voices.Read(document, [.. sentences.Select(facts => facts.Sentence)]), anchor);
         if (_figurative.Explain(sentences) is { } figurative)
-            return Build(report, read, [], reading, explain) with { Reasons = [figurative] };
-        var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor))
+            return Build(report with { Tallies = _tallies.Find(read) }, read, [], reading, explain) with { Reasons = [figurative] };
+        var tallies = _tallies.Find(read);
+        read = read with { Sentences = TalliedHarm.Without(sentences, tallies) };
+        var drafts = _accidents.Attacks(_grouper.Group(read.Sentences, anchor), read.Sentences).Where(draft => IsRecent(draft, anchor))
             .Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
-        return Build(report, read, drafts, reading, explain);
+        return Build(report with { Tallies = tallies }, read, drafts, reading, explain);
     }
 
     // The sentences that may tell of incidents with their trees, the others as they are.
@@ -183,7 +185,6 @@ public sealed class ReportCoder
             Incidents = incidents.DrainToImmutable(),
             Claims = claims.Claims,
             Sources = read.Voices.Sources,
-            Tallies = _tallies.Find(read),
             Statements = _statements.Find(read),
             Postures = _postures.Find(read),
             Measures = _measures.Find(read),

@@ -70,8 +70,12 @@ internal static class CasualtyCounter
         var first = figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, Number: not { High: 0 or 1 } })
             ?? figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, IsReference: false })
             ?? figures.FirstOrDefault();
-        return figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
+        return figures.FirstOrDefault(IsRisen) ?? figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
     }
+
+    // "rose to 17", "brings the number of dead to two": who says so knows the earlier counts.
+    private static bool IsRisen(ToldHarm told) =>
+        told is { Harm: { IsTotal: true, First: > 0 }, Facts.Sentence: { Section: not SectionKind.Headline, Tokens: var tokens } } && tokens[told.Harm.First - 1].Lower is "to";
 
     // "the boy was wounded" where one person died tells of that person: only somebody else is introduced by "a", "another", "his".
     private static bool IsSame(ToldHarm injured, ToldHarm dead) => injured.Harm switch

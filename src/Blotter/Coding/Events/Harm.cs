@@ -15,6 +15,9 @@ internal enum HarmKind
 
     /// <summary>Shot or stabbed: whether they lived, the rest of the report tells.</summary>
     Hit,
+
+    /// <summary>Harmed in any way: nobody was, or those who were are injured.</summary>
+    Any,
 }
 
 /// <summary>People harmed, as a sentence tells it.</summary>
@@ -64,6 +67,9 @@ internal enum HarmSide
     Object,
     Either,
     Toll,
+
+    /// <summary>As <see cref="Toll"/>, if "at", "to" or "as" leads to the number: the word may stand for the people too ("put the wounded at nine").</summary>
+    Put,
 
     /// <summary>Nowhere: the word itself says that somebody was, one at least unless it counts them ("a fatal shooting", "a double homicide").</summary>
     Self,

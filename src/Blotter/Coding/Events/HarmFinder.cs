@@ -38,6 +38,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
             var phrase = hit.Value.Side switch
             {
                 HarmSide.Toll => Toll(tokens, hit.Last, numbers),
+                HarmSide.Put => Put(tokens, hit.Last, numbers),
                 HarmSide.Self => Self(hit, numbers),
                 HarmSide.After => After(tokens, hit.Last, limit, numbers),
                 HarmSide.Before => Before(tokens, hit.First, numbers),
@@ -45,15 +46,22 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
                 _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, limit, numbers) : Before(tokens, hit.First, numbers),
             };
             if (phrase is not null)
-                found.Add(Harm(hit, phrase));
+                found.AddRange(Harms(hit, phrase));
         }
         return found.DrainToImmutable();
     }
 
-    private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase) =>
-        new(
-            hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart,
-            IsTotal: hit.Value.Side == HarmSide.Toll)
+    // "nobody was hurt", "no casualties": neither killed nor injured.
+    private static IEnumerable<Harm> Harms(PhraseHit<HarmWord> hit, PeoplePhrase phrase) => (hit.Value, phrase.Number) switch
+    {
+        ({ Kind: HarmKind.Any }, { High: 0 }) => [Harm(hit, phrase, HarmKind.Killed), Harm(hit, phrase, HarmKind.Injured)],
+        ({ Kind: HarmKind.Any, Side: HarmSide.Before }, _) => [], // "12 casualties" may be dead or hurt
+        ({ Kind: HarmKind.Any }, _) => [Harm(hit, phrase, HarmKind.Injured)],
+        ({ Kind: var kind }, _) => [Harm(hit, phrase, kind)],
+    };
+
+    private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase, HarmKind kind) =>
+        new(kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart, IsTotal: hit.Value.Side is HarmSide.Toll or HarmSide.Put)
         {
             IsAmong = phrase.IsAmong,
             IsFurther = phrase.IsFurther,
@@ -141,4 +149,9 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         var number = numbers.FirstFrom(word + 1, word + PhraseReach + 1);
         return number is null ? null : new PeoplePhrase(number.First, number.Last, number.Range, null, null, IsPart: false);
     }
+
+    private static PeoplePhrase? Put(ImmutableArray<Token> tokens, int word, NumberPhrases numbers) =>
+        word + 2 < tokens.Length && tokens[word + 1].Lower is "at" or "to" or "as" && numbers.StartingAt(word + 2) is { } number
+            ? new PeoplePhrase(number.First, number.Last, number.Range, null, null, IsPart: false)
+            : null;
 }
