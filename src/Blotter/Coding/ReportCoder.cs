@@ -13,6 +13,7 @@ using Blotter.Coding.Measures;
 using Blotter.Coding.Places;
 using Blotter.Coding.Posts;
 using Blotter.Coding.Postures;
+using Blotter.Coding.Roles;
 using Blotter.Coding.Statements;
 using Blotter.Coding.Tallies;
 using Blotter.Coding.Time;
@@ -76,7 +77,7 @@ public sealed class ReportCoder
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
         _incidents = new IncidentReader(models);
-        _participants = new ParticipantWriter(fills);
+        _participants = new ParticipantWriter(fills, new TargetReader(new WordLists(lexicons.TargetWords)));
         _templates = new Muc4TemplateBuilder(fills, models);
         _tallies = new TallyFinder(lexicons);
         _statements = new StatementFinder(lexicons);
