@@ -39,13 +39,13 @@ internal sealed class TargetReader(WordLists words)
         return governor.Token >= 0 && IsHit(tokens, governor);
     }
 
-    /// <summary>The words that name the thing, with its article or owner.</summary>
+    /// <summary>The words that name the thing, with its article or owner and what "of" adds.</summary>
     public static FillerSpan Words(NounPhrase phrase)
     {
         var (tokens, first) = (phrase.Sentence.Tokens, phrase.First);
         if (first > 0 && tokens[first - 1].Head == phrase.Head && tokens[first - 1].Relation is "det" or "nmod:poss" && tokens[first - 1].Upos is Upos.Det or Upos.Pron)
             first--;
-        return new FillerSpan(phrase, first, phrase.Last);
+        return new FillerSpan(phrase, first, phrase.FullLast);
     }
 
     private bool IsThing(NounPhrase phrase)
@@ -62,8 +62,7 @@ internal sealed class TargetReader(WordLists words)
         if (relation is "obj" or "nsubj:pass")
             return _aimed.Contains(lemma) || (_set.Contains(lemma) && Burns(tokens, governor.Token));
         if (relation.StartsWith("obl:", StringComparison.Ordinal))
-            return (_lands.Contains(lemma) && _reach.Contains(preposition)) || (_fires.Contains(lemma) && _towards.Contains(preposition)) || (_set.Contains(lemma) && preposition is "to" && Burns(tokens, governor.Token))
-                || (_aimed.Contains(lemma) && preposition is "at");
+            return (_lands.Contains(lemma) && _reach.Contains(preposition)) || (_fires.Contains(lemma) && _towards.Contains(preposition)) || (_set.Contains(lemma) && preposition is "to" && Burns(tokens, governor.Token));
         return relation.StartsWith("nmod:", StringComparison.Ordinal)
             && ((_deeds.Contains(lemma) && _reach.Contains(preposition)) || (preposition is "of" && _of.Contains(lemma)) || (preposition is "to" && _burning.Contains(lemma)));
     }
