@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
 using Blotter.Language;
 using Blotter.Reading;
@@ -53,14 +54,19 @@ internal static class CasualtyCounter
         harms.FigureOf(HarmKind.Abducted)?.Harm.Number,
         harms.FigureOf(HarmKind.Missing)?.Harm.Number);
 
-    /// <summary>The victims named in the body, each phrase once for each effect.</summary>
-    public static ImmutableArray<Victim> Victims(IncidentHarms harms) =>
-    [
-        .. harms.Told.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline)
-            .Where(harm => EffectOf(harm.Harm.Kind) is not null && harm.Harm is { Number: not { High: 0 }, IsReference: false })
-            .Select(Victim)
-            .DistinctBy(victim => (victim.Effect, victim.Text.ToUpperInvariant())),
-    ];
+    /// <summary>
+    /// The victims named in the body, each phrase once for each effect and joined ones apart. A number without a word for people is a victim where nobody else is told to be harmed in that way:
+    /// other sources count the same people again.
+    /// </summary>
+    public static ImmutableArray<Victim> Victims(IncidentHarms harms)
+    {
+        var told = harms.Told.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline && EffectOf(harm.Harm.Kind) is not null && harm.Harm is { Number: not { High: 0 }, IsReference: false }).ToImmutableArray();
+        var named = told.Where(harm => !IsBare(harm)).Select(harm => harm.Harm.Kind).ToHashSet();
+        var bare = told.Where(harm => IsBare(harm) && !named.Contains(harm.Harm.Kind)).DistinctBy(harm => harm.Harm.Kind).ToHashSet();
+        return [.. told.Where(harm => !IsBare(harm) || bare.Contains(harm)).SelectMany(Victims).DistinctBy(victim => (victim.Effect, victim.Text.ToUpperInvariant()))];
+    }
+
+    private static bool IsBare(ToldHarm told) => told.Harm is { People: null, Name: null, IsFurther: false };
 
     // A count of several, of the body or else of the headline, says how many there were in all; one person told alone may be one of them, and a pronoun
     // is one of those told before. "One of them was killed" counts where nobody says how many were killed in all.
@@ -107,11 +113,16 @@ internal static class CasualtyCounter
         _ => null,
     };
 
-    private static Victim Victim(ToldHarm told)
+    private static IEnumerable<Victim> Victims(ToldHarm told)
     {
         var (harm, sentence) = (told.Harm, told.Facts.Sentence);
-        var text = Token.Join(sentence.Tokens, harm.First, harm.Last);
-        return new Victim(text, harm.Name, harm.People?.Kind, harm.Number, EffectOf(harm.Kind), sentence.SpanOf(harm.First, harm.Last));
+        if (!harm.Parts.IsEmpty)
+            return harm.Parts.Select(part => Victim(part.First, part.Last, part.Name, part.People, part.Number));
+        // "19 wounded": the word of harm says what the number counts.
+        return IsBare(told) && harm.Word == harm.Last + 1 ? [Victim(harm.First, harm.Word, null, null, harm.Number)] : [Victim(harm.First, harm.Last, harm.Name, harm.People, harm.Number)];
+
+        Victim Victim(int first, int last, string? name, PeopleWord? people, NumberRange? number) =>
+            new(Token.Join(sentence.Tokens, first, last), name, people?.Kind, number, EffectOf(harm.Kind), sentence.SpanOf(first, last));
     }
 
     private static VictimEffect? EffectOf(HarmKind kind) => kind switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
 
@@ -41,6 +42,9 @@ internal sealed record Harm(
 
     /// <summary>Whether a pronoun or a family name stands for one person told before.</summary>
     public bool IsReference { get; init; }
+
+    /// <summary>Where several are joined ("three officers and a girl"), each of them; else none.</summary>
+    public ImmutableArray<PeoplePhrase> Parts { get; init; } = [];
 
     /// <summary>Whether those harmed are attackers, whose losses are not counted.</summary>
     public bool IsAttackers => People is { IsAttacker: true };

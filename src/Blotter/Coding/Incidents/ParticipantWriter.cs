@@ -69,6 +69,9 @@ internal sealed class ParticipantWriter(FillReader fills, TargetReader targets)
             if (!known.Add(participant))
                 continue;
             var details = fills.ReadVictim(participant.Mentions, context);
+            // Who is told to be harmed is described again in other words; only names and counts tell of others.
+            if (participant.Role == Role.Victim && !incident.Victims.IsEmpty && details.Number is not { Low: >= 2, High: not null })
+                continue;
             var name = participant.Role == Role.NamedVictim ? participant.Text : null;
             victims.Add(new Victim(participant.Text, name, details.ContractKind, details.Number, details.ContractEffect(incident.Type), participant.Span));
         }
