@@ -64,12 +64,14 @@ internal sealed class ClaimWriter(ReportVoices voices)
         _ => null,
     };
 
-    // "near Bankass", "in the northern town of Tame": the toponym with the preposition before it.
+    // "near Bankass", "in the northern town of Tame", "south of Komanda": the toponym with the preposition or direction before it.
     private static TextSpan PlaceWords(SentenceFacts facts, Toponym toponym)
     {
         var (tokens, first) = (facts.Sentence.Tokens, toponym.First);
         while (first > 0 && toponym.First - first < LongestPlace && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Adp)
-            if (tokens[--first].Upos == Upos.Adp && tokens[first].Lower is not "of")
+            if (tokens[--first].Upos == Upos.Adp && tokens[first].Lower is "of" && toponym.Relation is not null)
+                return facts.Sentence.SpanOf(Math.Max(0, first - 1), toponym.Last);
+            else if (tokens[first].Upos == Upos.Adp && tokens[first].Lower is not "of")
                 return facts.Sentence.SpanOf(first, toponym.Last);
         return facts.Sentence.SpanOf(toponym.First, toponym.Last);
     }

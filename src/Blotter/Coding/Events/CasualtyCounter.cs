@@ -9,8 +9,24 @@ namespace Blotter.Coding.Events;
 /// <summary>Harm in one of an incident's sentences.</summary>
 internal sealed record ToldHarm(Harm Harm, SentenceFacts Facts)
 {
-    /// <summary>The words that tell it: the people and the word of harm.</summary>
-    public TextSpan Span => Facts.Sentence.SpanOf(Math.Min(Harm.First, Harm.Word), Math.Max(Harm.Last, Harm.Word));
+    // A claim quotes no more words than these between the people and the word of harm.
+    private const int Longest = 6;
+
+    /// <summary>The words that tell it: the people and the word of harm; of those that stand far apart, the latter with what leads to it ("was shot", "rose to 17").</summary>
+    public TextSpan Span
+    {
+        get
+        {
+            var tokens = Facts.Sentence.Tokens;
+            var (first, last) = (Math.Min(Harm.First, Harm.Word), Math.Max(Harm.Last, Harm.Word));
+            if (Math.Abs(Harm.First - Harm.Word) <= Longest || !(Harm.IsTotal || Harm.Number is { High: 1 }))
+                return Facts.Sentence.SpanOf(first, last);
+            var lead = Math.Max(Harm.First, Harm.Word);
+            while (lead - 1 > first && tokens[lead - 1].Upos is Upos.Aux or Upos.Adv or Upos.Adp or Upos.Verb)
+                lead--;
+            return Facts.Sentence.SpanOf(lead, last);
+        }
+    }
 }
 
 /// <summary>All harm that an incident's sentences tell, and which of it gives the incident's numbers.</summary>

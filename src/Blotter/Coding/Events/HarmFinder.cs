@@ -81,7 +81,8 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         for (var at = hit.First - 1; at >= 0 && at >= hit.First - 3; at--)
             if (_auxiliaries.Contains(tokens[at].Lower) && tokens[at].Lower is not ("has" or "have" or "had"))
                 return false;
-        return OpensPeople(tokens, hit.Last + 1, numbers);
+        return OpensPeople(tokens, hit.Last + 1, numbers)
+            || (hit.First > 0 && tokens[hit.First - 1].Upos is Upos.Noun or Upos.Propn && hit.Last + 1 < tokens.Length && people.StartsAt(tokens, hit.Last + 1)); // "gunmen killed lawyer Anne Lark"
     }
 
     private bool OpensPeople(ImmutableArray<Token> tokens, int next, NumberPhrases numbers) =>

@@ -51,6 +51,9 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
         return all;
     }
 
+    /// <summary>Whether a noun for people begins at the token.</summary>
+    public bool StartsAt(ImmutableArray<Token> tokens, int at) => people.MatchAt(tokens, at) is not null;
+
     private static PeoplePhrase Join(PeoplePhrase left, PeoplePhrase right)
     {
         if (right.IsPart || right.IsAmong)
@@ -75,7 +78,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
             return IsFurther(tokens, none, last) ? null : new PeoplePhrase(none, none, NumberRange.Exactly(0), noun?.Value, null, IsPart: false);
         if (noun is { } hit)
             return Named(tokens, first, hit);
-        if (tokens[first].Lower is "another" || (first + 1 == last && tokens[first].Lower is "a" && _ordinals.Contains(tokens[last].Lower)))
+        if ((tokens[first].Lower is "another" && (first == last || tokens[first + 1].Upos is not (Upos.Noun or Upos.Adj or Upos.Num))) || (first + 1 == last && tokens[first].Lower is "a" && _ordinals.Contains(tokens[last].Lower)))
             return new PeoplePhrase(first, tokens[first].Lower is "a" ? last : first, NumberRange.Exactly(1), null, null, IsPart: false) { IsFurther = true };
         return PersonName(tokens, first, last) is { } name
             ? new PeoplePhrase(name.First, name.Last, NumberRange.Exactly(1), null, name.Text, IsPart: false)

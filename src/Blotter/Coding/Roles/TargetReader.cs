@@ -14,6 +14,9 @@ internal sealed class TargetReader(WordLists words)
     // "the front of the gate of the barracks": no more parts than this.
     private const int MostParts = 3;
 
+    // How far "alight" stands from "set".
+    private const int BurningReach = 20;
+
     private readonly FrozenSet<string> _aimed = words["aimed"];
     private readonly FrozenSet<string> _set = words["set"];
     private readonly FrozenSet<string> _burning = words["burning"];
@@ -52,7 +55,7 @@ internal sealed class TargetReader(WordLists words)
     {
         var lemma = phrase.HeadToken.Lemma.ToLowerInvariant();
         return !_ground.Contains(lemma)
-            && (_things.Contains(lemma) || phrase.Sentence.Names.Any(name => name.Kind is NameKind.Facility or NameKind.Vehicle && name.First <= phrase.Head && phrase.Head <= name.Last));
+            && (_things.Contains(lemma) || phrase.Name is { Kind: NameKind.Facility or NameKind.Vehicle });
     }
 
     private bool IsHit(ImmutableArray<Token> tokens, Governor governor)
@@ -69,7 +72,7 @@ internal sealed class TargetReader(WordLists words)
 
     private bool Burns(ImmutableArray<Token> tokens, int verb)
     {
-        for (var at = 0; at < tokens.Length; at++)
+        for (var at = Math.Max(0, verb - BurningReach); at < tokens.Length && at <= verb + BurningReach; at++)
             if (tokens[at].Head == verb && _burning.Contains(tokens[at].Lower))
                 return true;
         return false;
