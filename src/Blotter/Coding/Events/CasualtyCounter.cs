@@ -90,9 +90,16 @@ internal static class CasualtyCounter
     {
         var figures = told.Where(harm => harm.Harm.Kind == kind && harm.Harm is { Number: not null, IsPart: false }).ToImmutableArray();
         var first = figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, Number: not { High: 0 or 1 } })
-            ?? figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, IsReference: false })
+            ?? Single(figures)
             ?? figures.FirstOrDefault();
         return figures.FirstOrDefault(IsRisen) ?? figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
+    }
+
+    // One person, or nobody; who tells of one after others told of nobody knows better.
+    private static ToldHarm? Single(ImmutableArray<ToldHarm> figures)
+    {
+        var single = figures.Where(harm => harm.Harm is { IsAmong: false, IsReference: false }).ToImmutableArray();
+        return single.FirstOrDefault() is { Harm.Number.High: 0 } nobody ? single.FirstOrDefault(harm => harm.Harm.Number is not { High: 0 }) ?? nobody : single.FirstOrDefault();
     }
 
     // "rose to 17", "brings the number of dead to two": who says so knows the earlier counts.
