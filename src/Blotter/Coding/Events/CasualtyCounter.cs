@@ -39,9 +39,9 @@ internal sealed record IncidentHarms(ImmutableArray<ToldHarm> Told, ImmutableDic
 }
 
 /// <summary>
-/// Chooses the numbers of an incident from the harm that its sentences tell, attackers left out: of each kind the first count of several that is no part
-/// of another one, in the body or else in the headline (headlines round), but a total ("the toll rose to 11") before others of the same sentence; else the
-/// first person told alone, and last a pronoun. Rule "lead-first" of <c>docs/codebook.md</c>; the range over all speakers waits for claims that are compared.
+/// Chooses the numbers of an incident from the harm that its sentences tell, attackers left out: of each kind what a toll rose to in the body; else the first count of several that is no part
+/// of another one, in the body or else in the headline (headlines round), but a total ("a toll of 11") before others of the same sentence; else the
+/// first person told alone, before nobody, and last a pronoun. Rule "lead-first" of <c>docs/codebook.md</c>; the range over all speakers waits for claims that are compared.
 /// </summary>
 internal static class CasualtyCounter
 {
