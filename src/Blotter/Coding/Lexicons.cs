@@ -88,6 +88,8 @@ internal sealed class Lexicons
 
     public DataFile WordClasses { get; } = DataFile.Load("Coding/Fills/word-classes.tsv");
 
+    public DataFile TargetWords { get; } = DataFile.Load("Coding/Roles/target-words.tsv");
+
     public DataFile Muc4Nations { get; } = DataFile.Load("Coding/Views/muc4-nations.tsv");
 
     public DataFile Premodifiers { get; } = DataFile.Load("Coding/Mentions/premodifiers.tsv");
@@ -158,7 +160,7 @@ internal sealed class Lexicons
         Abbreviations, TokenWords, Peoples, ThingWords, FunctionWords, CalendarWords, TimeWords, TimeRoleWords, Holidays, AttackWords, DeedFrames, DeedWords, AttackWordContext, FactualityCues, FigurativeWords,
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places,
-        Muc4PlaceWords, FormerCountries, WordClasses, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,
+        Muc4PlaceWords, FormerCountries, WordClasses, TargetWords, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,
         PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases, PostureWords, MeasureWords, MeasureContext,
         StatementWords, StatementPhrases, StatementContext, TallyWords, VoiceWords, VoicePhrases, ViewWords, Actors, Offices, ActorWords,
     ];

@@ -13,6 +13,7 @@ using Blotter.Coding.Measures;
 using Blotter.Coding.Places;
 using Blotter.Coding.Posts;
 using Blotter.Coding.Postures;
+using Blotter.Coding.Roles;
 using Blotter.Coding.Statements;
 using Blotter.Coding.Tallies;
 using Blotter.Coding.Time;
@@ -76,7 +77,7 @@ public sealed class ReportCoder
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
         _incidents = new IncidentReader(models);
-        _participants = new ParticipantWriter(fills);
+        _participants = new ParticipantWriter(fills, new TargetReader(new WordLists(lexicons.TargetWords)));
         _templates = new Muc4TemplateBuilder(fills, models);
         _tallies = new TallyFinder(lexicons);
         _statements = new StatementFinder(lexicons);
@@ -114,10 +115,12 @@ public sealed class ReportCoder
         var sentences = FactsOf(document, annotated, reading, anchor);
         var read = new ReadReport(document, sentences, _voices.Read(document, [.. sentences.Select(facts => facts.Sentence)]), anchor);
         if (_figurative.Explain(sentences) is { } figurative)
-            return Build(report, read, [], reading, explain) with { Reasons = [figurative] };
-        var drafts = _accidents.Attacks(_grouper.Group(sentences, anchor), sentences).Where(draft => IsRecent(draft, anchor))
+            return Build(report with { Tallies = _tallies.Find(read) }, read, [], reading, explain) with { Reasons = [figurative] };
+        var tallies = _tallies.Find(read);
+        read = read with { Sentences = TalliedHarm.Without(sentences, tallies) };
+        var drafts = _accidents.Attacks(_grouper.Group(read.Sentences, anchor), read.Sentences).Where(draft => IsRecent(draft, anchor))
             .Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
-        return Build(report, read, drafts, reading, explain);
+        return Build(report with { Tallies = tallies }, read, drafts, reading, explain);
     }
 
     // The sentences that may tell of incidents with their trees, the others as they are.
@@ -183,7 +186,6 @@ public sealed class ReportCoder
             Incidents = incidents.DrainToImmutable(),
             Claims = claims.Claims,
             Sources = read.Voices.Sources,
-            Tallies = _tallies.Find(read),
             Statements = _statements.Find(read),
             Postures = _postures.Find(read),
             Measures = _measures.Find(read),

@@ -1,5 +1,6 @@
 using Blotter.Coding;
 using Blotter.Coding.Contract;
+using Blotter.Reading;
 
 namespace Blotter.Tests.Coding;
 
@@ -50,6 +51,38 @@ public sealed class ClaimWriterTests
     [Fact]
     public void Neither_the_attackers_losses_nor_parts_are_claimed() =>
         ValuesOf("Two attackers were killed when gunmen attacked the post, and 13 people, including two children, were killed.", Facet.Killed).ShouldBe(["13"]);
+
+    [Fact]
+    public void What_a_tally_counts_is_claimed_of_no_incident() =>
+        ValuesOf("Gunmen killed two farmers in Gao on Monday. Since January, 143 civilians have been killed in the region.", Facet.Killed).ShouldBe(["2"]);
+
+    [Fact]
+    public void A_headline_claims_nothing_that_the_body_tells()
+    {
+        var document = CoderBench.Sections((SectionKind.Headline, "Gunmen kill two farmers in Gao"), (SectionKind.Body, "Police said gunmen killed two farmers in Gao."));
+        var report = CoderBench.Coder.Code(document).Report;
+        report.Claims.ShouldNotBeEmpty();
+        report.Claims.Where(claim => claim.Facet is Facet.Occurrence or Facet.Killed or Facet.Place).ShouldAllBe(claim => report.Report.Sections[1].Span.Contains(claim.Span));
+    }
+
+    [Fact]
+    public void A_place_that_a_heading_names_is_claimed_there()
+    {
+        var report = CoderBench.Code("06/02/2024, approx. 1630, on the old road, Gafsa town. Gunmen shot two men.");
+        report.Incidents.ShouldHaveSingleItem().Place!.Name.ShouldBe("Gafsa");
+        report.Claims.ShouldAllBe(claim => claim.Sentence.Contains(claim.Span));
+    }
+
+    [Theory]
+    [InlineData("A car bomb went off outside a bank, police said.", "A car bomb went off outside a bank")]
+    [InlineData("Four people were killed when a drone hit a school.", "a drone hit a school")]
+    [InlineData("Gunmen ambushed a convoy near Gao.", "ambushed a convoy")]
+    public void A_deed_is_quoted_with_the_weapon_and_what_it_hits(string text, string words) =>
+        CoderBench.Code(text).Claims.First(claim => claim.Facet == Facet.Occurrence).Span.Of(text).ShouldBe(words);
+
+    [Fact]
+    public void Who_only_points_back_to_the_deed_does_not_claim_it() =>
+        ValuesOf("Gunmen ambushed a convoy, police said. A witness said the ambush lasted an hour.", Facet.Occurrence).ShouldBe(["accomplished"]);
 
     private static IEnumerable<string> ValuesOf(string text, Facet facet) =>
         CoderBench.Code(text).Claims.Where(claim => claim.Facet == facet).Select(claim => claim.Value);

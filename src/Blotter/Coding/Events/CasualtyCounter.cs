@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
 using Blotter.Language;
 using Blotter.Reading;
@@ -8,8 +9,24 @@ namespace Blotter.Coding.Events;
 /// <summary>Harm in one of an incident's sentences.</summary>
 internal sealed record ToldHarm(Harm Harm, SentenceFacts Facts)
 {
-    /// <summary>The words that tell it: the people and the word of harm.</summary>
-    public TextSpan Span => Facts.Sentence.SpanOf(Math.Min(Harm.First, Harm.Word), Math.Max(Harm.Last, Harm.Word));
+    // A claim quotes no more words than these between the people and the word of harm.
+    private const int Longest = 6;
+
+    /// <summary>The words that tell it: the people and the word of harm; of those that stand far apart, the latter with what leads to it ("was shot", "rose to 17").</summary>
+    public TextSpan Span
+    {
+        get
+        {
+            var tokens = Facts.Sentence.Tokens;
+            var (first, last) = (Math.Min(Harm.First, Harm.Word), Math.Max(Harm.Last, Harm.Word));
+            if (Math.Abs(Harm.First - Harm.Word) <= Longest || !(Harm.IsTotal || Harm.Number is { High: 1 }))
+                return Facts.Sentence.SpanOf(first, last);
+            var lead = Math.Max(Harm.First, Harm.Word);
+            while (lead - 1 > first && tokens[lead - 1].Upos is Upos.Aux or Upos.Adv or Upos.Adp or Upos.Verb)
+                lead--;
+            return Facts.Sentence.SpanOf(lead, last);
+        }
+    }
 }
 
 /// <summary>All harm that an incident's sentences tell, and which of it gives the incident's numbers.</summary>
@@ -22,9 +39,9 @@ internal sealed record IncidentHarms(ImmutableArray<ToldHarm> Told, ImmutableDic
 }
 
 /// <summary>
-/// Chooses the numbers of an incident from the harm that its sentences tell, attackers left out: of each kind the first count of several that is no part
-/// of another one, in the body or else in the headline (headlines round), but a total ("the toll rose to 11") before others of the same sentence; else the
-/// first person told alone, and last a pronoun. Rule "lead-first" of <c>docs/codebook.md</c>; the range over all speakers waits for claims that are compared.
+/// Chooses the numbers of an incident from the harm that its sentences tell, attackers left out: of each kind what a toll rose to in the body; else the first count of several that is no part
+/// of another one, in the body or else in the headline (headlines round), but a total ("a toll of 11") before others of the same sentence; else the
+/// first person told alone, before nobody, and last a pronoun. Rule "lead-first" of <c>docs/codebook.md</c>; the range over all speakers waits for claims that are compared.
 /// </summary>
 internal static class CasualtyCounter
 {
@@ -53,14 +70,19 @@ internal static class CasualtyCounter
         harms.FigureOf(HarmKind.Abducted)?.Harm.Number,
         harms.FigureOf(HarmKind.Missing)?.Harm.Number);
 
-    /// <summary>The victims named in the body, each phrase once for each effect.</summary>
-    public static ImmutableArray<Victim> Victims(IncidentHarms harms) =>
-    [
-        .. harms.Told.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline)
-            .Where(harm => EffectOf(harm.Harm.Kind) is not null && harm.Harm is { Number: not { High: 0 }, IsReference: false })
-            .Select(Victim)
-            .DistinctBy(victim => (victim.Effect, victim.Text.ToUpperInvariant())),
-    ];
+    /// <summary>
+    /// The victims named in the body, each phrase once for each effect and joined ones apart. A number without a word for people is a victim where nobody else is told to be harmed in that way:
+    /// other sources count the same people again.
+    /// </summary>
+    public static ImmutableArray<Victim> Victims(IncidentHarms harms)
+    {
+        var told = harms.Told.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline && EffectOf(harm.Harm.Kind) is not null && harm.Harm is { Number: not { High: 0 }, IsReference: false }).ToImmutableArray();
+        var named = told.Where(harm => !IsBare(harm)).Select(harm => harm.Harm.Kind).ToHashSet();
+        var bare = told.Where(harm => IsBare(harm) && !named.Contains(harm.Harm.Kind)).DistinctBy(harm => harm.Harm.Kind).ToHashSet();
+        return [.. told.Where(harm => !IsBare(harm) || bare.Contains(harm)).SelectMany(Victims).DistinctBy(victim => (victim.Effect, victim.Text.ToUpperInvariant()))];
+    }
+
+    private static bool IsBare(ToldHarm told) => told.Harm is { People: null, Name: null, IsFurther: false };
 
     // A count of several, of the body or else of the headline, says how many there were in all; one person told alone may be one of them, and a pronoun
     // is one of those told before. "One of them was killed" counts where nobody says how many were killed in all.
@@ -68,10 +90,21 @@ internal static class CasualtyCounter
     {
         var figures = told.Where(harm => harm.Harm.Kind == kind && harm.Harm is { Number: not null, IsPart: false }).ToImmutableArray();
         var first = figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, Number: not { High: 0 or 1 } })
-            ?? figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, IsReference: false })
+            ?? Single(figures)
             ?? figures.FirstOrDefault();
-        return figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
+        return figures.FirstOrDefault(IsRisen) ?? figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
     }
+
+    // One person, or nobody; who tells of one after others told of nobody knows better.
+    private static ToldHarm? Single(ImmutableArray<ToldHarm> figures)
+    {
+        var single = figures.Where(harm => harm.Harm is { IsAmong: false, IsReference: false }).ToImmutableArray();
+        return single.FirstOrDefault() is { Harm.Number.High: 0 } nobody ? single.FirstOrDefault(harm => harm.Harm.Number is not { High: 0 }) ?? nobody : single.FirstOrDefault();
+    }
+
+    // "rose to 17", "brings the number of dead to two": who says so knows the earlier counts.
+    private static bool IsRisen(ToldHarm told) =>
+        told is { Harm: { IsTotal: true, First: > 0 }, Facts.Sentence: { Section: not SectionKind.Headline, Tokens: var tokens } } && tokens[told.Harm.First - 1].Lower is "to";
 
     // "the boy was wounded" where one person died tells of that person: only somebody else is introduced by "a", "another", "his".
     private static bool IsSame(ToldHarm injured, ToldHarm dead) => injured.Harm switch
@@ -103,11 +136,16 @@ internal static class CasualtyCounter
         _ => null,
     };
 
-    private static Victim Victim(ToldHarm told)
+    private static IEnumerable<Victim> Victims(ToldHarm told)
     {
         var (harm, sentence) = (told.Harm, told.Facts.Sentence);
-        var text = Token.Join(sentence.Tokens, harm.First, harm.Last);
-        return new Victim(text, harm.Name, harm.People?.Kind, harm.Number, EffectOf(harm.Kind), sentence.SpanOf(harm.First, harm.Last));
+        if (!harm.Parts.IsEmpty)
+            return harm.Parts.Select(part => Victim(part.First, part.Last, part.Name, part.People, part.Number));
+        // "19 wounded": the word of harm says what the number counts.
+        return IsBare(told) && harm.Word == harm.Last + 1 ? [Victim(harm.First, harm.Word, null, null, harm.Number)] : [Victim(harm.First, harm.Last, harm.Name, harm.People, harm.Number)];
+
+        Victim Victim(int first, int last, string? name, PeopleWord? people, NumberRange? number) =>
+            new(Token.Join(sentence.Tokens, first, last), name, people?.Kind, number, EffectOf(harm.Kind), sentence.SpanOf(first, last));
     }
 
     private static VictimEffect? EffectOf(HarmKind kind) => kind switch

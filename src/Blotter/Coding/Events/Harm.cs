@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
 
@@ -15,6 +16,9 @@ internal enum HarmKind
 
     /// <summary>Shot or stabbed: whether they lived, the rest of the report tells.</summary>
     Hit,
+
+    /// <summary>Harmed in any way: nobody was, or those who were are injured.</summary>
+    Any,
 }
 
 /// <summary>People harmed, as a sentence tells it.</summary>
@@ -38,6 +42,9 @@ internal sealed record Harm(
 
     /// <summary>Whether a pronoun or a family name stands for one person told before.</summary>
     public bool IsReference { get; init; }
+
+    /// <summary>Where several are joined ("three officers and a girl"), each of them; else none.</summary>
+    public ImmutableArray<PeoplePhrase> Parts { get; init; } = [];
 
     /// <summary>Whether those harmed are attackers, whose losses are not counted.</summary>
     public bool IsAttackers => People is { IsAttacker: true };
@@ -64,6 +71,9 @@ internal enum HarmSide
     Object,
     Either,
     Toll,
+
+    /// <summary>As <see cref="Toll"/>, if "at", "to" or "as" leads to the number: the word may stand for the people too ("put the wounded at nine").</summary>
+    Put,
 
     /// <summary>Nowhere: the word itself says that somebody was, one at least unless it counts them ("a fatal shooting", "a double homicide").</summary>
     Self,

@@ -15,6 +15,12 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     // How many tokens a phrase that names people may be long; more is another clause.
     private const int PhraseReach = 12;
 
+    // The same for the figure of a toll, which may follow what the toll is of.
+    private const int TollReach = 24;
+
+    // How long a member of a list may be.
+    private const int MemberReach = 8;
+
     // How many phrases of place and the like may stand between the people and the word of harm.
     private const int MostAdjuncts = 3;
 
@@ -38,6 +44,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
             var phrase = hit.Value.Side switch
             {
                 HarmSide.Toll => Toll(tokens, hit.Last, numbers),
+                HarmSide.Put => Put(tokens, hit.Last, numbers),
                 HarmSide.Self => Self(hit, numbers),
                 HarmSide.After => After(tokens, hit.Last, limit, numbers),
                 HarmSide.Before => Before(tokens, hit.First, numbers),
@@ -45,19 +52,27 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
                 _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, limit, numbers) : Before(tokens, hit.First, numbers),
             };
             if (phrase is not null)
-                found.Add(Harm(hit, phrase));
+                found.AddRange(Harms(hit, phrase));
         }
         return found.DrainToImmutable();
     }
 
-    private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase) =>
-        new(
-            hit.Value.Kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart,
-            IsTotal: hit.Value.Side == HarmSide.Toll)
+    // "nobody was hurt", "no casualties": neither killed nor injured.
+    private static IEnumerable<Harm> Harms(PhraseHit<HarmWord> hit, PeoplePhrase phrase) => (hit.Value, phrase.Number) switch
+    {
+        ({ Kind: HarmKind.Any }, { High: 0 }) => [Harm(hit, phrase, HarmKind.Killed), Harm(hit, phrase, HarmKind.Injured)],
+        ({ Kind: HarmKind.Any, Side: HarmSide.Before }, _) => [], // "12 casualties" may be dead or hurt
+        ({ Kind: HarmKind.Any }, _) => [Harm(hit, phrase, HarmKind.Injured)],
+        ({ Kind: var kind }, _) => [Harm(hit, phrase, kind)],
+    };
+
+    private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase, HarmKind kind) =>
+        new(kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart, IsTotal: hit.Value.Side is HarmSide.Toll or HarmSide.Put)
         {
             IsAmong = phrase.IsAmong,
             IsFurther = phrase.IsFurther,
             IsReference = phrase.IsReference,
+            Parts = phrase.Parts,
         };
 
     // "killed 13 people", "killed a trader": active, unless a form of "be" stands before ("was killed two days later").
@@ -66,7 +81,8 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         for (var at = hit.First - 1; at >= 0 && at >= hit.First - 3; at--)
             if (_auxiliaries.Contains(tokens[at].Lower) && tokens[at].Lower is not ("has" or "have" or "had"))
                 return false;
-        return OpensPeople(tokens, hit.Last + 1, numbers);
+        return OpensPeople(tokens, hit.Last + 1, numbers)
+            || (hit.First > 0 && tokens[hit.First - 1].Upos is Upos.Noun or Upos.Propn && hit.Last + 1 < tokens.Length && people.StartsAt(tokens, hit.Last + 1)); // "gunmen killed lawyer Anne Lark"
     }
 
     private bool OpensPeople(ImmutableArray<Token> tokens, int next, NumberPhrases numbers) =>
@@ -86,8 +102,19 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     }
 
     private bool EndsPhrase(ImmutableArray<Token> tokens, int at, NumberPhrases numbers) =>
-        (_endsPeople.Contains(tokens[at].Lower) && !(tokens[at].Lower is "," && numbers.StartingAt(at + 1) is not null))
+        (_endsPeople.Contains(tokens[at].Lower) && !(tokens[at].Lower is "," && (numbers.StartingAt(at + 1) is not null || GoesOn(tokens, at + 1))))
         || (tokens[at].Lower is "and" && at + 1 < tokens.Length && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
+
+    // "a retiree, his wife and a cook": an "and" follows before any verb.
+    private static bool GoesOn(ImmutableArray<Token> tokens, int at)
+    {
+        if (at >= tokens.Length || tokens[at].Lower is not ("a" or "an" or "his" or "her" or "their"))
+            return false;
+        for (var next = at + 1; next < tokens.Length && next <= at + MemberReach && tokens[next].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Cconj or Upos.Det or Upos.Pron || (next < tokens.Length && tokens[next].Lower is "," or "of"); next++)
+            if (tokens[next].Lower is "and")
+                return true;
+        return false;
+    }
 
     // What stands right before the word may be a place or a wound: "two men in Gafsa were shot", "a man was taken to the clinic with a gunshot wound".
     private PeoplePhrase? Before(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
@@ -136,9 +163,34 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         return new PeoplePhrase(hit.First, hit.Last, number?.Range ?? NumberRange.AtLeast(1), null, null, IsPart: false) { IsReference = true };
     }
 
-    private static PeoplePhrase? Toll(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
+    // "the toll of the attack on two villages rose to 17": the number that "to", "of" or "at" leads to, or one that counts nothing else.
+    private PeoplePhrase? Toll(ImmutableArray<Token> tokens, int word, NumberPhrases numbers)
     {
-        var number = numbers.FirstFrom(word + 1, word + PhraseReach + 1);
-        return number is null ? null : new PeoplePhrase(number.First, number.Last, number.Range, null, null, IsPart: false);
+        NumberPhrase? alone = null;
+        for (var number = numbers.FirstFrom(word + 1, word + TollReach + 1); number is not null; number = numbers.FirstFrom(number.Last + 1, word + TollReach + 1))
+        {
+            var counts = CountsOther(tokens, number, numbers);
+            if (!counts && tokens[number.First - 1].Lower is "to" or "at" || (number.First == word + 2 && tokens[word + 1].Lower is "of"))
+                return Told(number);
+            if (!counts && number.First <= word + PhraseReach)
+                alone ??= number;
+        }
+        return alone is null ? null : Told(alone);
     }
+
+    // "two villages", "two small villages"; not "11 people", "11 on Monday".
+    private bool CountsOther(ImmutableArray<Token> tokens, NumberPhrase number, NumberPhrases numbers)
+    {
+        var last = number.Last;
+        while (last + 1 < tokens.Length && last < number.Last + 3 && tokens[last + 1].Upos is Upos.Noun or Upos.Adj or Upos.Propn)
+            last++;
+        return last > number.Last && people.Read(tokens, number.First, last, numbers) is null;
+    }
+
+    private static PeoplePhrase Told(NumberPhrase number) => new(number.First, number.Last, number.Range, null, null, IsPart: false);
+
+    private static PeoplePhrase? Put(ImmutableArray<Token> tokens, int word, NumberPhrases numbers) =>
+        word + 2 < tokens.Length && tokens[word + 1].Lower is "at" or "to" or "as" && numbers.StartingAt(word + 2) is { } number
+            ? Told(number)
+            : null;
 }

@@ -18,6 +18,9 @@ internal sealed record PeoplePhrase(int First, int Last, NumberRange? Number, Pe
 
     /// <summary>Whether a pronoun or a family name stands for one person told before ("she", "Lark").</summary>
     public bool IsReference { get; init; }
+
+    /// <summary>Those that are joined in it, if several.</summary>
+    public ImmutableArray<PeoplePhrase> Parts { get; init; } = [];
 }
 
 /// <summary>Reads the people named in a stretch of a sentence.</summary>
@@ -27,6 +30,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
     private readonly FrozenSet<string> _beforeDescription = phrases["before-description"];
     private readonly FrozenSet<string> _pronouns = phrases["pronoun"];
     private readonly FrozenSet<string> _noPersons = phrases["ends-no-person"];
+    private readonly FrozenSet<string> _ordinals = phrases["ordinal"];
     private readonly FrozenSet<string> _further = phrases["further"];
 
     /// <summary>
@@ -47,6 +51,9 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
         return all;
     }
 
+    /// <summary>Whether a noun for people begins at the token.</summary>
+    public bool StartsAt(ImmutableArray<Token> tokens, int at) => people.MatchAt(tokens, at) is not null;
+
     private static PeoplePhrase Join(PeoplePhrase left, PeoplePhrase right)
     {
         if (right.IsPart || right.IsAmong)
@@ -57,7 +64,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
             : null;
         return sum is null
             ? right
-            : new PeoplePhrase(left.First, right.Last, sum, left.People ?? right.People, null, left.IsPart || right.IsPart);
+            : new PeoplePhrase(left.First, right.Last, sum, left.People ?? right.People, null, left.IsPart || right.IsPart) { Parts = [.. left.Parts.IsEmpty ? [left] : left.Parts, right] };
     }
 
     private PeoplePhrase? One(ImmutableArray<Token> tokens, int first, int last, NumberPhrases numbers)
@@ -71,8 +78,8 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
             return IsFurther(tokens, none, last) ? null : new PeoplePhrase(none, none, NumberRange.Exactly(0), noun?.Value, null, IsPart: false);
         if (noun is { } hit)
             return Named(tokens, first, hit);
-        if (tokens[first].Lower is "another")
-            return new PeoplePhrase(first, first, NumberRange.Exactly(1), null, null, IsPart: false) { IsFurther = true };
+        if ((tokens[first].Lower is "another" && (first == last || tokens[first + 1].Upos is not (Upos.Noun or Upos.Adj or Upos.Num))) || (first + 1 == last && tokens[first].Lower is "a" && _ordinals.Contains(tokens[last].Lower)))
+            return new PeoplePhrase(first, tokens[first].Lower is "a" ? last : first, NumberRange.Exactly(1), null, null, IsPart: false) { IsFurther = true };
         return PersonName(tokens, first, last) is { } name
             ? new PeoplePhrase(name.First, name.Last, NumberRange.Exactly(1), null, name.Text, IsPart: false)
             : Reference(tokens, first, last);

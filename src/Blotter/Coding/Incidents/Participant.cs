@@ -12,7 +12,7 @@ namespace Blotter.Coding.Incidents;
 internal sealed record Participant(Role Role, Entity Entity, FillerSpan Words, float Probability)
 {
     // Reports that name somebody this often are lists; what is said of them is read many times.
-    private const int MostMentions = 60;
+    internal const int MostMentions = 60;
 
     /// <summary>The phrases of the report for it, first the one that its words are of, then the others in text order; of very many the first.</summary>
     public ImmutableArray<NounPhrase> Mentions => [Words.Phrase, .. Entity.Phrases.Where(phrase => !ReferenceEquals(phrase, Words.Phrase)).Take(MostMentions)];

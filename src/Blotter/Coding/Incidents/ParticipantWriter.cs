@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Coding.Fills;
+using Blotter.Coding.Mentions;
 using Blotter.Coding.Roles;
 
 namespace Blotter.Coding.Incidents;
@@ -11,7 +12,8 @@ namespace Blotter.Coding.Incidents;
 /// participant whose words they cover nothing is added.
 /// </summary>
 /// <param name="fills">What is said of participants.</param>
-internal sealed class ParticipantWriter(FillReader fills)
+/// <param name="targets">What is told to be hit.</param>
+internal sealed class ParticipantWriter(FillReader fills, TargetReader targets)
 {
     /// <summary>The incident with its participants.</summary>
     /// <param name="incident">The incident as the lexicons have it.</param>
@@ -31,17 +33,31 @@ internal sealed class ParticipantWriter(FillReader fills)
         return incident with
         {
             Confidence = Math.Round(telling.Max(at => (double)reading.Clues.Telling(at)), 2),
-            Targets = [.. Of(own, Role.Target).Select(participant => Target(participant, context)).OrderBy(target => target.Span)],
+            Targets = Targets(draft, own, reading, participants, context),
             Victims = Victims(incident, own, context),
             Perpetrators = Perpetrators(incident, own, context),
             Weapons = Weapons(incident, own, context),
         };
     }
 
-    private Target Target(Participant participant, FillContext context)
+    // What sentences that tell of the attack say to be hit, each thing once; where they say of none, what learned models see.
+    private ImmutableArray<Target> Targets(IncidentDraft draft, ImmutableArray<Participant> own, IncidentReading reading, ParticipantIndex participants, FillContext context)
     {
-        var details = fills.ReadTarget(participant.Mentions, context);
-        return new Target(participant.Text, details.ContractKind, details.Number is { Low: { } low, High: { } high } && low == high ? low : null, details.ContractEffect, participant.Span);
+        var hit = participants.MentionsOf(draft).SelectMany(sentence => participants.PhrasesIn(sentence)).Where(named => targets.IsTarget(named.Phrase)).DistinctBy(named => named.Entity);
+        var told = hit.Select(named => Target(named.Phrase, reading.Report.Entities[named.Entity], context)).ToImmutableArray();
+        return [.. (told.IsEmpty ? Of(own, Role.Target).Select(participant => Target(participant.Text, participant.Span, participant.Mentions, context)) : told).OrderBy(target => target.Span)];
+    }
+
+    private Target Target(NounPhrase phrase, Entity entity, FillContext context)
+    {
+        var words = TargetReader.Words(phrase);
+        return Target(words.Text, words.Span, [phrase, .. entity.Phrases.Where(other => !ReferenceEquals(other, phrase)).Take(Participant.MostMentions)], context);
+    }
+
+    private Target Target(string text, TextSpan span, ImmutableArray<NounPhrase> mentions, FillContext context)
+    {
+        var details = fills.ReadTarget(mentions, context);
+        return new Target(text, details.ContractKind, details.Number is { Low: { } low, High: { } high } && low == high ? low : null, details.ContractEffect, span);
     }
 
     private ImmutableArray<Victim> Victims(Incident incident, ImmutableArray<Participant> own, FillContext context)
@@ -53,6 +69,9 @@ internal sealed class ParticipantWriter(FillReader fills)
             if (!known.Add(participant))
                 continue;
             var details = fills.ReadVictim(participant.Mentions, context);
+            // Who is told to be harmed is described again in other words; only names and counts tell of others.
+            if (participant.Role == Role.Victim && !incident.Victims.IsEmpty && details.Number is not { Low: >= 2, High: not null })
+                continue;
             var name = participant.Role == Role.NamedVictim ? participant.Text : null;
             victims.Add(new Victim(participant.Text, name, details.ContractKind, details.Number, details.ContractEffect(incident.Type), participant.Span));
         }

@@ -169,9 +169,15 @@ internal sealed class NumberFinder(DataFile file)
 
     // ", 34,"; "kills man, 34"; not ", 9 of them"
     private static bool IsAge(ImmutableArray<Token> tokens, int first, int last) =>
-        tokens[first - 1].Lower is "," && tokens[first].Kind == TokenKind.Number
-        && !(last + 2 < tokens.Length && tokens[last + 1].Lower is "of" && tokens[last + 2].Lower is "them" or "whom" or "which" or "those" or "these")
-        && (last + 1 == tokens.Length || tokens[last + 1].Lower is "," or "." or ";" or ")" or "of" or "was" or "is");
+        IsBracketedAge(tokens, first, last)
+        || (tokens[first - 1].Lower is "," && tokens[first].Kind == TokenKind.Number
+            && !(last + 2 < tokens.Length && tokens[last + 1].Lower is "of" && tokens[last + 2].Lower is "them" or "whom" or "which" or "those" or "these")
+            && (last + 1 == tokens.Length || tokens[last + 1].Lower is "," or "." or ";" or ")" or "of" or "was" or "is"));
+
+    // "Robert Elder (24)"; not "seven (7)"
+    private static bool IsBracketedAge(ImmutableArray<Token> tokens, int first, int last) =>
+        first > 1 && first == last && tokens[first] is { Kind: TokenKind.Number, Text.Length: 2 } && tokens[first - 1].Text is "(" && last + 1 < tokens.Length && tokens[last + 1].Text is ")"
+        && tokens[first - 2].IsCapitalised && tokens[first - 2].Text.Any(char.IsLower);
 
     // "in 1999", "Sept. 29, 2016"; a count of that size is written with a comma.
     private bool IsYear(Token before, Token number) =>

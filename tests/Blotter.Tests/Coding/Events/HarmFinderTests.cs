@@ -26,8 +26,6 @@ public sealed class HarmFinderTests
     public void Reads_who_was_harmed_after_an_active_verb(string text, string kind, int number) => ShouldBe(text, Enum.Parse<HarmKind>(kind), NumberRange.Exactly(number));
 
     [Theory]
-    [InlineData("No one was hurt.")]
-    [InlineData("Nobody was hurt.")]
     [InlineData("No civilians were injured.")]
     [InlineData("None were injured.")]
     public void Nobody_harmed_is_zero(string text) => ShouldBe(text, HarmKind.Injured, NumberRange.Exactly(0));
@@ -107,6 +105,31 @@ public sealed class HarmFinderTests
     [InlineData("No one else was hurt.")]
     [InlineData("No other children were injured.")]
     public void Nobody_else_harmed_says_nothing_of_how_many_were(string text) => Find(text).ShouldAllBe(harm => harm.Number == null);
+
+    [Theory]
+    [InlineData("No one was hurt.")]
+    [InlineData("Nobody was harmed.")]
+    [InlineData("There were no casualties.")]
+    public void Nobody_hurt_is_neither_killed_nor_injured(string text) =>
+        Find(text).Select(harm => (harm.Kind, harm.Number)).ShouldBe([(HarmKind.Killed, NumberRange.Exactly(0)), (HarmKind.Injured, NumberRange.Exactly(0))]);
+
+    [Fact]
+    public void Casualties_with_a_number_are_neither_dead_nor_hurt() => Find("There were 12 casualties.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The toll of the attack on two villages rose to 17.", nameof(HarmKind.Killed), 17)]
+    [InlineData("She put the number of injured at eight.", nameof(HarmKind.Injured), 8)]
+    [InlineData("He put the wounded at nine.", nameof(HarmKind.Injured), 9)]
+    [InlineData("We have counted nine bodies.", nameof(HarmKind.Killed), 9)]
+    [InlineData("A third was wounded.", nameof(HarmKind.Injured), 1)]
+    public void Reads_figures_that_are_put_in_other_words(string text, string kind, int number) => ShouldBe(text, Enum.Parse<HarmKind>(kind), NumberRange.Exactly(number));
+
+    [Fact]
+    public void Adds_up_a_list_of_people() => ShouldBe("Armed men seized a retiree, his wife and a cook.", HarmKind.Abducted, NumberRange.Exactly(3));
+
+    [Fact]
+    public void Keeps_those_that_are_joined_apart() =>
+        Find("Three officers and a girl were hurt.").ShouldHaveSingleItem().Parts.Select(part => part.Number).ShouldBe([NumberRange.Exactly(3), NumberRange.Exactly(1)]);
 
     [Fact]
     public void A_shooting_is_no_harm_without_somebody_shot() => Find("Police asked about the shooting near the park.").ShouldBeEmpty();

@@ -9,7 +9,7 @@ public sealed class ParticipantWriterTests
     public void Things_hit_are_targets_with_kind_number_and_effect()
     {
         var target = CoderBench.Incident(IncidentBench.Bombing).Targets.ShouldHaveSingleItem();
-        (target.Text, target.Kind, target.Number, target.Effect).ShouldBe(("bank", TargetKind.Business, 1, TargetEffect.Destroyed));
+        (target.Text, target.Kind, target.Number, target.Effect).ShouldBe(("a bank", TargetKind.Business, 1, TargetEffect.Destroyed));
     }
 
     [Fact]

@@ -185,4 +185,7 @@ public sealed class NumberFinderTests
         var found = Find(text).ShouldHaveSingleItem();
         (found.Range, found.Qualifier).ShouldBe((new NumberRange(low, best, high), qualifier));
     }
+
+    [Fact]
+    public void A_number_in_brackets_after_a_name_is_an_age() => Finder.Find(CoderBench.Tokens("Robert Elder (24), a soldier")).FirstFrom(0, 10).ShouldBeNull();
 }
