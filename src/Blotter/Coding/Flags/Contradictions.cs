@@ -80,8 +80,11 @@ internal sealed class Contradictions(WordLists words, Labels labels)
     {
         var tokens = facts.Sentence.Tokens;
         foreach (var weapon in facts.Weapons)
-            if (weapon.First > 0 && facts.Numbers.EndingAt(weapon.First - 1) is { Qualifier: Qualifier.Exact, Range.Best: > 0 and <= MostMunitions and { } count } number)
-                yield return (tokens[weapon.Last].Lemma, count, number.First > 0 && tokens[number.First - 1].Lower is "the" or "all", facts.Sentence.SpanOf(Math.Max(0, number.First - 1), weapon.Last));
+            if (weapon.First > 0 && tokens[weapon.Last].Relation is not "compound" && facts.Numbers.EndingAt(weapon.First - 1) is { Qualifier: Qualifier.Exact, Range.Best: > 0 and <= MostMunitions and { } count } number)
+            {
+                var isDefinite = number.First > 0 && tokens[number.First - 1].Lower is "the" or "all";
+                yield return (tokens[weapon.Last].Lemma, count, isDefinite, facts.Sentence.SpanOf(isDefinite ? number.First - 1 : number.First, weapon.Last));
+            }
     }
 
     // "since Sunday's shooting" of what was on Monday.
@@ -117,7 +120,7 @@ internal sealed class Contradictions(WordLists words, Labels labels)
             yield break;
         foreach (var facts in context.In(SectionKind.Body))
             foreach (var toponym in facts.Toponyms)
-                if (toponym.Best is { Probability: > 0.5f } best && Takes(facts, toponym.Last + 1) is >= 0 and var last && Coding.Places.EarthPoint.Of(best.Place.Lat, best.Place.Lon).Kilometres(Coding.Places.EarthPoint.Of(lat, lon)) > ApartKilometres
+                if (toponym.Best is { Probability: > 0.5f, Place.Kind: Coding.Places.PlaceKind.City } best && Takes(facts, toponym.Last + 1) is >= 0 and var last && Coding.Places.EarthPoint.Of(best.Place.Lat, best.Place.Lon).Kilometres(Coding.Places.EarthPoint.Of(lat, lon)) > ApartKilometres
                     && !context.Coded.Incidents.Any(other => other.Place?.Name == best.Place.Name))
                 {
                     var other = facts.Sentence.SpanOf(toponym.First, last);

@@ -31,7 +31,7 @@ internal sealed class OffTopicPosts(WordLists words)
         var known = KnownOf(context);
         foreach (var post in context.Coded.Posts.Where(post => post.Text.Length > 0 && post.Verification != Verification.Debunked))
             if (Elsewhere(context, post, countries, known) is var (span, place))
-                yield return new Flag(FlagKind.OffTopicPost, [post.Id], $"The post is about something in {place}, of which the report does not speak: \"{context.Words(span)}\".", [span]);
+                yield return new Flag(FlagKind.OffTopicPost, [post.Id], $"The post is about something in {context.Words(place)}, of which the report does not speak: \"{context.Words(span)}\".", [span]);
     }
 
     // All countries that the report names, or whose towns it names.
@@ -49,9 +49,9 @@ internal sealed class OffTopicPosts(WordLists words)
         return ([.. tokens.Select(token => token.Lower)], [.. tokens.Where(token => token.Upos == Upos.Propn && token.Lower.Length >= ShortestName).Select(token => token.Lower)]);
     }
 
-    private (TextSpan Span, string Place)? Elsewhere(FlagContext context, Post post, HashSet<string> countries, (HashSet<string> Words, HashSet<string> Names) known)
+    private (TextSpan Span, TextSpan Place)? Elsewhere(FlagContext context, Post post, HashSet<string> countries, (HashSet<string> Words, HashSet<string> Names) known)
     {
-        (TextSpan, string)? found = null;
+        (TextSpan, TextSpan)? found = null;
         foreach (var sentence in WordsOf(context, post))
         {
             if (sentence.Tokens.Any(token => known.Names.Contains(token.Lower) || words["reaction"].Contains(token.Lower)))
@@ -81,7 +81,7 @@ internal sealed class OffTopicPosts(WordLists words)
     }
 
     // "in Khartoum", "#Khartoum": where no place of that name lies in a country of the report.
-    private string? PlaceIn(ImmutableArray<Token> tokens, HashSet<string> countries, HashSet<string> known)
+    private TextSpan? PlaceIn(ImmutableArray<Token> tokens, HashSet<string> countries, HashSet<string> known)
     {
         var hits = new List<NameHit>();
         for (var at = 1; at < tokens.Length; at++)
@@ -90,24 +90,23 @@ internal sealed class OffTopicPosts(WordLists words)
                 continue;
             hits.Clear();
             Gazetteer.Shipped.Find(tokens, at, NameSearch.Exact, hits);
-            if (hits is [var hit, ..] && IsElsewhere(hit, countries) is { } place && !Enumerable.Range(hit.First, hit.Last - hit.First + 1).All(word => known.Contains(tokens[word].Lower)))
-                return place;
+            if (hits is [var hit, ..] && IsElsewhere(hit, countries) && !Enumerable.Range(hit.First, hit.Last - hit.First + 1).All(word => known.Contains(tokens[word].Lower)))
+                return tokens[hit.First].Span.Union(tokens[hit.Last].Span);
         }
         return null;
     }
 
-    private static string? IsElsewhere(NameHit hit, HashSet<string> countries)
+    // Somewhere large, and nowhere in a country of the report.
+    private static bool IsElsewhere(NameHit hit, HashSet<string> countries)
     {
-        var gazetteer = Gazetteer.Shipped;
-        string? elsewhere = null;
+        var (gazetteer, isLarge) = (Gazetteer.Shipped, false);
         foreach (var place in gazetteer.Places(hit))
         {
             if (gazetteer.CountriesOf(place.Id).Any(countries.Contains))
-                return null;
-            if (elsewhere is null && !place.IsAdjective && !place.IsCommonWord && (place.IsMain || place.IsKnown) && IsLarge(gazetteer, place.Id))
-                elsewhere = gazetteer.NameOf(place.Id);
+                return false;
+            isLarge |= !place.IsAdjective && !place.IsCommonWord && (place.IsMain || place.IsKnown) && IsLarge(gazetteer, place.Id);
         }
-        return elsewhere;
+        return isLarge;
     }
 
     private static bool IsLarge(Gazetteer gazetteer, int place) =>

@@ -31,7 +31,7 @@ internal sealed class UnsourcedNumbers(WordLists words)
     private IEnumerable<Flag> Tallies(FlagContext context, int least)
     {
         foreach (var tally in context.Coded.Tallies)
-            if ((tally.Count.Low ?? tally.Count.High) is { } count && count >= least && IsUnsourced(context, tally))
+            if ((tally.Count.Low ?? tally.Count.High) is { } count && count >= least && !IsYear(count, context.Words(tally.Span)) && IsUnsourced(context, tally))
                 yield return new Flag(
                     FlagKind.UnsourcedNumber, [tally.Id], string.Create(CultureInfo.InvariantCulture, $"Nobody is given as the source of \"{context.Words(tally.Span)}\"."), [Count(context, tally)]);
     }
@@ -41,10 +41,13 @@ internal sealed class UnsourcedNumbers(WordLists words)
     {
         foreach (var facts in context.In(SectionKind.Body).Where(facts => !IsCounted(facts.Sentence)))
             for (var number = facts.Numbers.FirstFrom(0, int.MaxValue); number is not null; number = facts.Numbers.FirstFrom(number.Last + 1, int.MaxValue))
-                if ((number.Range.Low ?? number.Range.Best) >= Large && PeopleAfter(facts, number.Last + 1) is >= 0 and var people && facts.Sentence.SpanOf(number.First, people) is var span && context.IsWriters(span)
+                if ((number.Range.Low ?? number.Range.Best) >= Large && PeopleAfter(facts, number.Last + 1) is >= 0 and var people && facts.Sentence.SpanOf(number.First, people) is var span && !IsYear(number.Range.Low ?? number.Range.Best ?? 0, context.Words(span)) && context.IsWriters(span)
                     && !context.Coded.Tallies.Any(tally => tally.Span.Overlaps(span)) && !context.Coded.Postures.Any(posture => posture.Span.Overlaps(span)))
                     yield return new Flag(FlagKind.UnsourcedNumber, [], $"Nobody is given as the source of \"{context.Words(span)}\".", [span]);
     }
+
+    // "The 1968 sanitation workers": four digits without a comma.
+    private static bool IsYear(int count, string said) => count is > 1800 and < 2100 && said.Contains(count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private int PeopleAfter(SentenceFacts facts, int at)
     {

@@ -33,7 +33,7 @@ internal sealed class UnverifiedMedia
             var around = sentences[Math.Max(0, at - Around)..Math.Min(sentences.Length, at + Around + 1)];
             var isNear = post is { Media: true } || (at > 0 && sentences[at - 1].Sentence.Paragraph == facts.Sentence.Paragraph && sentences[at - 1].Sentence.Tokens.Any(_cues.IsMedia));
             var reading = new VerificationSentence(facts, [.. around], _cues, context.Report.Anchor);
-            if (reading.Read(isNear) != Verification.Unverified)
+            if ((!reading.NamesMedia && !isNear) || reading.Read(isNear) != Verification.Unverified)
                 continue;
             var clause = Clause(facts, reading.Decisive);
             yield return new Flag(
