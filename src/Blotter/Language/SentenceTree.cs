@@ -9,13 +9,15 @@ internal sealed class SentenceTree
     private readonly int[] _nextSibling;
     private readonly int[] _enter;
     private readonly int[] _leave;
+    private readonly int[] _first;
+    private readonly int[] _last;
 
     /// <summary>The tree of an annotated sentence; of one that is not annotated all words are roots.</summary>
     public SentenceTree(Sentence sentence)
     {
         Sentence = sentence;
         var count = sentence.Tokens.Length;
-        (_firstChild, _nextSibling, _enter, _leave) = (new int[count], new int[count], new int[count], new int[count]);
+        (_firstChild, _nextSibling, _enter, _leave, _first, _last) = (new int[count], new int[count], new int[count], new int[count], new int[count], new int[count]);
         Array.Fill(_firstChild, -1);
         Array.Fill(_nextSibling, -1);
         Array.Fill(_enter, -1);
@@ -23,6 +25,7 @@ internal sealed class SentenceTree
             if (Tokens[at].Head is >= 0 and var head && head != at)
                 (_nextSibling[at], _firstChild[head]) = (_firstChild[head], at);
         Number(count);
+        Measure(count);
     }
 
     /// <summary>The sentence.</summary>
@@ -62,17 +65,22 @@ internal sealed class SentenceTree
     }
 
     /// <summary>The first and the last token below a word, itself included, without marks at the ends but closed brackets and quotation marks.</summary>
-    public (int First, int Last) Extent(int top)
-    {
-        var (first, last) = (top, top);
-        for (var at = 0; at < Tokens.Length; at++)
-            if (Holds(top, at) && !IsSeparator(at))
-                (first, last) = (Math.Min(first, at), Math.Max(last, at));
-        return (first, last);
-    }
+    public (int First, int Last) Extent(int top) => (Math.Min(top, _first[top]), Math.Max(top, _last[top]));
 
     /// <summary>Whether the token only separates phrases.</summary>
     public bool IsSeparator(int at) => Tokens.ItemRef(at).Text is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or "...";
+
+    // How far the words below each word reach: those numbered last have none below them that is not measured.
+    private void Measure(int count)
+    {
+        var order = new int[2 * count];
+        Array.Fill(order, -1);
+        for (var at = 0; at < count; at++)
+            (order[_enter[at]], _first[at], _last[at]) = (at, IsSeparator(at) ? count : at, IsSeparator(at) ? -1 : at);
+        for (var number = order.Length - 1; number >= 0; number--)
+            if (order[number] is >= 0 and var at && Tokens[at].Head is >= 0 and var head && head != at && Holds(head, at))
+                (_first[head], _last[head]) = (Math.Min(_first[head], _first[at]), Math.Max(_last[head], _last[at]));
+    }
 
     // Iterative, so that a deep tree costs no stack. Words that no root reaches stand for themselves.
     private void Number(int count)

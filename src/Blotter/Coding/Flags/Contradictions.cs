@@ -16,12 +16,15 @@ internal sealed class Contradictions(WordLists words, Labels labels)
     // A day farther off is that of another deed.
     private const int NearDays = 6;
 
+    // No report counts more of them one by one.
+    private const int MostMunitions = 10_000;
+
     // Two towns nearer than that may stand for one place.
     private const double ApartKilometres = 40;
 
     /// <summary>The flags: numbers, days, places, culprits.</summary>
     public IEnumerable<Flag> Find(FlagContext context) =>
-        context.Main is var (incident, _) ? [.. Numbers(context, incident), .. Days(context, incident), .. Places(context, incident), .. Culprits(context)] : [];
+        context.Main is var (incident, _) ? [.. Numbers(context, incident), .. Munitions(context, incident), .. Days(context, incident), .. Places(context, incident), .. Culprits(context)] : [];
 
     // "the three guards killed" where four were: a definite count that no figure or sum of the text gives.
     private static IEnumerable<Flag> Numbers(FlagContext context, Incident incident)
@@ -56,6 +59,34 @@ internal sealed class Contradictions(WordLists words, Labels labels)
         at < tokens.Length && (tokens[at].Lower is "victims" or "dead" or "fatalities" or "bodies" or "martyrs" or "slain" or "murdered"
         || (tokens[at].Upos == Upos.Noun && at + 1 < tokens.Length && tokens[at + 1].Lower is "killed" or "slain" or "murdered"));
 
+    // "The 22 shells" where fourteen fell: more than all counts before, and told nowhere else.
+    private static IEnumerable<Flag> Munitions(FlagContext context, Incident incident)
+    {
+        var told = new Dictionary<string, (int Sum, TextSpan First)>(StringComparer.Ordinal);
+        foreach (var facts in context.In(SectionKind.Body))
+            foreach (var (what, count, isDefinite, span) in CountedWeapons(facts).Where(counted => context.IsWriters(counted.Span)))
+            {
+                if (!isDefinite)
+                    told[what] = told.TryGetValue(what, out var before) ? (before.Sum + count, before.First) : (count, span);
+                else if (told.TryGetValue(what, out var all) && count > all.Sum)
+                {
+                    yield return Flag(incident, $"It is \"{context.Words(all.First)}\" in one place and \"{context.Words(span)}\" in another.", all.First, span);
+                    yield break;
+                }
+            }
+    }
+
+    private static IEnumerable<(string What, int Count, bool IsDefinite, TextSpan Span)> CountedWeapons(SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        foreach (var weapon in facts.Weapons)
+            if (weapon.First > 0 && tokens[weapon.Last].Relation is not "compound" && facts.Numbers.EndingAt(weapon.First - 1) is { Qualifier: Qualifier.Exact, Range.Best: > 0 and <= MostMunitions and { } count } number)
+            {
+                var isDefinite = number.First > 0 && tokens[number.First - 1].Lower is "the" or "all";
+                yield return (tokens[weapon.Last].Lemma, count, isDefinite, facts.Sentence.SpanOf(isDefinite ? number.First - 1 : number.First, weapon.Last));
+            }
+    }
+
     // "since Sunday's shooting" of what was on Monday.
     private static IEnumerable<Flag> Days(FlagContext context, Incident incident)
     {
@@ -73,12 +104,13 @@ internal sealed class Contradictions(WordLists words, Labels labels)
                 }
     }
 
-    // The attack noun that a time owns: "Sunday's shooting".
+    // The attack noun that a time owns and nothing else tells apart: "Sunday's shooting", not "Sunday's shooting of a motorist".
     private static int DeedOf(SentenceFacts facts, Time.TimeExpression time)
     {
         var tokens = facts.Sentence.Tokens;
         var head = TreePath.HeadOf(tokens, time.First, time.Last);
-        return tokens[head].Relation is "nmod:poss" && tokens[head].Head is >= 0 and var deed && facts.Triggers.Any(trigger => trigger.First <= deed && deed <= trigger.Last) ? deed : -1;
+        return tokens[head].Relation is "nmod:poss" && tokens[head].Head is >= 0 and var deed && facts.Triggers.Any(trigger => trigger.First <= deed && deed <= trigger.Last)
+            && !tokens.Any(token => token.Head == deed && token.Relation is "nmod" or "acl" or "acl:relcl" or "amod" or "compound") ? deed : -1;
     }
 
     // "Kemise, where the killing took place" of what was in Debre Sina.
@@ -88,7 +120,7 @@ internal sealed class Contradictions(WordLists words, Labels labels)
             yield break;
         foreach (var facts in context.In(SectionKind.Body))
             foreach (var toponym in facts.Toponyms)
-                if (toponym.Best is { Probability: > 0.5f } best && Takes(facts, toponym.Last + 1) is >= 0 and var last && Coding.Places.EarthPoint.Of(best.Place.Lat, best.Place.Lon).Kilometres(Coding.Places.EarthPoint.Of(lat, lon)) > ApartKilometres
+                if (toponym.Best is { Probability: > 0.5f, Place.Kind: Coding.Places.PlaceKind.City } best && Takes(facts, toponym.Last + 1) is >= 0 and var last && Coding.Places.EarthPoint.Of(best.Place.Lat, best.Place.Lon).Kilometres(Coding.Places.EarthPoint.Of(lat, lon)) > ApartKilometres
                     && !context.Coded.Incidents.Any(other => other.Place?.Name == best.Place.Name))
                 {
                     var other = facts.Sentence.SpanOf(toponym.First, last);

@@ -12,14 +12,17 @@ internal sealed class FlagFinder
     private readonly StalePosts _stale;
     private readonly CircularSources _circular;
     private readonly UnverifiedMedia _unverified;
+    private readonly OffTopicPosts _offTopic;
+    private readonly UnsourcedNumbers _unsourced;
 
     /// <summary>Reads the lexicon.</summary>
     public FlagFinder(Lexicons lexicons)
     {
         var words = new WordLists(lexicons.FlagWords);
-        var (labels, open) = (new Labels(words), new OpenQuestions(words));
+        var (labels, open, deeds) = (new Labels(words), new OpenQuestions(words), new LabelledDeeds(words));
         _unverified = new UnverifiedMedia(lexicons.VerificationWords);
-        (_headline, _labels, _contradictions, _stale, _circular) = (new HeadlineFlags(words, labels, open), new LabelFlags(labels, open), new Contradictions(words, labels), new StalePosts(words), new CircularSources(words));
+        (_offTopic, _unsourced) = (new OffTopicPosts(words), new UnsourcedNumbers(words));
+        (_headline, _labels, _contradictions, _stale, _circular) = (new HeadlineFlags(words, labels, open, deeds), new LabelFlags(labels, open, deeds), new Contradictions(words, labels), new StalePosts(words), new CircularSources(words));
     }
 
     /// <summary>The flags, in the order of the set list and then as they are found.</summary>
@@ -29,8 +32,9 @@ internal sealed class FlagFinder
         .. _contradictions.Find(context),
         .. _labels.Find(context),
         .. _stale.Find(context),
+        .. _offTopic.Find(context),
         .. _unverified.Find(context),
-        .. UnsourcedNumbers.Find(context),
+        .. _unsourced.Find(context),
         .. ImpossibleDates.Find(context),
         .. _circular.Find(context),
     ];

@@ -7,8 +7,9 @@ namespace Blotter.Coding.Flags;
 /// <summary>Finds dates that the calendar doesn't have, that fall on another weekday than the text says, and deeds dated after the report.</summary>
 internal static class ImpossibleDates
 {
-    // A deed dated later than the report by more is no slip but a date of another year.
-    private const int MostDaysAhead = 60;
+    // A deed dated later than the report by more is no slip but a date of another year, and so is one in a report that tells of no fresh deed.
+    private const int MostDaysAhead = 14;
+    private const int FreshDays = 30;
 
     /// <summary>The flags in text order.</summary>
     public static IEnumerable<Flag> Find(FlagContext context)
@@ -76,6 +77,8 @@ internal static class ImpossibleDates
             return false;
         var same = new DateOnly(published.Year, days.Start.Month, Math.Min(days.Start.Day, DateTime.DaysInMonth(published.Year, days.Start.Month)));
         var ahead = same.DayNumber - published.DayNumber;
-        return ahead is > 0 and < MostDaysAhead && tokens.Any(token => token.Features.Tense == Language.Tense.Past && token.Upos is Upos.Verb or Upos.Aux) && !tokens.Any(token => token.Lower is "will" or "planned" or "upcoming");
+        return ahead is > 0 and < MostDaysAhead && context.Coded.Incidents.Any(incident => IsFresh(incident, published)) && tokens.Any(token => token.Features.Tense == Language.Tense.Past && token.Upos is Upos.Verb or Upos.Aux) && !tokens.Any(token => token.Lower is "will" or "planned" or "upcoming");
     }
+
+    private static bool IsFresh(Incident incident, DateOnly published) => incident.Date is { Start: { } start } && published.DayNumber - start.FirstDay.DayNumber is >= 0 and <= FreshDays;
 }

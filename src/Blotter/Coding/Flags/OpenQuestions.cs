@@ -34,7 +34,10 @@ internal sealed class OpenQuestions
                 if (at + phrase.Length <= tokens.Length && Matches(tokens, at, phrase))
                 {
                     var first = at;
-                    while (first > 0 && at - first < 4 && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].Lower is not ("that" or "said" or "but" or "and"))
+                    // "We have a direction, not an answer."
+                    if (first > 1 && tokens[first].Lower is "not" && tokens[first - 1].Text is ",")
+                        first--;
+                    while (first > 0 && at - first < 5 && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].Lower is not ("that" or "said" or "but" or "and"))
                         first--;
                     yield return sentence.SpanOf(first, at + phrase.Length - 1);
                 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Flags;
 
@@ -9,6 +10,8 @@ internal sealed class StalePosts(WordLists words)
 {
     /// <summary>A post is stale when it is older than the report by more days.</summary>
     public const int FreshDays = 30;
+
+    private const int NearDays = 2;
 
     /// <summary>The flags in text order.</summary>
     public IEnumerable<Flag> Find(FlagContext context)
@@ -24,8 +27,16 @@ internal sealed class StalePosts(WordLists words)
 
     private static string By(Post post) => post.Handle is { } handle ? $" by @{handle}" : post.Author is { } author ? $" by {author}" : "";
 
-    // The sentences next to the post, or any that names its year, tell that it is old.
-    private bool IsSaid(FlagContext context, Post post, PartialDate date)
+    // The sentences next to the post tell that it is old, or what the report tells of, by its own dates, was when the post was made: then it's the report
+    // whose day is that of a later copy.
+    private bool IsSaid(FlagContext context, Post post, PartialDate date) => IsSaidBeside(context, post, date) || IsOfTheTime(context, date);
+
+    private static bool IsOfTheTime(FlagContext context, PartialDate date) => context.Report.Sentences
+        .Where(facts => facts.IsText || facts.Sentence.Section == SectionKind.Caption)
+        .SelectMany(facts => facts.Times)
+        .Any(time => time is { Granularity: Time.Granularity.Day, Interval: { } days } && Math.Abs(days.Start.DayNumber - date.FirstDay.DayNumber) <= NearDays);
+
+    private bool IsSaidBeside(FlagContext context, Post post, PartialDate date)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         var (before, after) = (context.Report.Sentences.LastOrDefault(facts => facts.IsText && facts.Sentence.Span.End <= post.Span.Start), context.Report.Sentences.FirstOrDefault(facts => facts.IsText && facts.Sentence.Span.Start >= post.Span.End));

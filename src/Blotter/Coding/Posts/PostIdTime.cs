@@ -41,6 +41,8 @@ internal static class PostIdTime
             Digits(id, Base32, BlueskyDigits) is { } number ? Day((long)(number >> BlueskyShift) / 1000, new DateOnly(2022, 11, 1)) : null,
         ("other", var id) when link.Address.Contains("truthsocial.com", StringComparison.OrdinalIgnoreCase) =>
             Number(id) is { } number ? Day(number >> MastodonShift, new DateOnly(2021, 10, 1)) : null,
+        ("other", var id) when link.Address.Contains("mastodon.social", StringComparison.OrdinalIgnoreCase) =>
+            Number(id) is { } number ? Day(number >> MastodonShift, new DateOnly(2016, 11, 1)) : null,
         _ => null,
     };
 

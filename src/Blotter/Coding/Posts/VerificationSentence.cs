@@ -37,6 +37,9 @@ internal sealed class VerificationSentence
     /// <summary>Whether it has a word for a film, picture or post.</summary>
     public bool NamesMedia { get; }
 
+    /// <summary>The word that <see cref="Read"/> judged by, or -1.</summary>
+    public int Decisive { get; private set; } = -1;
+
     /// <summary>Whether it turns to another film or post.</summary>
     public bool IsOfAnother => _tree.Unquoted.Any(at => IsMedia(at) && _tree.Children(at).Any(child => child < at && Has("otherness", child)));
 
@@ -53,7 +56,10 @@ internal sealed class VerificationSentence
         {
             var says = OfAdjective(at) ?? OfUnclear(at) ?? OfNoun(at) ?? OfCheck(at, isNear) ?? OfFinding(at, isNear);
             if (says is Verification.Unverified or Verification.Debunked)
+            {
+                Decisive = at;
                 return says;
+            }
             found ??= says;
         }
         return found;
@@ -112,7 +118,7 @@ internal sealed class VerificationSentence
     private Verification? OfCheck(int at, bool isNear)
     {
         var isStrong = Has("strong", at);
-        if (_tokens[at].Upos is not (Upos.Verb or Upos.Adj) || !(isStrong || Has("weak", at)) || !Checks(at, isStrong, isNear))
+        if (_tokens[at].Upos is not (Upos.Verb or Upos.Adj) || !(isStrong || Has("weak", at)) || !Checks(at, isStrong, isNear) || (Has("telling", at) && AsksSomethingElse(at)))
             return null;
         if (_tree.IsDenied(at) || _tree.IsGovernedBy(at, "failing") || _tree.IsGovernedBy(at, "trying"))
             return Verification.Unverified;
@@ -125,9 +131,12 @@ internal sealed class VerificationSentence
     {
         if (_tokens[verb].Lemma is "match")
             return HoldsMedia(verb);
-        // "It was not known if she was hurt" is of no film.
+        // "where it was filmed" is of one, "it was not known if she was hurt" is not.
+        var isPronounMeant = isNear;
         isNear = isNear && (isStrong || (_tokens[verb].Lemma is "confirm" or "check" && !_tree.Children(verb, Clauses).Any()));
         var isOfMedia = isStrong && _tokens[verb].Relation is "amod" or "acl" or "acl:relcl" && MediaAbove(verb) is not null;
+        if (isPronounMeant && _tree.Children(verb, Clauses).Any(clause => IsMade(clause) && _tree.Children(clause).Any(child => _tree.IsSubject(child) && IsPronoun(child))))
+            return true;
         if (_tree.Children(verb, Objects).ToList() is { Count: > 0 } objects)
             return isOfMedia || objects.Exists(child => IsThing(child, isNear) || (isStrong && HoldsMedia(child)));
         if (_tree.Children(verb, Things).Any(child => _tree.Below(child).Any(at => IsMedia(at) || (isStrong && IsThing(at, isNear)))))
@@ -152,6 +161,11 @@ internal sealed class VerificationSentence
         }
         return null;
     }
+
+    // "Police would not say whether any usable images had been captured" is of no film that anybody shows, and "if the footage would be published" no question of what it is.
+    private bool AsksSomethingElse(int verb) => _tree.Children(verb, Clauses).Any(clause =>
+        !(IsMade(clause) || Has("contents", clause) || Has("verified", clause) || Has("false", clause) || _tree.Below(clause).Any(at => Has("authenticity", at)))
+        || _tree.Below(clause).Any(at => _tokens[at].Relation is "expl" || (Has("indefinite", at) && _tokens[at].Head is >= 0 and var head && HoldsMedia(head))));
 
     // "the footage is fake", "a doctored photograph", "has nothing to do with".
     private bool IsFalse(bool isNear)

@@ -41,6 +41,17 @@ public sealed class PostPageTests
         { "<iframe src='https://www.tiktok.com/embed/v2/7243000000000000000?lang=en'></iframe>", "Tiktok", null, null, "2023-06-10", "https://www.tiktok.com/embed/v2/7243000000000000000" },
         { "<iframe data-src='https://www.youtube.com/embed/abc_1?rel=0'></iframe>", "Youtube", null, null, null, "https://www.youtube.com/watch?v=abc_1" },
         { "<lite-youtube videoid='abc_1'></lite-youtube>", "Youtube", null, null, null, "https://www.youtube.com/watch?v=abc_1" },
+        {
+            "<blockquote class='bluesky-embed' data-bluesky-uri='at://did:plc:ab2c/app.bsky.feed.post/3jxz2ol5bvk2a'><p lang='en'>Smoke over the town</p>&mdash; Lina Haddad (<a href='https://bsky.app/profile/did:plc:ab2c?ref_src=embed'>@lina.bsky.social</a>) "
+            + "<a href='https://bsky.app/profile/did:plc:ab2c/post/3jxz2ol5bvk2a?ref_src=embed'>June 10, 2023 at 9:12 AM</a></blockquote>",
+            "Other", "Lina Haddad", "lina.bsky.social", "2023-06-10", "https://bsky.app/profile/did:plc:ab2c/post/3jxz2ol5bvk2a"
+        },
+        {
+            "<blockquote class='text-post-media' data-text-post-permalink='https://www.threads.net/@lina.haddad/post/CtUgsAgM7HX'><a href='https://www.threads.net/@lina.haddad/post/CtUgsAgM7HX'><div>Post by @lina.haddad</div><div>View on Threads</div></a></blockquote>",
+            "Other", null, "lina.haddad", null, "https://www.threads.net/@lina.haddad/post/CtUgsAgM7HX"
+        },
+        { "<iframe src='https://mastodon.social/@lina/110520000000000000/embed' class='mastodon-embed'></iframe>", "Other", null, "lina", "2023-06-10", "https://mastodon.social/@lina/110520000000000000" },
+        { "<iframe src='https://www.instagram.com/p/CtUgsAgM7HX/embed/captioned/'></iframe>", "Instagram", null, null, "2023-06-10", "https://www.instagram.com/p/CtUgsAgM7HX" },
         { "<iframe src='//vk.com/video_ext.php?oid=-1&amp;id=2'></iframe>", "Vk", null, null, null, "https://vk.com/video_ext.php?oid=-1&id=2" },
     };
 

@@ -15,7 +15,7 @@ internal static class Embeds
 
     private const int LongestLink = 300;
     private const int MostLinks = 40;
-    private static readonly string[] OwnLinkNames = ["data-instgrm-permalink", "data-href", "data-url", "cite"];
+    private static readonly string[] OwnLinkNames = ["data-instgrm-permalink", "data-text-post-permalink", "data-href", "data-url", "cite"];
     private static readonly SearchValues<char> AfterQuery = SearchValues.Create(" \"'<>");
     private static readonly SearchValues<char> AfterPath = SearchValues.Create("?&# \"'<>");
 
@@ -33,6 +33,8 @@ internal static class Embeds
         ("//www.instagram.com/p/", "https://www.instagram.com/p/"),
         ("//www.instagram.com/reel/", "https://www.instagram.com/reel/"),
         ("//t.me/", "https://t.me/"),
+        ("//truthsocial.com/@", "https://truthsocial.com/@"),
+        ("//mastodon.social/@", "https://mastodon.social/@"),
         ("//vk.com/video_ext.php", "https://vk.com/video_ext.php"),
         ("//vkvideo.ru/video_ext.php", "https://vk.com/video_ext.php"),
         ("//ok.ru/videoembed/", "https://ok.ru/video/"),
@@ -130,6 +132,8 @@ internal static class Embeds
     private static string Id(ReadOnlySpan<char> rest, bool keepsQuery)
     {
         var end = rest.IndexOfAny(keepsQuery ? AfterQuery : AfterPath);
-        return (end < 0 ? rest : rest[..end]).ToString();
+        var id = (end < 0 ? rest : rest[..end]).TrimEnd('/');
+        var frame = id.IndexOf("/embed", StringComparison.Ordinal);
+        return (frame < 0 ? id : id[..frame]).ToString();
     }
 }
