@@ -8,6 +8,9 @@ internal static class ActExtent
 {
     private const int Deepest = 40;
 
+    // So few words are told with the channel: "admitted it in a letter".
+    private const int ShortAct = 2;
+
     /// <summary>The last word of the act that the verb names.</summary>
     public static int Last(DependencyTree tree, int verb, ActContext context)
     {
@@ -17,8 +20,8 @@ internal static class ActExtent
             ref readonly var token = ref tree.Tokens.ItemRef(child);
             if (child < verb || token.Relation is "punct" or "cc" or "discourse")
                 continue;
-            if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, child)) || (IsChannel(tree, child, context) && !IsBeforeMore(tree, verb, child)))
-                break;
+            if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, verb, child)) || (IsChannel(tree, child, context) && !IsBeforeMore(tree, verb, child)))
+                return IsChannel(tree, child, context) && last - verb <= ShortAct ? child : last;
             last = Math.Max(last, Inner(tree, child, context, 0));
         }
         return last;
@@ -64,8 +67,8 @@ internal static class ActExtent
     }
 
     // "condemned the attack, saying it would not shake them"; "warned that, ... to help"
-    private static bool GoesOn(DependencyTree tree, int child) =>
-        tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of");
+    private static bool GoesOn(DependencyTree tree, int verb, int child) =>
+        (tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" && ActVerb.Task(tree, verb) < 0) || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of");
 
     // "in a statement", "by telephone", "in a call to this newspaper"
     private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>
