@@ -21,9 +21,20 @@ internal static class ActExtent
             if (child < verb || token.Relation is "punct" or "cc" or "discourse")
                 continue;
             if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, verb, child)) || (IsChannel(tree, child, context) && !IsBeforeMore(tree, verb, child)))
-                return IsChannel(tree, child, context) && last - verb <= ShortAct ? child : last;
+                break;
             last = Math.Max(last, Inner(tree, child, context, 0));
         }
+        return last - verb <= ShortAct ? WithChannel(tree, last, context) : last;
+    }
+
+    // "disowned the attack in an e-mail"
+    private static int WithChannel(DependencyTree tree, int last, ActContext context)
+    {
+        if (last + 1 >= tree.Tokens.Length || tree.Tokens.ItemRef(last + 1).Lower is not ("in" or "on" or "by"))
+            return last;
+        for (var at = last + 2; at < tree.Tokens.Length && at <= last + 4; at++)
+            if (ActContext.IsIn(tree, at, context.Channels) && tree.Tokens.ItemRef(at).Relation is "obl" or "nmod")
+                return at;
         return last;
     }
 
@@ -68,7 +79,7 @@ internal static class ActExtent
 
     // "condemned the attack, saying it would not shake them"; "warned that, ... to help"
     private static bool GoesOn(DependencyTree tree, int verb, int child) =>
-        (tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" && ActVerb.Task(tree, verb) < 0) || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of");
+        (tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" && ActVerb.Task(tree, verb) < 0) || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of" or "against" or "from");
 
     // "in a statement", "by telephone", "in a call to this newspaper"
     private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>

@@ -59,7 +59,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
     private Act Read(SentenceFacts facts, DependencyTree tree, int verb, StatementKind kind)
     {
         var subject = Clause.Agent(tree, verb);
-        var last = ActExtent.Last(tree, verb, context);
+        var last = verbs.BeforeNext(tree, verb, ActExtent.Last(tree, verb, context));
         if (kind == StatementKind.Warning && _threats.Threatens(tree, verb, subject, last))
             kind = StatementKind.Threat;
         return new Act(facts, tree, kind, verb, subject, FirstOf(tree, verb, subject, kind), kind is StatementKind.Claim or StatementKind.Denial ? ActExtent.OfDeed(tree, verb, last, kind) : last);
@@ -85,8 +85,12 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
         if (subject < 0 || subject > verb || HasMark(tree, subject + 1, verb - 1))
             return first;
         var start = tree.First(subject);
-        return tree.Tokens.ItemRef(subject).Upos == Upos.Pron || (kind == StatementKind.Claim && verb - start <= LongestClaimant) ? start : first;
+        return tree.Tokens.ItemRef(subject).Upos == Upos.Pron || ((kind == StatementKind.Claim || IsBareDenial(tree, verb, kind)) && verb - start <= LongestClaimant) ? start : first;
     }
+
+    // "The army denied it"
+    private static bool IsBareDenial(DependencyTree tree, int verb, StatementKind kind) =>
+        kind == StatementKind.Denial && tree.Child(verb, "obj") is var patient and >= 0 && tree.Tokens.ItemRef(patient).Lower is "it" or "this" or "that";
 
     private static bool HasMark(DependencyTree tree, int first, int last)
     {

@@ -7,6 +7,9 @@ namespace Blotter.Coding.Statements;
 /// <summary>Says what somebody does by the words themselves: "We will strike again" is a threat, "it had no hand in the blast" a denial, "our fighters ambushed the convoy" a claim. Immutable.</summary>
 internal sealed class SpokenActReader
 {
+    // "no direct government involvement"
+    private const int PartReach = 4;
+
     private readonly ActContext _context;
     private readonly OwnClauseReader _own;
     private readonly SpokenJudgementReader _judgements;
@@ -17,12 +20,14 @@ internal sealed class SpokenActReader
     private readonly FrozenSet<string> _owningCues;
     private readonly FrozenSet<string> _imperatives;
     private readonly FrozenSet<string> _notRefuted;
+    private readonly FrozenSet<string> _parts;
 
     public SpokenActReader(DataFile phrases, ActContext context, WordLists words)
     {
         (_context, _own) = (context, new OwnClauseReader(context, words));
         (_judgements, _contradictions, _duties) = (new SpokenJudgementReader(context, words), new ContradictionReader(context, words), new DutyReader(words));
         (_noOwner, _owningCues, _imperatives, _notRefuted) = (words["no-owner"], words["owning-cue"], words["imperative"], words["not-refuted"]);
+        _parts = words["part"];
         _phrases = new(phrases.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, (SetList.Parse<StatementKind>(row["kind"]), row["quoted"] == "yes")))));
     }
 
@@ -41,6 +46,8 @@ internal sealed class SpokenActReader
             if (_phrases.MatchAt(tree.Tokens, at) is { } hit && hit.Last <= said.Last && (said.IsQuoted || !hit.Value.IsQuoted)
                 && !(hit.Value.Kind == StatementKind.Claim && _context.HasDenial(tree, said.First, said.Last)))
                 return hit.Value.Kind;
+            else if (tree.Tokens.ItemRef(at).Lower == "no" && ActContext.HasAny(tree, at + 1, Math.Min(said.Last, at + PartReach), _parts))
+                return StatementKind.Denial;
         return null;
     }
 
