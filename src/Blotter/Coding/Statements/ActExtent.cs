@@ -32,7 +32,7 @@ internal static class ActExtent
     {
         if (last + 1 >= tree.Tokens.Length || tree.Tokens.ItemRef(last + 1).Lower is not ("in" or "on" or "by"))
             return last;
-        for (var at = last + 2; at < tree.Tokens.Length && at <= last + 4; at++)
+        for (var at = last + 2; at < tree.Tokens.Length && at <= last + 3; at++)
             if (ActContext.IsIn(tree, at, context.Channels) && tree.Tokens.ItemRef(at).Relation is "obl" or "nmod")
                 return at;
         return last;

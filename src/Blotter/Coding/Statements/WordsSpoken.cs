@@ -29,7 +29,13 @@ internal sealed class SpokenClauses(StatementWords verbs)
     }
 
     /// <summary>What is said by the verb, or <c>null</c> where no clause tells it.</summary>
-    public WordsSpoken? At(DependencyTree tree, int verb)
+    public WordsSpoken? At(DependencyTree tree, int verb) => Found(tree, verb) is { } said ? UpToNext(tree, said) : null;
+
+    // "said the raiders were cowards and called for a curfew"
+    private WordsSpoken UpToNext(DependencyTree tree, WordsSpoken said) =>
+        said.Cue < said.First ? said with { Last = Math.Max(said.Head, verbs.BeforeNext(tree, said.Cue, said.Last)) } : said;
+
+    private WordsSpoken? Found(DependencyTree tree, int verb)
     {
         var speaker = Clause.Subject(tree, verb);
         foreach (var child in tree.Children(verb))
