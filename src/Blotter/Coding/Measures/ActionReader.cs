@@ -20,6 +20,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     private readonly FrozenSet<string> _laws = words["law"];
     private readonly FrozenSet<string> _purposes = words["purpose"];
     private readonly FrozenSet<string> _speakers = words["speaker"];
+    private readonly FrozenSet<string> _units = words["unit"];
     private readonly FrozenSet<string> _announced = words["announced"];
 
     /// <summary>Whether the token may tell of a measure.</summary>
@@ -47,7 +48,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
             MeasureWay.Person => IsArrest(tree, verb, agent, ref patient, word),
             MeasureWay.Police => IsArrest(tree, verb, agent, ref patient, word) && (agent < 0 ? Clause.IsPassive(tree, verb) : Is(tree, agent, _lawful)),
             MeasureWay.Vote => agent >= 0 && Is(tree, agent, _bodies),
-            MeasureWay.Unit => patient >= 0 && Is(tree, patient, _force) && tree.Child(patient, "nummod") < 0 && facts.Harms.IsEmpty,
+            MeasureWay.Unit => patient >= 0 && Is(tree, patient, _force) && (tree.Child(patient, "nummod") < 0 || _units.Contains(tree.Tokens.ItemRef(patient).Lemma)) && facts.Harms.IsEmpty,
             MeasureWay.Lawful => agent >= 0 && patient >= 0 && Is(tree, agent, _lawful) && !IsPerson(tree, patient) && facts.Harms.IsEmpty,
             MeasureWay.Premises => agent >= 0 && patient >= 0 && Is(tree, agent, _lawful) && Is(tree, patient, _premises) && facts.Harms.IsEmpty,
             MeasureWay.Force => IsLeaving(tree, agent, patient, word),

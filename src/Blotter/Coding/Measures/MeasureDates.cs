@@ -11,11 +11,18 @@ internal static class MeasureDates
     private const int Near = 8;
 
     /// <summary>The days, or <c>null</c> where no time stands there.</summary>
-    public static EventDate? Of(MeasureMention mention)
+    public static EventDate? Of(MeasureMention mention) => Told(mention) is { } told ? IsOpen(told, mention) ? told with { End = null } : told : null;
+
+    // A ban, a truce and a closure hold from their day until somebody ends them.
+    private static bool IsOpen(EventDate told, MeasureMention mention) =>
+        told is { Start: { Day: not null } start, End: { } end } && start == end && mention.IsLasting
+        && !mention.Facts.Times.Any(time => time.Kind == TimeKind.Duration && IsWithin(time, mention));
+
+    private static EventDate? Told(MeasureMention mention)
     {
         EventDate? found = null;
         foreach (var time in mention.Facts.Times)
-            if (IsWithin(time, mention) && time is { Kind: TimeKind.Date or TimeKind.Time, Interval: not null, IsAge: false })
+            if (IsWithin(time, mention) && time is { Kind: TimeKind.Date or TimeKind.Time, Interval: not null, IsAge: false } && !IsHour(time, mention))
                 found = With(found, time, mention);
         foreach (var time in mention.Facts.Times)
             if (IsWithin(time, mention) && time.Kind == TimeKind.Duration && WordBefore(time, mention) == "for")
@@ -50,6 +57,9 @@ internal static class MeasureDates
         found is { Start: { Day: not null } start } && DaysOf(time.Value) is { } days && days < (DateOnly.MaxValue.DayNumber - start.FirstDay.DayNumber)
             ? found with { End = PartialDate.Of(start.FirstDay.AddDays(days - 1)), Precision = DatePrecision.Day }
             : found;
+
+    // "from 2000 to 0500"
+    private static bool IsHour(TimeExpression time, MeasureMention mention) => time.Precision == DatePrecision.Year && WordBefore(time, mention) is "from" or "to" or "between" or "and";
 
     private static bool IsWithin(TimeExpression time, MeasureMention mention) => time.First >= mention.First && time.First <= mention.Last;
 

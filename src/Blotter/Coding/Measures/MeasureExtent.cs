@@ -15,7 +15,35 @@ internal static class MeasureExtent
     public static int Last(DependencyTree tree, int verb, string outcome)
     {
         var last = ClauseExtent.Last(tree, verb);
+        if (outcome is "passed" or "failed")
+            return LastOfVote(tree, verb, last);
+        if (outcome is "arrested" or "detained")
+            last = WithPurpose(tree, verb, last);
         return outcome == "charged" ? LastOfCharge(tree, verb, last) : BeforeCause(tree, verb, last);
+    }
+
+    // "detained three people for questioning on Tuesday"
+    private static int WithPurpose(DependencyTree tree, int verb, int last)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > last && tree.First(child) == last + 1 && tree.Tokens.ItemRef(child).Relation == "advcl" && tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "for")
+                return ClauseExtent.Last(tree, child);
+        return last;
+    }
+
+    // "voted 63-3 to extend the law", "adopted a resolution that bans travel"
+    private static int LastOfVote(DependencyTree tree, int verb, int last)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb)
+                continue;
+            if (tree.Tokens.ItemRef(child) is { Relation: "advcl" } && tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "to")
+                last = Math.Max(last, ClauseExtent.Last(tree, child));
+            else if (tree.Tokens.ItemRef(child) is { Relation: "obj" } && tree.Child(child, "acl:relcl") is var more and > 0 && tree.Tokens.ItemRef(tree.First(more)).Lower == "that")
+                last = Math.Max(last, ClauseExtent.Last(tree, more));
+        }
+        return last;
     }
 
     // "arrested on Monday in connection with the robbery"

@@ -27,10 +27,10 @@ internal sealed class MeasureList
 
     private static bool IsSame(MeasureMention told, MeasureMention mention)
     {
+        if (ReferenceEquals(told.Facts, mention.Facts) && told.Span.Overlaps(mention.Span) && (told.Kind == mention.Kind || told.Kind == MeasureKind.Vote))
+            return true;
         if (told.Kind != mention.Kind)
             return false;
-        if (ReferenceEquals(told.Facts, mention.Facts) && told.Span.Overlaps(mention.Span))
-            return true;
         return told.Kind == MeasureKind.Arrest ? IsSamePeople(told, mention) : mention.Object >= 0 && told.Object >= 0 && ObjectOf(told).Lemma == ObjectOf(mention).Lemma;
     }
 

@@ -14,6 +14,9 @@ namespace Blotter.Coding.Measures;
 /// <param name="Last">The last token that tells of it.</param>
 internal sealed record MeasureMention(SentenceFacts Facts, DependencyTree Tree, MeasureKind Kind, string Outcome, int Actor, int Object, int First, int Last)
 {
+    /// <summary>Whether it holds from its day on until somebody ends it.</summary>
+    public bool IsLasting => Kind is MeasureKind.Ceasefire or MeasureKind.Sanction || (Kind == MeasureKind.Other && Outcome is "imposed" or "in force" or "closed");
+
     /// <summary>Where it is told.</summary>
     public TextSpan Span => Facts.Sentence.SpanOf(First, Last);
 }

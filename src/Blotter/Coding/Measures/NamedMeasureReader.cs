@@ -11,6 +11,8 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
     private readonly FrozenSet<string> _starting = context["starting"];
     private readonly FrozenSet<string> _ofRaid = context["of-raid"];
     private readonly FrozenSet<string> _peace = context["peace"];
+    private readonly FrozenSet<string> _operations = context["operation-kind"];
+    private readonly FrozenSet<string> _searching = context["searching"];
 
     /// <summary>Whether the token may name a measure.</summary>
     public bool CanTell(in Token token) => token.Upos is Upos.Noun or Upos.Propn && words.Noun(token) is not null;
@@ -26,7 +28,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
         {
             if (Outcome(tree, done, kind) is not { } outcome || Clause.IsNegated(tree, done) || Clause.IsNone(tree, head) || IsOpen(tree, done))
                 continue;
-            if (kind == MeasureKind.Raid && !IsLawful(facts))
+            if (kind == MeasureKind.Raid && !IsLawful(facts, token.Lemma))
                 continue;
             var agent = Clause.Agent(tree, done) is var who && who != head && !IsWithin(tree, who, head) ? who : -1;
             var first = head < done ? MeasurePhrase.First(tree, head) : agent >= 0 && agent < done && done - MeasurePhrase.First(tree, agent) <= 4 ? MeasurePhrase.First(tree, agent) : done;
@@ -43,10 +45,12 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
     }
 
     // A raid is one of the law where police, arrests or what was found are told with it, and nobody is hurt.
-    private bool IsLawful(SentenceFacts facts)
+    private bool IsLawful(SentenceFacts facts, string noun)
     {
         if (!facts.Harms.IsEmpty)
             return false;
+        if (_searching.Contains(noun))
+            return true;
         foreach (var token in facts.Sentence.Tokens)
             if (_ofRaid.Contains(token.Lemma))
                 return true;
@@ -61,10 +65,20 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
         {
             "emergency" or "siege" => token.Head >= 0 && tree.Tokens.ItemRef(token.Head).Lemma == "state",
             "agreement" or "accord" or "deal" or "pact" => noun > 0 && _peace.Contains(tree.Tokens.ItemRef(noun - 1).Lemma),
+            "operation" => HasKind(tree, noun),
+            "pause" => noun > 0 && tree.Tokens.ItemRef(noun - 1).Lower is "humanitarian" or "unilateral" or "tactical",
             "freeze" => noun > 0 && tree.Tokens.ItemRef(noun - 1).Lemma is "asset" or "assets",
             "law" => noun == 0 || tree.Tokens.ItemRef(noun - 1).Lower is not "in",
             _ => true,
         };
+    }
+
+    private bool HasKind(DependencyTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child < noun && _operations.Contains(tree.Tokens.ItemRef(child).Lower))
+                return true;
+        return false;
     }
 
     // The words that may say what is done: those that the noun hangs on, and those that describe it.

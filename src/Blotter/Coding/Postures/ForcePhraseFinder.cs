@@ -34,7 +34,7 @@ internal sealed class ForcePhraseFinder(WordLists words)
         var named = tokens[first].Upos == Upos.Det ? first + 1 : first;
         if (NounOf(tokens, number) is var people && people > number.Last && people - number.Last <= LongestName && _forces.Contains(tokens[people].Lemma))
             return new ForcePhrase(first, head, people, Token.Join(tokens, number.Last + 1, people), IsWeak: false);
-        return new ForcePhrase(first, head, number.Last, Token.Join(tokens, named, head), IsWeak: false);
+        return people > number.Last ? null : new ForcePhrase(first, head, number.Last, Token.Join(tokens, named, head), IsWeak: false);
     }
 
     private ForcePhrase? Counted(DependencyTree tree, NumberPhrase number)

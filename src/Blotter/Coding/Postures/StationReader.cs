@@ -14,6 +14,7 @@ internal sealed class StationReader(WordLists words)
     private readonly FrozenSet<string> _arrival = words["arrival"];
     private readonly FrozenSet<string> _stay = words["stay"];
     private readonly FrozenSet<string> _harm = words["harm"];
+    private readonly FrozenSet<string> _areas = words["area"];
 
     /// <summary>Where the forces are, or <c>null</c> where the sentence does not say that they are anywhere.</summary>
     /// <param name="facts">The sentence.</param>
@@ -36,7 +37,19 @@ internal sealed class StationReader(WordLists words)
             place = PlaceUnder(facts, tree, verb, _arrival) ?? PlaceUnder(facts, tree, force.Head, _arrival) ?? (brought ? Antecedent(facts, tree, verb) : null);
         if (place is null && lemma is "host" or "house" or "home" && Clause.Subject(tree, verb) is var holder and >= 0)
             place = StationPlaces.At(facts, tree.First(holder), tree.Last(holder)) is { } held ? held with { Last = -1 } : null;
-        return place is null && !brought ? null : place ?? new Station(null, -1);
+        return place is null && !brought && !(stays && !force.IsWeak && InArea(facts, force.Last)) ? null : place ?? new Station(null, -1);
+    }
+
+    // "has 4,800 troops in the region"
+    private bool InArea(SentenceFacts facts, int last)
+    {
+        var tokens = facts.Sentence.Tokens;
+        if (last + 2 >= tokens.Length || !_stay.Contains(tokens[last + 1].Lower))
+            return false;
+        for (var at = last + 2; at < tokens.Length && at <= last + 4; at++)
+            if (_areas.Contains(tokens[at].Lemma))
+                return true;
+        return false;
     }
 
     // The verb that the forces are subject or object of; over nouns of number and position ("a force of 200 soldiers") it is looked for further up.

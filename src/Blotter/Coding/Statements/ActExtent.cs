@@ -8,6 +8,9 @@ internal static class ActExtent
 {
     private const int Deepest = 40;
 
+    // So few words are told with the channel: "admitted it in a letter".
+    private const int ShortAct = 2;
+
     /// <summary>The last word of the act that the verb names.</summary>
     public static int Last(DependencyTree tree, int verb, ActContext context)
     {
@@ -17,10 +20,21 @@ internal static class ActExtent
             ref readonly var token = ref tree.Tokens.ItemRef(child);
             if (child < verb || token.Relation is "punct" or "cc" or "discourse")
                 continue;
-            if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, child)) || (IsChannel(tree, child, context) && !IsBeforeMore(tree, verb, child)))
+            if (token.Relation == "parataxis" || (token.Relation == "conj" && ClauseExtent.IsClause(tree, child)) || (token.Relation == "advcl" && !GoesOn(tree, verb, child)) || (IsChannel(tree, child, context) && !IsBeforeMore(tree, verb, child)))
                 break;
             last = Math.Max(last, Inner(tree, child, context, 0));
         }
+        return last - verb <= ShortAct ? WithChannel(tree, last, context) : last;
+    }
+
+    // "disowned the attack in an e-mail"
+    private static int WithChannel(DependencyTree tree, int last, ActContext context)
+    {
+        if (last + 1 >= tree.Tokens.Length || tree.Tokens.ItemRef(last + 1).Lower is not ("in" or "on" or "by"))
+            return last;
+        for (var at = last + 2; at < tree.Tokens.Length && at <= last + 3; at++)
+            if (ActContext.IsIn(tree, at, context.Channels) && tree.Tokens.ItemRef(at).Relation is "obl" or "nmod")
+                return at;
         return last;
     }
 
@@ -64,8 +78,8 @@ internal static class ActExtent
     }
 
     // "condemned the attack, saying it would not shake them"; "warned that, ... to help"
-    private static bool GoesOn(DependencyTree tree, int child) =>
-        tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of");
+    private static bool GoesOn(DependencyTree tree, int verb, int child) =>
+        (tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" && ActVerb.Task(tree, verb) < 0) || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of" or "against" or "from");
 
     // "in a statement", "by telephone", "in a call to this newspaper"
     private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>

@@ -5,7 +5,7 @@ using Blotter.Language;
 namespace Blotter.Coding.Statements;
 
 /// <summary>Reads acts that a verb names: "condemned the raid", "vowed to strike again", "urged shops to close", "denied that it was there". Immutable.</summary>
-internal sealed class ActReader(StatementWords verbs, ActContext context, WordLists words)
+internal sealed class ActReader(StatementWords verbs, ActContext context, WordLists words, SpokenActReader spoken)
 {
     // A longer name of whoever claims is not part of the claim.
     private const int LongestClaimant = 5;
@@ -17,6 +17,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
     private readonly OwningReader _owning = new(context, words);
     private readonly FrozenSet<string> _documents = words["document"];
     private readonly FrozenSet<string> _actsOfWill = words["act-of-will"];
+    private readonly ThreatReader _threats = new(words, spoken);
 
     /// <summary>Whether the token may name an act.</summary>
     public bool CanTell(in Token token)
@@ -58,7 +59,9 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
     private Act Read(SentenceFacts facts, DependencyTree tree, int verb, StatementKind kind)
     {
         var subject = Clause.Agent(tree, verb);
-        var last = ActExtent.Last(tree, verb, context);
+        var last = verbs.BeforeNext(tree, verb, ActExtent.Last(tree, verb, context));
+        if (kind == StatementKind.Warning && _threats.Threatens(tree, verb, subject, last))
+            kind = StatementKind.Threat;
         return new Act(facts, tree, kind, verb, subject, FirstOf(tree, verb, subject, kind), kind is StatementKind.Claim or StatementKind.Denial ? ActExtent.OfDeed(tree, verb, last, kind) : last);
     }
 
@@ -82,8 +85,12 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
         if (subject < 0 || subject > verb || HasMark(tree, subject + 1, verb - 1))
             return first;
         var start = tree.First(subject);
-        return tree.Tokens.ItemRef(subject).Upos == Upos.Pron || (kind == StatementKind.Claim && verb - start <= LongestClaimant) ? start : first;
+        return tree.Tokens.ItemRef(subject).Upos == Upos.Pron || ((kind == StatementKind.Claim || IsBareDenial(tree, verb, kind)) && verb - start <= LongestClaimant) ? start : first;
     }
+
+    // "The army denied it"
+    private static bool IsBareDenial(DependencyTree tree, int verb, StatementKind kind) =>
+        kind == StatementKind.Denial && tree.Child(verb, "obj") is var patient and >= 0 && tree.Tokens.ItemRef(patient).Lower is "it" or "this" or "that";
 
     private static bool HasMark(DependencyTree tree, int first, int last)
     {

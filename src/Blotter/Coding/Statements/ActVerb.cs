@@ -68,7 +68,7 @@ internal static class ActVerb
             return true;
         for (var at = verb + 1; at < tree.Tokens.Length && at <= verb + SecondReach; at++)
             if (tree.Tokens.ItemRef(at).Lower == second)
-                return second is "for" or "against" || (second == "not" && at + 1 < tree.Tokens.Length && tree.Tokens.ItemRef(at + 1).Lower == "guilty");
+                return second is "for" or "against" or "from" || (second == "not" && at + 1 < tree.Tokens.Length && tree.Tokens.ItemRef(at + 1).Lower == "guilty");
         return false;
     }
 

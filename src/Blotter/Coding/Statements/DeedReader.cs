@@ -7,10 +7,15 @@ namespace Blotter.Coding.Statements;
 /// <summary>Reads acts on a deed or a word: condemning it, denying it, warning of it, asking for it, ordering it, regretting it. Immutable.</summary>
 internal sealed class DeedReader(ActContext context, WordLists words)
 {
+    // "asked the authorities for gunmen": who is asked stands between.
+    private const int ForReach = 6;
+
     private readonly FrozenSet<string> _denialObjects = words["denial-object"];
     private readonly FrozenSet<string> _noDenial = words["no-denial"];
     private readonly FrozenSet<string> _plainRequests = words["plain-request"];
     private readonly FrozenSet<string> _ordered = words["ordered"];
+    private readonly FrozenSet<string> _belittled = words["belittled"];
+    private readonly FrozenSet<string> _notRuledOut = words["not-ruled-out"];
 
     /// <summary>Whether the verb does what its word says.</summary>
     public bool Does(SentenceFacts facts, DependencyTree tree, int verb, ActWord word)
@@ -23,21 +28,25 @@ internal sealed class DeedReader(ActContext context, WordLists words)
         var isNamed = word.Second is not null || patient >= 0 || clause >= 0;
         return word.Kind switch
         {
-            StatementKind.Denial => IsDenied(tree, verb, patient, clause),
-            StatementKind.Condemnation => (patient >= 0 || word.Second is not null) && !ActContext.HasLemma(tree, verb, "death"),
+            StatementKind.Denial => IsDenied(tree, verb, patient, clause, word),
+            StatementKind.Condemnation => (patient >= 0 || word.Second is not null) && !ActContext.HasLemma(tree, verb, "death") && (tree.Tokens.ItemRef(verb).Lemma != "repudiate" || ActContext.IsIn(tree, patient, context.Deeds)),
             StatementKind.Appeal => !ActContext.HasLemma(tree, verb, "guilty") && IsAskedFor(facts, tree, verb, word),
             StatementKind.Warning => isNamed || tree.Child(verb, "obl") >= 0,
             StatementKind.Order => isNamed && (clause >= 0 || patient < 0 || IsOrdered(tree, patient)),
-            _ => isNamed,
+            _ => isNamed && !(tree.Tokens.ItemRef(verb).Lemma == "rule" && patient >= 0 && ActContext.IsIn(tree, patient, _notRuledOut)),
         };
     }
 
-    private bool IsDenied(DependencyTree tree, int verb, int patient, int clause)
+    private bool IsDenied(DependencyTree tree, int verb, int patient, int clause, ActWord word)
     {
         if (tree.Child(verb, "iobj") >= 0)
             return false;
-        return tree.Tokens.ItemRef(verb).Lemma switch
+        var lemma = tree.Tokens.ItemRef(verb).Lemma;
+        if (_belittled.Contains(lemma))
+            return patient >= 0 && ActContext.IsIn(tree, patient, _denialObjects);
+        return lemma switch
         {
+            "pour" or "distance" or "dissociate" or "disassociate" or "wash" or "proclaim" or "insist" or "give" => word.Second is not null,
             "plead" or "protest" or "maintain" or "scoff" => true,
             "deny" => clause >= 0 || (patient >= 0 && !ActContext.IsIn(tree, patient, _noDenial) && !IsDeniedSomething(tree, verb, patient)),
             "dismiss" or "reject" => clause >= 0 || (patient >= 0 && ActContext.IsIn(tree, patient, _denialObjects)) || ActContext.HasAny(tree, verb, tree.Last(verb), context.False),
@@ -56,9 +65,9 @@ internal sealed class DeedReader(ActContext context, WordLists words)
     {
         if (word.Second is not "for")
             return ActVerb.HasOblique(tree, verb, "for", "with", "against", tree.Tokens.ItemRef(verb).Lemma == "appeal" ? "to" : "for") || ActVerb.Complement(tree, verb) >= 0;
-        foreach (var child in tree.Children(verb))
-            if (child > verb && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "for")
-                return !ActContext.IsIn(tree, child, _plainRequests) && !facts.Times.Any(time => time.First <= child && child <= time.Last);
+        for (var at = verb + 1; at < tree.Tokens.Length && at <= verb + ForReach; at++)
+            if (tree.Tokens.ItemRef(at) is { Lower: "for", Relation: "case" or "mark", Head: >= 0 and var wanted })
+                return wanted > at && !ActContext.IsIn(tree, wanted, _plainRequests) && !facts.Times.Any(time => time.First <= wanted && wanted <= time.Last);
         return false;
     }
 

@@ -10,6 +10,8 @@ internal sealed class IntentReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _resuming = words["resume"];
     private readonly FrozenSet<string> _reflexives = words["reflexive"];
     private readonly FrozenSet<string> _workers = words["worker"];
+    private readonly FrozenSet<string> _aimed = words["aimed"];
+    private readonly FrozenSet<string> _idle = words["idle"];
 
     /// <summary>What is done by announcing it, or <c>null</c>.</summary>
     public StatementKind? Of(DependencyTree tree, int verb, ActWord word)
@@ -17,7 +19,9 @@ internal sealed class IntentReader(ActContext context, WordLists words)
         var complement = ActVerb.Complement(tree, verb) is var clause and >= 0 ? clause : tree.Child(verb, "obj");
         if (complement < 0 || Clause.IsNone(tree, complement) || Clause.IsPassive(tree, verb) || ActContext.HasAny(tree, verb + 1, tree.Last(verb), _reflexives) || IsStoppage(tree, verb, complement))
             return null;
-        return IsHarm(tree, complement) ? StatementKind.Threat : word.Kind == StatementKind.Threat ? null : word.Kind;
+        if (word.Kind == StatementKind.Threat)
+            return IsHarm(tree, complement) || (tree.Tokens.ItemRef(complement) is { Relation: "xcomp", Upos: Upos.Verb } done && !_idle.Contains(done.Lemma)) ? StatementKind.Threat : null;
+        return IsHarm(tree, complement) ? StatementKind.Threat : word.Kind;
     }
 
     // "to strike", "revenge", "to continue the attacks"; "to curb violence" is none.
@@ -26,7 +30,7 @@ internal sealed class IntentReader(ActContext context, WordLists words)
         ref readonly var head = ref tree.Tokens.ItemRef(complement);
         if (head.Upos != Upos.Verb)
             return context.ThreatNouns.Contains(head.Lower) || context.Deeds.Contains(head.Lemma);
-        if (context.StrongViolence.Contains(head.Lemma))
+        if (context.StrongViolence.Contains(head.Lemma) || _aimed.Contains(head.Lemma))
             return true;
         if (!_resuming.Contains(head.Lemma))
             return false;

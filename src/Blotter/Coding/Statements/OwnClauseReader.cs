@@ -17,14 +17,15 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _hostile = words["hostile"];
     private readonly FrozenSet<string> _sent = words["sent"];
     private readonly FrozenSet<string> _left = words["left"];
+    private readonly FrozenSet<string> _unsaid = words["unsaid"];
 
     /// <summary>What the clause does, or <c>null</c> where it only tells.</summary>
     public StatementKind? Of(DependencyTree tree, int clause, bool isQuoted)
     {
         var isNegated = Clause.IsNegated(tree, clause);
         if (HasFuture(tree, clause))
-            return !isNegated && Threatens(tree, clause, isQuoted) ? StatementKind.Threat : null;
-        if (isNegated)
+            return isNegated ? Refuses(tree, clause) ? StatementKind.Other : null : Threatens(tree, clause, isQuoted) ? StatementKind.Threat : null;
+        if (isNegated || HasNone(tree, clause))
             return !Clause.IsUnreal(tree, clause) && Denies(tree, clause, isQuoted) ? StatementKind.Denial : null;
         if (ActContext.IsBehind(tree, clause))
             return StatementKind.Claim;
@@ -39,6 +40,9 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
                 return true;
         return tree.Tokens.ItemRef(verb) is { Relation: "xcomp", Head: >= 0 and var head } && tree.Tokens.ItemRef(head) is { Lemma: "go", Xpos: "VBG" };
     }
+
+    // "we will not negotiate"; "we will not know until Friday" refuses nothing.
+    private bool Refuses(DependencyTree tree, int verb) => tree.Tokens.ItemRef(verb).Upos == Upos.Verb && !_unsaid.Contains(tree.Tokens.ItemRef(verb).Lemma) && !Clause.IsPassive(tree, verb);
 
     private bool Threatens(DependencyTree tree, int verb, bool isQuoted)
     {
@@ -62,7 +66,7 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
     private bool Denies(DependencyTree tree, int verb, bool isQuoted)
     {
         var lemma = tree.Tokens.ItemRef(verb).Lemma;
-        if (context.OwnViolence.Contains(lemma))
+        if (context.OwnViolence.Contains(lemma) || (!isQuoted && IsBody(tree, verb) && tree.Tokens.ItemRef(verb).Upos == Upos.Verb && !_unsaid.Contains(lemma)))
             return true;
         if (!isQuoted)
             return _plainlyDenied.Contains(lemma);
@@ -84,6 +88,12 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
             return tree.Tokens.ItemRef(patient).Upos != Upos.Pron && ActContext.HasAny(tree, verb, tree.Last(verb), _hostile);
         return _deedVerbs.Contains(lemma) ? ActContext.IsIn(tree, patient, context.Deeds) : ActContext.IsIn(tree, patient, lemma == "send" ? _sent : _left) && lemma is "send" or "leave";
     }
+
+    // In reported speech "it" is a state, an army or a group.
+    private static bool IsBody(DependencyTree tree, int verb) => tree.ChildOf(verb, "nsubj") is var subject and >= 0 && tree.Tokens.ItemRef(subject).Lower == "it";
+
+    // "had received no ransom"
+    private static bool HasNone(DependencyTree tree, int verb) => tree.Child(verb, "obj") is var patient and >= 0 && Clause.IsNone(tree, patient);
 
     private static bool IsPast(DependencyTree tree, int verb)
     {

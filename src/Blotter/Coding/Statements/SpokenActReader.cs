@@ -7,18 +7,27 @@ namespace Blotter.Coding.Statements;
 /// <summary>Says what somebody does by the words themselves: "We will strike again" is a threat, "it had no hand in the blast" a denial, "our fighters ambushed the convoy" a claim. Immutable.</summary>
 internal sealed class SpokenActReader
 {
+    // "no direct government involvement"
+    private const int PartReach = 4;
+
     private readonly ActContext _context;
     private readonly OwnClauseReader _own;
+    private readonly SpokenJudgementReader _judgements;
+    private readonly ContradictionReader _contradictions;
+    private readonly DutyReader _duties;
     private readonly PhraseTable<(StatementKind Kind, bool IsQuoted)> _phrases;
     private readonly FrozenSet<string> _noOwner;
     private readonly FrozenSet<string> _owningCues;
     private readonly FrozenSet<string> _imperatives;
     private readonly FrozenSet<string> _notRefuted;
+    private readonly FrozenSet<string> _parts;
 
     public SpokenActReader(DataFile phrases, ActContext context, WordLists words)
     {
         (_context, _own) = (context, new OwnClauseReader(context, words));
+        (_judgements, _contradictions, _duties) = (new SpokenJudgementReader(context, words), new ContradictionReader(context, words), new DutyReader(words));
         (_noOwner, _owningCues, _imperatives, _notRefuted) = (words["no-owner"], words["owning-cue"], words["imperative"], words["not-refuted"]);
+        _parts = words["part"];
         _phrases = new(phrases.Rows.SelectMany(row => row.Values("phrases").Select(phrase => (phrase, (SetList.Parse<StatementKind>(row["kind"]), row["quoted"] == "yes")))));
     }
 
@@ -27,15 +36,18 @@ internal sealed class SpokenActReader
     {
         if (said.Speaker >= 0 && Clause.IsNone(tree, said.Speaker))
             return null;
-        return OfClauses(tree, said) ?? OfPhrases(tree, said) ?? (said.IsQuoted ? OfQuotedWords(tree, said) : null);
+        return OfClauses(tree, said) ?? ByPhrase(tree, said) ?? (said.IsQuoted ? OfQuotedWords(tree, said) : _judgements.Of(tree, said));
     }
 
-    private StatementKind? OfPhrases(DependencyTree tree, WordsSpoken said)
+    /// <summary>What a phrase among the words does, or <c>null</c>.</summary>
+    public StatementKind? ByPhrase(DependencyTree tree, WordsSpoken said)
     {
         for (var at = said.First; at <= said.Last; at++)
             if (_phrases.MatchAt(tree.Tokens, at) is { } hit && hit.Last <= said.Last && (said.IsQuoted || !hit.Value.IsQuoted)
                 && !(hit.Value.Kind == StatementKind.Claim && _context.HasDenial(tree, said.First, said.Last)))
                 return hit.Value.Kind;
+            else if (tree.Tokens.ItemRef(at).Lower == "no" && ActContext.HasAny(tree, at + 1, Math.Min(said.Last, at + PartReach), _parts))
+                return StatementKind.Denial;
         return null;
     }
 
@@ -46,8 +58,10 @@ internal sealed class SpokenActReader
             ref readonly var token = ref tree.Tokens.ItemRef(at);
             if (token.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Propn or Upos.Pron) || !IsMain(tree, at, said))
                 continue;
-            if (IsRefuted(tree, at, said))
+            if (IsRefuted(tree, at, said) || _contradictions.Is(tree, at, said))
                 return StatementKind.Denial;
+            if (_duties.Asks(tree, at))
+                return StatementKind.Appeal;
             var subject = tree.ChildOf(at, "nsubj") is var own and >= 0 ? own : ActContext.IsBehind(tree, at) ? tree.Child(at, "expl") : -1;
             if (subject >= 0 && _context.IsOwnSide(tree, subject, said.IsQuoted) && IsSpeakers(tree, subject, said) && _own.Of(tree, at, said.IsQuoted) is { } kind)
                 return kind;
@@ -84,7 +98,7 @@ internal sealed class SpokenActReader
         ref readonly var speaker = ref tree.Tokens.ItemRef(said.Speaker);
         ref readonly var token = ref tree.Tokens.ItemRef(subject);
         var isPronoun = token.Upos == Upos.Pron;
-        if (_noOwner.Contains(speaker.Lemma) && (isPronoun || !speaker.Lemma.StartsWith("spokes", StringComparison.Ordinal)))
+        if (_noOwner.Contains(speaker.Lemma) && ((isPronoun && token.Lower != "it") || !speaker.Lemma.StartsWith("spokes", StringComparison.Ordinal)))
             return false;
         if (speaker.Lower is "he" or "she" or "i" && (isPronoun ? token.Lower is "they" or "it" : IsOwnedBy(tree, subject, "its")))
             return false;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
-using Blotter.Coding.Time;
 using Blotter.Language;
 using Blotter.Reading;
 
@@ -18,13 +17,15 @@ internal sealed class StatementFinder
     private readonly SpokenClauses _clauses;
     private readonly SpokenActReader _spoken;
     private readonly BareActReader _bare;
+    private readonly ActDates _dates;
 
     public StatementFinder(Lexicons lexicons)
     {
         var (verbs, words) = (new StatementWords(lexicons.StatementWords), new WordLists(lexicons.StatementContext));
         var context = new ActContext(words);
-        (_acts, _nouns, _clauses) = (new ActReader(verbs, context, words), new NounActReader(verbs, context), new SpokenClauses(verbs));
         (_spoken, _bare) = (new SpokenActReader(lexicons.StatementPhrases, context, words), new BareActReader(context, words));
+        _dates = new ActDates(context, _clauses = new SpokenClauses(verbs));
+        (_acts, _nouns) = (new ActReader(verbs, context, words, _spoken), new NounActReader(verbs, context));
     }
 
     /// <summary>The statements in text order.</summary>
@@ -37,7 +38,7 @@ internal sealed class StatementFinder
                 Read(facts, quotes.Of(facts.Sentence), list);
         var speakers = new SpeakerFinder(report.Voices);
         return [.. list.Close().Select((act, index) => new Statement(
-            string.Create(CultureInfo.InvariantCulture, $"st{index + 1}"), speakers.Of(act), act.Kind, act.Span.Of(report.Document.Text), DateOf(act), act.Span))];
+            string.Create(CultureInfo.InvariantCulture, $"st{index + 1}"), speakers.Of(act), act.Kind, act.Span.Of(report.Document.Text), _dates.Of(act), act.Span))];
     }
 
     private void Read(SentenceFacts facts, ImmutableArray<QuotedStretch> quotes, ActList list)
@@ -52,7 +53,7 @@ internal sealed class StatementFinder
                 told.Add(QuotedWords.Preferred(act, quotes));
             else if (_nouns.CanTell(token) && _nouns.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } noun)
                 told.Add(noun);
-            else if (_clauses.IsSaying(token) && SpokenClauses.At(tree ??= new DependencyTree(facts.Sentence), at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(tree, said) is { } kind)
+            else if (_clauses.IsSaying(token) && _clauses.At(tree ??= new DependencyTree(facts.Sentence), at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(tree, said) is { } kind)
                 told.Add(QuotedWords.Preferred(new Act(facts, tree, kind, at, said.Speaker, said.First, said.Last), quotes));
         }
         foreach (var quote in quotes)
@@ -64,24 +65,5 @@ internal sealed class StatementFinder
         if (told.Count == 0 && _bare.Of(tokens) is { } own)
             told.Add(new Act(facts, tree ?? new DependencyTree(facts.Sentence), own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true });
         list.Add(facts, told, quotes, tree);
-    }
-
-    // The day that hangs on the act's verb: "denied on Friday that".
-    private static PartialDate? DateOf(Act act)
-    {
-        if (act.Cue < 0)
-            return null;
-        foreach (var time in act.Facts.Times)
-            if (time is { Kind: TimeKind.Date or TimeKind.Time, Interval: not null, Precision: DatePrecision.Day } && HangsOn(act, time))
-                return time.Start;
-        return null;
-    }
-
-    private static bool HangsOn(Act act, TimeExpression time)
-    {
-        for (var at = time.First; at <= time.Last; at++)
-            if (act.Tree.Tokens[at].Head == act.Cue)
-                return true;
-        return false;
     }
 }

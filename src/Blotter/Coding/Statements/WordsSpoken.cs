@@ -29,7 +29,13 @@ internal sealed class SpokenClauses(StatementWords verbs)
     }
 
     /// <summary>What is said by the verb, or <c>null</c> where no clause tells it.</summary>
-    public static WordsSpoken? At(DependencyTree tree, int verb)
+    public WordsSpoken? At(DependencyTree tree, int verb) => Found(tree, verb) is { } said ? UpToNext(tree, said) : null;
+
+    // "said the raiders were cowards and called for a curfew"
+    private WordsSpoken UpToNext(DependencyTree tree, WordsSpoken said) =>
+        said.Cue < said.First ? said with { Last = Math.Max(said.Head, verbs.BeforeNext(tree, said.Cue, said.Last)) } : said;
+
+    private WordsSpoken? Found(DependencyTree tree, int verb)
     {
         var speaker = Clause.Subject(tree, verb);
         foreach (var child in tree.Children(verb))
@@ -78,14 +84,17 @@ internal sealed class SpokenClauses(StatementWords verbs)
     }
 
     // Up to the verb of saying where that stands behind it.
-    private static int LastOf(DependencyTree tree, int clause, int verb)
+    private int LastOf(DependencyTree tree, int clause, int verb)
     {
         foreach (var child in tree.Children(clause))
-            if (child > clause && clause > verb && tree.Tokens.ItemRef(child).Relation == "conj" && tree.ChildOf(child, "nsubj") >= 0 && tree.First(child) - 1 > clause)
+            if (child > clause && clause > verb && tree.Tokens.ItemRef(child).Relation == "conj" && (tree.ChildOf(child, "nsubj") >= 0 || IsActItself(tree, child)) && tree.First(child) - 1 > clause)
                 return LastWord(tree, clause, tree.First(child) - 1);
         var last = clause < verb ? Math.Min(tree.Last(clause), tree.First(verb) > clause ? tree.First(verb) - 1 : verb - 1) : tree.Last(clause);
         return LastWord(tree, clause, last);
     }
+
+    // "said he was appalled and urged restraint": the second verb is the speaker's again.
+    private bool IsActItself(DependencyTree tree, int verb) => tree.Tokens.ItemRef(verb) is { Xpos: "VBD" } token && tree.ChildOf(verb, "aux") < 0 && !verbs.Of(token).IsEmpty;
 
     private static int LastWord(DependencyTree tree, int clause, int last)
     {

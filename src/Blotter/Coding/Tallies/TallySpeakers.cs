@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Attribution;
 using Blotter.Coding.Contract;
 using Blotter.Language;
@@ -9,11 +10,42 @@ internal sealed class TallySpeakers(ReportVoices voices, TallyWords words)
 {
     private const int Reach = 12;
 
+    // A verb of counting stands this near behind its subject.
+    private const int Behind = 2;
+
     /// <summary>Who counts, and how sure it is.</summary>
     public Speaker Of(TallyDraft draft, TextSpan span)
     {
         var speaker = voices.Of(span);
-        return Counter(draft) is { } counter ? speaker with { Source = counter, IsWriter = false } : speaker;
+        return (Counter(draft) ?? (speaker.IsWriter ? Cited(draft) : null)) is { } counter ? speaker with { Source = counter, IsWriter = false } : speaker;
+    }
+
+    // "the observers' log shows", "according to a tally kept by the governor's office": a source of the sentence that tells numbers there.
+    private string? Cited(TallyDraft draft)
+    {
+        var tokens = draft.Facts.Sentence.Tokens;
+        foreach (var source in voices.Sources)
+            if (source.Span is { } span && span.Start >= draft.Facts.Sentence.Span.Start && span.End <= draft.Facts.Sentence.Span.End && Tells(tokens, span))
+                return source.Id;
+        return null;
+    }
+
+    private bool Tells(ImmutableArray<Token> tokens, TextSpan source)
+    {
+        var (isAccording, passed) = (false, -1);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            isAccording |= tokens[at].Lower is "according" && tokens[at].Span.Start < source.Start;
+            if (tokens[at].Span.Start < source.End)
+                continue;
+            if (passed < 0)
+                passed = at;
+            if (isAccording || at - passed > Behind)
+                return isAccording;
+            if (words.Has("count-verb", tokens[at]) && tokens[at].Upos is Upos.Verb or Upos.None)
+                return true;
+        }
+        return isAccording;
     }
 
     private string? Counter(TallyDraft draft)

@@ -24,11 +24,21 @@ public sealed class MeasureFinderTests
     [InlineData("Schools in the district were closed until Monday.", MeasureKind.Other, null, "Schools closed")]
     [InlineData("The court sentenced him to life in prison.", MeasureKind.Other, "The court", "sentenced")]
     [InlineData("The police are offering a reward of $10,000 for information.", MeasureKind.Other, "The police", "a reward offered")]
+    [InlineData("The navy declared the lagoon a closed zone.", MeasureKind.Other, "The navy", "the lagoon closed")]
+    [InlineData("Mobile internet was snapped in both districts.", MeasureKind.Other, null, "Mobile internet suspended")]
+    [InlineData("The army sent two platoons to the village.", MeasureKind.Other, "The army", "two platoons sent")]
     [InlineData("Officers set up checkpoints on all roads.", MeasureKind.Other, "Officers", "checkpoints placed")]
     public void Finds_what_authorities_do_short_of_an_attack(string text, MeasureKind kind, string? actor, string outcome)
     {
         var measure = CoderBench.Code(text, CoderBench.Thursday).Measures.ShouldHaveSingleItem();
         (measure.Kind, measure.Actor, measure.Outcome).ShouldBe((kind, actor, outcome));
+    }
+
+    [Fact]
+    public void A_vote_is_told_with_what_the_resolution_says()
+    {
+        const string text = "The council adopted a resolution that bans travel by nine officers.";
+        CoderBench.Code(text).Measures[0].Span.Of(text).ShouldEndWith("by nine officers");
     }
 
     [Theory]
@@ -59,6 +69,8 @@ public sealed class MeasureFinderTests
     [InlineData("A curfew is in force from 3 May to 6 May.", "2024-05-03", "2024-05-06")]
     [InlineData("The cabinet imposed sanctions on two men from 3 May.", "2024-05-03", null)]
     [InlineData("Schools will remain shut until Saturday.", null, "2024-05-04")]
+    [InlineData("The two armies signed a truce on 1 May.", "2024-05-01", null)]
+    [InlineData("A curfew was imposed from 2000 to 0500 on 1 May.", "2024-05-01", null)]
     [InlineData("The governor ordered all shops closed for three days from 3 May.", "2024-05-03", "2024-05-05")]
     public void Says_from_when_to_when_it_holds(string text, string? start, string? end)
     {

@@ -32,6 +32,18 @@ public sealed class StatementFinderTests
     [InlineData("The embassy warned its citizens to stay away from the border.", StatementKind.Warning, "warned its citizens to stay away from the border")]
     [InlineData("Analysts warned that more attacks could follow.", StatementKind.Warning, "warned that more attacks could follow")]
     [InlineData("Advice: avoid the road to the mine until the bridge is mended.", StatementKind.Warning, "avoid the road to the mine until the bridge is mended")]
+    [InlineData("The rebels warned that traders who opened would suffer the same fate.", StatementKind.Threat, "would suffer the same fate")]
+    [InlineData("The gang threatened to cut off his hand.", StatementKind.Threat, "threatened to cut off his hand")]
+    [InlineData("The ambassador said it was an evil deed.", StatementKind.Condemnation, "it was an evil deed")]
+    [InlineData("The ministry insisted that the guards had acted lawfully.", StatementKind.Denial, "the guards had acted lawfully")]
+    [InlineData("The front said it was the militia that shelled the clinic.", StatementKind.Denial, "it was the militia that shelled the clinic")]
+    [InlineData("Paraguay said it had received no ransom.", StatementKind.Denial, "it had received no ransom")]
+    [InlineData("The ministry said it was an electrical fault.", StatementKind.Denial, "it was an electrical fault")]
+    [InlineData("His lawyer said the driver slept through the night.", StatementKind.Denial, "the driver slept through the night")]
+    [InlineData("Brazil dissociated itself from the raid.", StatementKind.Denial, "dissociated itself from the raid")]
+    [InlineData("\"The authorities must find these men,\" the bishop said.", StatementKind.Appeal, "The authorities must find these men")]
+    [InlineData("The editors have asked the ministry for guards.", StatementKind.Appeal, "asked the ministry for guards")]
+    [InlineData("\"We will not leave our farms,\" the elder said.", StatementKind.Other, "We will not leave our farms")]
     [InlineData("The president offered condolences to the families of the victims.", StatementKind.Other, "offered condolences to the families of the victims")]
     [InlineData("The prime minister pledged to rebuild the school.", StatementKind.Other, "pledged to rebuild the school")]
     public void Finds_what_is_done_by_saying_it(string text, StatementKind kind, string words)
@@ -65,6 +77,9 @@ public sealed class StatementFinderTests
     [InlineData("Officials acknowledged that the road was closed.")]
     [InlineData("\"We have been married for nine years,\" she said.")]
     [InlineData("\"There was no water in the house,\" the woman said.")]
+    [InlineData("\"We will not know until Friday,\" the coroner said.")]
+    [InlineData("Investigators ruled out sabotage.")]
+    [InlineData("The dispute threatened to derail the talks.")]
     public void Plain_assertions_and_what_is_part_of_the_deed_are_none(string text) => CoderBench.Code(text).Statements.ShouldBeEmpty();
 
     [Fact]
@@ -79,6 +94,23 @@ public sealed class StatementFinderTests
     public void Two_acts_of_one_sentence_are_two() =>
         CoderBench.Code("The envoy condemned the shelling and urged both armies to hold their fire.").Statements.Select(statement => statement.Kind)
             .ShouldBe([StatementKind.Condemnation, StatementKind.Appeal]);
+
+    [Fact]
+    public void A_second_act_ends_the_first() =>
+        CoderBench.Code("The minister urged the police to recapture them and called the escape a disgrace.").Statements.Select(statement => statement.Quote)
+            .ShouldBe(["urged the police to recapture them", "called the escape a disgrace"]);
+
+    [Fact]
+    public void A_short_act_is_told_with_its_channel() =>
+        CoderBench.Code("The faction disowned the attack in an e-mail to reporters.").Statements.ShouldHaveSingleItem().Quote.ShouldBe("disowned the attack in an e-mail");
+
+    [Fact]
+    public void The_day_of_what_is_asked_for_does_not_date_it() =>
+        CoderBench.Code("The cleric called for a march on Friday.", CoderBench.Thursday).Statements.ShouldHaveSingleItem().Date.ShouldBeNull();
+
+    [Fact]
+    public void The_day_on_the_verb_of_saying_dates_a_quotation() =>
+        CoderBench.Code("\"We did not do this,\" the commander said on Tuesday.", CoderBench.Thursday).Statements.ShouldHaveSingleItem().Date.ShouldBe(new PartialDate(2024, 4, 30));
 
     [Fact]
     public void The_day_on_the_verb_dates_it() =>
