@@ -37,7 +37,7 @@ internal sealed class BlameHome
         _sentences = drafts.SelectMany((draft, index) => draft.Sentences.Select(facts => (facts.Sentence.Index, index))).ToLookup(pair => pair.Index, pair => pair.index);
         _paragraphs = drafts.SelectMany((draft, index) => draft.Mentions.Select(mention => new Told(mention.Facts.Sentence.Index, mention.Facts.Sentence.Paragraph, index))).ToLookup(told => told.Paragraph);
         foreach (var (index, draft) in drafts.Index())
-            foreach (var word in draft.Sentences.SelectMany(Words).Distinct())
+            foreach (var word in draft.Sentences.SelectMany(Words).Distinct(StringComparer.Ordinal))
                 if (_words.TryGetValue(word, out var known))
                     known.Add(index);
                 else
@@ -77,7 +77,7 @@ internal sealed class BlameHome
         if (_paragraphs[sentence.Paragraph].Where(told => told.Sentence < sentence.Index).MaxBy(told => told.Sentence) is { } before)
             Add(scores, before.Incident, SameParagraph);
         var shared = new Dictionary<int, float>();
-        foreach (var word in Words(blame.Facts).Except(OfCulprit(blame)).Distinct())
+        foreach (var word in Words(blame.Facts).Except(OfCulprit(blame), StringComparer.Ordinal).Distinct(StringComparer.Ordinal))
             if (_words.TryGetValue(word, out var sharing) && sharing.Count <= MostSharing && sharing.Count < _drafts.Length)
                 foreach (var index in sharing)
                     shared[index] = Math.Min(MostShared, shared.GetValueOrDefault(index) + SharedWord);

@@ -67,7 +67,7 @@ internal sealed class DeedFinder(ILookup<string, DeedFrame> frames, WordLists wo
             return patient;
         foreach (var child in tree.Children(verb))
             if (tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is var mark and >= 0
-                && frame.With.Contains(tree.Tokens.ItemRef(mark).Lower) && IsOf(reading, frame.To, child))
+                && frame.With.Contains(tree.Tokens.ItemRef(mark).Lower, StringComparer.Ordinal) && IsOf(reading, frame.To, child))
                 return child;
         return -1;
     }
@@ -77,7 +77,7 @@ internal sealed class DeedFinder(ILookup<string, DeedFrame> frames, WordLists wo
         if (with.IsEmpty)
             return true;
         foreach (var child in tree.Children(verb))
-            if (with.Contains(tree.Tokens.ItemRef(child).Lower) || (tree.Child(child, "case") is var mark and >= 0 && with.Contains(tree.Tokens.ItemRef(mark).Lower)))
+            if (with.Contains(tree.Tokens.ItemRef(child).Lower, StringComparer.Ordinal) || (tree.Child(child, "case") is var mark and >= 0 && with.Contains(tree.Tokens.ItemRef(mark).Lower, StringComparer.Ordinal)))
                 return true;
         return false;
     }
