@@ -14,7 +14,7 @@ internal sealed class LabelFlags(Labels labels, OpenQuestions open, LabelledDeed
     /// <summary>One flag an incident at most.</summary>
     public IEnumerable<Flag> Find(FlagContext context) => Named(context).ToImmutableArray() is [_, ..] named ? named : Labelled(context);
 
-    // "It was the hirelings of the neighbour": whoever they are, nobody owns up, and elsewhere the body leaves it open who did it.
+    // "Terrorists opened fire": whoever they are, nobody owns up, and elsewhere the body leaves it open who did it.
     private IEnumerable<Flag> Labelled(FlagContext context)
     {
         if (context.Main is not var (incident, index) || context.Culprits[index].Told.Any(told => told.Blame.Kind == BlameKind.Claims))

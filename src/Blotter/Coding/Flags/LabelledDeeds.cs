@@ -2,7 +2,7 @@ using Blotter.Language;
 
 namespace Blotter.Coding.Flags;
 
-/// <summary>Finds deeds that are told of people by a word that accuses them ("terrorists murder pensioner", "it was the hirelings who planted it"), whatever the deed's word is. Immutable.</summary>
+/// <summary>Finds deeds that are told of people by a word that accuses them ("terrorists murder pensioner"), whatever the deed's word is. Immutable.</summary>
 /// <param name="words">Words of flags.</param>
 internal sealed class LabelledDeeds(WordLists words)
 {
@@ -18,7 +18,7 @@ internal sealed class LabelledDeeds(WordLists words)
         if (!tree.IsParsed || tree.Tokens.Length > MostTokens)
             yield break;
         for (var at = 0; at < tree.Tokens.Length; at++)
-            if (Accuses(tree, facts, at) && DeedOf(tree, at) is >= 0 and var deed && IsDone(tree, facts, deed, isHeadline))
+            if (tree.Tokens[at].Relation is "nsubj" && tree.Tokens[at].Head is var deed && deed > at && Accuses(tree, facts, at) && IsDone(tree, facts, deed, isHeadline))
                 yield return facts.Sentence.SpanOf(tree.Extent(at).First, EndOf(tree, deed));
     }
 
@@ -30,15 +30,6 @@ internal sealed class LabelledDeeds(WordLists words)
         var isWeapon = facts.Weapons.Any(weapon => weapon.First <= subject && subject <= weapon.Last);
         return tree.Children(subject).Any(child => tree.Tokens[child].Relation is "compound" or "nmod:poss" or "amod"
             && (words["accusing"].Contains(tree.Tokens[child].Lower) || (isWeapon && words["label"].Contains(tree.Tokens[child].Lower))));
-    }
-
-    // The verb whose subject they are, or which says of them who did it: "It was they who planted it."
-    private static int DeedOf(SentenceTree tree, int doer)
-    {
-        if (tree.Tokens[doer].Relation is "nsubj")
-            return tree.Tokens[doer].Head > doer ? tree.Tokens[doer].Head : -1;
-        var isCleft = tree.Child(doer, "cop") >= 0 && tree.Child(doer, "nsubj", "expl") is >= 0 and var it && tree.Tokens[it].Lower is "it";
-        return isCleft ? tree.Child(doer, "acl") : -1;
     }
 
     private bool IsDone(SentenceTree tree, SentenceFacts facts, int deed, bool isHeadline)

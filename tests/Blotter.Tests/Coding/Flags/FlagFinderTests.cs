@@ -59,8 +59,8 @@ public sealed class FlagFinderTests
         },
         {
             FlagKind.LabelExceedsEvidence,
-            "Bomb on the coast road", "A bomb killed two soldiers near Lamu on Friday. It was the mercenaries of the neighbour who planted the bomb. The army said that it was not clear who had done it.",
-            "Bomb on the coast road", "A bomb killed two soldiers near Lamu on Friday. It was a passing patrol that found the bomb. The army said that it was not clear who had done it."
+            "Bomb on the coast road", "A bomb killed two soldiers near Lamu on Friday. Fascist thugs killed them because they were poor. The army said that it was not clear who had done it.",
+            "Bomb on the coast road", "A bomb killed two soldiers near Lamu on Friday. A passing patrol found a second bomb. The army said that it was not clear who had done it."
         },
         {
             FlagKind.SelfContradiction,
@@ -147,7 +147,7 @@ public sealed class FlagFinderTests
     [InlineData("Inmate kills two bailiffs", "An inmate killed two bailiffs in St. Joseph on Monday. This undated photo provided by the state shows the inmate.")]
     [InlineData("One dead in shooting at flats", "A shooting at flats in Bridgeport killed one man on Thursday. There are cameras on some buildings, but police would not say whether any usable images had been captured.")]
     [InlineData("Two suspects seen on film", "A bomb killed three people in Jolo on Saturday. Two suspects are seen on the film of a camera, a colonel said. He did not say if the footage would be published.")]
-    [InlineData("Five plead guilty over shootout", "Five men pleaded guilty in New Orleans on Monday to their roles in the June 22 shootout that wounded 17 people.")]
+    [InlineData("Five plead guilty over shootout", "Five men pleaded guilty in New Orleans on Monday to their roles in the July 22 shootout that wounded 17 people.")]
     [InlineData("One dead near store", "A man was shot dead outside a store in Pine Hills on Sunday, police said. Two teens have been arrested in Wednesday's slaying of a motorist.")]
     [InlineData("Most cases unsolved", "A man was shot dead in Daytona on Sunday, police said. An analysis of police records shows that of 848 shootings in the town this year, 310 are unsolved.")]
     public void A_sober_report_has_no_flag(string headline, string body) => Flags(headline, body).ShouldBeEmpty();
