@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Coding.Fills;
 using Blotter.Coding.Learned;
 
 namespace Blotter.Training.Coding;
@@ -20,11 +21,13 @@ internal static class CoderTraining
     {
         var learner = new ReportLearner([.. reports.AsParallel().AsOrdered().Select(CodingExample.Of)], modern);
         var read = learner.Read();
-        var incidents = new IncidentTraining(read.Zip(reports, (example, report) => new IncidentCase(example, report)));
         var fills = FillTraining.Learn(reports).ToArray();
-        var where = WhereMeasure.Learn(reports, fills, read, incidents.Without);
+        var builder = WhereMeasure.Builder(reports, fills);
+        var incidents = new IncidentTraining(read.Zip(reports, (example, report) => new IncidentCase(example, report)), builder);
+        var standing = FillTraining.LearnStanding([.. FillCases.Of(reports), .. incidents.FoundOrganisations]);
+        var where = WhereMeasure.Learn(reports, builder, read, incidents.Without);
         var (reading, all) = (learner.All, incidents.All);
-        return new LearnedCoder(new CoderModels([.. reading.Regressions, .. all.Regressions, .. fills, .. where], all.Forests, reading.Network), reading, read, incidents);
+        return new LearnedCoder(new CoderModels([.. reading.Regressions, .. all.Regressions, .. fills.Where(model => model.Name != FillModels.Standing), standing, .. where], all.Forests, reading.Network), reading, read, incidents);
     }
 }
 

@@ -46,9 +46,9 @@ internal static class FillTraining
         IEnumerable<(string?, FeatureList)> Of(Role role, Muc4Slot slot, Func<ImmutableArray<NounPhrase>, FillContext, bool, FeatureList> features) => FillTraining.Of(cases, role, slot, features);
     }
 
-    /// <summary>The model of <see cref="FillModels.Standing"/>, from those of the cases that are organisations.</summary>
+    /// <summary>The model of <see cref="FillModels.Standing"/>, from those of the cases that are organisations with phrases.</summary>
     public static LinearModel LearnStanding(IEnumerable<FillCase> cases) =>
-        Learn(FillModels.Standing, Labels<Standing>(Muc4Values.Confidence), Of(cases, Role.Organisation, Muc4Slot.PerpetratorConfidence, Features.OfStanding), StandingRate, StandingEpochs,
+        Learn(FillModels.Standing, Labels<Standing>(Muc4Values.Confidence), Of(cases.Where(found => !found.Mentions.IsEmpty), Role.Organisation, Muc4Slot.PerpetratorConfidence, Features.OfStanding), StandingRate, StandingEpochs,
             static label => label == nameof(Standing.SuspectedByAuthorities) ? AuthorityWeight : 1);
 
     /// <summary>What is seen of an organisation when its standing is told.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Incidents;
 using Blotter.Coding.Learned;
+using Blotter.Coding.Views.Muc4;
 
 namespace Blotter.Training.Coding;
 
@@ -37,11 +38,15 @@ internal sealed class IncidentTraining
     private readonly ImmutableArray<Example[]> _types;
     private readonly ImmutableArray<Example[]> _pairs;
     private readonly ForestTraining _forests;
+    private readonly OrganisationTraining _organisations;
     private readonly ILookup<int, KeyIncident> _stages;
     private readonly ImmutableArray<IncidentModels> _crossed;
     private readonly Lazy<IncidentModels> _all;
 
-    public IncidentTraining(IEnumerable<IncidentCase> cases)
+    /// <summary>Judges the reports in folds.</summary>
+    /// <param name="cases">The reports.</param>
+    /// <param name="builder">Fills templates, by which incidents are mapped to the key's.</param>
+    public IncidentTraining(IEnumerable<IncidentCase> cases, Muc4TemplateBuilder builder)
     {
         _cases = [.. cases];
         _reports = [.. _cases.AsParallel().AsOrdered().Select(each => new Example(RelevanceFeatures.Of(each.View).Distinct(), each.IsRelevant ? 1 : 0, each.IsOpen ? 0 : 1))];
@@ -52,12 +57,17 @@ internal sealed class IncidentTraining
         var groups = Folds.Each(fold => Groups(fold, reports[fold]));
         _forests = new ForestTraining(_cases, groups);
         _stages = KeyIncident.Of(_cases.Select(each => each.Report)).ToLookup(incident => foldOf[incident.Report.Id]);
-        _crossed = Folds.Each(fold => Models(groups[fold], fold));
-        _all = new Lazy<IncidentModels>(() => Models(Groups(Folds.None, Reports(Folds.None)), Folds.None));
+        var before = Folds.Each(fold => Models(groups[fold], fold, OrganisationTraining.Unlearned));
+        _organisations = new OrganisationTraining(_cases, report => before[Folds.Of(report)], builder);
+        _crossed = [.. before.Select((models, fold) => models with { Organisation = _organisations.Without(fold) })];
+        _all = new Lazy<IncidentModels>(() => Models(Groups(Folds.None, Reports(Folds.None)), Folds.None, _organisations.Without(Folds.None)));
     }
 
     /// <summary>The models that learned from all reports.</summary>
     public IncidentModels All => _all.Value;
+
+    /// <summary>The key's organisations as models meet them.</summary>
+    public ImmutableArray<FillCase> FoundOrganisations => _organisations.Found;
 
     /// <summary>The models that did not learn from the fold of a report.</summary>
     /// <param name="report">Its index.</param>
@@ -70,10 +80,10 @@ internal sealed class IncidentTraining
 
     private GroupModels Groups(int without, LinearModel reports) => new(reports, Learn(TypeFeatures.ModelName, Folds.Outside(_types, without).SelectMany(examples => examples)), Learn(PairFeatures.ModelName, Folds.Outside(_pairs, without).SelectMany(examples => examples)));
 
-    private IncidentModels Models(GroupModels groups, int without)
+    private IncidentModels Models(GroupModels groups, int without, Forest organisation)
     {
         var (participant, incident) = _forests.Without(without);
-        return new IncidentModels(groups, participant, incident, Stages(without));
+        return new IncidentModels(groups, participant, incident, organisation, Stages(without));
     }
 
     private LinearModel Stages(int without) => StageTraining.Learn(_stages.Where(group => group.Key != without).SelectMany(group => group));

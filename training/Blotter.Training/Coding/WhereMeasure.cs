@@ -9,18 +9,22 @@ namespace Blotter.Training.Coding;
 /// <summary>Learns where and when incidents happened, and measures that, given the sentences that tell of them.</summary>
 internal static class WhereMeasure
 {
+    /// <summary>Fills templates so that incidents can be mapped to the key's: where and when by the sentences that hold the key's strings.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="fills">The models of fills.</param>
+    public static Muc4TemplateBuilder Builder(ImmutableArray<Muc4Report> reports, IEnumerable<LinearModel> fills)
+    {
+        var models = new CoderModels([.. fills, .. Learn(KeyIncident.WithOptional(reports))], []);
+        return new Muc4TemplateBuilder(new FillReader(models), models);
+    }
+
     /// <summary>The models of both slots, learned from the sentences that hold the key's strings and from those that the coder takes to tell of the same incidents.</summary>
     /// <param name="reports">The reports.</param>
-    /// <param name="fills">The models of fills, by which found incidents are mapped to the key's.</param>
+    /// <param name="builder">Fills templates, by which found incidents are mapped to the key's.</param>
     /// <param name="read">The reports as models see them that did not learn from them.</param>
     /// <param name="incidents">What tells the incidents of a report apart, by its index; learned without it.</param>
-    public static ImmutableArray<LinearModel> Learn(ImmutableArray<Muc4Report> reports, IEnumerable<LinearModel> fills, ImmutableArray<ReadExample> read, Func<int, IncidentModels> incidents)
-    {
-        var known = KeyIncident.WithOptional(reports);
-        var models = new CoderModels([.. fills, .. Learn(known)], []);
-        var found = FoundTelling.Of(reports, read, incidents, new Muc4TemplateBuilder(new FillReader(models), models));
-        return Learn([.. known, .. KeyIncident.Of(reports, found)]);
-    }
+    public static ImmutableArray<LinearModel> Learn(ImmutableArray<Muc4Report> reports, Muc4TemplateBuilder builder, ImmutableArray<ReadExample> read, Func<int, IncidentModels> incidents) =>
+        Learn([.. KeyIncident.WithOptional(reports), .. KeyIncident.Of(reports, FoundTelling.Of(reports, read, incidents, builder))]);
 
     /// <summary>The verb <c>found</c>: writes which sentences the coder takes to tell of the key's incidents, in the development reports (crossed) and the first two test sets.</summary>
     public static int Find(string data, string path)

@@ -77,7 +77,9 @@ internal sealed class FillFeatures(WordClasses classes)
         }
         foreach (var at in context.Telling.Take(MostMentions))
             reader.Sentence(context.Report[at], "deed");
-        reader.Together(mentions.SelectMany(Group).FirstOrDefault(""));
+        var group = mentions.SelectMany(Group).FirstOrDefault("");
+        reader.Owned(context.Report, mentions.Take(MostMentions).Select(mention => mention.Sentence.Index).ToHashSet(), group);
+        reader.Together(group);
         list.Add("type", TypeOf(context), context.Stage?.ToString() ?? "-");
         return list;
     }

@@ -40,6 +40,36 @@ internal sealed class StandingFeatures(FeatureList list, WordClasses classes)
                 list.Add("cue", place, name);
     }
 
+    /// <summary>Adds whether responsibility is claimed in a sentence that names the organisation or in one beside it; also where the words do not say by whom, or say by nobody.</summary>
+    /// <param name="report">The sentences of the report.</param>
+    /// <param name="naming">The indexes of those that name it.</param>
+    /// <param name="group">What kind of organisation it is.</param>
+    public void Owned(ImmutableArray<Sentence> report, IReadOnlySet<int> naming, string group)
+    {
+        var owned = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var at in naming.SelectMany(own => new[] { own - 1, own, own + 1 }).Distinct())
+            if (at >= 0 && at < report.Length && Owned(report[at].Tokens) is { } isClaimed)
+                owned.Add(!isClaimed ? "none" : naming.Contains(at) ? "own" : "near");
+        foreach (var sign in owned.DefaultIfEmpty("-"))
+        {
+            list.Add("owned", sign);
+            list.Add("owned.g", sign, group);
+        }
+    }
+
+    // "Claimed responsibility", "no one has taken credit"; null where nothing is said of it.
+    private bool? Owned(ImmutableArray<Token> tokens)
+    {
+        var isDenied = false;
+        foreach (ref readonly var token in tokens.AsSpan())
+        {
+            isDenied = isDenied || token.Lower is "no" or "none" or "nobody" or "neither" or "not" or "n't";
+            if (token.Head >= 0 && classes.Has(token, "say-credit") && (classes.Has(tokens[token.Head], "say-claim") || classes.Has(tokens[token.Head], "say-accept")))
+                return !isDenied;
+        }
+        return null;
+    }
+
     /// <summary>Adds what all mentions together show: who accuses, who claims, whether there are hedges, whether the deed hangs together with the organisation.</summary>
     /// <param name="group">What kind of organisation it is.</param>
     public void Together(string group)

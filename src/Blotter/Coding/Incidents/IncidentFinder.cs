@@ -16,38 +16,62 @@ internal sealed class IncidentFinder(IncidentModels models, IncidentThresholds t
     /// <param name="words">Chooses the words that stand for participants.</param>
     public ImmutableArray<FoundIncident> Find(ReportView view, ParticipantRoles words)
     {
+        var (incidents, surest) = Judge(view, words);
+        if (incidents.IsEmpty)
+            return [];
+        var own = incidents.Select(_ => new List<Participant>()).ToArray();
+        foreach (var (candidate, probability) in surest.Where(pair => pair.Candidate.Participant.Role != Role.Organisation && pair.Probability >= thresholds.Participant))
+            foreach (var at in GroupShares.Of(candidate.Participant.Role, [.. incidents.Select(incident => candidate.Scores[incident.At])]))
+                own[at].Add(candidate.Participant with { Probability = probability });
+        foreach (var share in Shares(view, incidents, surest))
+            if (models.Organisation.Read(share.Numbers) is var probability && probability >= thresholds.Organisation)
+                own[share.Incident].Add(share.Organisation.Candidate.Participant with { Probability = probability });
+        return [.. incidents.Select((incident, at) => Incident(view, incident, [.. own[at].OrderBy(participant => participant.Span.Start).ThenBy(participant => participant.Role)]))];
+    }
+
+    /// <summary>The organisations that may have done each of the incidents, which are in the order of <see cref="Find"/>.</summary>
+    /// <param name="view">The report.</param>
+    /// <param name="words">Chooses the words that stand for participants.</param>
+    public ImmutableArray<OrganisationShare> Organisations(ReportView view, ParticipantRoles words)
+    {
+        var (incidents, surest) = Judge(view, words);
+        return [.. Shares(view, incidents, surest)];
+    }
+
+    // The likely incidents, and each candidate in its surest role: nobody is both who did it and whom it was done to.
+    private (ImmutableArray<LikelyIncident> Incidents, ImmutableArray<(ParticipantCandidate Candidate, float Probability)> Surest) Judge(ReportView view, ParticipantRoles words)
+    {
         var groups = _groups.Of(view);
         if (groups.IsEmpty)
-            return [];
+            return ([], []);
         ImmutableArray<(ParticipantCandidate Candidate, float Probability)> candidates =
             [.. ParticipantCandidates.Of(view, groups, words).Select(candidate => (candidate, models.Participant.Read(candidate.Numbers)))];
-        var likely = Likely(view, groups, candidates);
-        if (likely.IsEmpty)
-            return [];
-        var own = likely.Select(_ => new List<Participant>()).ToArray();
-        // Nobody is both who did it and whom it was done to.
-        var surest = candidates.GroupBy(pair => pair.Candidate.Entity).Select(roles => roles.MaxBy(pair => pair.Probability));
-        foreach (var (candidate, probability) in surest.Where(pair => pair.Probability >= thresholds.Participant))
-            foreach (var at in GroupShares.Of(candidate.Participant.Role, [.. likely.Select(group => candidate.Scores[group.At])]))
-                own[at].Add(candidate.Participant with { Probability = probability });
-        return [.. likely.Select((group, at) => Incident(view, groups[group.At], group.Probability, [.. own[at].OrderBy(participant => participant.Span.Start).ThenBy(participant => participant.Role)]))];
+        return (Likely(view, groups, candidates), [.. candidates.GroupBy(pair => pair.Candidate.Entity).Select(roles => roles.MaxBy(pair => pair.Probability))]);
+    }
+
+    private static IEnumerable<OrganisationShare> Shares(ReportView view, ImmutableArray<LikelyIncident> incidents, ImmutableArray<(ParticipantCandidate Candidate, float Probability)> surest)
+    {
+        var organisations = surest.Where(pair => pair.Candidate.Participant.Role == Role.Organisation).OrderByDescending(pair => pair.Probability).ThenBy(pair => pair.Candidate.Entity)
+            .Select(pair => new LikelyOrganisation(pair.Candidate, pair.Probability));
+        return new OrganisationNumbers(view, incidents, [.. organisations]).All();
     }
 
     // The groups that are likely incidents.
-    private ImmutableArray<(int At, float Probability)> Likely(ReportView view, ImmutableArray<IncidentGroup> groups, ImmutableArray<(ParticipantCandidate Candidate, float Probability)> candidates)
+    private ImmutableArray<LikelyIncident> Likely(ReportView view, ImmutableArray<IncidentGroup> groups, ImmutableArray<(ParticipantCandidate Candidate, float Probability)> candidates)
     {
         var numbers = new IncidentNumbers(view, groups, candidates);
-        var judged = groups.Select((_, at) => (At: at, Probability: models.Incident.Read(numbers.Of(at)))).ToArray();
-        var best = judged.MaxBy(group => group.Probability);
-        return [.. judged.Where(group => group.Probability >= (group == best ? thresholds.Only : thresholds.Incident))];
+        var judged = groups.Select((group, at) => new LikelyIncident(group, at, models.Incident.Read(numbers.Of(at)))).ToArray();
+        var best = judged.MaxBy(incident => incident.Probability);
+        return [.. judged.Where(incident => incident.Probability >= (incident == best ? thresholds.Only : thresholds.Incident))];
     }
 
-    private FoundIncident Incident(ReportView view, IncidentGroup group, float probability, ImmutableArray<Participant> participants)
+    private FoundIncident Incident(ReportView view, LikelyIncident incident, ImmutableArray<Participant> participants)
     {
+        var group = incident.Group;
         var telling = Surest(view, group, participants);
         var stages = models.Stage.Read(StageFeatures.Of(view.Report.Sentences, group.Type, telling).Distinct());
         var stage = Enum.GetValues<Stage>().MaxBy(stage => stages[models.Stage.Labels.IndexOf(stage.ToString())]);
-        return new FoundIncident(group.Type, stage, probability, telling, participants);
+        return new FoundIncident(group.Type, stage, incident.Probability, telling, participants);
     }
 
     // The likeliest sentences, those with participants before others.

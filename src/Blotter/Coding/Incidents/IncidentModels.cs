@@ -13,17 +13,18 @@ internal sealed record GroupModels(LinearModel Report, LinearModel Type, LinearM
 /// <param name="Groups">Which sentences may tell of one incident.</param>
 /// <param name="Participant">Whether somebody takes part in an incident and is named by the right words.</param>
 /// <param name="Incident">Whether sentences that were put together tell of an incident of their own.</param>
+/// <param name="Organisation">Whether an organisation did an incident.</param>
 /// <param name="Stage">How far an incident got; its labels are the names of <see cref="Contract.Stage"/>.</param>
-internal sealed record IncidentModels(GroupModels Groups, Forest Participant, Forest Incident, LinearModel Stage)
+internal sealed record IncidentModels(GroupModels Groups, Forest Participant, Forest Incident, Forest Organisation, LinearModel Stage)
 {
     /// <summary>The regressions among them, to be kept with the coder's other models.</summary>
     public ImmutableArray<LinearModel> Regressions => [Groups.Report, Groups.Type, Groups.Same, Stage];
 
     /// <summary>The forests among them.</summary>
-    public ImmutableArray<Forest> Forests => [Participant, Incident];
+    public ImmutableArray<Forest> Forests => [Participant, Incident, Organisation];
 
     /// <summary>Takes them from all models of the coder.</summary>
     public static IncidentModels Of(CoderModels models) => new(
         new GroupModels(models[RelevanceFeatures.ModelName], models[TypeFeatures.ModelName], models[PairFeatures.ModelName]),
-        models.Forest(ParticipantNumbers.ModelName), models.Forest(IncidentNumbers.ModelName), models[StageFeatures.ModelName]);
+        models.Forest(ParticipantNumbers.ModelName), models.Forest(IncidentNumbers.ModelName), models.Forest(OrganisationNumbers.ModelName), models[StageFeatures.ModelName]);
 }

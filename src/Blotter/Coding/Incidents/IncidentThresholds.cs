@@ -17,6 +17,9 @@ internal sealed record IncidentThresholds
     /// <summary>How likely somebody has to take part in an incident, once all candidates are seen together.</summary>
     public float Participant { get; init; } = 0.24f;
 
+    /// <summary>How likely an organisation has to have done an incident, once both are seen beside all others.</summary>
+    public float Organisation { get; init; } = 0.16f;
+
     /// <summary>How likely two groups of sentences have to tell of one incident to be taken for one.</summary>
     public float Same { get; init; } = 0.75f;
 

@@ -30,6 +30,14 @@ public sealed class StandingFeaturesTests
         Signs(text).ShouldNotContain(sign => sign == "credit");
     }
 
+    [Theory]
+    [InlineData("The Red Gull Front has claimed responsibility for the attack.", "own")]
+    [InlineData("The Red Gull Front burned the shop. A caller claimed responsibility.", "near")]
+    [InlineData("No group has claimed responsibility for the attack on the Red Gull Front.", "none")]
+    [InlineData("The Red Gull Front burned the shop.", "-")]
+    public void Sees_whether_responsibility_is_claimed_beside_an_organisation(string text, string owned) =>
+        Features.OfStanding(Mentions(text), Context(text), withNames: true).Names.Where(name => name.StartsWith("owned=", StringComparison.Ordinal)).ShouldBe([$"owned={owned}"]);
+
     [Fact]
     public void Letter_case_plays_no_part()
     {

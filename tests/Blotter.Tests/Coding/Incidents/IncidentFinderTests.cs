@@ -56,6 +56,26 @@ public sealed class IncidentFinderTests
         found.Participants.Length.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(4, 2)]
+    [InlineData(-4, 0)]
+    public void An_organisation_takes_part_in_the_incidents_that_it_likely_did(float odds, int incidents)
+    {
+        var apart = ViewBench.Model(("bias", "", "", 3), ("where.when", "other", "other", -9));
+        var view = ViewBench.View(TwoAttacks, Telling, ("judge", Role.Victim), ("group", Role.Organisation), ("priest", Role.Victim));
+        var found = new IncidentFinder(Models(apart, 4, 5, odds), new IncidentThresholds()).Find(view, ViewBench.Words());
+        found.Count(incident => incident.Participants.Any(participant => participant.Role == Role.Organisation)).ShouldBe(incidents);
+    }
+
+    [Fact]
+    public void Organisations_are_seen_beside_each_incident()
+    {
+        var view = ViewBench.View(TwoAttacks, Telling, ("group", Role.Organisation));
+        var shares = new IncidentFinder(Models(ViewBench.Model(("bias", "", "", 3), ("where.when", "other", "other", -9)), 4, 5), new IncidentThresholds()).Organisations(view, ViewBench.Words());
+        shares.Select(share => share.Incident).ShouldBe([0, 1]);
+        shares.ShouldAllBe(share => share.Numbers.Length == OrganisationNumbers.Width && share.Numbers[0] == LogOdds.Of(LogOdds.Probability(4)));
+    }
+
     [Fact]
     public void A_report_without_sentences_has_no_incident() =>
         new IncidentFinder(Models(Sure, 4, 5), new IncidentThresholds()).Find(ViewBench.View("", []), ViewBench.Words()).ShouldBeEmpty();
@@ -63,7 +83,7 @@ public sealed class IncidentFinderTests
     private static ImmutableArray<FoundIncident> Find(LinearModel same, float participant = 4, float incident = 5) =>
         new IncidentFinder(Models(same, participant, incident), new IncidentThresholds()).Find(ViewBench.View(TwoAttacks, Telling, ("judge", Role.Victim), ("priest", Role.Victim)), ViewBench.Words());
 
-    private static IncidentModels Models(LinearModel same, float participant, float incident) => new(
+    private static IncidentModels Models(LinearModel same, float participant, float incident, float organisation = 4) => new(
         new GroupModels(Sure, Sure, same), new Forest("participant", CoderModels.Shipped.Forest("participant").Width, participant, [], []),
-        new Forest("incident", CoderModels.Shipped.Forest("incident").Width, incident, [], []), ViewBench.Stages());
+        new Forest("incident", CoderModels.Shipped.Forest("incident").Width, incident, [], []), new Forest("organisation", OrganisationNumbers.Width, organisation, [], []), ViewBench.Stages());
 }

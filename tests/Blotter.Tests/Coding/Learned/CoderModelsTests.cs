@@ -136,7 +136,7 @@ public sealed class CoderModelsTests
     {
         ModelResource.Digest(CoderModels.ResourceName).ShouldStartWith("sha256:");
         CoderModels.Shipped["role"].Labels.Length.ShouldBe(Enum.GetValues<Blotter.Coding.Roles.Role>().Length);
-        CoderModels.Shipped.Forests.Select(forest => forest.Name).ShouldBe(["incident", "participant"]);
+        CoderModels.Shipped.Forests.Select(forest => forest.Name).ShouldBe(["incident", "organisation", "participant"]);
         CoderModels.Shipped["event"].Labels.Length.ShouldBe(Enum.GetValues<Blotter.Coding.Incidents.EventType>().Length);
     }
 

@@ -27,16 +27,19 @@ internal sealed class Muc4TemplateBuilder(FillReader fills, CoderModels models)
         return [.. incidents.Select((incident, at) => new Muc4Template(messageId, (at + 1).ToString(CultureInfo.InvariantCulture), Slots(report, incident, places, dates)))];
     }
 
+    /// <summary>What is known of an incident when its fills are looked at.</summary>
+    public static FillContext ContextOf(AnnotatedReport report, FoundIncident incident) => new(report.Sentences, [.. incident.Telling.Order()], Type(incident.Type), incident.Stage, null)
+    {
+        Opening = FillContext.OpeningOf(report.Document, report.Sentences),
+    };
+
     /// <summary>What a report without relevant incidents has.</summary>
     public static ImmutableArray<Muc4Template> None(string messageId) => [new Muc4Template(messageId, Muc4Template.None, [])];
 
     private IEnumerable<KeyValuePair<Muc4Slot, ImmutableArray<Muc4Fill>>> Slots(AnnotatedReport report, FoundIncident incident, Muc4Location places, Muc4Date dates)
     {
         var slots = new SlotList();
-        var context = new FillContext(report.Sentences, [.. incident.Telling.Order()], Type(incident.Type), incident.Stage, null)
-        {
-            Opening = FillContext.OpeningOf(report.Document, report.Sentences),
-        };
+        var context = ContextOf(report, incident);
         if (dates.Choose(incident.Telling) is { } date)
             slots.Add(Muc4Slot.IncidentDate, date);
         if (places.Choose(incident.Telling) is { } place)
