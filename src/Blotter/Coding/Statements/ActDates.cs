@@ -44,9 +44,11 @@ internal sealed class ActDates(ActContext context, SpokenClauses clauses)
     // "said in Goma on Friday that"; not "called for a strike on Friday"
     private bool IsAfterSaying(DependencyTree tree, int cue, TimeExpression time)
     {
+        var isSaying = clauses.IsSaying(tree.Tokens.ItemRef(cue));
         foreach (var child in tree.Children(cue))
-            if (child > cue && child < time.First && tree.Tokens.ItemRef(child).Relation is "obj" or "iobj" or "xcomp" or "ccomp" or "advcl" && !ActContext.IsIn(tree, child, context.Channels))
-                return clauses.IsSaying(tree.Tokens.ItemRef(cue)) && tree.Tokens.ItemRef(child).Relation is "obj" or "iobj";
+            if (child > cue && child < time.First && tree.Tokens.ItemRef(child).Relation is "obj" or "iobj" or "obl" or "xcomp" or "ccomp" or "advcl" && !ActContext.IsIn(tree, child, context.Channels)
+                && !(isSaying && tree.Tokens.ItemRef(child).Relation is "obj" or "iobj" or "obl"))
+                return false;
         return true;
     }
 

@@ -27,7 +27,7 @@ internal sealed class ContradictionReader(ActContext context, WordLists words)
         if (tree.Child(clause, "cop") < 0 || Clause.IsNegated(tree, clause) || !HasIt(tree, clause))
             return false;
         foreach (var child in tree.Children(clause))
-            if (child > clause && tree.Tokens.ItemRef(child).Relation.StartsWith("acl", StringComparison.Ordinal) && context.OwnViolence.Contains(tree.Tokens.ItemRef(child).Lemma))
+            if (child > clause && (tree.Tokens.ItemRef(child).Relation is "csubj" or "ccomp" || tree.Tokens.ItemRef(child).Relation.EndsWith(":relcl", StringComparison.Ordinal)) && context.OwnViolence.Contains(tree.Tokens.ItemRef(child).Lemma))
                 return true;
         return false;
     }
