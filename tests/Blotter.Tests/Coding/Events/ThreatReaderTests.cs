@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 
@@ -20,5 +21,5 @@ public sealed class ThreatReaderTests
     public void What_was_done_beside_a_threat_was_done() =>
         Mentions("A caller threatened to blow up the station in Namur after a bomb exploded there.").ShouldAllBe(mention => mention.Stage == Stage.Accomplished);
 
-    private static IEnumerable<EventMention> Mentions(string text) => CoderBench.Events.Find(CoderBench.Facts(text, "2017-11-30"));
+    private static ImmutableArray<EventMention> Mentions(string text) => CoderBench.Events.Find(CoderBench.Facts(text, "2017-11-30"));
 }

@@ -24,5 +24,5 @@ public sealed class TargetReaderTests
     public void What_is_only_near_is_none(string text) => Targets(text).ShouldBeEmpty();
 
     private static IEnumerable<string> Targets(string text) =>
-        IncidentBench.Report(text).Sentences.SelectMany(NounPhraseFinder.Find).Where(Reader.IsTarget).Select(phrase => TargetReader.Words(phrase).Text);
+        IncidentBench.Report(text).Sentences.SelectMany(sentence => NounPhraseFinder.Find(sentence)).Where(Reader.IsTarget).Select(phrase => TargetReader.Words(phrase).Text);
 }
