@@ -35,7 +35,7 @@ public sealed class OddReportsTests
     public void A_source_that_quotes_itself_makes_no_circle()
     {
         var sources = PostBench.CodeText("Courier: drone was new\n\nThe Courier reported on Monday that the Courier had learned from the Courier that a drone struck a depot near Zakho, killing two guards, according to the Courier.").Report.Sources;
-        var via = sources.ToDictionary(source => source.Id, source => source.Via);
+        var via = sources.ToDictionary(source => source.Id, source => source.Via, StringComparer.Ordinal);
         foreach (var source in sources)
         {
             var steps = 0;

@@ -13,7 +13,7 @@ namespace Blotter.Coding.Flags;
 /// <param name="deeds">Finds whom a headline calls by a word that accuses.</param>
 internal sealed class HeadlineFlags(WordLists words, Labels labels, OpenQuestions open, LabelledDeeds deeds)
 {
-     /// <summary>The flags: culprits, then numbers, then damage.</summary>
+    /// <summary>The flags: culprits, then numbers, then damage.</summary>
     public IEnumerable<Flag> Find(FlagContext context) => [.. Culprits(context) is [_, ..] named ? named : Labelled(context), .. HeadlineCounts.Find(context), .. Damage(context)];
 
     private ImmutableArray<Flag> Culprits(FlagContext context) => [.. Accused(context)];
