@@ -201,7 +201,7 @@ internal static class AccusationReader
         var deed = sentence.Oblique(verb, "of", "for", "in", "with", "over", "as");
         if (deed < 0)
             deed = sentence.Tree.Child(verb, "advcl", "ccomp", "xcomp");
-        if (lemma is "accuse" && DeedBehind(sentence, verb) < 0 && (deed >= 0 || sentence.Tree.Child(culprit, "acl") >= 0) && !sentence.IsDeed(deed))
+        if (lemma is "accuse" && DeedBehind(sentence, verb) < 0 && (deed >= 0 || sentence.Tree.Child(culprit, "acl", "nmod") >= 0) && !sentence.IsDeed(deed))
             return null;
         if (lemma is "identify" && deed >= 0 && IsAttacker(sentence, culprit) && sentence.Words.Member.Contains(sentence.Tokens[deed].Lemma))
             return Of(sentence, deed, verb, -1, Stance.Asserts);

@@ -14,8 +14,8 @@ internal sealed class BlameHome
     private const float Main = 1;
     private const float SameType = 1.5f;
     private const float OtherType = -1;
-    private const float SharedWord = 0.75f;
-    private const float MostShared = 2;
+    private const float SharedWord = 1.1f;
+    private const float MostShared = 2.2f;
 
     // A word that more incidents have tells none from the others, and one so short is seldom a name or a thing.
     private const int MostSharing = 2;
@@ -65,6 +65,8 @@ internal sealed class BlameHome
         if (IsOfMany(blame))
             return [];
         var best = Best(blame);
+        if (TypeOf(blame) is IncidentType.Robbery or IncidentType.Hijacking && TypeOf(blame) != _drafts[best].Type)
+            return [];
         return IsOfAll(blame) ? [.. All(best)] : [best];
     }
 
@@ -102,7 +104,7 @@ internal sealed class BlameHome
     private static IncidentType? TypeOf(Blame blame)
     {
         foreach (var trigger in blame.Facts.Triggers)
-            if (blame.Deed >= trigger.First && blame.Deed <= trigger.Last && trigger.Word.Type is not (IncidentType.Other or IncidentType.ArmedAttack))
+            if ((blame.Deed < 0 ? trigger.First > blame.Word : blame.Deed >= trigger.First && blame.Deed <= trigger.Last) && trigger.Word.Type is not (IncidentType.Other or IncidentType.ArmedAttack))
                 return trigger.Word.Type;
         return null;
     }

@@ -25,11 +25,15 @@ internal static class TalliedHarm
     private static bool IsCounted(SpanMap<Tally> counted, SentenceFacts facts, Harm harm)
     {
         var tokens = facts.Sentence.Tokens;
-        if (counted.At(tokens[harm.First].Span.Start).Any())
+        if (counted.At(tokens[harm.First].Span.Start).Any() && !IsWhereItBegins(facts, harm))
             return true;
         for (var at = harm.First - 1; at > 0 && at >= harm.First - LeadReach; at--)
             if (tokens[at].Lower is "which" && tokens[at - 1].Lower is "in")
                 return counted.At(tokens[Math.Max(0, at - LeadBack)].Span.Start).Any();
         return false;
     }
+
+    // "the third such killing since a reporter was murdered": the period begins with a deed of its own.
+    private static bool IsWhereItBegins(SentenceFacts facts, Harm harm) =>
+        facts.Sentence.Tokens.Take(harm.First).Any(token => token is { Lower: "since", Relation: "mark" });
 }

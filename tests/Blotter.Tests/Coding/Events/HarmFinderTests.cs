@@ -125,7 +125,7 @@ public sealed class HarmFinderTests
     public void Reads_figures_that_are_put_in_other_words(string text, string kind, int number) => ShouldBe(text, Enum.Parse<HarmKind>(kind), NumberRange.Exactly(number));
 
     [Fact]
-    public void Adds_up_a_list_of_people() => ShouldBe("Armed men seized a retiree, his wife and a cook.", HarmKind.Abducted, NumberRange.Exactly(3));
+    public void Adds_up_a_list_of_people() => ShouldBe("Armed men seized a farmer, his wife and a cook.", HarmKind.Abducted, NumberRange.Exactly(3));
 
     [Fact]
     public void Keeps_those_that_are_joined_apart() =>

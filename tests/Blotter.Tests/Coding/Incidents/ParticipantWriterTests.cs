@@ -63,7 +63,7 @@ public sealed class ParticipantWriterTests
     {
         var incidents = CoderBench.Code("A bomb destroyed a bank in Mali on 1 May 2024 and killed the watchman.\n\nIn April 2023 rebels kidnapped a priest in Kenya.", CoderBench.Thursday).Incidents;
         incidents.Length.ShouldBe(2);
-        incidents[0].Targets.ShouldHaveSingleItem().Text.ShouldBe("bank");
+        incidents[0].Targets.ShouldHaveSingleItem().Text.ShouldBe("a bank");
         incidents[1].Targets.ShouldBeEmpty();
         incidents[1].Victims.ShouldAllBe(victim => victim.Text != "watchman");
     }
