@@ -105,13 +105,15 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         (_endsPeople.Contains(tokens[at].Lower) && !(tokens[at].Lower is "," && (numbers.StartingAt(at + 1) is not null || GoesOn(tokens, at + 1))))
         || (tokens[at].Lower is "and" && at + 1 < tokens.Length && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal));
 
-    // "a retiree, his wife and a cook": an "and" follows before any verb.
+    // "a retiree, his wife and a cook": an "and" follows before any verb; not "wounding 14 others, an official and two officers said", where the subject of another verb begins.
     private static bool GoesOn(ImmutableArray<Token> tokens, int at)
     {
         if (at >= tokens.Length || tokens[at].Lower is not ("a" or "an" or "his" or "her" or "their"))
             return false;
         for (var next = at + 1; next < tokens.Length && next <= at + MemberReach && tokens[next].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num or Upos.Cconj or Upos.Det or Upos.Pron || (next < tokens.Length && tokens[next].Lower is "," or "of"); next++)
-            if (tokens[next].Lower is "and")
+            if (tokens[next].Relation.StartsWith("nsubj", StringComparison.Ordinal))
+                return false;
+            else if (tokens[next].Lower is "and")
                 return true;
         return false;
     }

@@ -128,6 +128,11 @@ public sealed class HarmFinderTests
     public void Adds_up_a_list_of_people() => ShouldBe("Armed men seized a farmer, his wife and a cook.", HarmKind.Abducted, NumberRange.Exactly(3));
 
     [Fact]
+    public void Those_who_say_so_are_not_harmed() =>
+        Find("A missile struck a market, killing five people and wounding 14 others, a health official and two security officers said.")
+            .Select(harm => harm.Number).ShouldBe([NumberRange.Exactly(5), NumberRange.Exactly(14)]);
+
+    [Fact]
     public void Keeps_those_that_are_joined_apart() =>
         Find("Three officers and a girl were hurt.").ShouldHaveSingleItem().Parts.Select(part => part.Number).ShouldBe([NumberRange.Exactly(3), NumberRange.Exactly(1)]);
 
