@@ -5,6 +5,7 @@ using Blotter.Training.Morphology;
 using Blotter.Training.Names;
 using Blotter.Training.Network;
 using Blotter.Training.Places;
+using Blotter.Training.Resolving;
 using Blotter.Training.Segmentation;
 
 namespace Blotter.Training;
@@ -59,6 +60,9 @@ internal static class TrainingCommand
             case ["words", var data, "errors"]:
                 WordsMeasure.Run(data, withErrors: true, output);
                 return 0;
+            case ["attack-news-words", var data, var path]:
+                AttackNewsWords.Run(data, path, output);
+                return 0;
             case ["found", var data, var path]:
                 return WhereMeasure.Find(data, path);
             case ["where", var data]:
@@ -85,6 +89,7 @@ internal static class TrainingCommand
                 output.WriteLine("       Blotter.Training fills DATA [folds] [errors]");
                 output.WriteLine("       Blotter.Training standing DATA");
                 output.WriteLine("       Blotter.Training words DATA [errors]");
+                output.WriteLine("       Blotter.Training attack-news-words DATA FILE");
                 output.WriteLine("       Blotter.Training found DATA FILE");
                 output.WriteLine("       Blotter.Training where DATA [--found FILE] [--errors COUNT]");
                 output.WriteLine("       Blotter.Training coder DATA MODEL");

@@ -18,5 +18,6 @@ internal sealed class EvalCommand : Command
         Add(new EvalTimesCommand(terminal));
         Add(new EvalAttributionCommand(terminal));
         Add(new EvalVoiceCommand(terminal));
+        Add(new EvalLinksCommand(terminal));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Reading;
 
@@ -24,8 +23,6 @@ public sealed class GvaEvaluation(Func<RawReport, Document> read, Func<Document,
         ("Articles, victims without attackers", answers => answers.OfVictims),
     ];
 
-    private readonly ReportFinder _finder = new(new ReadingOptions());
-
     /// <summary>Measures all.</summary>
     /// <param name="files">Articles and register.</param>
     /// <param name="problem">Told of each article that cannot be read or coded; it is left out.</param>
@@ -41,47 +38,16 @@ public sealed class GvaEvaluation(Func<RawReport, Document> read, Func<Document,
         var register = GvaIncident.Register(files.Incidents);
         var articles = ImmutableArray.CreateBuilder<ScoredArticle>();
         var others = 0;
-        foreach (var found in _finder.Find([files.Articles], null, cancellation))
+        foreach (var (raw, id) in GvaArticles.Read(files.Articles, problem, cancellation))
         {
-            if (Raw(found, problem) is not { } raw)
-                continue;
-            if (IncidentOf(raw) is not { } id || !register.TryGetValue(id, out var incident))
+            if (id is null || !register.TryGetValue(id, out var incident))
                 others++;
-            else if (Coded(raw, problem) is { } coded)
+            else if (GvaArticles.Try(() => code(read(raw)), problem) is { } coded)
                 articles.Add(new ScoredArticle(raw.EntryId ?? raw.Origin, incident, new GvaAnswers(incident, coded)));
         }
         return articles.Count == 0
             ? throw Errors.NoRegisteredReports(files.Articles, files.Incidents)
             : Result(files, articles.ToImmutable(), others) with { CommandLine = commandLine, Version = version };
-    }
-
-    private static RawReport? Raw(FoundReport found, Action<BlotterException> problem)
-    {
-        if (found.Problem is not null)
-            problem(found.Problem);
-        return found.Report;
-    }
-
-    private CodedReport? Coded(RawReport raw, Action<BlotterException> problem)
-    {
-        try
-        {
-            return code(read(raw));
-        }
-        catch (BlotterException failure)
-        {
-            problem(failure);
-            return null;
-        }
-    }
-
-    // What the reading layer does not know of: the register's number.
-    private static string? IncidentOf(RawReport raw)
-    {
-        if (raw.Format != ReportFormat.Jsonl)
-            return null;
-        using var json = JsonDocument.Parse(raw.Bytes);
-        return json.RootElement.TryGetProperty("incident", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
     }
 
     private static EvaluationResult Result(GvaFiles files, ImmutableArray<ScoredArticle> articles, int others) => new()

@@ -9,6 +9,9 @@ internal sealed unsafe class VectorTable(ModelFile model)
     /// <summary>Numbers in a vector, a multiple of <see cref="MatrixProduct.Lanes"/>.</summary>
     public int Columns => _numbers.Columns;
 
+    /// <summary>How many forms have a vector. Rows are in the order of the corpus: the most frequent form first.</summary>
+    public int Rows { get; } = model.Block<ulong>("vectors/hashes").Length;
+
     /// <summary>The row of a form, -1 where it has none.</summary>
     public int Row(ReadOnlySpan<char> form)
     {

@@ -1,6 +1,4 @@
-using Blotter.Coding.Contract;
-
-namespace Blotter.Evaluation.Cases;
+namespace Blotter.Coding.Contract;
 
 /// <summary>
 /// Types that careful readers give to one and the same deed, so that it can be found although its exact type is missed (the codebook names

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Blotter.Resolving;
+
+/// <summary>Finds which mentions are of one incident, all of them at once.</summary>
+internal sealed class Resolver(PairJudge judge)
+{
+    private const double Thousandths = 1000;
+
+    /// <summary>The incidents, each with the indexes of its mentions, in the order of their first mention.</summary>
+    public ImmutableArray<ImmutableArray<int>> Resolve(ImmutableArray<MentionProfile> mentions)
+    {
+        var order = Enumerable.Range(0, mentions.Length)
+            .OrderBy(at => mentions[at].Report, StringComparer.Ordinal).ThenBy(at => mentions[at].LocalId, StringComparer.Ordinal).ToArray();
+        ImmutableArray<MentionProfile> ordered = [.. order.Select(at => mentions[at])];
+        var clusters = MentionClusters.Of(ordered.Length, Pairs(ordered));
+        return [.. clusters.Select(cluster => cluster.Select(at => order[at]).Order().ToImmutableArray()).OrderBy(cluster => cluster[0])];
+    }
+
+    private IEnumerable<ScoredPair> Pairs(ImmutableArray<MentionProfile> mentions)
+    {
+        var kept = new Dictionary<ulong, List<int>>();
+        for (var at = 0; at < mentions.Length; at++)
+        {
+            foreach (var before in Sought(mentions[at], kept))
+                yield return new ScoredPair(before, at, (long)Math.Round(judge.Judge(mentions[before], mentions[at]).Score * Thousandths));
+            foreach (var key in BlockKeys.Kept(mentions[at]))
+            {
+                if (!kept.TryGetValue(key, out var under))
+                    kept.Add(key, under = []);
+                under.Add(at);
+            }
+        }
+    }
+
+    private static SortedSet<int> Sought(MentionProfile mention, Dictionary<ulong, List<int>> kept)
+    {
+        var found = new SortedSet<int>();
+        foreach (var key in BlockKeys.Sought(mention))
+            if (kept.TryGetValue(key, out var under))
+                found.UnionWith(under);
+        return found;
+    }
+}
