@@ -9,22 +9,29 @@ namespace Blotter.Resolving;
 internal readonly record struct ScoredPair(int One, int Other, long Score);
 
 /// <summary>
-/// Gathers mentions into incidents: the two clusters whose mentions go together best, on average over all pairs between them, become one, until none is left whose average is above 0
-/// (agglomerative clustering with average linkage). The result depends on the set of mentions and pairs alone when mentions are numbered in an order of their own.
+/// Gathers mentions into incidents: the two clusters whose mentions go together best become one, until none is left that goes together rather than not (agglomerative clustering). Two clusters go
+/// together as well as the better half of the pairs between them does on average: of a report that got a day or a town wrong, the other half speaks.
+/// The result depends on the set of mentions and pairs alone when mentions are numbered in an order of their own.
 /// </summary>
 internal sealed class MentionClusters
 {
     // What a pair counts for that was never looked at, since nothing brought the two together.
-    private const long Unseen = -3000;
+    private const long Unseen = -2000;
 
     private readonly List<List<int>?> _members;
-    private readonly List<Dictionary<int, (long Sum, long Pairs)>> _links;
+    private readonly List<HashSet<int>> _neighbours;
+    private readonly Dictionary<(int, int), long> _scores = [];
     private readonly PriorityQueue<(int One, int Other), (double Score, int One, int Other)> _queue = new();
 
-    private MentionClusters(int mentions)
+    private MentionClusters(int mentions, IEnumerable<ScoredPair> pairs)
     {
         _members = [.. Enumerable.Range(0, mentions).Select(mention => (List<int>?)[mention])];
-        _links = [.. Enumerable.Range(0, mentions).Select(_ => new Dictionary<int, (long, long)>())];
+        _neighbours = [.. Enumerable.Range(0, mentions).Select(_ => new HashSet<int>())];
+        foreach (var pair in pairs)
+        {
+            _scores.Add((pair.One, pair.Other), pair.Score);
+            Link(pair.One, pair.Other);
+        }
     }
 
     /// <summary>The clusters, each with its mentions in order, in the order of their first mention.</summary>
@@ -32,39 +39,46 @@ internal sealed class MentionClusters
     /// <param name="pairs">Those that were held against each other, each once.</param>
     public static ImmutableArray<ImmutableArray<int>> Of(int mentions, IEnumerable<ScoredPair> pairs)
     {
-        var clusters = new MentionClusters(mentions);
-        foreach (var pair in pairs)
-            clusters.Link(pair.One, pair.Other, (pair.Score, 1));
+        var clusters = new MentionClusters(mentions, pairs);
         while (clusters._queue.TryDequeue(out var next, out _))
             clusters.Join(next.One, next.Other);
         return [.. clusters._members.OfType<List<int>>().Select(cluster => cluster.Order().ToImmutableArray()).OrderBy(cluster => cluster[0])];
     }
 
-    private void Link(int one, int other, (long Sum, long Pairs) link)
+    private void Link(int one, int other)
     {
-        _links[one][other] = _links[other][one] = link;
-        var all = (long)_members[one]!.Count * _members[other]!.Count;
-        var score = (double)(link.Sum + ((all - link.Pairs) * Unseen)) / all;
+        _neighbours[one].Add(other);
+        _neighbours[other].Add(one);
+        var (mine, theirs) = (_members[one]!, _members[other]!);
         // Of equal ones those of the earliest mentions come first.
-        if (score > 0)
-            _queue.Enqueue((one, other), (-score, Math.Min(First(one), First(other)), Math.Max(First(one), First(other))));
+        if (Score(mine, theirs) is > 0 and var score)
+            _queue.Enqueue((one, other), (-score, Math.Min(mine[0], theirs[0]), Math.Max(mine[0], theirs[0])));
     }
 
-    private int First(int cluster) => _members[cluster]![0];
+    private double Score(List<int> mine, List<int> theirs)
+    {
+        var scores = new List<long>(mine.Count * theirs.Count);
+        foreach (var one in mine)
+            foreach (var other in theirs)
+                scores.Add(_scores.GetValueOrDefault(one < other ? (one, other) : (other, one), Unseen));
+        scores.Sort();
+        var better = (scores.Count + 1) / 2;
+        var sum = 0L;
+        for (var at = scores.Count - better; at < scores.Count; at++)
+            sum += scores[at];
+        return (double)sum / better;
+    }
 
     private void Join(int one, int other)
     {
         if (_members[one] is not { } mine || _members[other] is not { } theirs)
             return;
         var joined = _members.Count;
-        _members.Add([.. mine, .. theirs]);
-        _members[joined]!.Sort();
-        _links.Add([]);
+        _members.Add([.. mine.Concat(theirs).Order()]);
+        _neighbours.Add([]);
         (_members[one], _members[other]) = (null, null);
-        foreach (var neighbour in _links[one].Keys.Union(_links[other].Keys))
+        foreach (var neighbour in _neighbours[one].Union(_neighbours[other]))
             if (_members[neighbour] is not null)
-                Link(joined, neighbour, Sum(_links[one].GetValueOrDefault(neighbour), _links[other].GetValueOrDefault(neighbour)));
+                Link(joined, neighbour);
     }
-
-    private static (long Sum, long Pairs) Sum((long Sum, long Pairs) one, (long Sum, long Pairs) other) => (one.Sum + other.Sum, one.Pairs + other.Pairs);
 }

@@ -39,7 +39,7 @@ internal sealed record MentionProfile
     /// <summary>Family names of victims, in lower case.</summary>
     public ImmutableSortedSet<string> Victims { get; init; } = [];
 
-    /// <summary>Actors' ids, or names in lower case where an actor is not in the register.</summary>
+    /// <summary>Actors' ids, or names in lower case where an actor is not in the register; those without a name are left out.</summary>
     public ImmutableSortedSet<string> Culprits { get; init; } = [];
 
     /// <summary>Kinds of weapons.</summary>

@@ -36,7 +36,7 @@ internal static class ProfileReader
         Killed = incident.Casualties.Killed,
         Injured = incident.Casualties.Injured,
         Victims = [.. incident.Victims.Where(victim => victim.Name is not null).Select(victim => FamilyName(victim.Name!))],
-        Culprits = [.. incident.Perpetrators.Select(perpetrator => perpetrator.Actor ?? Plain(perpetrator.Name))],
+        Culprits = [.. incident.Perpetrators.Where(IsNamed).Select(perpetrator => perpetrator.Actor ?? Plain(perpetrator.Name))],
         Weapons = [.. incident.Weapons.Select(weapon => weapon.Kind)],
         Targets = [.. incident.Targets.Where(target => target.Kind is not null).Select(target => target.Kind!.Value)],
         Story = Story.Of(text, incident.Main ? Joined([.. Head(report, text), .. incident.Spans]) : incident.Spans, WordRarity.Shipped),
@@ -50,6 +50,9 @@ internal static class ProfileReader
         { Start: { } only, End: null } => new DayRange(only.FirstDay, only.LastDay),
         _ => null,
     };
+
+    // "Gunmen" are others in each report.
+    private static bool IsNamed(Perpetrator perpetrator) => perpetrator.Actor is not null || perpetrator.Name.Any(char.IsUpper);
 
     private static string FamilyName(string name) => Plain(name.Split(' ')[^1]);
 

@@ -31,19 +31,20 @@ internal sealed class Story
     /// <summary>The story that some stretches of a text tell.</summary>
     public static Story Of(string text, IEnumerable<TextSpan> spans, WordRarity rarity)
     {
-        var (counts, names) = (new Dictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, double>(StringComparer.Ordinal));
+        var (counts, names) = (new Dictionary<string, (int Count, double Rarity)>(StringComparer.Ordinal), new SortedDictionary<string, double>(StringComparer.Ordinal));
         foreach (var span in spans)
         {
             var before = default(StoryWord);
             foreach (var word in StoryWords.In(text, span))
             {
-                counts[word.Lower] = counts.GetValueOrDefault(word.Lower) + 1;
+                var known = counts.GetValueOrDefault(word.Stem, (Count: 0, Rarity: rarity.Unknown));
+                counts[word.Stem] = (known.Count + 1, Math.Min(known.Rarity, rarity.Of(word.Lower)));
                 if (before.IsCapitalised && word is { IsCapitalised: true, FollowsDirectly: true } && Name(before, word, rarity) is { } name)
                     names[name.Word] = name.Weight;
                 before = word;
             }
         }
-        return new Story(Terms(counts, rarity), [.. names.Select(name => new StoryTerm(name.Key, name.Value, name.Value))]);
+        return new Story(Terms(counts), [.. names.Select(name => new StoryTerm(name.Key, name.Value, name.Value))]);
     }
 
     /// <summary>How alike the words are: the cosine of the two vectors of weights, 0 to 1.</summary>
@@ -66,10 +67,9 @@ internal sealed class Story
         return Math.Min(one, other) >= RareName ? new StoryTerm($"{first.Lower} {second.Lower}", one + other, one + other) : null;
     }
 
-    private static ImmutableArray<StoryTerm> Terms(Dictionary<string, int> counts, WordRarity rarity)
+    private static ImmutableArray<StoryTerm> Terms(Dictionary<string, (int Count, double Rarity)> counts)
     {
-        var terms = counts.Select(count => (Word: count.Key, Rarity: rarity.Of(count.Key), Count: count.Value))
-            .Select(term => new StoryTerm(term.Word, term.Rarity, term.Rarity * (1 + Math.Log(term.Count))))
+        var terms = counts.Select(word => new StoryTerm(word.Key, word.Value.Rarity, word.Value.Rarity * (1 + Math.Log(word.Value.Count))))
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Take(Words).ToList();
         var length = Math.Sqrt(terms.Sum(term => term.Weight * term.Weight));
         return length == 0 ? [] : [.. terms.Select(term => term with { Weight = term.Weight / length }).OrderBy(term => term.Word, StringComparer.Ordinal)];

@@ -7,7 +7,7 @@ internal sealed class StoryJudge(EvidenceWeights weights)
 {
     private const double UsualLikeness = 0.1;
     private const double LeastOfWords = -0.8;
-    private const double MostOfWords = 2;
+    private const double MostOfWords = 3;
     private const int MostRareWords = 8;
     private const double UsualName = 5;
     private const double MostOfNames = 4;
@@ -26,6 +26,6 @@ internal sealed class StoryJudge(EvidenceWeights weights)
         var names = one.Story.SharedNames(other.Story).ToList();
         if (names.Count > 0)
             yield return new LinkEvidence(
-                "name-shared", Math.Min(MostOfNames, names.Sum(name => weights["name-shared"] * (name.Weight - UsualName))), string.Join(", ", names.Select(name => name.Word)));
+                "name-shared", Math.Min(MostOfNames, names.Sum(name => weights["name-shared"] * (name.Rarity - UsualName))), string.Join(", ", names.Select(name => name.Word)));
     }
 }

@@ -4,9 +4,10 @@ namespace Blotter.Resolving;
 
 /// <summary>A word of running text: letters, or digits, with the apostrophes and hyphens inside it.</summary>
 /// <param name="Lower">In lower case, without accents.</param>
+/// <param name="Stem">The same without a plural's or a tense's ending, so that the forms of a word meet.</param>
 /// <param name="IsCapitalised">It begins with a capital and goes on in lower case.</param>
 /// <param name="FollowsDirectly">Nothing but a space, or a space and an initial's full stop, lies between it and the word before.</param>
-internal readonly record struct StoryWord(string Lower, bool IsCapitalised, bool FollowsDirectly);
+internal readonly record struct StoryWord(string Lower, string Stem, bool IsCapitalised, bool FollowsDirectly);
 
 /// <summary>Cuts text into words for comparing stories: cheaper than the language layer, and the same for text that was never annotated.</summary>
 internal static class StoryWords
@@ -28,9 +29,15 @@ internal static class StoryWords
             while (at < span.End && IsInside(text, at, span.End))
                 at++;
             if (at - start <= LongestWord)
-                yield return new StoryWord(Plain(text.AsSpan(start, at - start)), IsCapitalised(text.AsSpan(start, at - start)), IsDirect(text.AsSpan(Math.Max(last, 0), start - Math.Max(last, 0))));
+                yield return Word(text.AsSpan(start, at - start), text.AsSpan(Math.Max(last, 0), start - Math.Max(last, 0)));
             last = at;
         }
+    }
+
+    private static StoryWord Word(ReadOnlySpan<char> word, ReadOnlySpan<char> between)
+    {
+        var lower = Plain(word);
+        return new StoryWord(lower, Stem(lower), IsCapitalised(word), IsDirect(between));
     }
 
     private static bool IsInside(string text, int at, int end) =>
@@ -48,6 +55,18 @@ internal static class StoryWords
                 lower = lower[..^suffix.Length];
         return System.Text.Ascii.IsValid(lower) ? lower : WithoutAccents(lower);
     }
+
+    // Enough for plurals and tenses to meet: a wrong stem is as good as a right one as long as all its forms have it.
+    private static string Stem(string word) => word switch
+    {
+        { Length: < 5 } => word,
+        [.., 's', 's'] => word,
+        [.., 'i', 'e', 's'] => $"{word[..^3]}y",
+        [.., 's'] => word[..^1],
+        [.., 'i', 'n', 'g'] when word.Length > 6 => word[..^3],
+        [.., 'e', 'd'] when word.Length > 5 => word[..^2],
+        _ => word,
+    };
 
     private static string WithoutAccents(string word) => string.Concat(
         word.Normalize(System.Text.NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
