@@ -21,7 +21,11 @@ internal static class ProfileReader
     /// <summary>A report as a whole, by its words alone: what stands for it where no incident does.</summary>
     public static MentionProfile Whole(ReportFacts report, string text) => new()
     {
-        Report = report.Id, LocalId = "", IsMain = true, Published = DayOf(report.Published), Story = Story.Of(text, Head(report, text), WordRarity.Shipped),
+        Report = report.Id,
+        LocalId = "",
+        IsMain = true,
+        Published = DayOf(report.Published),
+        Story = Story.Of(text, Head(report, text), WordRarity.Shipped),
     };
 
     private static MentionProfile Of(Incident incident, ReportFacts report, string text) => new()

@@ -87,7 +87,7 @@ public sealed class CodebookTests
             .SelectMany(row => row[1].Split(", ").Select(type => (Type: type.Trim('`'), Family: row[0])))
             .ToDictionary(entry => entry.Type, entry => entry.Family, StringComparer.Ordinal);
         foreach (var type in Enum.GetValues<IncidentType>())
-            families[SetList.Name(type)].ShouldBe(Blotter.Evaluation.Cases.TypeFamily.Of(type));
+            families[SetList.Name(type)].ShouldBe(Blotter.Coding.Contract.TypeFamily.Of(type));
     }
 
     private static ImmutableArray<ImmutableArray<string>> Table(string heading) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Blotter.Resolving;
 
 namespace Blotter.Evaluation.Links;

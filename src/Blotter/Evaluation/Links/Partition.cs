@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Blotter.Evaluation.Links;
 
 /// <summary>How well items were gathered into groups, held against the true groups.</summary>

@@ -1,0 +1,22 @@
+using static Blotter.Tests.Resolving.ProfileBench;
+
+namespace Blotter.Tests.Resolving;
+
+public sealed class StoryTests
+{
+    [Fact]
+    public void A_story_is_like_itself() => StoryOf("Rebels shelled the port of Hodeidah.").Likeness(StoryOf("Rebels shelled the port of Hodeidah.")).ShouldBe(1, 1e-9);
+
+    [Fact]
+    public void Forms_of_a_word_meet() => StoryOf("shelling ports").Likeness(StoryOf("shelled port")).ShouldBeGreaterThan(0.9);
+
+    [Fact]
+    public void Common_words_make_no_likeness() => StoryOf("It was the end of it.").Likeness(StoryOf("It was the end of the day.")).ShouldBeLessThan(StoryOf("Hodeidah port").Likeness(StoryOf("Hodeidah port fire")));
+
+    [Fact]
+    public void Names_of_two_words_are_shared() =>
+        StoryOf("Police said Kaemon Robinson fled.").SharedNames(StoryOf("Kaemon Robinson, 17, was charged.")).Select(name => name.Word).ShouldBe(["kaemon robinson"]);
+
+    [Fact]
+    public void No_words_are_like_nothing() => StoryOf("").Likeness(StoryOf("Rebels shelled the port.")).ShouldBe(0);
+}
