@@ -23,7 +23,7 @@ public sealed class ResolverTests
         new Random(3).Shuffle(mentions);
         Groups(mentions).ShouldBe(expected);
 
-        static IEnumerable<string> Groups(MentionProfile[] mentions) =>
-            Resolver.Resolve([.. mentions]).Select(incident => string.Join(' ', incident.Select(at => mentions[at].Report).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
+        static List<string> Groups(MentionProfile[] mentions) =>
+            [.. Resolver.Resolve([.. mentions]).Select(incident => string.Join(' ', incident.Select(at => mentions[at].Report).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
     }
 }

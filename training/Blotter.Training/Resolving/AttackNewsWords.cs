@@ -28,7 +28,7 @@ internal static class AttackNewsWords
         }
         var table = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"# In how many of a thousand reports a word stands, counted over {reports} reports: the development messages of MUC-4, the training documents of WikiEvents, ECB+.\n")
-            .Append("# Made by the training verb attack-news-words; only words of fifteen in a thousand and more.\n")
+            .Append("# Compiled by the training verb attack-news-words; only words of fifteen in a thousand and more.\n")
             .Append("word\treports\n");
         foreach (var (word, count) in holding)
             if (Share(count, reports) is >= Least and var share)
