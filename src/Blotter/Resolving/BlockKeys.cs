@@ -67,7 +67,7 @@ internal static class BlockKeys
         return ((column + (Columns / 2) + Columns) % Columns) - (Columns / 2);
     }
 
-    private static IEnumerable<int> Buckets(DayRange? days, int around)
+    private static IEnumerable<int> Buckets(DaySpan? days, int around)
     {
         if (days is not { } range)
             yield break;

@@ -17,7 +17,7 @@ internal sealed class DayJudge(EvidenceWeights weights)
             yield return weights.Of("not-yet");
     }
 
-    private static string Overlap(DayRange days, DayRange others) => days.Gap(others) switch
+    private static string Overlap(DaySpan days, DaySpan others) => days.Gap(others) switch
     {
         0 => Math.Max(days.Length, others.Length) switch
         {
@@ -40,6 +40,6 @@ internal sealed class DayJudge(EvidenceWeights weights)
     };
 
     // A day of tolerance for time zones.
-    private static bool IsBefore(DateOnly? published, DayRange? days) =>
+    private static bool IsBefore(DateOnly? published, DaySpan? days) =>
         published is { } day && days is { } range && range.First.DayNumber > day.DayNumber + 1;
 }

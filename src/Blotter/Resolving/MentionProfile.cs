@@ -25,7 +25,7 @@ internal sealed record MentionProfile
     public IncidentType? Type { get; init; }
 
     /// <summary>The days on which it may have been, or <c>null</c>.</summary>
-    public DayRange? Days { get; init; }
+    public DaySpan? Days { get; init; }
 
     /// <summary>Where, or <c>null</c>.</summary>
     public Place? Place { get; init; }
@@ -53,11 +53,11 @@ internal sealed record MentionProfile
 }
 
 /// <summary>Days from <paramref name="First"/> to <paramref name="Last"/>, both inclusive.</summary>
-internal readonly record struct DayRange(DateOnly First, DateOnly Last)
+internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
 {
     /// <summary>How many days it has, at least 1.</summary>
     public int Length => Last.DayNumber - First.DayNumber + 1;
 
     /// <summary>How many days lie between the two, 0 where they touch or overlap: yesterday and today are 1 apart.</summary>
-    public int Gap(DayRange other) => Math.Max(0, Math.Max(First.DayNumber, other.First.DayNumber) - Math.Min(Last.DayNumber, other.Last.DayNumber));
+    public int Gap(DaySpan other) => Math.Max(0, Math.Max(First.DayNumber, other.First.DayNumber) - Math.Min(Last.DayNumber, other.Last.DayNumber));
 }

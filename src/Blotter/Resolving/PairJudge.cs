@@ -8,9 +8,6 @@ namespace Blotter.Resolving;
 /// </summary>
 internal sealed class PairJudge
 {
-    // What a pair is held back to that has nothing but words in common.
-    private const double WordsAlone = -0.5;
-
     private readonly EvidenceWeights _weights;
     private readonly DayJudge _days;
     private readonly PlaceJudge _places;
@@ -44,8 +41,8 @@ internal sealed class PairJudge
         evidence.AddRange(_deeds.Judge(one, other));
         evidence.AddRange(_stories.Judge(one, other));
         var sum = evidence.Sum(reason => reason.Weight);
-        if (sum > WordsAlone && one.Type is not null && other.Type is not null && !evidence.Any(IsFact))
-            evidence.Add(new LinkEvidence("words-alone", WordsAlone - sum));
+        if (sum > _weights["words-alone"] && one.Type is not null && other.Type is not null && !evidence.Any(IsFact))
+            evidence.Add(new LinkEvidence("words-alone", _weights["words-alone"] - sum));
         return new LinkJudgement(evidence.DrainToImmutable());
     }
 

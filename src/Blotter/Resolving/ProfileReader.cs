@@ -48,10 +48,10 @@ internal static class ProfileReader
 
     private static DateOnly? DayOf(PartialDate? date) => date is { Day: not null } known ? known.FirstDay : null;
 
-    private static DayRange? DaysOf(EventDate? date) => date switch
+    private static DaySpan? DaysOf(EventDate? date) => date switch
     {
-        { Start: { } start, End: { } end } => new DayRange(start.FirstDay, end.LastDay),
-        { Start: { } only, End: null } => new DayRange(only.FirstDay, only.LastDay),
+        { Start: { } start, End: { } end } => new DaySpan(start.FirstDay, end.LastDay),
+        { Start: { } only, End: null } => new DaySpan(only.FirstDay, only.LastDay),
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Blotter.Language;
 
 namespace Blotter.Resolving;
 
@@ -53,7 +53,7 @@ internal static class StoryWords
         foreach (var suffix in (ReadOnlySpan<string>)["'s", "’s"])
             if (lower.EndsWith(suffix, StringComparison.Ordinal))
                 lower = lower[..^suffix.Length];
-        return System.Text.Ascii.IsValid(lower) ? lower : WithoutAccents(lower);
+        return PlainLetters.Of(lower);
     }
 
     // Enough for plurals and tenses to meet: a wrong stem is as good as a right one as long as all its forms have it.
@@ -67,7 +67,4 @@ internal static class StoryWords
         [.., 'e', 'd'] when word.Length > 5 => word[..^2],
         _ => word,
     };
-
-    private static string WithoutAccents(string word) => string.Concat(
-        word.Normalize(System.Text.NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 }

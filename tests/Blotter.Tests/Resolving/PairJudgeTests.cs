@@ -14,14 +14,14 @@ public sealed class PairJudgeTests
 
     [Fact]
     public void Two_months_are_two() =>
-        Judge(Mention("a"), Mention("b") with { Days = new DayRange(Monday.AddDays(-90), Monday.AddDays(-90)) }).Score.ShouldBeLessThan(0);
+        Judge(Mention("a"), Mention("b") with { Days = new DaySpan(Monday.AddDays(-90), Monday.AddDays(-90)) }).Score.ShouldBeLessThan(0);
 
     [Fact]
     public void What_one_report_tells_apart_is_two() => Judge(Mention("a"), Mention("a") with { LocalId = "i2" }).Score.ShouldBeLessThan(0);
 
     [Fact]
     public void A_report_tells_of_no_later_day() =>
-        Names(Mention("a"), Mention("b") with { Days = new DayRange(Monday.AddDays(9), Monday.AddDays(9)) }).Contains("not-yet", StringComparer.Ordinal).ShouldBeTrue();
+        Names(Mention("a"), Mention("b") with { Days = new DaySpan(Monday.AddDays(9), Monday.AddDays(9)) }).Contains("not-yet", StringComparer.Ordinal).ShouldBeTrue();
 
     [Fact]
     public void A_victim_of_one_name_speaks_for_one() =>

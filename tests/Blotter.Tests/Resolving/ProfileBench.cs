@@ -18,7 +18,7 @@ internal static class ProfileBench
         IsMain = true,
         Published = Monday.AddDays(1),
         Type = IncidentType.Bombing,
-        Days = new DayRange(Monday, Monday),
+        Days = new DaySpan(Monday, Monday),
         Place = Kano,
         Killed = NumberRange.Exactly(2),
         Story = StoryOf(text),

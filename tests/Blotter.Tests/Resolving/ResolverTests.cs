@@ -18,7 +18,7 @@ public sealed class ResolverTests
     [Fact]
     public void The_order_of_arrival_does_not_matter()
     {
-        MentionProfile[] mentions = [.. Enumerable.Range(0, 30).Select(at => Mention($"r{at:00}") with { Place = At(12 + (at % 3 * 2), 8.5), Days = new DayRange(Monday.AddDays(at % 4), Monday.AddDays(at % 4)) })];
+        MentionProfile[] mentions = [.. Enumerable.Range(0, 30).Select(at => Mention($"r{at:00}") with { Place = At(12 + (at % 3 * 2), 8.5), Days = new DaySpan(Monday.AddDays(at % 4), Monday.AddDays(at % 4)) })];
         var expected = Groups(mentions);
         new Random(3).Shuffle(mentions);
         Groups(mentions).ShouldBe(expected);

@@ -65,7 +65,8 @@ internal sealed class BlameHome
         if (IsOfMany(blame))
             return [];
         var best = Best(blame);
-        if (TypeOf(blame) is IncidentType.Robbery or IncidentType.Hijacking && TypeOf(blame) != _drafts[best].Type)
+        // Who is accused of robbing houses is not accused of the bombing.
+        if (TypeOf(blame) is (IncidentType.Robbery or IncidentType.Hijacking) and var type && type != _drafts[best].Type)
             return [];
         return IsOfAll(blame) ? [.. All(best)] : [best];
     }

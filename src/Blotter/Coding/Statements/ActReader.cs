@@ -17,7 +17,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
     private readonly OwningReader _owning = new(context, words);
     private readonly FrozenSet<string> _documents = words["document"];
     private readonly FrozenSet<string> _actsOfWill = words["act-of-will"];
-    private readonly ThreatReader _threats = new(words, spoken);
+    private readonly WarnedThreatReader _threats = new(words, spoken);
 
     /// <summary>Whether the token may name an act.</summary>
     public bool CanTell(in Token token)

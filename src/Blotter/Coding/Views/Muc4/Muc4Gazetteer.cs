@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Blotter.Coding.Places;
 using Blotter.Language;
 using Blotter.Language.Segmentation;
@@ -67,18 +66,18 @@ internal sealed class Muc4Gazetteer
     /// <summary>The places that bear a name, as <see cref="Gazetteer"/> writes it.</summary>
     public ImmutableArray<Muc4Area> Named(string name)
     {
-        var plain = Plain(name);
+        var plain = PlainLetters.Of(name);
         return Named(Tokenizer.Tokenize(plain, new TextSpan(0, plain.Length)));
     }
 
     /// <summary>The country of a place as templates write it, or <c>null</c> where they don't know it.</summary>
     public string? CountryOf(in GazetteerPlace place) =>
-        place.Country is { } code && Gazetteer.Shipped.CountryOfCode(code) is { } country ? _countries.GetValueOrDefault(Plain(Gazetteer.Shipped.NameOf(country)).ToUpperInvariant()) : null;
+        place.Country is { } code && Gazetteer.Shipped.CountryOfCode(code) is { } country ? _countries.GetValueOrDefault(PlainLetters.Of(Gazetteer.Shipped.NameOf(country)).ToUpperInvariant()) : null;
 
     /// <summary>The name of a first-level region as templates write it: upper case, without the word for what it is.</summary>
     public string RegionNamed(string name)
     {
-        var words = Plain(name).ToUpperInvariant().Split(' ');
+        var words = PlainLetters.Of(name).ToUpperInvariant().Split(' ');
         return string.Join(' ', words.Length > 1 && KindOf(words[^1].ToLowerInvariant()) is not null ? words[..^1] : words);
     }
 
@@ -92,10 +91,6 @@ internal sealed class Muc4Gazetteer
         PlaceKind.Quarter => ["NEIGHBORHOOD"],
         _ => ["CITY", "TOWN"],
     };
-
-    // Without marks on letters, which MUC-4's texts lack.
-    private static string Plain(string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>The places that bear a name.</summary>
     public ImmutableArray<Muc4Area> Named(ImmutableArray<Token> name) =>

@@ -5,7 +5,7 @@ using Blotter.Language;
 namespace Blotter.Coding.Statements;
 
 /// <summary>Tells a threat that is worded as a warning ("warned that traders who opened would suffer the same fate") from a warning of harm by others. Immutable.</summary>
-internal sealed class ThreatReader(WordLists words, SpokenActReader spoken)
+internal sealed class WarnedThreatReader(WordLists words, SpokenActReader spoken)
 {
     private readonly FrozenSet<string> _harmful = words["harmful"];
     private readonly FrozenSet<string> _threateners = words["threatener"];
