@@ -46,6 +46,26 @@ internal static class CommonOptions
         DefaultValueFactory = _ => UsualStore,
     };
 
+    /// <summary><c>--why</c>, of what a person decides: the log keeps it.</summary>
+    public static Option<string> Why()
+    {
+        var option = new Option<string>("--why") { Description = "The reason, for those who read the record later.", HelpName = "TEXT", Required = true };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var why] && string.IsNullOrWhiteSpace(why.Value))
+                result.AddError("--why is empty.");
+        });
+        return option;
+    }
+
+    /// <summary><c>--by</c>, of what a person decides.</summary>
+    public static Option<string> By() => new("--by")
+    {
+        Description = "Who says so; the account's name unless told otherwise.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => Environment.UserName,
+    };
+
     /// <summary>The reports to read.</summary>
     public static Argument<string[]> Paths() => new("PATH")
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Ledger;
 using Spectre.Console;
 
@@ -16,6 +17,7 @@ internal static class IncidentView
         screen.Show(table);
         foreach (var mention in incident.Mentions)
             ShowMention(screen, mention);
+        ShowSuggestions(screen, incident.Suggestions);
     }
 
     private static void ShowMention(IAnsiConsole screen, MentionDetail mention)
@@ -29,6 +31,10 @@ internal static class IncidentView
             report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background",
         };
         screen.Aside(string.Join(" · ", remarks.Where(remark => remark is not null)));
+        if (mention.Link is { } link)
+            screen.Aside($"mention {mention.Id}, linked to \"{PlainText.Line(link.Report)}\" ({Wording.Percent(link.Confidence)} sure): {Wording.Of(link.Evidence)}");
+        else
+            screen.Aside($"mention {mention.Id}");
         if (mention.Claims.IsEmpty)
         {
             foreach (var quote in mention.Quotes)
@@ -44,5 +50,16 @@ internal static class IncidentView
         foreach (var quote in mention.Quotes)
             sentences.NumberOf(quote);
         sentences.Show(screen);
+    }
+
+    private static void ShowSuggestions(IAnsiConsole screen, ImmutableArray<SuggestedLink> suggestions)
+    {
+        if (suggestions.IsEmpty)
+            return;
+        screen.Line();
+        screen.Heading("Perhaps the same");
+        foreach (var (mention, incident, link) in suggestions)
+            screen.Line($"{incident}: \"{PlainText.Line(link.Report)}\" ({Wording.Percent(link.Confidence)} sure, by mention {mention}): {Wording.Of(link.Evidence)}");
+        screen.Aside("blotter merge joins two incidents, blotter split takes them apart.");
     }
 }

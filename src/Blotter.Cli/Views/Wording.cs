@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Resolving;
 
 namespace Blotter.Cli.Views;
 
@@ -59,6 +60,19 @@ internal static partial class Wording
             _ => range.Best is null || range.Best == range.Low || range.Best == range.High ? $"{low} to {high}" : $"{low} to {high}, best {best}",
         };
     }
+
+    /// <summary>Reasons why two mentions are of one incident, and why not: "for it: same day, same place; against it: other type".</summary>
+    public static string Of(IReadOnlyCollection<LinkEvidence> evidence)
+    {
+        var parts = new[] { ("for it", evidence.Where(reason => reason.Weight > 0)), ("against it", evidence.Where(reason => reason.Weight < 0 && !reason.IsPrior)) };
+        return string.Join("; ", parts.Where(part => part.Item2.Any()).Select(part => $"{part.Item1}: {string.Join(", ", part.Item2.Select(Of))}"));
+    }
+
+    /// <summary>A share of one, as people write it.</summary>
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} %");
+
+    private static string Of(LinkEvidence reason) =>
+        reason.Detail is null ? reason.Name.Replace('-', ' ') : $"{reason.Name.Replace('-', ' ')} ({PlainText.Line(reason.Detail)})";
 
     /// <summary>The first speaker, those through whom it reaches the report, and how it stands to what it says.</summary>
     public static string Of(ImmutableArray<Source> chain, Stance stance)

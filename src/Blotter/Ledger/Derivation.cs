@@ -1,4 +1,6 @@
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Linking;
+using Blotter.Resolving;
 
 namespace Blotter.Ledger;
 
@@ -13,11 +15,19 @@ internal sealed class Derivation
     private readonly IncidentTable _incidents;
     private readonly FailureTable _failures;
     private readonly Codings _codings;
+    private readonly MentionIds _ids;
+    private readonly ProfileTable _profiles;
+    private readonly LinkTable _links;
+    private readonly Verdicts _verdicts;
     private readonly SearchIndex _texts;
     private readonly SearchIndex _names;
 
-    public Derivation(StoreConnection store)
+    public Derivation(StoreConnection store, ProfileTable profiles)
     {
+        _ids = new MentionIds(store);
+        _profiles = profiles;
+        _links = new LinkTable(store);
+        _verdicts = new Verdicts(store);
         _codings = new Codings(store);
         _reports = new ReportTable(store);
         _mentions = new MentionTable(store);
@@ -32,6 +42,7 @@ internal sealed class Derivation
     {
         _texts.Begin();
         _names.Begin();
+        _profiles.Forget();
     }
 
     /// <summary>The transaction is about to be committed: what was derived in it can be searched for from here on.</summary>
@@ -51,7 +62,10 @@ internal sealed class Derivation
             return;
         }
         if (entry.Address is { } address)
+        {
             _reports.Supersede(address);
+            _profiles.ClearSuperseded(address);
+        }
         _texts.Added(_reports.Insert(seq, entry));
     }
 
@@ -63,21 +77,100 @@ internal sealed class Derivation
         var report = _reports.Find(coded.Report.Id) ?? throw new InvalidOperationException($"{coded.Report.Id} was coded but never read.");
         var touched = new HashSet<string>(_mentions.IncidentsOf(report.Row), StringComparer.Ordinal);
         _codings.Remember(seq, coded);
-        _mentions.Clear(report.Row);
+        Clear(report.Row);
         _mentions.InsertSourcesAndClaims(report.Row, seq);
         _reports.MarkCoded(report.Row, seq, coded);
-        var keys = IncidentId.KeysOf(_reports.NameOf(report.Row), _reports.TextOf(report.Row), coded.Incidents).ToList();
-        for (var i = 0; i < keys.Count; i++)
-        {
-            var id = IncidentId.For(keys[i], taken => _incidents.IsTaken(taken, keys[i]));
-            _mentions.Insert(report.Row, i, id, coded.Incidents[i]);
-            _incidents.Derive(id, keys[i]);
-            touched.Remove(id);
-        }
-        foreach (var id in touched)
-            _incidents.DeriveAgain(id);
+        touched.UnionWith(InsertMentions(report.Row, coded));
+        Derive(touched);
+    }
+
+    /// <summary>The mentions of a report were judged.</summary>
+    public void Linked(long seq, LinkedEntry entry)
+    {
+        Derive(entry.Moved.SelectMany(move => Move(Place(move.Mention), move.Incident)));
+        foreach (var mention in entry.Links.Concat(entry.Suggested).Select(link => link.Mention).Distinct(StringComparer.Ordinal))
+            _links.Clear(Place(mention).Row);
+        foreach (var link in entry.Links)
+            _links.Link(seq, Place(link.Mention).Row, Place(link.With).Row, link.Evidence);
+        foreach (var link in entry.Suggested)
+            _links.Suggest(seq, Place(link.Mention).Row, Place(link.With).Row, link.Evidence);
+    }
+
+    /// <summary>A person said that two incidents are one: it has the id of the older from here on.</summary>
+    public void Merged(long seq, MergedEntry entry)
+    {
+        var (ours, theirs) = (Members(entry.Incident), Members(entry.With));
+        _verdicts.Join(seq, Rows(ours), Rows(theirs));
+        Gather([.. ours, .. theirs]);
+    }
+
+    /// <summary>A person said that some mentions of an incident are of another.</summary>
+    public void Split(long seq, SplitEntry entry)
+    {
+        var leaving = entry.Mentions.Select(Place).OrderBy(mention => mention.Row).ToList();
+        var staying = Members(entry.Incident).Except(leaving).ToList();
+        _verdicts.Part(seq, Rows(leaving), Rows(staying));
+        foreach (var mention in leaving)
+            _links.Clear(mention.Row);
+        Gather(leaving);
+        Gather(staying);
     }
 
     /// <summary>A report could not be read or coded.</summary>
     public void Failed(long seq, FailedEntry entry) => _failures.Insert(seq, entry);
+
+    private static List<long> Rows(IEnumerable<MentionPlace> mentions) => [.. mentions.Select(mention => mention.Row)];
+
+    private void Clear(long report)
+    {
+        foreach (var mention in _mentions.IdsOf(report))
+            _links.Clear(mention);
+        _mentions.Clear(report);
+        _profiles.Clear(report);
+    }
+
+    /// <summary>The incidents that the report's mentions are in.</summary>
+    private List<string> InsertMentions(long report, CodedReport coded)
+    {
+        var text = _reports.TextOf(report);
+        var keys = IncidentId.KeysOf(_reports.NameOf(report), text, coded.Incidents).ToList();
+        var profiles = _reports.IsSuperseded(report) ? [] : ProfileReader.Read(coded, text);
+        var incidents = new List<string>();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var mention = _ids.Of(keys[i]);
+            _mentions.Insert(report, i, mention, coded.Incidents[i]);
+            if (!profiles.IsEmpty)
+                _profiles.Keep(mention.Row, report, profiles[i]);
+            incidents.Add(mention.Incident);
+        }
+        return incidents;
+    }
+
+    // An incident has the id of its oldest mention.
+    private void Gather(List<MentionPlace> mentions)
+    {
+        var incident = mentions.MinBy(mention => mention.Row)!.Id;
+        Derive(mentions.SelectMany(mention => Move(mention, incident)));
+    }
+
+    private IEnumerable<string> Move(MentionPlace mention, string incident)
+    {
+        if (string.Equals(mention.Incident, incident, StringComparison.Ordinal))
+            return [];
+        _ids.Move(mention, incident);
+        return [mention.Incident, incident];
+    }
+
+    // In one order, so that rows are numbered alike whenever the log is derived.
+    private void Derive(IEnumerable<string> incidents)
+    {
+        foreach (var incident in incidents.ToList().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            _incidents.Derive(incident);
+    }
+
+    private List<MentionPlace> Members(string incident) =>
+        _ids.MembersOf(incident) is { Count: > 0 } members ? members : throw new InvalidOperationException($"there is no incident {incident}");
+
+    private MentionPlace Place(string id) => _ids.Find(id) ?? throw new InvalidOperationException($"the mention {id} is linked but was never coded");
 }

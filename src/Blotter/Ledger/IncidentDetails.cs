@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Linking;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -11,18 +12,22 @@ namespace Blotter.Ledger;
 internal sealed class IncidentDetails(StoreConnection store)
 {
     private const string MentionSql =
-        $"SELECT {ReportList.Columns}, mention.local_id, mention.main, mention.spans, report.row, report.coded " +
-        "FROM mention JOIN report ON report.row = mention.report WHERE mention.incident = $id " +
+        $"SELECT {ReportList.Columns}, mention.local_id, mention.main, mention.spans, report.row, report.coded, mention.own, mention_id.id " +
+        "FROM mention JOIN mention_id ON mention_id.row = mention.own JOIN report ON report.row = mention.report WHERE mention.incident = $id " +
         "ORDER BY report.superseded, report.version DESC, report.id, mention.ordinal";
 
     private readonly Codings _codings = new(store);
     private readonly ReportTable _reports = new(store);
+    private readonly LinkTable _links = new(store);
 
     public IncidentDetail Of(IncidentSummary summary)
     {
         var found = store.Prepare(MentionSql).Rows(Found, summary.Id);
         var mentions = found.Select(Detail).ToImmutableArray();
-        return new IncidentDetail(summary, _codings.IncidentOf(found[0].Coded, found[0].LocalId), mentions);
+        return new IncidentDetail(summary, _codings.IncidentOf(found[0].Coded, found[0].LocalId), mentions)
+        {
+            Suggestions = [.. _links.SuggestionsOf(summary.Id)],
+        };
     }
 
     private MentionDetail Detail(FoundMention mention)
@@ -30,11 +35,13 @@ internal sealed class IncidentDetails(StoreConnection store)
         var text = _reports.TextOf(mention.Row);
         var sources = SourcesOf(mention.Row);
         return new MentionDetail(
+            mention.Id,
             mention.Report,
             mention.LocalId,
             mention.Main,
             [.. mention.Spans.Select(span => span.Of(text))],
-            [.. ClaimsOf(mention).Select(claim => new ClaimDetail(claim, claim.Sentence.Of(text), claim.Span.Of(text), Chain(claim, sources)))]);
+            [.. ClaimsOf(mention).Select(claim => new ClaimDetail(claim, claim.Sentence.Of(text), claim.Span.Of(text), Chain(claim, sources)))],
+            _links.Of(mention.Own));
     }
 
     private List<Claim> ClaimsOf(FoundMention mention) =>
@@ -66,7 +73,9 @@ internal sealed class IncidentDetails(StoreConnection store)
         row.GetBoolean(ReportList.Width + 1),
         JsonSerializer.Deserialize(row.GetString(ReportList.Width + 2), LedgerJson.Compact.ImmutableArrayTextSpan),
         row.GetInt64(ReportList.Width + 3),
-        row.GetInt64(ReportList.Width + 4));
+        row.GetInt64(ReportList.Width + 4),
+        row.GetInt64(ReportList.Width + 5),
+        row.GetString(ReportList.Width + 6));
 
     private static Claim Claim(SqliteDataReader row) => new(
         row.GetString(0),
@@ -86,5 +95,5 @@ internal sealed class IncidentDetails(StoreConnection store)
         row.TextOrNull(4),
         row.NumberOrNull(5) is { } start ? new TextSpan(start, row.GetInt32(6)) : null);
 
-    private sealed record FoundMention(ReportSummary Report, string LocalId, bool Main, ImmutableArray<TextSpan> Spans, long Row, long Coded);
+    private sealed record FoundMention(ReportSummary Report, string LocalId, bool Main, ImmutableArray<TextSpan> Spans, long Row, long Coded, long Own, string Id);
 }

@@ -26,10 +26,8 @@ internal sealed class IncidentList(StoreConnection store)
         return store.Stream($"SELECT count(*) FROM incident {selection.Where}", row => row.GetInt32(0), selection.Values).Single();
     }
 
-    /// <summary>The first incidents, by id, whose ids begin with a prefix; current or not.</summary>
-    public List<IncidentSummary> WithPrefix(string prefix, int most) =>
-        store.Prepare($"SELECT {Columns} FROM incident WHERE id >= $prefix AND id < $prefix || '~' ORDER BY id LIMIT $most")
-            .Rows(Summary, prefix, most);
+    /// <summary>The incident with this id, current or not; <c>null</c> when no report mentions it any more.</summary>
+    public IncidentSummary? Find(string id) => store.Prepare($"SELECT {Columns} FROM incident WHERE id = $id").Rows(Summary, id).SingleOrDefault();
 
     private static Selection Select(IncidentFilter filter) => new Selection()
         .When(!filter.WithSuperseded, "current = 1")

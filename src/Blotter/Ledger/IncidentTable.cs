@@ -13,37 +13,29 @@ internal sealed class IncidentTable(StoreConnection store, Codings codings, Sear
     private const string Undated = "~";
 
     private static readonly string InsertSql = $"""
-        INSERT INTO incident (id, key, current, first_day, last_day, sort_day, perpetrator_names, {IncidentColumns.Facets})
-        VALUES ($id, $key, $current, $first_day, $last_day, $sort_day, $names, {IncidentColumns.Parameters})
+        INSERT INTO incident (id, current, first_day, last_day, sort_day, perpetrator_names, {IncidentColumns.Facets})
+        VALUES ($id, $current, $first_day, $last_day, $sort_day, $names, {IncidentColumns.Parameters})
         RETURNING row
         """;
 
-    /// <summary>Whether an incident with another key has this id.</summary>
-    public bool IsTaken(string id, byte[] key) =>
-        store.Prepare("SELECT 1 FROM incident WHERE id = $id AND key <> $key").Number(id, key) is not null;
-
     /// <summary>Derives an incident from its mentions; without any it goes.</summary>
-    public void Derive(string id, byte[] key)
+    public void Derive(string id)
     {
         Remove(id);
         store.Prepare("""
             SELECT report.coded, mention.local_id, NOT report.superseded FROM mention JOIN report ON report.row = mention.report
             WHERE mention.incident = $id ORDER BY report.superseded, report.version DESC, report.row, mention.ordinal LIMIT 1
             """).Rows(row => (Coded: row.GetInt64(0), LocalId: row.GetString(1), Current: row.GetBoolean(2)), id)
-            .ForEach(newest => Insert(id, key, newest.Current, codings.IncidentOf(newest.Coded, newest.LocalId)));
+            .ForEach(newest => Insert(id, newest.Current, codings.IncidentOf(newest.Coded, newest.LocalId)));
     }
 
-    /// <summary>Derives an incident that is in the table from the mentions that it has left.</summary>
-    public void DeriveAgain(string id) =>
-        Derive(id, store.Prepare("SELECT key FROM incident WHERE id = $id").Rows(row => row.GetFieldValue<byte[]>(0), id).Single());
-
-    private void Insert(string id, byte[] key, bool current, Incident facets)
+    private void Insert(string id, bool current, Incident facets)
     {
         var first = Day(facets.Date?.Start?.FirstDay);
         var last = Day(facets.Date?.End?.LastDay);
         var names = string.Join("; ", facets.Perpetrators.Select(perpetrator => perpetrator.Name));
         index.Added(store.Prepare(InsertSql)
-            .Number([id, key, current, first, last, first ?? last ?? Undated, names, .. IncidentColumns.Values(facets)])!.Value);
+            .Number([id, current, first, last, first ?? last ?? Undated, names, .. IncidentColumns.Values(facets)])!.Value);
     }
 
     private void Remove(string id)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Linking;
 using Blotter.Reading;
+using Blotter.Resolving;
 
 namespace Blotter.Ledger;
 
@@ -17,6 +19,9 @@ internal static class EntryKind
     public const string Read = "read";
     public const string Coded = "coded";
     public const string Failed = "failed";
+    public const string Linked = "linked";
+    public const string Merged = "merged";
+    public const string Split = "split";
 }
 
 /// <summary>Body of a <c>read</c> entry: the document, its text replaced by the digest under which it is stored.</summary>
@@ -61,6 +66,10 @@ internal static class LedgerJson
 
 [JsonSerializable(typeof(ReadEntry))]
 [JsonSerializable(typeof(FailedEntry))]
+[JsonSerializable(typeof(LinkedEntry))]
+[JsonSerializable(typeof(MergedEntry))]
+[JsonSerializable(typeof(SplitEntry))]
+[JsonSerializable(typeof(ImmutableArray<LinkEvidence>))]
 [JsonSerializable(typeof(Dateline))]
 [JsonSerializable(typeof(ImmutableArray<Section>))]
 [JsonSerializable(typeof(ImmutableArray<string>))]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blotter.Ledger.Linking;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -18,6 +19,7 @@ public sealed class LedgerQueries
     private readonly IncidentList _incidents;
     private readonly ReportList _reports;
     private readonly MentionTable _mentions;
+    private readonly MentionIds _ids;
 
     internal LedgerQueries(StoreConnection store)
     {
@@ -25,6 +27,7 @@ public sealed class LedgerQueries
         _incidents = new IncidentList(store);
         _reports = new ReportList(store);
         _mentions = new MentionTable(store);
+        _ids = new MentionIds(store);
     }
 
     /// <summary>Incidents by date (undated ones last), then id.</summary>
@@ -41,22 +44,16 @@ public sealed class LedgerQueries
         return _store.Run(() => _incidents.Count(filter));
     }
 
-    /// <summary>One incident in full, named by its id or by a prefix of it that no other shares; upper case is taken too.</summary>
+    /// <summary>
+    /// One incident in full, named by its id, by that of any mention of it, or by a prefix that no other shares; upper case is taken too.
+    /// </summary>
     /// <exception cref="BlotterException">No incident (B110) or several (B111) have that prefix.</exception>
     public IncidentDetail Incident(string idOrPrefix)
     {
         ArgumentNullException.ThrowIfNull(idOrPrefix);
-        return _store.Run(() =>
-        {
-            var prefix = IncidentId.Normalize(idOrPrefix);
-            var found = prefix.Length == 0 ? [] : _incidents.WithPrefix(prefix, most: 2);
-            return found switch
-            {
-                [] => throw Errors.NoSuchIncident(idOrPrefix),
-                [var only] => new IncidentDetails(_store).Of(only),
-                [var first, var second, ..] => throw Errors.AmbiguousIncident(idOrPrefix, first.Id, second.Id),
-            };
-        });
+        return _store.Run(() => _incidents.Find(_ids.IncidentOf(idOrPrefix)) is { } found
+            ? new IncidentDetails(_store).Of(found)
+            : throw Errors.NoSuchIncident(idOrPrefix));
     }
 
     /// <summary>Reports by publication date (undated ones last), then id.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Reading;
+using Blotter.Resolving;
 
 namespace Blotter.Ledger;
 
@@ -62,16 +63,35 @@ public sealed record ReportSummary(
 /// <param name="Summary">The facets as lists show them.</param>
 /// <param name="Facets">The facets in full, of the newest report that mentions it; its id and spans are that report's.</param>
 /// <param name="Mentions">Every mention, the newest version first; the first is where <paramref name="Facets"/> are from.</param>
-public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, ImmutableArray<MentionDetail> Mentions);
+public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, ImmutableArray<MentionDetail> Mentions)
+{
+    /// <summary>Incidents that may be the same, the likeliest first: too unsure to be linked.</summary>
+    public ImmutableArray<SuggestedLink> Suggestions { get; init; } = [];
+}
+
+/// <summary>Why a mention is in its incident.</summary>
+/// <param name="With">Id of the mention of the same incident that it goes best with.</param>
+/// <param name="Report">Title of that mention's report, or where it was found.</param>
+/// <param name="Confidence">How sure it is that the two are of one incident, 0 to 1.</param>
+/// <param name="Evidence">For and against, the weightiest first.</param>
+public sealed record MentionLink(string With, string Report, double Confidence, ImmutableArray<LinkEvidence> Evidence);
+
+/// <summary>An incident that may be the same.</summary>
+/// <param name="Mention">Id of the mention that goes with it.</param>
+/// <param name="Incident">Id of the other incident.</param>
+/// <param name="Link">With which of its mentions, and why.</param>
+public sealed record SuggestedLink(string Mention, string Incident, MentionLink Link);
 
 /// <summary>One report's mention of an incident.</summary>
+/// <param name="Id">The mention's own id, which it keeps whatever incident it is linked to.</param>
 /// <param name="Report">The report.</param>
 /// <param name="LocalId">The incident's id in the report's coding (<c>i1</c>).</param>
 /// <param name="Main">Whether the report is about it.</param>
 /// <param name="Quotes">The sentences that tell of it, in text order.</param>
 /// <param name="Claims">What is said of it, in the order of the coding.</param>
+/// <param name="Link">Why it is in this incident; <c>null</c> when it is alone in it or a person put it there.</param>
 public sealed record MentionDetail(
-    ReportSummary Report, string LocalId, bool Main, ImmutableArray<string> Quotes, ImmutableArray<ClaimDetail> Claims);
+    string Id, ReportSummary Report, string LocalId, bool Main, ImmutableArray<string> Quotes, ImmutableArray<ClaimDetail> Claims, MentionLink? Link);
 
 /// <summary>A claim with its words and its speakers.</summary>
 /// <param name="Claim">The claim as coded; its ids and spans are the report's.</param>

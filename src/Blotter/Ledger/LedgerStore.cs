@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Linking;
 using Blotter.Reading;
 
 namespace Blotter.Ledger;
@@ -16,14 +18,19 @@ public sealed class LedgerStore : IDisposable
     private readonly Derivation _derivation;
     private readonly ReportTable _reports;
     private readonly FailureTable _failures;
+    private readonly MentionIds _mentions;
+    private readonly Linker? _linker;
     private LedgerBatch? _batch;
 
-    private LedgerStore(StoreConnection store, TimeProvider clock)
+    private LedgerStore(StoreConnection store, TimeProvider clock, StoreOptions options)
     {
         _store = store;
         _clock = clock;
         _log = new Log(store);
-        _derivation = new Derivation(store);
+        var profiles = new ProfileTable(store);
+        _derivation = new Derivation(store, profiles);
+        _mentions = new MentionIds(store);
+        _linker = options.Links ? new Linker(store, profiles) : null;
         _reports = new ReportTable(store);
         _failures = new FailureTable(store);
         Queries = new LedgerQueries(store);
@@ -42,10 +49,15 @@ public sealed class LedgerStore : IDisposable
     /// <exception cref="BlotterException">There is no store (B103), or it cannot be used.</exception>
     public static LedgerStore OpenForReading(string path) => OpenForReading(path, StoreOptions.Standard);
 
-    internal static LedgerStore Open(string path, TimeProvider clock, StoreOptions options) => new(StoreFile.OpenForWriting(path, options), clock);
+    /// <summary>Opens a store that must exist, for writing.</summary>
+    /// <exception cref="BlotterException">There is no store (B103), or it cannot be used.</exception>
+    public static LedgerStore OpenExisting(string path, TimeProvider clock) =>
+        File.Exists(path) ? Open(path, clock) : throw Errors.NoStore(path);
+
+    internal static LedgerStore Open(string path, TimeProvider clock, StoreOptions options) => new(StoreFile.OpenForWriting(path, options), clock, options);
 
     internal static LedgerStore OpenForReading(string path, StoreOptions options) =>
-        new(StoreFile.OpenForReading(path, options), TimeProvider.System);
+        new(StoreFile.OpenForReading(path, options), TimeProvider.System, options);
 
     /// <summary>Whether the report's present coding is by this coder version, so that it need not be read again.</summary>
     /// <param name="reportId">The digest of the report's bytes, as in <see cref="Document.Id"/>.</param>
@@ -84,6 +96,46 @@ public sealed class LedgerStore : IDisposable
             return entry;
         });
     }
+
+    /// <summary>
+    /// Makes two incidents one for good: no later judgement takes them apart again. The older one's id stays; the other's leads to it.
+    /// </summary>
+    /// <param name="incident">Id of the one.</param>
+    /// <param name="with">Id of the other.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="why">Why, in words.</param>
+    /// <returns>The id that it has from now on.</returns>
+    /// <exception cref="BlotterException">There is no such incident (B110), or they are one already (B112).</exception>
+    public string Merge(string incident, string with, string by, string why) => Atomically(() =>
+    {
+        var (ours, theirs) = (_mentions.IncidentOf(incident), _mentions.IncidentOf(with));
+        if (string.Equals(ours, theirs, StringComparison.Ordinal))
+            throw Errors.OneIncidentAlready(incident, with);
+        var entry = new MergedEntry(ours, theirs, why);
+        _derivation.Merged(Log(EntryKind.Merged, by, JsonSerializer.Serialize(entry, LedgerJson.Compact.MergedEntry)), entry);
+        return _mentions.IncidentOf(ours);
+    });
+
+    /// <summary>Takes mentions out of an incident for good: together they are another one, and no later judgement joins the two again.</summary>
+    /// <param name="incident">The incident's id.</param>
+    /// <param name="mentions">Ids of mentions of it, some but not all of them.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="why">Why, in words.</param>
+    /// <returns>The ids of the incident of the mentions that left, and of that of those that stayed.</returns>
+    /// <exception cref="BlotterException">There is no such incident (B110), a mention is not of it (B113), or none would be left (B114).</exception>
+    public (string Left, string Stayed) Split(string incident, IReadOnlyCollection<string> mentions, string by, string why) => Atomically(() =>
+    {
+        var known = _mentions.IncidentOf(incident);
+        var members = _mentions.MembersOf(known).Select(member => member.Id).ToList();
+        ImmutableArray<string> leaving = [.. mentions.Select(IncidentId.Normalize).Distinct(StringComparer.Ordinal)];
+        if (leaving.FirstOrDefault(mention => !members.Contains(mention, StringComparer.Ordinal)) is { } stranger)
+            throw Errors.NoMentionOf(known, stranger);
+        if (leaving.Length == members.Count)
+            throw Errors.NothingLeft(known);
+        var entry = new SplitEntry(known, leaving, why);
+        _derivation.Split(Log(EntryKind.Split, by, JsonSerializer.Serialize(entry, LedgerJson.Compact.SplitEntry)), entry);
+        return (_mentions.IncidentOf(leaving[0]), _mentions.IncidentOf(members.First(member => !leaving.Contains(member, StringComparer.Ordinal))));
+    });
 
     /// <summary>
     /// Begins a transaction for many appends; it holds the write lock until it is committed or disposed. This store's lists show its appends
@@ -129,9 +181,16 @@ public sealed class LedgerStore : IDisposable
             AppendRead(read);
         }
         _derivation.Coded(Log(EntryKind.Coded, coded.Coder.Version, ContractJson.Serialize(coded)), coded);
+        Link(document.Id);
         if (known is not null)
             return AppendOutcome.Recoded;
         return _reports.Find(document.Id)!.Version > 1 ? AppendOutcome.NewVersion : AppendOutcome.Added;
+    }
+
+    private void Link(string report)
+    {
+        if (_linker?.Judge(_reports.Find(report)!.Row, report) is { } entry)
+            _derivation.Linked(Log(EntryKind.Linked, StoreFile.Program, JsonSerializer.Serialize(entry, LedgerJson.Compact.LinkedEntry)), entry);
     }
 
     /// <summary>Whether the same bytes were now read otherwise than the ledger holds them; where they were found does not count.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Linking;
 
 namespace Blotter.Ledger;
 
@@ -10,6 +11,10 @@ internal sealed class MentionTable(StoreConnection store)
     public List<string> IncidentsOf(long report) =>
         store.Prepare("SELECT incident FROM mention WHERE report = $report ORDER BY ordinal").Rows(row => row.GetString(0), report);
 
+    /// <summary>The numbers of a report's mentions among all mentions.</summary>
+    public List<long> IdsOf(long report) =>
+        store.Prepare("SELECT own FROM mention WHERE report = $report ORDER BY ordinal").Rows(row => row.GetInt64(0), report);
+
     /// <summary>Removes all that a report's earlier coding gave.</summary>
     public void Clear(long report)
     {
@@ -18,12 +23,13 @@ internal sealed class MentionTable(StoreConnection store)
         store.Prepare("DELETE FROM source WHERE report = $report").Run(report);
     }
 
-    public void Insert(long report, int ordinal, string incident, Incident facets)
+    public void Insert(long report, int ordinal, MentionPlace mention, Incident facets)
     {
         var spans = JsonSerializer.Serialize(facets.Spans, LedgerJson.Compact.ImmutableArrayTextSpan);
         store.Prepare("""
-            INSERT INTO mention (report, local_id, ordinal, incident, main, spans) VALUES ($report, $local_id, $ordinal, $incident, $main, $spans)
-            """).Run(report, facets.Id, ordinal, incident, facets.Main, spans);
+            INSERT INTO mention (report, local_id, ordinal, own, incident, main, spans)
+            VALUES ($report, $local_id, $ordinal, $own, $incident, $main, $spans)
+            """).Run(report, facets.Id, ordinal, mention.Row, mention.Incident, facets.Main, spans);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Linking;
 
 namespace Blotter.Ledger;
 
@@ -7,7 +8,8 @@ namespace Blotter.Ledger;
 internal sealed class Rebuilding(StoreConnection store)
 {
     private const string Empty = """
-        DELETE FROM mention; DELETE FROM claim; DELETE FROM source; DELETE FROM failure; DELETE FROM incident; DELETE FROM report;
+        DELETE FROM suggestion; DELETE FROM link; DELETE FROM verdict; DELETE FROM link_key; DELETE FROM profile; DELETE FROM mention; DELETE FROM mention_id;
+        DELETE FROM claim; DELETE FROM source; DELETE FROM failure; DELETE FROM incident; DELETE FROM report;
         INSERT INTO report_fts (report_fts) VALUES ('delete-all');
         INSERT INTO incident_fts (incident_fts) VALUES ('delete-all');
         """;
@@ -17,7 +19,7 @@ internal sealed class Rebuilding(StoreConnection store)
     public void Run()
     {
         store.Execute(Empty);
-        var derivation = new Derivation(store);
+        var derivation = new Derivation(store, new ProfileTable(store));
         foreach (var entry in new Log(store).Entries())
             Apply(derivation, entry);
         derivation.Finish();
@@ -47,6 +49,15 @@ internal sealed class Rebuilding(StoreConnection store)
                 break;
             case EntryKind.Failed:
                 derivation.Failed(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.FailedEntry)!);
+                break;
+            case EntryKind.Linked:
+                derivation.Linked(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.LinkedEntry)!);
+                break;
+            case EntryKind.Merged:
+                derivation.Merged(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.MergedEntry)!);
+                break;
+            case EntryKind.Split:
+                derivation.Split(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.SplitEntry)!);
                 break;
             default:
                 throw new InvalidOperationException($"entry {entry.Seq} is of the unknown kind \"{entry.Kind}\"");

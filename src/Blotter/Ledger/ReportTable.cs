@@ -22,6 +22,8 @@ internal sealed class ReportTable(StoreConnection store)
     public string TextOf(long row) =>
         store.Prepare("SELECT text FROM report_text WHERE row = $row").Text(row)!;
 
+    public bool IsSuperseded(long row) => store.Prepare("SELECT superseded FROM report WHERE row = $row").Number(row) is 1;
+
     /// <summary>
     /// What all versions of a report have in common and other ledgers give it too: its web address, or the digest of the first version's bytes.
     /// Where its file lay on this computer does not count.

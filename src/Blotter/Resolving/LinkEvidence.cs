@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Blotter.Resolving;
 
@@ -7,7 +8,15 @@ namespace Blotter.Resolving;
 /// <param name="Name">As in <c>link-evidence.tsv</c>.</param>
 /// <param name="Weight">Natural logarithm of odds: above 0 speaks for, below 0 against.</param>
 /// <param name="Detail">What was found, or <c>null</c> where the name says all.</param>
-public sealed record LinkEvidence(string Name, double Weight, string? Detail = null);
+public sealed record LinkEvidence(string Name, double Weight, string? Detail = null)
+{
+    /// <summary>The name of what holds for any two mentions, before anything is known of them.</summary>
+    public const string Prior = "any-two";
+
+    /// <summary>Whether it says nothing about these two mentions.</summary>
+    [JsonIgnore]
+    public bool IsPrior => string.Equals(Name, Prior, StringComparison.Ordinal);
+}
 
 /// <summary>The weights of evidence.</summary>
 internal sealed class EvidenceWeights

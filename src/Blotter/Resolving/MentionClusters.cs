@@ -8,6 +8,12 @@ namespace Blotter.Resolving;
 /// <param name="Score">In thousandths of <see cref="LinkJudgement.Score"/>, so that sums are exact in any order.</param>
 internal readonly record struct ScoredPair(int One, int Other, long Score);
 
+/// <summary>What a person decided about two mentions, above all evidence.</summary>
+/// <param name="One">Index of the one mention, below that of the other.</param>
+/// <param name="Other">Index of the other.</param>
+/// <param name="Together">Whether they are of one incident.</param>
+internal readonly record struct PairVerdict(int One, int Other, bool Together);
+
 /// <summary>
 /// Gathers mentions into incidents: the two clusters whose mentions go together best become one, until none is left that goes together rather than not (agglomerative clustering). Two clusters go
 /// together as well as the better half of the pairs between them does on average: of a report that got a day or a town wrong, the other half speaks.
@@ -18,28 +24,36 @@ internal sealed class MentionClusters
     // What a pair counts for that was never looked at, since nothing brought the two together.
     private const long Unseen = -2000;
 
+    // What a pair counts for that a person took apart: no number of others makes up for it.
+    private const long Apart = long.MinValue;
+
     private readonly List<List<int>?> _members;
     private readonly List<HashSet<int>> _neighbours;
     private readonly Dictionary<(int, int), long> _scores = [];
     private readonly PriorityQueue<(int One, int Other), (double Score, int One, int Other)> _queue = new();
 
-    private MentionClusters(int mentions, IEnumerable<ScoredPair> pairs)
+    private MentionClusters(int mentions, IEnumerable<ScoredPair> pairs, IReadOnlyCollection<PairVerdict> verdicts)
     {
         _members = [.. Enumerable.Range(0, mentions).Select(mention => (List<int>?)[mention])];
         _neighbours = [.. Enumerable.Range(0, mentions).Select(_ => new HashSet<int>())];
         foreach (var pair in pairs)
-        {
             _scores.Add((pair.One, pair.Other), pair.Score);
-            Link(pair.One, pair.Other);
-        }
+        foreach (var verdict in verdicts)
+            _scores[(verdict.One, verdict.Other)] = verdict.Together ? 0 : Apart;
+        foreach (var (one, other) in _scores.Keys)
+            Link(one, other);
+        var names = Enumerable.Range(0, mentions).ToArray();
+        foreach (var verdict in verdicts.Where(verdict => verdict.Together))
+            Force(names, verdict);
     }
 
     /// <summary>The clusters, each with its mentions in order, in the order of their first mention.</summary>
     /// <param name="mentions">How many there are.</param>
     /// <param name="pairs">Those that were held against each other, each once.</param>
-    public static ImmutableArray<ImmutableArray<int>> Of(int mentions, IEnumerable<ScoredPair> pairs)
+    /// <param name="verdicts">What people decided, each pair at most once; those that belong together are so whatever else is decided.</param>
+    public static ImmutableArray<ImmutableArray<int>> Of(int mentions, IEnumerable<ScoredPair> pairs, IReadOnlyCollection<PairVerdict>? verdicts = null)
     {
-        var clusters = new MentionClusters(mentions, pairs);
+        var clusters = new MentionClusters(mentions, pairs, verdicts ?? []);
         while (clusters._queue.TryDequeue(out var next, out _))
             clusters.Join(next.One, next.Other);
         return [.. clusters._members.OfType<List<int>>().Select(cluster => cluster.Order().ToImmutableArray()).OrderBy(cluster => cluster[0])];
@@ -62,11 +76,24 @@ internal sealed class MentionClusters
             foreach (var other in theirs)
                 scores.Add(_scores.GetValueOrDefault(one < other ? (one, other) : (other, one), Unseen));
         scores.Sort();
+        if (scores[0] == Apart)
+            return double.NegativeInfinity;
         var better = (scores.Count + 1) / 2;
         var sum = 0L;
         for (var at = scores.Count - better; at < scores.Count; at++)
             sum += scores[at];
         return (double)sum / better;
+    }
+
+    // `names` holds the cluster that each mention has come into.
+    private void Force(int[] names, PairVerdict verdict)
+    {
+        var (one, other) = (names[verdict.One], names[verdict.Other]);
+        if (one == other)
+            return;
+        Join(one, other);
+        foreach (var mention in _members[^1]!)
+            names[mention] = _members.Count - 1;
     }
 
     private void Join(int one, int other)

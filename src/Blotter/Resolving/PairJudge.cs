@@ -32,7 +32,7 @@ internal sealed class PairJudge
     public LinkJudgement Judge(MentionProfile one, MentionProfile other)
     {
         var evidence = ImmutableArray.CreateBuilder<LinkEvidence>();
-        evidence.Add(_weights.Of("any-two"));
+        evidence.Add(_weights.Of(LinkEvidence.Prior));
         if (string.Equals(one.Report, other.Report, StringComparison.Ordinal))
             evidence.Add(_weights.Of("same-report"));
         evidence.AddRange(_days.Judge(one, other));

@@ -8,13 +8,26 @@ internal sealed class Resolver(PairJudge judge)
     private const double Thousandths = 1000;
 
     /// <summary>The incidents, each with the indexes of its mentions, in the order of their first mention.</summary>
-    public ImmutableArray<ImmutableArray<int>> Resolve(ImmutableArray<MentionProfile> mentions)
+    /// <param name="mentions">All mentions.</param>
+    /// <param name="verdicts">What people decided about pairs of them.</param>
+    public ImmutableArray<ImmutableArray<int>> Resolve(ImmutableArray<MentionProfile> mentions, IReadOnlyCollection<PairVerdict>? verdicts = null)
     {
         var order = Enumerable.Range(0, mentions.Length)
             .OrderBy(at => mentions[at].Report, StringComparer.Ordinal).ThenBy(at => mentions[at].LocalId, StringComparer.Ordinal).ToArray();
         ImmutableArray<MentionProfile> ordered = [.. order.Select(at => mentions[at])];
-        var clusters = MentionClusters.Of(ordered.Length, Pairs(ordered));
+        var clusters = MentionClusters.Of(ordered.Length, Pairs(ordered), Renumbered(verdicts ?? [], order));
         return [.. clusters.Select(cluster => cluster.Select(at => order[at]).Order().ToImmutableArray()).OrderBy(cluster => cluster[0])];
+    }
+
+    private static ImmutableArray<PairVerdict> Renumbered(IReadOnlyCollection<PairVerdict> verdicts, int[] order)
+    {
+        var places = new int[order.Length];
+        for (var at = 0; at < order.Length; at++)
+            places[order[at]] = at;
+        return [.. verdicts
+            .Select(verdict => (One: places[verdict.One], Other: places[verdict.Other], verdict.Together))
+            .Select(verdict => new PairVerdict(Math.Min(verdict.One, verdict.Other), Math.Max(verdict.One, verdict.Other), verdict.Together))
+            .OrderBy(verdict => verdict.One).ThenBy(verdict => verdict.Other)];
     }
 
     private IEnumerable<ScoredPair> Pairs(ImmutableArray<MentionProfile> mentions)

@@ -20,10 +20,19 @@ internal sealed class Story
     private readonly ImmutableArray<StoryTerm> _terms;
     private readonly ImmutableArray<StoryTerm> _names;
 
-    private Story(ImmutableArray<StoryTerm> terms, ImmutableArray<StoryTerm> names) => (_terms, _names) = (terms, names);
+    /// <summary>A story that was told before.</summary>
+    /// <param name="terms">As <see cref="Terms"/>.</param>
+    /// <param name="names">As <see cref="NameTerms"/>.</param>
+    public Story(ImmutableArray<StoryTerm> terms, ImmutableArray<StoryTerm> names) => (_terms, _names) = (terms, names);
 
     /// <summary>A story without a word, like no other.</summary>
     public static Story None { get; } = new([], []);
+
+    /// <summary>Its rarest words, in ordinal order.</summary>
+    public ImmutableArray<StoryTerm> Terms => _terms;
+
+    /// <summary>The names of two words in it, in ordinal order.</summary>
+    public ImmutableArray<StoryTerm> NameTerms => _names;
 
     /// <summary>The names of two words, "kaemon robinson", in ordinal order.</summary>
     public IEnumerable<string> Names => _names.Select(name => name.Word);
@@ -44,7 +53,7 @@ internal sealed class Story
                 before = word;
             }
         }
-        return new Story(Terms(counts), [.. names.Select(name => new StoryTerm(name.Key, name.Value, name.Value))]);
+        return new Story(TermsOf(counts), [.. names.Select(name => new StoryTerm(name.Key, name.Value, name.Value))]);
     }
 
     /// <summary>How alike the words are: the cosine of the two vectors of weights, 0 to 1.</summary>
@@ -67,7 +76,7 @@ internal sealed class Story
         return Math.Min(one, other) >= RareName ? new StoryTerm($"{first.Lower} {second.Lower}", one + other, one + other) : null;
     }
 
-    private static ImmutableArray<StoryTerm> Terms(Dictionary<string, (int Count, double Rarity)> counts)
+    private static ImmutableArray<StoryTerm> TermsOf(Dictionary<string, (int Count, double Rarity)> counts)
     {
         var terms = counts.Select(word => new StoryTerm(word.Key, word.Value.Rarity, word.Value.Rarity * (1 + Math.Log(word.Value.Count))))
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Take(Words).ToList();

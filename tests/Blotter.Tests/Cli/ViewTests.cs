@@ -34,7 +34,7 @@ public sealed class ViewTests
             "abcdefghij", false, false, Kidnapping.Type, Kidnapping.Stage, 3, null, Kidnapping.Place, Kidnapping.Perpetrators, Kidnapping.Responsibility,
             Kidnapping.Casualties, 1);
         var report = new ReportSummary("sha256:0", 1, true, "a.txt", null, null, null, null, null, null, "0.1.0", 1);
-        var mention = new MentionDetail(report, "i1", false, ["Rebels seized a bus."], []);
+        var mention = new MentionDetail("k3m5q2ab7d", report, "i1", false, ["Rebels seized a bus."], [], null);
         var shown = Shown(screen => IncidentView.Show(screen, new IncidentDetail(summary, Kidnapping, [mention])));
         shown.ShouldContain("abcdefghij: kidnapping (only in superseded reports)");
         shown.ShouldContain("a.txt · superseded · background");

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
+using Blotter.Ledger.Linking;
 using static Blotter.Tests.Ledger.LedgerSamples;
 
 namespace Blotter.Tests.Ledger;
@@ -249,7 +250,7 @@ public sealed class StoreFileTests : IDisposable
     public void A_batch_that_SQLite_itself_took_back_cannot_be_committed()
     {
         using var store = StoreFile.OpenForWriting(_file.Path, TemporaryStore.Impatient);
-        using var batch = new LedgerBatch(store, new Derivation(store));
+        using var batch = new LedgerBatch(store, new Derivation(store, new ProfileTable(store)));
         store.Execute("ROLLBACK");
         Should.Throw<InvalidOperationException>(batch.Commit);
     }
@@ -260,13 +261,13 @@ public sealed class StoreFileTests : IDisposable
         var document = Document(Bombing);
         using (var store = _file.Open())
             store.Append(document, Coded(document));
-        using (var store = LedgerStore.Open(_file.Path, TimeProvider.System, WithSecondMigration("UPDATE incident SET type = 'arson';")))
+        using (var store = LedgerStore.Open(_file.Path, TimeProvider.System, WithAnotherMigration("UPDATE incident SET type = 'arson';")))
         {
-            store.Queries.Health().SchemaVersion.ShouldBe(2);
+            store.Queries.Health().SchemaVersion.ShouldBe(Known + 1);
             store.Queries.Incidents(new IncidentFilter()).ShouldHaveSingleItem().Type.ShouldBe(IncidentType.Bombing);
         }
-        using var backup = LedgerStore.OpenForReading(_file.Path + ".v1.bak");
-        backup.Queries.Health().SchemaVersion.ShouldBe(1);
+        using var backup = LedgerStore.OpenForReading($"{_file.Path}.v{Known}.bak");
+        backup.Queries.Health().SchemaVersion.ShouldBe(Known);
         backup.Queries.Incidents(new IncidentFilter()).ShouldHaveSingleItem();
     }
 
@@ -274,16 +275,16 @@ public sealed class StoreFileTests : IDisposable
     public void Opening_an_older_store_for_reading_migrates_it_too()
     {
         _file.Open().Dispose();
-        using var store = LedgerStore.OpenForReading(_file.Path, WithSecondMigration(""));
-        store.Queries.Health().SchemaVersion.ShouldBe(2);
-        File.Exists(_file.Path + ".v1.bak").ShouldBeTrue();
+        using var store = LedgerStore.OpenForReading(_file.Path, WithAnotherMigration(""));
+        store.Queries.Health().SchemaVersion.ShouldBe(Known + 1);
+        File.Exists($"{_file.Path}.v{Known}.bak").ShouldBeTrue();
     }
 
     [Fact]
     public void A_migration_that_fails_leaves_the_store_as_it_was()
     {
         _file.Open().Dispose();
-        var broken = WithSecondMigration("CREATE TABLE extra (x); CREATE TABLE log (x);");
+        var broken = WithAnotherMigration("CREATE TABLE extra (x); CREATE TABLE log (x);");
         Should.Throw<Exception>(() => LedgerStore.Open(_file.Path, TimeProvider.System, broken));
         _file.Count("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").ShouldBe(0);
         _file.Open().Dispose();
@@ -293,8 +294,10 @@ public sealed class StoreFileTests : IDisposable
     public void Migrations_are_numbered_from_one_without_gaps() =>
         Migration.Embedded.Select(migration => migration.Number).ShouldBe(Enumerable.Range(1, Migration.Embedded.Length));
 
-    private static StoreOptions WithSecondMigration(string sql) =>
-        TemporaryStore.Impatient with { Migrations = [.. Migration.Embedded, new Migration(2, sql)] };
+    private static int Known => Migration.Embedded.Length;
+
+    private static StoreOptions WithAnotherMigration(string sql) =>
+        TemporaryStore.Impatient with { Migrations = [.. Migration.Embedded, new Migration(Known + 1, sql)] };
 
     private static void AppendUntilFull(LedgerStore store)
     {

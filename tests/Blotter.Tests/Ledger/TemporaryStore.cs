@@ -10,8 +10,8 @@ internal sealed class TemporaryStore : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("blotter-ledger-");
 
-    /// <summary>Waits one second for locks instead of ten.</summary>
-    public static StoreOptions Impatient { get; } = StoreOptions.Standard with { BusySeconds = 1 };
+    /// <summary>Waits one second for locks instead of ten, and links nothing: the invented reports of most tests tell of one day and place.</summary>
+    public static StoreOptions Impatient { get; } = StoreOptions.Standard with { BusySeconds = 1, Links = false };
 
     public string Folder => _folder.FullName;
 
@@ -20,6 +20,8 @@ internal sealed class TemporaryStore : IDisposable
     public string File(string name) => System.IO.Path.Combine(Folder, name);
 
     public LedgerStore Open() => LedgerStore.Open(Path, SteppingClock.New(), Impatient);
+
+    public LedgerStore OpenLinking() => LedgerStore.Open(Path, SteppingClock.New(), Impatient with { Links = true });
 
     public LedgerStore OpenForReading() => LedgerStore.OpenForReading(Path, Impatient);
 

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Blotter.Cli.Terminals;
+using Blotter.Cli.Views;
+using Blotter.Ledger;
+
+namespace Blotter.Cli.Commands;
+
+/// <summary><c>blotter split ID MENTION...</c>: says that some mentions are of another incident.</summary>
+internal sealed class SplitCommand : BlotterCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _incident = new("ID") { Description = "The incident's id, or the beginning of it." };
+    private readonly Argument<string[]> _mentions = new("MENTION")
+    {
+        Description = "Ids of the mentions that are of another incident, as blotter show prints them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _why = CommonOptions.Why();
+    private readonly Option<string> _by = CommonOptions.By();
+    private readonly Option<string> _store = CommonOptions.Store();
+
+    public SplitCommand(Terminal terminal)
+        : base(
+            "split",
+            "Say that some mentions of an incident are of another one. It is remembered for good: no later reading joins the two again.",
+            "blotter split k3m5q2ab7d 9xw2hv40rm --why \"another town, the same night\"")
+    {
+        _terminal = terminal;
+        Add(_incident);
+        Add(_mentions);
+        Add(_why);
+        Add(_by);
+        Add(_store);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        using var store = LedgerStore.OpenExisting(parsed.GetRequiredValue(_store), _terminal.Clock);
+        var (left, stayed) = store.Split(
+            parsed.GetRequiredValue(_incident), parsed.GetRequiredValue(_mentions), parsed.GetRequiredValue(_by), parsed.GetRequiredValue(_why));
+        _terminal.Out.Screen(CommonOptions.ColorOf(parsed)).Line($"What you named is incident {left} now; what stays is {stayed}. blotter merge joins them again.");
+        return (int)ExitStatus.Done;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Blotter.Resolving;
+
+namespace Blotter.Ledger.Linking;
+
+/// <summary>The derived tables of what mentions are known by, and of the keys under which they are looked for.</summary>
+internal sealed class ProfileTable(StoreConnection store)
+{
+    // Profiles in memory: about 2 KB each.
+    private const int MostKept = 20_000;
+
+    private readonly Dictionary<long, MentionProfile> _kept = [];
+
+    /// <summary>Forgets what is in memory: a transaction was taken back, or another process may have written.</summary>
+    public void Forget() => _kept.Clear();
+
+    /// <summary>Removes the profiles that a report gave.</summary>
+    public void Clear(long report)
+    {
+        foreach (var mention in store.Prepare("DELETE FROM profile WHERE report = $report RETURNING mention").Rows(row => row.GetInt64(0), report))
+            _kept.Remove(mention);
+    }
+
+    /// <summary>Removes the profiles that superseded versions gave.</summary>
+    public void ClearSuperseded(string address)
+    {
+        foreach (var report in store.Prepare("SELECT row FROM report WHERE address = $address AND superseded = 1").Rows(row => row.GetInt64(0), address))
+            Clear(report);
+    }
+
+    /// <summary>Keeps what a mention is known by, instead of what an older version of its report gave.</summary>
+    public void Keep(long mention, long report, MentionProfile profile)
+    {
+        store.Prepare("INSERT OR REPLACE INTO profile (mention, report, body) VALUES ($mention, $report, $body)")
+            .Run(mention, report, JsonSerializer.Serialize(profile, ProfileJson.Compact.MentionProfile));
+        foreach (var key in BlockKeys.Kept(profile))
+            store.Prepare("INSERT OR IGNORE INTO link_key (key, mention) VALUES ($key, $mention)").Run(unchecked((long)key), mention);
+        Remember(mention, profile);
+    }
+
+    /// <summary>The mentions that a report gave profiles of, the oldest first.</summary>
+    public List<long> Of(long report) =>
+        store.Prepare("SELECT mention FROM profile WHERE report = $report ORDER BY mention").Rows(row => row.GetInt64(0), report);
+
+    /// <summary>What a mention is known by; <c>null</c> when no report that is not superseded has it.</summary>
+    public MentionProfile? Find(long mention)
+    {
+        if (_kept.TryGetValue(mention, out var kept))
+            return kept;
+        var body = store.Prepare("SELECT body FROM profile WHERE mention = $mention").Text(mention);
+        return body is null ? null : Remember(mention, JsonSerializer.Deserialize(body, ProfileJson.Compact.MentionProfile)!);
+    }
+
+    /// <summary>The mentions that may be of one incident with this one, each once, the oldest first; itself among them.</summary>
+    public SortedSet<long> Near(MentionProfile profile)
+    {
+        var near = new SortedSet<long>();
+        foreach (var key in BlockKeys.Sought(profile))
+            near.UnionWith(store.Prepare("SELECT mention FROM link_key WHERE key = $key").Rows(row => row.GetInt64(0), unchecked((long)key)));
+        return near;
+    }
+
+    private MentionProfile Remember(long mention, MentionProfile profile)
+    {
+        if (_kept.Count >= MostKept)
+            _kept.Clear();
+        return _kept[mention] = profile;
+    }
+}
