@@ -19,5 +19,6 @@ internal sealed class EvalCommand : Command
         Add(new EvalAttributionCommand(terminal));
         Add(new EvalVoiceCommand(terminal));
         Add(new EvalLinksCommand(terminal));
+        Add(new EvalOrdersCommand(terminal));
     }
 }

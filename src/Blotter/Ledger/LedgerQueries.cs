@@ -86,6 +86,12 @@ public sealed class LedgerQueries
     /// <summary>The state of the file, checked now: takes time in proportion to its size.</summary>
     public StoreHealth Health() => _store.Run(new HealthCheck(_store).Run);
 
+    /// <summary>All pairs of mentions of one incident, by their ids, the one that sorts first before the other.</summary>
+    internal HashSet<(string One, string Other)> Links() => _store.Run(() =>
+        _store.Prepare("""
+            SELECT one.id, other.id FROM mention_id AS one JOIN mention_id AS other ON other.incident = one.incident AND other.id > one.id
+            """).Rows(row => (row.GetString(0), row.GetString(1))).ToHashSet());
+
     /// <summary>Gives incidents one at a time, all as of one moment, whatever another process appends meanwhile.</summary>
     internal void ForEach(IncidentFilter filter, Action<IncidentSummary> take) => Snapshot(() =>
     {

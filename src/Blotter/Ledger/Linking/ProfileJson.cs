@@ -14,7 +14,7 @@ internal static class ProfileJson
     private static JsonSerializerOptions Options()
     {
         var options = ContractJson.Options(indented: false);
-        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.Converters.Add(new StoryConverter());
         return options;
     }
