@@ -42,8 +42,11 @@ internal sealed class Derivation
     {
         _texts.Begin();
         _names.Begin();
-        _profiles.Forget();
+        _profiles.Begin();
     }
+
+    /// <summary>Entries that were derived were taken back.</summary>
+    public void TakenBack() => _profiles.Forget();
 
     /// <summary>The transaction is about to be committed: what was derived in it can be searched for from here on.</summary>
     public void Finish()

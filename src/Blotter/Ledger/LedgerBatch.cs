@@ -33,6 +33,8 @@ public sealed class LedgerBatch : IDisposable
     {
         if (IsOpen && _store.InTransaction)
             _store.Prepare("ROLLBACK").Run();
+        if (IsOpen)
+            _derivation.TakenBack();
         IsOpen = false;
     });
 

@@ -211,7 +211,15 @@ public sealed class LedgerStore : IDisposable
     private T Atomically<T>(Func<T> work) => _store.Run(() =>
     {
         _batch?.ThrowIfLost();
-        return _store.Atomically(_batch is { IsOpen: true } ? work : () => Alone(work));
+        try
+        {
+            return _store.Atomically(_batch is { IsOpen: true } ? work : () => Alone(work));
+        }
+        catch
+        {
+            _derivation.TakenBack();
+            throw;
+        }
     });
 
     private T Alone<T>(Func<T> work)

@@ -7,10 +7,10 @@ namespace Blotter.Ledger.Linking;
 internal sealed class Gathering(MentionIds ids, ProfileTable profiles, Verdicts verdicts, ImmutableArray<string> incidents)
 {
     // Incidents of more mentions are joined as a whole or not: taking them apart at every report would take longer and longer.
-    private const int MostTakenApart = 24;
+    private const int MostTakenApart = 16;
 
     // Of a larger incident so many of its oldest and its newest mentions speak for it.
-    private const int MostSpeakers = 12;
+    private const int MostSpeakers = 8;
 
     /// <summary>The incidents, each with all of its mentions, the oldest first.</summary>
     public ImmutableArray<ImmutableArray<MentionPlace>> Clusters()

@@ -14,7 +14,7 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
     private const int MostSuggestions = 3;
 
     // Work is bounded: a report on a war may be near hundreds of incidents.
-    private const int MostIncidents = 8;
+    private const int MostIncidents = 5;
 
     // Of the weights in the log.
     private const int Decimals = 3;
@@ -48,9 +48,9 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
     private IEnumerable<NearPair> Candidates(long mention)
     {
         var profile = profiles.Find(mention)!;
-        foreach (var other in profiles.Near(profile))
+        foreach (var (other, incident) in profiles.Near(profile))
             if (other != mention && profiles.Find(other) is { } theirs)
-                yield return new NearPair(mention, other, _ids.At(other).Incident, PairJudge.Shipped.Judge(profile, theirs));
+                yield return new NearPair(mention, other, incident, PairJudge.Shipped.Judge(profile, theirs));
     }
 
     // An incident has the id of its oldest mention.

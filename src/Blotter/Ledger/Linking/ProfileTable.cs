@@ -9,9 +9,21 @@ internal sealed class ProfileTable(StoreConnection store)
     // Profiles in memory: about 2 KB each.
     private const int MostKept = 20_000;
 
-    private readonly Dictionary<long, MentionProfile> _kept = [];
+    private const string NearSql = "SELECT mention, incident FROM link_key JOIN mention_id ON mention_id.row = link_key.mention WHERE link_key.key = $key";
 
-    /// <summary>Forgets what is in memory: a transaction was taken back, or another process may have written.</summary>
+    private readonly Dictionary<long, MentionProfile> _kept = [];
+    private string? _version;
+
+    /// <summary>A transaction has begun: forgets what is in memory when another process has written since the last.</summary>
+    public void Begin()
+    {
+        var version = store.Pragma("data_version");
+        if (!string.Equals(version, _version, StringComparison.Ordinal))
+            Forget();
+        _version = version;
+    }
+
+    /// <summary>Forgets what is in memory: something was taken back.</summary>
     public void Forget() => _kept.Clear();
 
     /// <summary>Removes the profiles that a report gave.</summary>
@@ -51,12 +63,13 @@ internal sealed class ProfileTable(StoreConnection store)
         return body is null ? null : Remember(mention, JsonSerializer.Deserialize(body, ProfileJson.Compact.MentionProfile)!);
     }
 
-    /// <summary>The mentions that may be of one incident with this one, each once, the oldest first; itself among them.</summary>
-    public SortedSet<long> Near(MentionProfile profile)
+    /// <summary>The mentions that may be of one incident with this one, each once with its incident, the oldest first; itself among them.</summary>
+    public SortedDictionary<long, string> Near(MentionProfile profile)
     {
-        var near = new SortedSet<long>();
+        var near = new SortedDictionary<long, string>();
         foreach (var key in BlockKeys.Sought(profile))
-            near.UnionWith(store.Prepare("SELECT mention FROM link_key WHERE key = $key").Rows(row => row.GetInt64(0), unchecked((long)key)));
+            foreach (var (mention, incident) in store.Prepare(NearSql).Rows(row => (row.GetInt64(0), row.GetString(1)), unchecked((long)key)))
+                near.TryAdd(mention, incident);
         return near;
     }
 
