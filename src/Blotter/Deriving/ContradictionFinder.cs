@@ -49,7 +49,8 @@ internal sealed class ContradictionFinder(ImmutableArray<Mention> mentions)
 
     private static ImmutableArray<ContradictionSide> Figures(ImmutableArray<Figure> figures)
     {
-        if (!figures.Any(one => figures.Any(other => one.Excludes(other))))
+        // One that is closed below another excludes it.
+        if (!figures.Any(figure => !figure.IsOpen) || figures.Where(figure => !figure.IsOpen).Min(figure => figure.Top) >= figures.Max(figure => figure.Low))
             return [];
         return
         [

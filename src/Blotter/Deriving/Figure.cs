@@ -33,6 +33,12 @@ internal sealed record Figure
     /// <summary>The index of its report, copy or not.</summary>
     public required int Report { get; init; }
 
+    /// <summary>Its place among the figures of its report, from 0.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Whether somebody claims it of those killed.</summary>
+    public bool IsOfDeaths { get; init; }
+
     /// <summary>Whether an exact number is given, or both bounds.</summary>
     public bool IsExact => Range is { Low: { } low, High: { } high } && low == high;
 
@@ -48,28 +54,25 @@ internal sealed record Figure
     /// <summary>"At least".</summary>
     public bool IsOpen => Range is { Low: not null, High: null };
 
-    /// <summary>Whether no number can be meant by both.</summary>
-    public bool Excludes(Figure other) => (!IsOpen && Top < other.Low) || (!other.IsOpen && other.Top < Low);
-
     /// <summary>Reads a figure as claims write it; <c>null</c> for anything else.</summary>
     public static NumberRange? Read(string value)
     {
         var words = value.Trim();
-        if (Number(words) is { } exact)
+        if (Whole(words) is { } exact)
             return NumberRange.Exactly(exact);
-        if (words.EndsWith('+') && Number(words[..^1]) is { } least)
+        if (words.EndsWith('+') && Whole(words[..^1]) is { } least)
             return NumberRange.AtLeast(least);
         if (After(words, "about ") is { } about)
             return new NumberRange(null, about, null);
         if (After(words, "up to ") is { } most)
             return new NumberRange(null, null, most);
         var dash = words.IndexOf('-', StringComparison.Ordinal);
-        return dash > 0 && Number(words[..dash]) is { } low && Number(words[(dash + 1)..]) is { } high && low <= high ? new NumberRange(low, null, high) : null;
+        return dash > 0 && Whole(words[..dash]) is { } low && Whole(words[(dash + 1)..]) is { } high && low <= high ? new NumberRange(low, null, high) : null;
     }
 
-    private static int? After(string words, string opening) => words.StartsWith(opening, StringComparison.Ordinal) ? Number(words[opening.Length..]) : null;
+    private static int? After(string words, string opening) => words.StartsWith(opening, StringComparison.Ordinal) ? Whole(words[opening.Length..]) : null;
 
-    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Whole(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>How near a speaker is to a count, the nearest last.</summary>

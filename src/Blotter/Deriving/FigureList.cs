@@ -26,13 +26,14 @@ internal sealed record Harm(string Name, Facet? Facet, Func<Casualties, NumberRa
 internal sealed class FigureList(ImmutableArray<Mention> mentions, Harm harm)
 {
     private readonly GroupNames _groups = new(mentions);
+    private readonly Dictionary<(string Origin, string Value), int> _firstReports = [];
 
     /// <summary>The figures, by report from the oldest, then as told.</summary>
     public ImmutableArray<Figure> All()
     {
         var figures = new List<Figure>();
         for (var at = 0; at < mentions.Length; at++)
-            figures.AddRange(InBody([.. Of(at)]).Select(figure => figure with { When = FirstReport(figure, figures) }));
+            figures.AddRange(InBody([.. Of(at)]).Select((figure, number) => figure with { Number = number, When = FirstReport(figure) }));
         return [.. figures];
     }
 
@@ -64,6 +65,7 @@ internal sealed class FigureList(ImmutableArray<Mention> mentions, Harm harm)
         Authority = saying?.IsHeading == true ? Authority.Hearsay : SpeakerKeys.AuthorityOf(mentions[at], saying, _groups.IsParty),
         Revision = saying?.Revision ?? Revision.None,
         IsHeading = saying?.IsHeading ?? false,
+        IsOfDeaths = saying?.Facet == Facet.Killed,
         When = at,
         Report = at,
     };
@@ -73,11 +75,13 @@ internal sealed class FigureList(ImmutableArray<Mention> mentions, Harm harm)
         figures.All(figure => figure.IsHeading) ? figures : [.. figures.Where(figure => !figure.IsHeading)];
 
     // A copy is as old as what it copies.
-    private int FirstReport(Figure figure, List<Figure> before) =>
-        mentions[figure.Report].Report.Origin is not { } origin
-            ? figure.Report
-            : before.Where(other => other.Value == figure.Value && string.Equals(mentions[other.Report].Report.Origin, origin, StringComparison.Ordinal))
-                .Select(other => other.When).DefaultIfEmpty(figure.Report).Min();
+    private int FirstReport(Figure figure)
+    {
+        if (mentions[figure.Report].Report.Origin is not { } origin)
+            return figure.Report;
+        _firstReports.TryAdd((origin, figure.Value), figure.Report);
+        return _firstReports[(origin, figure.Value)];
+    }
 
     // A rumour that is only known from the one who denies it is nobody's figure.
     private bool IsDeniedByRelay(Mention mention, Saying saying) =>

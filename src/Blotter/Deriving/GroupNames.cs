@@ -16,6 +16,7 @@ internal sealed class GroupNames
 
     private readonly ILookup<string, string> _forms;
     private readonly ImmutableArray<(string Name, string? Actor)> _known;
+    private readonly Dictionary<Speaker, bool> _parties = [];
 
     /// <summary>Takes the short forms that the reports give, and the names of those said to have done it.</summary>
     public GroupNames(ImmutableArray<Mention> mentions)
@@ -28,8 +29,12 @@ internal sealed class GroupNames
     public static bool IsGroup(Perpetrator perpetrator) => perpetrator.Actor is not null || perpetrator.Kind is PerpetratorKind.Organisation or PerpetratorKind.State;
 
     /// <summary>Whether a speaker is, or speaks for, one of those said to have done it.</summary>
-    public bool IsParty(Speaker speaker) => _known.Any(known =>
-        (speaker.Kind == SourceKind.Group && AreSame(known.Name, speaker.Name)) || (speaker.Of is { } of && speaker.Kind is SourceKind.Group or SourceKind.Document && AreSame(known.Name, of)));
+    public bool IsParty(Speaker speaker)
+    {
+        if (!_parties.TryGetValue(speaker, out var isParty))
+            _parties.Add(speaker, isParty = IsAmongKnown(speaker));
+        return isParty;
+    }
 
     /// <summary>Whether two perpetrators are one: the same actor of the register or, where one is not in it, names that mean the same.</summary>
     public bool AreSame(Perpetrator one, Perpetrator other) =>
@@ -42,6 +47,9 @@ internal sealed class GroupNames
         return first.AsSpan().SequenceEqual(second) || NameWords.AreInitials(one, second) || NameWords.AreInitials(other, first)
             || ShareForm(one, other) || AreAlike(Telling(first), Telling(second));
     }
+
+    private bool IsAmongKnown(Speaker speaker) => _known.Any(known =>
+        (speaker.Kind == SourceKind.Group && AreSame(known.Name, speaker.Name)) || (speaker.Of is { } of && speaker.Kind is SourceKind.Group or SourceKind.Document && AreSame(known.Name, of)));
 
     private static string Key(string name) => string.Join(' ', NameWords.Of(name));
 

@@ -54,7 +54,7 @@ internal sealed class MentionReader
         TellsWithdrawal = claims.Select(claim => claim.Sentence).Concat(incident.Spans).Distinct().Any(span => _words.Has("withdraws", _text, span)),
         Credit = _credit,
         IsDigest = _isDigest,
-        ShortForms = [.. incident.Perpetrators.Select(perpetrator => perpetrator.Name).Distinct(StringComparer.Ordinal).SelectMany(ShortFormsOf)],
+        ShortForms = [.. incident.Perpetrators.Select(perpetrator => perpetrator.Name).Distinct(StringComparer.Ordinal).SelectMany(name => ShortFormsOf(name))],
         Outlets = _outlets,
     };
 

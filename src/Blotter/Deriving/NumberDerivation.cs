@@ -20,13 +20,11 @@ internal sealed class NumberDerivation(ImmutableArray<Mention> mentions)
 {
     private const string Open = "open";
 
-    private readonly Superseding _superseding = new(mentions);
-
     /// <summary>The number of one kind of harm.</summary>
     public DerivedNumber Of(Harm harm)
     {
         var list = new FigureList(mentions, harm);
-        var (current, superseded) = _superseding.Part(list.All());
+        var (current, superseded) = new Superseding(mentions, list.All()).Part();
         var gone = superseded.Select(old => new SupersededFigure(harm.Name, old.Figure.Value, old.Rule, old.Figure.Said, old.By?.Said)).ToImmutableArray();
         if (current.IsEmpty)
             return new DerivedNumber(null, [], current, gone);

@@ -35,7 +35,7 @@ internal static class GoldSetReader
 
     private static GoldSetIncident Incident(string key, GoldNode incident)
     {
-        incident.Only("cases", "main_in", "differ", "derived");
+        incident.Only("cases", "main_in", "differ", "derived", "first_reported_as_accident");
         var derived = incident.Required("derived").Only(
             "type", "stage", "date", "place", "killed", "injured", "abducted", "perpetrators", "responsibility", "independent_origins", "origins", "relays", "superseded");
         var (date, place) = (derived.Inner("date"), derived.Inner("place"));
