@@ -18,6 +18,9 @@ internal sealed record Figure
     /// <summary>The same speaker in any report has the same key; <c>null</c> for a speaker that cannot be told from others ("residents").</summary>
     public string? SpeakerKey { get; init; }
 
+    /// <summary>Who speaks, as its report names it; empty where the report itself does.</summary>
+    public required string Voice { get; init; }
+
     /// <summary>How near the speaker is to a count.</summary>
     public required Authority Authority { get; init; }
 

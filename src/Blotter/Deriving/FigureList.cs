@@ -33,7 +33,7 @@ internal sealed class FigureList(ImmutableArray<Mention> mentions, Harm harm)
     {
         var figures = new List<Figure>();
         for (var at = 0; at < mentions.Length; at++)
-            figures.AddRange(InBody([.. Of(at)]).Select((figure, number) => figure with { Number = number, When = FirstReport(figure) }));
+            figures.AddRange(OfWhole(at, InBody([.. Of(at)])).Select((figure, number) => figure with { Number = number, When = FirstReport(figure) }));
         return [.. figures];
     }
 
@@ -62,13 +62,24 @@ internal sealed class FigureList(ImmutableArray<Mention> mentions, Harm harm)
         Value = saying?.Value ?? ClaimWriter.Figure(range),
         Said = SpeakerKeys.Said(mentions[at], saying),
         SpeakerKey = SpeakerKeys.Of(mentions[at], saying),
-        Authority = saying?.IsHeading == true ? Authority.Hearsay : SpeakerKeys.AuthorityOf(mentions[at], saying, _groups.IsParty),
+        Voice = saying is { Chain: [var first, ..] } ? first.Name : "",
+        Authority = SpeakerKeys.AuthorityOf(mentions[at], saying, _groups.IsParty),
         Revision = saying?.Revision ?? Revision.None,
         IsHeading = saying?.IsHeading ?? false,
         IsOfDeaths = saying?.Facet == Facet.Killed,
         When = at,
         Report = at,
     };
+
+    // What the coding of the report does not take for the number of all is of a part of them, of another deed, or out of date in the report itself.
+    private IEnumerable<Figure> OfWhole(int at, ImmutableArray<Figure> figures)
+    {
+        if (harm.Of(mentions[at].Facts.Incident.Casualties) is not { } whole)
+            return figures;
+        var (least, most) = (whole.Low ?? whole.Best ?? 0, whole.High ?? int.MaxValue);
+        var inside = figures.Where(figure => figure.Low >= least && figure.Top <= most).ToList();
+        return inside.Count == 0 ? figures : inside;
+    }
 
     // A headline's figure counts where the body gives none.
     private static ImmutableArray<Figure> InBody(ImmutableArray<Figure> figures) =>

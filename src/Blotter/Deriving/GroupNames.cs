@@ -44,8 +44,7 @@ internal sealed class GroupNames
     public bool AreSame(string one, string other)
     {
         var (first, second) = (NameWords.Of(one), NameWords.Of(other));
-        return first.AsSpan().SequenceEqual(second) || NameWords.AreInitials(one, second) || NameWords.AreInitials(other, first)
-            || ShareForm(one, other) || AreAlike(Telling(first), Telling(second));
+        return first.AsSpan().SequenceEqual(second) || ShareForm(one, other) || AreAlike(Telling(first), Telling(second));
     }
 
     private bool IsAmongKnown(Speaker speaker) => _known.Any(known =>
@@ -55,8 +54,9 @@ internal sealed class GroupNames
 
     private bool ShareForm(string one, string other)
     {
-        var forms = _forms[Key(one)].ToHashSet(StringComparer.Ordinal);
-        return forms.Contains(other) || _forms[Key(other)].Any(form => form == one || forms.Contains(form));
+        var (ours, theirs) = (_forms[Key(one)].Append(one).ToList(), _forms[Key(other)].Append(other).ToList());
+        var (first, second) = (NameWords.Of(one), NameWords.Of(other));
+        return ours.Exists(form => theirs.Contains(form, StringComparer.Ordinal) || NameWords.AreInitials(form, second)) || theirs.Exists(form => NameWords.AreInitials(form, first));
     }
 
     private static string[] Telling(string[] words) => [.. words.Where(word => !Neutral.Contains(word))];

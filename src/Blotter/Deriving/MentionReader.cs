@@ -85,11 +85,18 @@ internal sealed class MentionReader
     {
         if (claim.Facet is not (Facet.Killed or Facet.Injured or Facet.Abducted))
             return Revision.None;
-        if (_words.Has("at-first", _text, ClauseAround(claim)))
+        if (IsBehindFrom(claim) || _words.Has("at-first", _text, ClauseAround(claim)))
             return Revision.AtFirst;
         if (_words.Has("corrects", _text, claim.Sentence))
             return Revision.Corrects;
         return _words.Has("rises", _text, claim.Sentence) ? Revision.Rises : Revision.None;
+    }
+
+    // "from two to five"
+    private bool IsBehindFrom(Claim claim)
+    {
+        var before = _text.AsSpan(claim.Sentence.Start, Math.Max(0, claim.Span.Start - claim.Sentence.Start)).TrimEnd();
+        return before.EndsWith(" from", StringComparison.Ordinal) && _text.AsSpan(claim.Span.End, Math.Max(0, claim.Sentence.End - claim.Span.End)).TrimStart().StartsWith("to ", StringComparison.Ordinal);
     }
 
     private TextSpan ClauseAround(Claim claim)

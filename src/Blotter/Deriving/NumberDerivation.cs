@@ -49,6 +49,8 @@ internal sealed class NumberDerivation(ImmutableArray<Mention> mentions)
         var figure = figures.Where(figure => figure.Authority >= nearest)
             .OrderByDescending(figure => figure.Best is not null && figure.Range.Low is not null)
             .ThenByDescending(figure => figure.When)
+            // "No casualties" beside somebody's count is a denial.
+            .ThenByDescending(figure => figure.Top > 0)
             .ThenByDescending(figure => figure.Authority)
             .ThenBy(figure => figure.IsOpen)
             .First();

@@ -62,5 +62,5 @@ internal static class OriginList
         return choices.FirstOrDefault(names => !names.IsEmpty) is { IsDefault: false } found ? found.Distinct(StringComparer.Ordinal) : [OwnName(mention)];
     }
 
-    private static bool IsOther(Mention mention, Speaker speaker) => MentionReader.IsOutlet(speaker.Kind) && !SpeakerKeys.IsOwnVoice(mention, speaker);
+    private static bool IsOther(Mention mention, Speaker speaker) => MentionReader.IsOutlet(speaker.Kind) && SpeakerKeys.IsNamed(speaker) && !SpeakerKeys.IsOwnVoice(mention, speaker);
 }

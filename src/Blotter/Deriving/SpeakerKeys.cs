@@ -45,6 +45,6 @@ internal static class SpeakerKeys
         && ((mention.Report.Publisher is { } publisher && OutletNames.AreSame(speaker.Name, publisher))
             || (mention.Report.OriginName is { } origin && OutletNames.AreSame(speaker.Name, origin)));
 
-    // A name ends in a capitalised word; "the Gulf security official" does not.
-    private static bool IsNamed(Speaker speaker) => speaker.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] && char.IsUpper(last[0]);
+    /// <summary>Whether it is a name: it ends in a capitalised word, as "a Gulf security official" and "other outlets" do not.</summary>
+    public static bool IsNamed(Speaker speaker) => speaker.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] && char.IsUpper(last[0]);
 }

@@ -8,6 +8,8 @@ internal sealed class Superseding
     private readonly ImmutableArray<Mention> _mentions;
     private readonly ImmutableArray<Figure> _figures;
     private readonly ILookup<string, Figure> _bySpeaker;
+    private readonly ILookup<(int Report, string Voice), Figure> _byVoice;
+    private readonly ILookup<string, Figure> _firstAccounts;
     private readonly ImmutableArray<Figure> _corrections;
     private readonly Figure?[] _highestRise;
     private readonly Figure?[] _highest;
@@ -20,6 +22,8 @@ internal sealed class Superseding
         (_mentions, _figures) = (mentions, figures);
         var told = figures.Where(figure => figure.Authority != Authority.Hearsay && figure.Revision != Revision.AtFirst).ToList();
         _bySpeaker = figures.Where(figure => figure.SpeakerKey is not null).ToLookup(figure => figure.SpeakerKey!, StringComparer.Ordinal);
+        _byVoice = figures.ToLookup(figure => (figure.Report, figure.Voice));
+        _firstAccounts = figures.Where(figure => figure.Revision == Revision.AtFirst).ToLookup(figure => figure.Value, StringComparer.Ordinal);
         _corrections = [.. told.Where(figure => figure.Revision == Revision.Corrects)];
         _highestRise = HighestFrom(told.Where(TellsRise));
         _highest = HighestFrom(told);
@@ -41,8 +45,9 @@ internal sealed class Superseding
 
     private (string Rule, Figure? By)? Against(Figure figure)
     {
-        if (figure.Revision == Revision.AtFirst && _figures.LastOrDefault(other => other.Report == figure.Report && other.Revision != Revision.AtFirst && other.Value != figure.Value) is { } now)
-            return ("first-account", now);
+        foreach (var told in _firstAccounts[figure.Value])
+            if ((ReferenceEquals(told, figure) || told.When > figure.When) && NowIn(told) is { } now)
+                return ("first-account", now);
         if (LaterOfSpeaker(figure) is { } own)
             return ("same-speaker", own);
         if (_corrections.FirstOrDefault(other => other.When > figure.When && other.Value != figure.Value) is { } correction)
@@ -55,11 +60,13 @@ internal sealed class Superseding
         return figure.Top == 0 && _lastWithdrawal > figure.When ? ("withdrawn", null) : null;
     }
 
+    // What the report that tells a first account gives instead.
+    private Figure? NowIn(Figure first) => _figures.LastOrDefault(other => other.Report == first.Report && other.Revision != Revision.AtFirst && other.Value != first.Value);
+
     // In a later report any other figure; in the same one, a higher one told further on.
-    private Figure? LaterOfSpeaker(Figure figure) => figure.SpeakerKey is not { } speaker
-        ? null
-        : _bySpeaker[speaker].FirstOrDefault(other => other.Value != figure.Value
-            && (other.When > figure.When || (other.Report == figure.Report && other.Number > figure.Number && other.Low > figure.Top)));
+    private Figure? LaterOfSpeaker(Figure figure) =>
+        (figure.SpeakerKey is { } speaker ? _bySpeaker[speaker].FirstOrDefault(other => other.Value != figure.Value && other.When > figure.When) : null)
+        ?? _byVoice[(figure.Report, figure.Voice)].FirstOrDefault(other => other.Number > figure.Number && other.Low > figure.Top);
 
     private static Figure? Above(Figure figure, Figure?[] highest) =>
         figure.When + 1 < highest.Length && highest[figure.When + 1] is { } other && other.Low > figure.Top ? other : null;

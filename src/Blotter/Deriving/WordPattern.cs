@@ -6,7 +6,7 @@ namespace Blotter.Deriving;
 /// <summary>Words that follow each other, each one of several, perhaps with others between them. Immutable.</summary>
 internal sealed class WordPattern
 {
-    private const int WidestGap = 8;
+    private const int WidestGap = 15;
     private const string Gap = "...";
 
     private readonly ImmutableArray<Step> _steps;

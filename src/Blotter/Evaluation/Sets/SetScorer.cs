@@ -15,6 +15,8 @@ internal sealed record SetMention(string Case, string? Key, Mention Mention);
 /// <summary>Scores the incidents made of a set's mentions against those that should follow.</summary>
 internal sealed class SetScorer
 {
+    private static readonly GroupNames Names = new([]);
+
     private readonly SortedDictionary<SetFacet, (int Gold, int Found, int Correct)> _counts = [];
     private readonly ImmutableArray<Mismatch>.Builder _mismatches = ImmutableArray.CreateBuilder<Mismatch>();
 
@@ -102,7 +104,7 @@ internal sealed class SetScorer
         if (char.IsLower(name[0]))
             return !GroupNames.IsGroup(found);
         var names = set.Aliases.Where(aliases => aliases.Contains(name)).SelectMany(aliases => aliases).Append(name).ToList();
-        return names.Exists(known => string.Equals(known, found.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(HeadWord.Of(known), HeadWord.Of(found.Name), StringComparison.Ordinal));
+        return names.Exists(known => string.Equals(known, found.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(HeadWord.Of(known), HeadWord.Of(found.Name), StringComparison.Ordinal) || Names.AreSame(known, found.Name));
     }
 
     private bool Answer(GoldSetIncident gold, SetFacet facet, string? wanted, string? found, bool isRight)
