@@ -19,6 +19,7 @@ internal sealed class EvalCommand : Command
         Add(new EvalAttributionCommand(terminal));
         Add(new EvalVoiceCommand(terminal));
         Add(new EvalLinksCommand(terminal));
+        Add(new EvalSetsCommand(terminal));
         Add(new EvalOrdersCommand(terminal));
     }
 }

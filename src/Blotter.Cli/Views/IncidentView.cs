@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Blotter.Cli.Views;
 
-/// <summary>Shows one incident: its facets, then every report that mentions it with what is said there, by whom, in which sentence.</summary>
+/// <summary>Shows one incident: its facets and why they are so, then every report that mentions it with what is said there, by whom, in which sentence.</summary>
 internal static class IncidentView
 {
     public static void Show(IAnsiConsole screen, IncidentDetail incident)
@@ -15,6 +15,7 @@ internal static class IncidentView
         foreach (var facet in IncidentFacets.Of(incident.Facets))
             table.Row(facet.Label, facet.Value);
         screen.Show(table);
+        ReasonsView.Show(screen, incident.Reasons);
         foreach (var mention in incident.Mentions)
             ShowMention(screen, mention);
         ShowSuggestions(screen, incident.Suggestions);

@@ -21,7 +21,7 @@ internal static class IncidentsView
             screen.Line("No incident.");
             return;
         }
-        var table = ScreenText.Table("id", "when", "where", "what", "by", "killed", "injured", "reports");
+        var table = ScreenText.Table("id", "when", "where", "what", "by", "killed", "injured", "reports", "origins");
         foreach (var incident in incidents)
             AddRow(table, incident);
         // Places and names may take more lines; the rest is one word to the eye.
@@ -45,5 +45,6 @@ internal static class IncidentsView
         string.Join(", ", incident.Perpetrators.Select(Wording.Brief)),
         incident.Casualties.Killed is { } killed ? Wording.Brief(killed) : "",
         incident.Casualties.Injured is { } injured ? Wording.Brief(injured) : "",
-        incident.Reports.ToString(CultureInfo.InvariantCulture));
+        incident.Reports.ToString(CultureInfo.InvariantCulture),
+        incident.Disputed.IsEmpty ? incident.Origins.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{incident.Origins} (disputed)"));
 }

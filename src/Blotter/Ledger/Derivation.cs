@@ -1,4 +1,5 @@
 using Blotter.Coding.Contract;
+using Blotter.Deriving;
 using Blotter.Ledger.Linking;
 using Blotter.Resolving;
 
@@ -14,7 +15,6 @@ internal sealed class Derivation
     private readonly MentionTable _mentions;
     private readonly IncidentTable _incidents;
     private readonly FailureTable _failures;
-    private readonly Codings _codings;
     private readonly MentionIds _ids;
     private readonly ProfileTable _profiles;
     private readonly LinkTable _links;
@@ -28,12 +28,11 @@ internal sealed class Derivation
         _profiles = profiles;
         _links = new LinkTable(store);
         _verdicts = new Verdicts(store);
-        _codings = new Codings(store);
         _reports = new ReportTable(store);
         _mentions = new MentionTable(store);
         _texts = new SearchIndex(store, "report_fts", "report_text", "title, text");
         _names = new SearchIndex(store, "incident_fts", "incident", "place_name, place_admin1, perpetrator_names");
-        _incidents = new IncidentTable(store, _codings, _names);
+        _incidents = new IncidentTable(store, _mentions, _names);
         _failures = new FailureTable(store);
     }
 
@@ -66,7 +65,7 @@ internal sealed class Derivation
         }
         if (entry.Address is { } address)
         {
-            _reports.Supersede(address);
+            Derive(_reports.Supersede(address));
             _profiles.ClearSuperseded(address);
         }
         _texts.Added(_reports.Insert(seq, entry));
@@ -79,7 +78,6 @@ internal sealed class Derivation
     {
         var report = _reports.Find(coded.Report.Id) ?? throw new InvalidOperationException($"{coded.Report.Id} was coded but never read.");
         var touched = new HashSet<string>(_mentions.IncidentsOf(report.Row), StringComparer.Ordinal);
-        _codings.Remember(seq, coded);
         Clear(report.Row);
         _mentions.InsertSourcesAndClaims(report.Row, seq);
         _reports.MarkCoded(report.Row, seq, coded);
@@ -138,11 +136,12 @@ internal sealed class Derivation
         var text = _reports.TextOf(report);
         var keys = IncidentId.KeysOf(_reports.NameOf(report), text, coded.Incidents).ToList();
         var profiles = _reports.IsSuperseded(report) ? [] : ProfileReader.Read(coded, text);
+        var facts = MentionReader.Read(coded, text);
         var incidents = new List<string>();
         for (var i = 0; i < keys.Count; i++)
         {
             var mention = _ids.Of(keys[i]);
-            _mentions.Insert(report, i, mention, coded.Incidents[i]);
+            _mentions.Insert(report, i, mention, facts[i]);
             if (!profiles.IsEmpty)
                 _profiles.Keep(mention.Row, report, profiles[i]);
             incidents.Add(mention.Incident);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Deriving;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -13,6 +14,8 @@ internal static class IncidentColumns
         "place_name, place_admin1, place_country, place_lat, place_lon, place_precision, place_gazetteer, " +
         "killed_low, killed_best, killed_high, injured_low, injured_best, injured_high, " +
         "abducted_low, abducted_best, abducted_high, missing_low, missing_best, missing_high, responsibility, perpetrators";
+
+    private const char Separator = ',';
 
     /// <summary>The same as parameters.</summary>
     public static readonly string Parameters = string.Join(", ", Facets.Split(", ").Select(column => "$" + column));
@@ -34,8 +37,12 @@ internal static class IncidentColumns
         JsonSerializer.Serialize(incident.Perpetrators, LedgerJson.Compact.ImmutableArrayPerpetrator),
     ];
 
-    /// <summary>Reads the facets from column <paramref name="at"/> on; id, currency and number of reports come from elsewhere in the row.</summary>
-    public static IncidentSummary Read(SqliteDataReader row, int at, string id, bool current, int reports) => new(
+    /// <summary>The facets in dispute as one column.</summary>
+    public static string Disputed(DerivedReasons reasons) =>
+        string.Join(Separator, reasons.Contradictions.Select(contradiction => contradiction.Facet).Distinct(StringComparer.Ordinal));
+
+    /// <summary>Reads the facets from column <paramref name="at"/> on; id, currency, number of reports and what was derived beside them come from elsewhere in the row.</summary>
+    public static IncidentSummary Read(SqliteDataReader row, int at, string id, bool current, int reports, int origins, string disputed) => new(
         id,
         current,
         row.GetBoolean(at),
@@ -47,7 +54,9 @@ internal static class IncidentColumns
         [.. JsonSerializer.Deserialize(row.GetString(at + 28), LedgerJson.Compact.ImmutableArrayPerpetrator).Select(Spanless)],
         SetList.Parse<Responsibility>(row.GetString(at + 27)),
         new Casualties(Range(row, at + 15), Range(row, at + 18), Range(row, at + 21), Range(row, at + 24)),
-        reports);
+        reports,
+        origins,
+        [.. disputed.Split(Separator, StringSplitOptions.RemoveEmptyEntries)]);
 
     private static object?[] Values(EventDate? date) => date is null
         ? [null, null, null, null]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Deriving;
 using Blotter.Ledger.Linking;
 using Microsoft.Data.Sqlite;
 
@@ -12,11 +13,11 @@ namespace Blotter.Ledger;
 internal sealed class IncidentDetails(StoreConnection store)
 {
     private const string MentionSql =
-        $"SELECT {ReportList.Columns}, mention.local_id, mention.main, mention.spans, report.row, report.coded, mention.own, mention_id.id " +
+        $"SELECT {ReportList.Columns}, mention.local_id, mention.main, mention.spans, report.row, mention.own, mention_id.id " +
         "FROM mention JOIN mention_id ON mention_id.row = mention.own JOIN report ON report.row = mention.report WHERE mention.incident = $id " +
         "ORDER BY report.superseded, report.version DESC, report.id, mention.ordinal";
 
-    private readonly Codings _codings = new(store);
+    private readonly MentionTable _mentions = new(store);
     private readonly ReportTable _reports = new(store);
     private readonly LinkTable _links = new(store);
 
@@ -24,11 +25,29 @@ internal sealed class IncidentDetails(StoreConnection store)
     {
         var found = store.Prepare(MentionSql).Rows(Found, summary.Id);
         var mentions = found.Select(Detail).ToImmutableArray();
-        return new IncidentDetail(summary, _codings.IncidentOf(found[0].Coded, found[0].LocalId), mentions)
+        var (report, localId, reasons) = store.Prepare("SELECT home_report, home_mention, reasons FROM incident WHERE id = $id").Rows(Home, summary.Id).Single();
+        return new IncidentDetail(summary, Facets(summary, _mentions.FactsOf(report, localId).Incident), reasons, mentions)
         {
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
         };
     }
+
+    // What was derived, with the spans of the report that the rest is from where they agree.
+    private static Incident Facets(IncidentSummary summary, Incident home) => home with
+    {
+        Main = summary.Main,
+        Type = summary.Type,
+        Stage = summary.Stage,
+        Attacks = summary.Attacks,
+        Date = summary.Date is { } date ? date with { Span = home.Date is { } own && own with { Span = null } == date ? own.Span : null } : null,
+        Place = summary.Place is { } place ? place with { Span = home.Place is { } here && here with { Span = null } == place ? here.Span : null } : null,
+        Perpetrators = [.. summary.Perpetrators.Select(one => one with { Span = home.Perpetrators.FirstOrDefault(own => own.Name == one.Name && own.Standing == one.Standing)?.Span })],
+        Responsibility = summary.Responsibility,
+        Casualties = summary.Casualties,
+    };
+
+    private static (long Report, string LocalId, DerivedReasons Reasons) Home(SqliteDataReader row) =>
+        (row.GetInt64(0), row.GetString(1), JsonSerializer.Deserialize(row.GetString(2), LedgerJson.Compact.DerivedReasons)!);
 
     private MentionDetail Detail(FoundMention mention)
     {
@@ -74,8 +93,7 @@ internal sealed class IncidentDetails(StoreConnection store)
         JsonSerializer.Deserialize(row.GetString(ReportList.Width + 2), LedgerJson.Compact.ImmutableArrayTextSpan),
         row.GetInt64(ReportList.Width + 3),
         row.GetInt64(ReportList.Width + 4),
-        row.GetInt64(ReportList.Width + 5),
-        row.GetString(ReportList.Width + 6));
+        row.GetString(ReportList.Width + 5));
 
     private static Claim Claim(SqliteDataReader row) => new(
         row.GetString(0),
@@ -95,5 +113,5 @@ internal sealed class IncidentDetails(StoreConnection store)
         row.TextOrNull(4),
         row.NumberOrNull(5) is { } start ? new TextSpan(start, row.GetInt32(6)) : null);
 
-    private sealed record FoundMention(ReportSummary Report, string LocalId, bool Main, ImmutableArray<TextSpan> Spans, long Row, long Coded, long Own, string Id);
+    private sealed record FoundMention(ReportSummary Report, string LocalId, bool Main, ImmutableArray<TextSpan> Spans, long Row, long Own, string Id);
 }

@@ -10,7 +10,7 @@ internal sealed class IncidentList(StoreConnection store)
     private const string Columns =
         "incident.id, incident.current, " +
         "(SELECT count(DISTINCT mention.report) FROM mention JOIN report ON report.row = mention.report " +
-        "WHERE mention.incident = incident.id AND report.superseded <= NOT incident.current), " + IncidentColumns.Facets;
+        "WHERE mention.incident = incident.id AND report.superseded <= NOT incident.current), incident.origins, incident.disputed, " + IncidentColumns.Facets;
 
     /// <summary>Incidents that the filter takes, by date, then id, one at a time.</summary>
     public IEnumerable<IncidentSummary> Stream(IncidentFilter filter)
@@ -50,5 +50,5 @@ internal sealed class IncidentList(StoreConnection store)
     private static string? Names(string columns, string? typed) => typed is null ? null : SearchText.PrefixOf(columns, typed);
 
     private static IncidentSummary Summary(SqliteDataReader row) =>
-        IncidentColumns.Read(row, at: 3, row.GetString(0), row.GetBoolean(1), row.GetInt32(2));
+        IncidentColumns.Read(row, at: 5, row.GetString(0), row.GetBoolean(1), row.GetInt32(2), row.GetInt32(3), row.GetString(4));
 }

@@ -1,20 +1,18 @@
 using System.Globalization;
-using Blotter.Coding.Contract;
+using System.Text.Json;
+using Blotter.Deriving;
 
 namespace Blotter.Ledger;
 
-/// <summary>
-/// The derived table of incidents. An incident's facets are those of the newest version that mentions it, a
-/// version that is not superseded before any that is.
-/// </summary>
-internal sealed class IncidentTable(StoreConnection store, Codings codings, SearchIndex index)
+/// <summary>The derived table of incidents: what follows from all their mentions.</summary>
+internal sealed class IncidentTable(StoreConnection store, MentionTable mentions, SearchIndex index)
 {
     // Sorts after every date.
     private const string Undated = "~";
 
     private static readonly string InsertSql = $"""
-        INSERT INTO incident (id, current, first_day, last_day, sort_day, perpetrator_names, {IncidentColumns.Facets})
-        VALUES ($id, $current, $first_day, $last_day, $sort_day, $names, {IncidentColumns.Parameters})
+        INSERT INTO incident (id, current, first_day, last_day, sort_day, perpetrator_names, home_report, home_mention, origins, disputed, reasons, {IncidentColumns.Facets})
+        VALUES ($id, $current, $first_day, $last_day, $sort_day, $names, $home_report, $home_mention, $origins, $disputed, $reasons, {IncidentColumns.Parameters})
         RETURNING row
         """;
 
@@ -22,20 +20,23 @@ internal sealed class IncidentTable(StoreConnection store, Codings codings, Sear
     public void Derive(string id)
     {
         Remove(id);
-        store.Prepare("""
-            SELECT report.coded, mention.local_id, NOT report.superseded FROM mention JOIN report ON report.row = mention.report
-            WHERE mention.incident = $id ORDER BY report.superseded, report.version DESC, report.row, mention.ordinal LIMIT 1
-            """).Rows(row => (Coded: row.GetInt64(0), LocalId: row.GetString(1), Current: row.GetBoolean(2)), id)
-            .ForEach(newest => Insert(id, newest.Current, codings.IncidentOf(newest.Coded, newest.LocalId)));
+        if (mentions.Of(id) is not { Count: > 0 } found)
+            return;
+        var derived = IncidentDerivation.Of(found.Select(mention => mention.Mention));
+        var home = found.First(mention => string.Equals(mention.Mention.Report.Id, derived.Report, StringComparison.Ordinal)).Report;
+        Insert(id, found.Exists(mention => !mention.Mention.Report.IsSuperseded), home, derived);
     }
 
-    private void Insert(string id, bool current, Incident facets)
+    private void Insert(string id, bool current, long home, DerivedIncident derived)
     {
+        var (facets, reasons) = (derived.Facets, derived.Reasons);
         var first = Day(facets.Date?.Start?.FirstDay);
         var last = Day(facets.Date?.End?.LastDay);
         var names = string.Join("; ", facets.Perpetrators.Select(perpetrator => perpetrator.Name));
         index.Added(store.Prepare(InsertSql)
-            .Number([id, current, first, last, first ?? last ?? Undated, names, .. IncidentColumns.Values(facets)])!.Value);
+            .Number([
+                id, current, first, last, first ?? last ?? Undated, names, home, facets.Id, reasons.Origins.Length,
+                IncidentColumns.Disputed(reasons), JsonSerializer.Serialize(reasons, LedgerJson.Compact.DerivedReasons), .. IncidentColumns.Values(facets)])!.Value);
     }
 
     private void Remove(string id)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
+using Blotter.Deriving;
 using Blotter.Ledger.Linking;
 using Blotter.Reading;
 using Blotter.Resolving;
@@ -75,5 +76,7 @@ internal static class LedgerJson
 [JsonSerializable(typeof(ImmutableArray<string>))]
 [JsonSerializable(typeof(ImmutableArray<Perpetrator>))]
 [JsonSerializable(typeof(ImmutableArray<TextSpan>))]
+[JsonSerializable(typeof(MentionFacts))]
+[JsonSerializable(typeof(DerivedReasons))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 internal sealed partial class LedgerJsonContext : JsonSerializerContext;

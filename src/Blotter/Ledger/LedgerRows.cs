@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Deriving;
 using Blotter.Reading;
 using Blotter.Resolving;
 
 namespace Blotter.Ledger;
 
-/// <summary>One incident as lists show it. Spans are absent (<c>null</c>): several reports may tell of one incident.</summary>
+/// <summary>One incident as lists show it, derived from all that tell of it. Spans are absent (<c>null</c>): several reports may tell of one incident.</summary>
 /// <param name="Id">Ten characters of lower-case base 32; any prefix that no other incident shares names it too.</param>
 /// <param name="Current">Whether a report that is not superseded mentions it.</param>
-/// <param name="Main">Whether the newest report that mentions it is about it.</param>
+/// <param name="Main">Whether a report is about it.</param>
 /// <param name="Type">Kind of attack.</param>
 /// <param name="Stage">How far it got.</param>
 /// <param name="Attacks">Number of attacks told as one, or <c>null</c>.</param>
@@ -18,6 +19,8 @@ namespace Blotter.Ledger;
 /// <param name="Responsibility">Whether somebody claims it.</param>
 /// <param name="Casualties">How many were harmed.</param>
 /// <param name="Reports">Number of reports that mention it, superseded versions left out unless there are no others.</param>
+/// <param name="Origins">Number of independent origins.</param>
+/// <param name="Disputed">The facets on which its sources contradict each other.</param>
 public sealed record IncidentSummary(
     string Id,
     bool Current,
@@ -30,7 +33,9 @@ public sealed record IncidentSummary(
     ImmutableArray<Perpetrator> Perpetrators,
     Responsibility Responsibility,
     Casualties Casualties,
-    int Reports);
+    int Reports,
+    int Origins,
+    ImmutableArray<string> Disputed);
 
 /// <summary>One version of a report as lists show it.</summary>
 /// <param name="Id">The digest of its bytes.</param>
@@ -61,9 +66,10 @@ public sealed record ReportSummary(
 
 /// <summary>All that the ledger holds on one incident.</summary>
 /// <param name="Summary">The facets as lists show them.</param>
-/// <param name="Facets">The facets in full, of the newest report that mentions it; its id and spans are that report's.</param>
-/// <param name="Mentions">Every mention, the newest version first; the first is where <paramref name="Facets"/> are from.</param>
-public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, ImmutableArray<MentionDetail> Mentions)
+/// <param name="Facets">The facets in full; id, targets, victims, weapons and spans are those of the newest report that is about it.</param>
+/// <param name="Reasons">Why the facets are what they are.</param>
+/// <param name="Mentions">Every mention, the newest version first.</param>
+public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, DerivedReasons Reasons, ImmutableArray<MentionDetail> Mentions)
 {
     /// <summary>Incidents that may be the same, the likeliest first: too unsure to be linked.</summary>
     public ImmutableArray<SuggestedLink> Suggestions { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Blotter.Coding.Contract;
+using Blotter.Deriving;
 using Blotter.Ledger.Linking;
+using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
 
@@ -23,14 +24,35 @@ internal sealed class MentionTable(StoreConnection store)
         store.Prepare("DELETE FROM source WHERE report = $report").Run(report);
     }
 
-    public void Insert(long report, int ordinal, MentionPlace mention, Incident facets)
+    public void Insert(long report, int ordinal, MentionPlace mention, MentionFacts facts)
     {
-        var spans = JsonSerializer.Serialize(facets.Spans, LedgerJson.Compact.ImmutableArrayTextSpan);
+        var spans = JsonSerializer.Serialize(facts.Incident.Spans, LedgerJson.Compact.ImmutableArrayTextSpan);
+        var json = JsonSerializer.Serialize(facts, LedgerJson.Compact.MentionFacts);
         store.Prepare("""
-            INSERT INTO mention (report, local_id, ordinal, own, incident, main, spans)
-            VALUES ($report, $local_id, $ordinal, $own, $incident, $main, $spans)
-            """).Run(report, facets.Id, ordinal, mention.Row, mention.Incident, facets.Main, spans);
+            INSERT INTO mention (report, local_id, ordinal, own, incident, main, spans, facts)
+            VALUES ($report, $local_id, $ordinal, $own, $incident, $main, $spans, $facts)
+            """).Run(report, facts.Incident.Id, ordinal, mention.Row, mention.Incident, facts.Incident.Main, spans, json);
     }
+
+    /// <summary>What a report says of one incident.</summary>
+    public MentionFacts FactsOf(long report, string localId) =>
+        Facts(store.Prepare("SELECT facts FROM mention WHERE report = $report AND local_id = $local_id").Text(report, localId)!);
+
+    /// <summary>The mentions of an incident as deriving takes them, each with its report's row.</summary>
+    public List<(long Report, Mention Mention)> Of(string incident) =>
+        store.Prepare("""
+            SELECT report.row, report.id, report.publisher, report.published, report.superseded, mention.facts FROM mention JOIN report ON report.row = mention.report
+            WHERE mention.incident = $id ORDER BY report.row, mention.ordinal
+            """).Rows(Mention, incident);
+
+    private static (long Report, Mention Mention) Mention(SqliteDataReader row)
+    {
+        var facts = Facts(row.GetString(5));
+        var report = new MentionReport(row.GetString(1), row.TextOrNull(2), row.DateOrNull(3), row.GetInt64(0), row.GetBoolean(4), facts.Credit, facts.Credit);
+        return (row.GetInt64(0), new Mention(report, facts));
+    }
+
+    private static MentionFacts Facts(string json) => JsonSerializer.Deserialize(json, LedgerJson.Compact.MentionFacts)!;
 
     /// <summary>
     /// Takes sources and claims from the JSON of the <c>coded</c> entry: one statement for all of them is several times as fast as one for each.

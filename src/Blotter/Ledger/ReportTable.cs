@@ -35,17 +35,10 @@ internal sealed class ReportTable(StoreConnection store)
             FROM report WHERE row = $row
             """).Text(row)!;
 
-    /// <summary>Marks the versions at an address as no longer the newest, and the incidents that only they mention as no longer current.</summary>
-    public void Supersede(string address)
-    {
-        if (store.Prepare("UPDATE report SET superseded = 1 WHERE address = $address AND superseded = 0").Run(address) == 0)
-            return;
-        store.Prepare("""
-            UPDATE incident SET current = EXISTS (
-              SELECT 1 FROM mention JOIN report ON report.row = mention.report WHERE mention.incident = incident.id AND report.superseded = 0)
-            WHERE id IN (SELECT mention.incident FROM mention JOIN report ON report.row = mention.report WHERE report.address = $address)
-            """).Run(address);
-    }
+    /// <summary>Marks the versions at an address as no longer the newest; ids of the incidents that the last of them mentions, which are to be derived anew.</summary>
+    public List<string> Supersede(string address) =>
+        store.Prepare("UPDATE report SET superseded = 1 WHERE address = $address AND superseded = 0 RETURNING row").Rows(row => row.GetInt64(0), address)
+            .SelectMany(report => store.Prepare("SELECT DISTINCT incident FROM mention WHERE report = $report ORDER BY incident").Rows(row => row.GetString(0), report)).ToList();
 
     /// <summary>Adds a report as the newest version at its address; its row.</summary>
     public long Insert(long seq, ReadEntry entry) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blotter.Cli.Terminals;
 using Blotter.Cli.Views;
 using Blotter.Coding.Contract;
+using Blotter.Deriving;
 using Blotter.Ledger;
 
 namespace Blotter.Tests.Cli;
@@ -32,10 +33,10 @@ public sealed class ViewTests
     {
         var summary = new IncidentSummary(
             "abcdefghij", false, false, Kidnapping.Type, Kidnapping.Stage, 3, null, Kidnapping.Place, Kidnapping.Perpetrators, Kidnapping.Responsibility,
-            Kidnapping.Casualties, 1);
+            Kidnapping.Casualties, 1, 1, []);
         var report = new ReportSummary("sha256:0", 1, true, "a.txt", null, null, null, null, null, null, "0.1.0", 1);
         var mention = new MentionDetail("k3m5q2ab7d", report, "i1", false, ["Rebels seized a bus."], [], null);
-        var shown = Shown(screen => IncidentView.Show(screen, new IncidentDetail(summary, Kidnapping, [mention])));
+        var shown = Shown(screen => IncidentView.Show(screen, new IncidentDetail(summary, Kidnapping, DerivedReasons.None, [mention])));
         shown.ShouldContain("abcdefghij: kidnapping (only in superseded reports)");
         shown.ShouldContain("a.txt · superseded · background");
         shown.ShouldContain("\"Rebels seized a bus.\"");

@@ -34,6 +34,8 @@ internal static class ExportColumns
         new("perpetrators", incident => Perpetrators(incident)),
         new("main", incident => incident.Main ? "yes" : "no"),
         new("reports", incident => incident.Reports),
+        new("origins", incident => incident.Origins),
+        new("disputed", incident => incident.Disputed.IsEmpty ? null : string.Join("; ", incident.Disputed)),
     ];
 
     private static IEnumerable<ExportColumn> Range(string name, Func<Casualties, NumberRange?> of) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
+using Blotter.Deriving;
 
 namespace Blotter.Ledger.Export;
 
@@ -31,6 +32,7 @@ internal static class JsonLinesExport
         incident.Facets.Victims,
         incident.Facets.Casualties,
         incident.Facets.Weapons,
+        incident.Reasons,
         [.. incident.Mentions.Select(Report)]);
 
     private static ExportedReport Report(MentionDetail mention) => new(
@@ -56,7 +58,7 @@ internal static class JsonLinesExport
         detail.Quote);
 }
 
-/// <summary>An incident as a line; spans are those of the first report's text.</summary>
+/// <summary>An incident as a line; spans are those of the newest report that is about it.</summary>
 internal sealed record ExportedIncident(
     string Id,
     bool Current,
@@ -72,6 +74,7 @@ internal sealed record ExportedIncident(
     ImmutableArray<Victim> Victims,
     Casualties Casualties,
     ImmutableArray<Weapon> Weapons,
+    DerivedReasons Reasons,
     ImmutableArray<ExportedReport> Reports);
 
 /// <summary>A report that mentions the incident, the newest version first.</summary>

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blotter.Deriving;
+using Spectre.Console;
+
+namespace Blotter.Cli.Views;
+
+/// <summary>Shows why an incident's facets are what they are: rules with the claims behind them, who contradicts whom, how standing changed, and who is independent of whom.</summary>
+internal static class ReasonsView
+{
+    private const int MostNamed = 4;
+
+    /// <summary>Shows all of it; what there is nothing of has no heading.</summary>
+    public static void Show(IAnsiConsole screen, DerivedReasons reasons)
+    {
+        Section(screen, "why", reasons.Facets.Where(reason => !reason.From.IsEmpty), Row);
+        Section(screen, "no longer counted", reasons.Superseded, Row);
+        Section(screen, "in dispute", reasons.Contradictions.SelectMany(Sides), row => row);
+        Section(screen, "standing over time", reasons.History, Row);
+        Section(screen, "independent origins", reasons.Origins, origin => [origin.Name, Number(origin.Reports.Length, "report", "reports")]);
+    }
+
+    private static void Section<T>(IAnsiConsole screen, string title, IEnumerable<T> items, Func<T, string?[]> row)
+    {
+        var rows = items.Select(row).ToList();
+        if (rows.Count == 0)
+            return;
+        screen.Line();
+        screen.Heading(title);
+        var table = ScreenText.Table([.. rows[0].Select(_ => "")]);
+        foreach (var cells in rows)
+            table.Row(cells);
+        screen.Show(table);
+    }
+
+    private static string?[] Row(FacetReason reason) =>
+        [reason.Part is null ? reason.Facet : $"{reason.Facet}, {reason.Part}", reason.Value.Replace('-', ' '), RuleWording.Of(reason.Rule), Speakers(reason.From)];
+
+    private static string?[] Row(SupersededFigure figure) =>
+        [figure.Facet, figure.Value, RuleWording.Of(figure.Rule), $"{Speaker(figure.From)}{(figure.By is { } by ? $"; replaced by {Speaker(by)}" : "")}"];
+
+    private static string?[] Row(StandingChange change) => [change.From.On?.ToString() ?? "undated", change.Name, Wording.Of(change.Standing), change.From.Speaker ?? "the report"];
+
+    private static IEnumerable<string?[]> Sides(Contradiction contradiction) =>
+        contradiction.Sides.Select((side, at) => new[] { at == 0 ? contradiction.Facet : "", side.Value, Speakers(side.From) });
+
+    private static string Speakers(ImmutableArray<Said> from)
+    {
+        var names = from.Select(Speaker).Distinct(StringComparer.Ordinal).ToList();
+        return string.Join("; ", names.Take(MostNamed)) + (names.Count > MostNamed ? $"; {Number(names.Count - MostNamed, "other", "others")}" : "");
+    }
+
+    private static string Number(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
+
+    private static string Speaker(Said said) => said.On is { } day ? $"{said.Speaker ?? "the report"} ({day})" : said.Speaker ?? "the report";
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Deriving;
+
+/// <summary>Says who found out for itself that an incident happened: reprints, digests and those who only deny it add no witness.</summary>
+internal static class OriginList
+{
+    /// <summary>The independent origins of an incident, in the order of their first report.</summary>
+    /// <param name="mentions">The mentions, the oldest first.</param>
+    public static ImmutableArray<IncidentOrigin> Of(ImmutableArray<Mention> mentions)
+    {
+        var telling = mentions.Where(mention => !OnlyDenies(mention)).ToList();
+        if (telling.Count == 0)
+            telling = [.. mentions.Take(1)];
+        var own = telling.Where(mention => !IsRelay(mention)).Select(mention => OwnName(mention)).ToList();
+        var origins = new List<(string Name, string? Id, List<string> Reports)>();
+        foreach (var mention in telling)
+            foreach (var name in IsRelay(mention) ? Relayed(mention, own) : [OwnName(mention)])
+                Add(origins, name, IsRelay(mention) ? null : mention.Report.Origin, mention.Report.Id);
+        return [.. origins.Select(origin => new IncidentOrigin(origin.Name, [.. origin.Reports.Distinct(StringComparer.Ordinal)]))];
+    }
+
+    private static void Add(List<(string Name, string? Id, List<string> Reports)> origins, string name, string? id, string report)
+    {
+        var at = origins.FindIndex(origin => (id is not null && string.Equals(origin.Id, id, StringComparison.Ordinal)) || OutletNames.AreSame(origin.Name, name));
+        if (at < 0)
+            origins.Add((name, id, [report]));
+        else
+            origins[at].Reports.Add(report);
+    }
+
+    private static string OwnName(Mention mention) => mention.Report.OriginName ?? mention.Report.Publisher ?? mention.Report.Id;
+
+    // Nobody asserts it but those whom somebody who denies it quotes.
+    private static bool OnlyDenies(Mention mention)
+    {
+        var told = mention.Facts.Sayings.Where(saying => saying.Facet == Facet.Occurrence).ToList();
+        var deniers = told.Where(saying => saying is { Stance: Stance.Denies, Chain: [_, ..] }).Select(saying => saying.Chain[0]).ToHashSet();
+        return deniers.Count > 0 && told.Where(saying => saying.Stance != Stance.Denies).All(saying => saying.Chain.Skip(1).Any(deniers.Contains));
+    }
+
+    private static bool IsRelay(Mention mention) => mention.Facts.IsDigest || IsHeardThroughOthers(mention);
+
+    // All that it says happened, and to how many, comes through other outlets.
+    private static bool IsHeardThroughOthers(Mention mention)
+    {
+        var told = mention.Facts.Sayings.Where(saying => !saying.IsHeading && saying.Facet is Facet.Occurrence or Facet.Killed or Facet.Injured or Facet.Abducted).ToList();
+        return told.Count > 0 && told.All(saying => saying.Chain.Any(speaker => IsOther(mention, speaker)));
+    }
+
+    private static IEnumerable<string> Relayed(Mention mention, List<string> own)
+    {
+        var speakers = mention.Facts.Sayings.SelectMany(saying => saying.Chain).ToList();
+        ImmutableArray<string>[] choices =
+        [
+            [.. speakers.Where(speaker => IsOther(mention, speaker)).Select(speaker => speaker.Name)],
+            [.. mention.Facts.Outlets.Where(outlet => own.Exists(name => OutletNames.AreSame(name, outlet)))],
+            [.. speakers.Where(speaker => speaker.Kind == SourceKind.Account).Select(speaker => speaker.Name)],
+            mention.Facts.Outlets,
+        ];
+        return choices.FirstOrDefault(names => !names.IsEmpty) is { IsDefault: false } found ? found.Distinct(StringComparer.Ordinal) : [OwnName(mention)];
+    }
+
+    private static bool IsOther(Mention mention, Speaker speaker) => MentionReader.IsOutlet(speaker.Kind) && SpeakerKeys.IsNamed(speaker) && !SpeakerKeys.IsOwnVoice(mention, speaker);
+}
