@@ -24,6 +24,8 @@ internal static class CommandLine
             new WhenCommand(terminal),
             new IncidentsCommand(terminal),
             new ShowCommand(terminal),
+            new TalliesCommand(terminal),
+            new FlagsCommand(terminal),
             new MergeCommand(terminal),
             new SplitCommand(terminal),
             new ExportCommand(terminal),

@@ -170,6 +170,14 @@ public static class Errors
     internal static BlotterException NothingLeft(string incident) =>
         Bad("B114", incident, "these are all of its mentions, and some must stay. Name only those that are of another incident.");
 
+    /// <summary>B115: an id that no tally has.</summary>
+    internal static BlotterException NoSuchTally(string id) =>
+        Bad("B115", id, "no tally has this id. List them with blotter tallies.");
+
+    /// <summary>B116: a prefix that several tallies share.</summary>
+    internal static BlotterException AmbiguousTally(string prefix, string first, string second) =>
+        Bad("B116", prefix, $"several tallies have ids that begin so ({first}, {second}). Give more of the id.");
+
     /// <summary>B200: a command line that does not follow the command's usage.</summary>
     /// <param name="command">The command's full name, such as <c>blotter read</c>.</param>
     /// <param name="problem">What is wrong with it, as a sentence.</param>

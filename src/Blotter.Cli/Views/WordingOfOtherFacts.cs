@@ -1,5 +1,7 @@
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Ledger;
+using Blotter.Reconciling;
 
 namespace Blotter.Cli.Views;
 
@@ -56,4 +58,27 @@ internal static partial class Wording
         : (period.Start ?? period.End)?.ToString() ?? "unknown";
 
     private static string Told(params string?[] parts) => string.Join(' ', parts.Where(part => part is not null));
+
+    /// <summary>A report in one line: title, publisher, day.</summary>
+    public static string Of(ReportSummary report) =>
+        string.Join(" · ", new[] { report.Title ?? report.Origin, report.Publisher, report.Published?.Date.ToString() }.OfType<string>().Select(PlainText.Line));
+
+    /// <summary>Why two counts may differ.</summary>
+    public static string Of(GapReason reason) => reason switch
+    {
+        GapReason.Undated => "no date is known",
+        GapReason.DateWider => "the date is wider than the period",
+        GapReason.PlaceUnknown => "the place is not known well enough",
+        GapReason.TargetUnknown => "whether it hit what is counted is not known",
+        GapReason.PerpetratorUnknown => "no perpetrator is known",
+        GapReason.PerpetratorUnsure => "the perpetrator is only suspected",
+        GapReason.HarmUnknown => "how many were harmed is not known",
+        GapReason.WiderWord => "the word may cover more than attacks",
+        GapReason.AreaUnknown => "the area may be narrower than the country",
+        GapReason.PeriodUnknown => "no first day is told",
+        GapReason.LedgerBeginsLater => "the reports of the ledger begin later",
+        GapReason.NotReported => "no report that was read tells of the rest",
+        GapReason.CountedLess => "the speaker counts by a narrower rule",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
 }

@@ -18,6 +18,7 @@ internal sealed class Derivation
     private readonly MentionIds _ids;
     private readonly ProfileTable _profiles;
     private readonly LinkTable _links;
+    private readonly StatedFacts _stated;
     private readonly Verdicts _verdicts;
     private readonly SearchIndex _texts;
     private readonly SearchIndex _names;
@@ -27,6 +28,7 @@ internal sealed class Derivation
         _ids = new MentionIds(store);
         _profiles = profiles;
         _links = new LinkTable(store);
+        _stated = new StatedFacts(store);
         _verdicts = new Verdicts(store);
         _reports = new ReportTable(store);
         _mentions = new MentionTable(store);
@@ -127,6 +129,7 @@ internal sealed class Derivation
         foreach (var mention in _mentions.IdsOf(report))
             _links.Clear(mention);
         _mentions.Clear(report);
+        _stated.Clear(report);
         _profiles.Clear(report);
     }
 
@@ -134,7 +137,9 @@ internal sealed class Derivation
     private List<string> InsertMentions(long report, CodedReport coded)
     {
         var text = _reports.TextOf(report);
-        var keys = IncidentId.KeysOf(_reports.NameOf(report), text, coded.Incidents).ToList();
+        var name = _reports.NameOf(report);
+        _stated.Insert(report, name, text, coded);
+        var keys = IncidentId.KeysOf(name, text, coded.Incidents).ToList();
         var profiles = _reports.IsSuperseded(report) ? [] : ProfileReader.Read(coded, text);
         var facts = MentionReader.Read(coded, text);
         var incidents = new List<string>();

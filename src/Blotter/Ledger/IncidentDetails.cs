@@ -25,12 +25,21 @@ internal sealed class IncidentDetails(StoreConnection store)
     {
         var found = store.Prepare(MentionSql).Rows(Found, summary.Id);
         var mentions = found.Select(Detail).ToImmutableArray();
-        var (report, localId, reasons) = store.Prepare("SELECT home_report, home_mention, reasons FROM incident WHERE id = $id").Rows(Home, summary.Id).Single();
-        return new IncidentDetail(summary, Facets(summary, _mentions.FactsOf(report, localId).Incident), reasons, mentions)
+        var home = HomeOf(summary.Id);
+        return new IncidentDetail(summary, Facets(summary, home), home.Reasons, mentions)
         {
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
         };
     }
+
+    /// <summary>The facets of an incident in full.</summary>
+    public Incident FacetsOf(IncidentSummary summary) => Facets(summary, HomeOf(summary.Id));
+
+    private (long Report, string LocalId, DerivedReasons Reasons) HomeOf(string id) =>
+        store.Prepare("SELECT home_report, home_mention, reasons FROM incident WHERE id = $id").Rows(Home, id).Single();
+
+    private Incident Facets(IncidentSummary summary, (long Report, string LocalId, DerivedReasons Reasons) home) =>
+        Facets(summary, _mentions.FactsOf(home.Report, home.LocalId).Incident);
 
     // What was derived, with the spans of the report that the rest is from where they agree.
     private static Incident Facets(IncidentSummary summary, Incident home) => home with
@@ -59,7 +68,7 @@ internal sealed class IncidentDetails(StoreConnection store)
             mention.LocalId,
             mention.Main,
             [.. mention.Spans.Select(span => span.Of(text))],
-            [.. ClaimsOf(mention).Select(claim => new ClaimDetail(claim, claim.Sentence.Of(text), claim.Span.Of(text), Chain(claim, sources)))],
+            [.. ClaimsOf(mention).Select(claim => new ClaimDetail(claim, claim.Sentence.Of(text), claim.Span.Of(text), SourceChain.Of(claim.Source, sources)))],
             _links.Of(mention.Own));
     }
 
@@ -69,22 +78,8 @@ internal sealed class IncidentDetails(StoreConnection store)
             WHERE report = $report AND mention = $mention ORDER BY ordinal
             """).Rows(Claim, mention.Row, mention.LocalId);
 
-    private Dictionary<string, Source> SourcesOf(long report) =>
-        store.Prepare("SELECT id, name, of, kind, via, span_start, span_end FROM source WHERE report = $report ORDER BY ordinal")
-            .Rows(Source, report).DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, StringComparer.Ordinal);
-
-    // A circle of sources ends where it would begin again.
-    private static ImmutableArray<Source> Chain(Claim claim, Dictionary<string, Source> sources)
-    {
-        var chain = ImmutableArray.CreateBuilder<Source>();
-        var next = claim.Source;
-        while (next is not null && sources.TryGetValue(next, out var source) && !chain.Contains(source))
-        {
-            chain.Add(source);
-            next = source.Via;
-        }
-        return chain.ToImmutable();
-    }
+    private List<Source> SourcesOf(long report) =>
+        store.Prepare("SELECT id, name, of, kind, via, span_start, span_end FROM source WHERE report = $report ORDER BY ordinal").Rows(Source, report);
 
     private static FoundMention Found(SqliteDataReader row) => new(
         ReportList.Summary(row),

@@ -44,6 +44,13 @@ internal static class IncidentId
         return Encode(candidate);
     }
 
+    /// <summary>The id of something else that a report says.</summary>
+    /// <param name="report">The report's name.</param>
+    /// <param name="kind">What it is, so that ids of two kinds differ.</param>
+    /// <param name="words">The words that say so.</param>
+    public static string Of(string report, string kind, string words) =>
+        Encode(SHA256.HashData(Encoding.UTF8.GetBytes($"{report}{Separator}{kind}{Separator}{words}")));
+
     /// <summary>An id or prefix as a person may write it: in capitals, with the letters that look like digits.</summary>
     public static string Normalize(string written) =>
         written.Trim().ToLowerInvariant().Replace('o', '0').Replace('i', '1').Replace('l', '1');

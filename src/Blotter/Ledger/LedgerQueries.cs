@@ -75,6 +75,38 @@ public sealed class LedgerQueries
             .Select(hit => new SearchHit(hit.Report, hit.Snippet, [.. _mentions.IncidentsOf(hit.Row)])).ToImmutableArray());
     }
 
+    /// <summary>Tallies by the publication date of their reports, then report and text order.</summary>
+    public ImmutableArray<TallySummary> Tallies(TallyFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _store.Run(() => new StatedFactList(_store).Tallies(filter).ToImmutableArray());
+    }
+
+    /// <summary>One tally held against the ledger, named by its id or by a prefix that no other shares.</summary>
+    /// <exception cref="BlotterException">No tally (B115) or several (B111) have that prefix.</exception>
+    public TallyDetail Tally(string idOrPrefix)
+    {
+        ArgumentNullException.ThrowIfNull(idOrPrefix);
+        return _store.Run(() =>
+        {
+            var list = new StatedFactList(_store);
+            var prefix = IncidentId.Normalize(idOrPrefix);
+            var found = prefix.Length == 0 ? [] : list.TalliesWithPrefix(prefix);
+            if (found.Count == 0)
+                throw Errors.NoSuchTally(idOrPrefix);
+            if (found.Find(other => !string.Equals(other.Id, found[0].Id, StringComparison.Ordinal)) is { } second)
+                throw Errors.AmbiguousTally(idOrPrefix, found[0].Id, second.Id);
+            return list.Detail(found[0]);
+        });
+    }
+
+    /// <summary>Flags by the publication date of their reports, then report and text order.</summary>
+    public ImmutableArray<FlagSummary> Flags(FlagFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _store.Run(() => new StatedFactList(_store).Flags(filter).ToImmutableArray());
+    }
+
     /// <summary>How much the ledger holds.</summary>
     public LedgerCounts Counts() => _store.Run(new HealthCheck(_store).Counts);
 

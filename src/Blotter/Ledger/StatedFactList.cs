@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Reconciling;
+using Microsoft.Data.Sqlite;
+
+namespace Blotter.Ledger;
+
+/// <summary>Lists the tallies and flags of reports, and holds tallies against the incidents of the ledger.</summary>
+internal sealed class StatedFactList(StoreConnection store)
+{
+    private readonly Log _log = new(store);
+    private readonly ReportTable _reports = new(store);
+
+    // Facts of one report are mostly wanted together.
+    private (long Seq, CodedReport Coded)? _last;
+
+    /// <summary>Tallies by publication date, then report and text order.</summary>
+    public IEnumerable<TallySummary> Tallies(TallyFilter filter) =>
+        Rows("tally", filter.WithSuperseded, kind: null).Select(Tally)
+            .Where(tally => filter.Country is null || tally.Tally.Where.Contains(filter.Country, StringComparer.OrdinalIgnoreCase))
+            .Where(tally => filter.Speaker is null || tally.Chain.Any(source => Holds(source.Name, filter.Speaker) || Holds(source.Of, filter.Speaker)));
+
+    /// <summary>The tallies with this id or prefix, those of versions that are not superseded first.</summary>
+    public List<TallySummary> TalliesWithPrefix(string prefix) =>
+        [.. Rows("tally", withSuperseded: true, kind: null).Where(row => row.Id.StartsWith(prefix, StringComparison.Ordinal)).Select(Tally).OrderBy(tally => tally.Report.Superseded)];
+
+    /// <summary>Flags by publication date, then report and text order.</summary>
+    public IEnumerable<FlagSummary> Flags(FlagFilter filter) => Rows("flag", filter.WithSuperseded, filter.Kind is { } kind ? SetList.Name(kind) : null).Select(Flag);
+
+    /// <summary>A tally with all that the ledger holds on it.</summary>
+    public TallyDetail Detail(TallySummary summary)
+    {
+        var scope = TallyScope.Of(summary.Tally, summary.Sentence, summary.Report.Published is { Date: { Day: not null } day } ? day.FirstDay : null);
+        return new TallyDetail(summary, TallyReconciler.Reconcile(scope, summary.Tally.Count, Incidents(scope), FirstDay()), [.. SeriesOf(summary)]);
+    }
+
+    // Successive counts of one thing by one speaker.
+    private IEnumerable<TallySummary> SeriesOf(TallySummary summary) =>
+        Tallies(new TallyFilter()).Where(other => summary.IsOfSeriesWith(other)).OrderBy(other => other.AsOf).ThenBy(other => other.Report.Id, StringComparer.Ordinal);
+
+    private IEnumerable<CountedIncident> Incidents(TallyScope scope)
+    {
+        var details = new IncidentDetails(store);
+        foreach (var incident in new IncidentList(store).Stream(new IncidentFilter()))
+            if (incident.Place?.Country is not { } country || scope.Countries.IsEmpty || scope.Countries.Contains(country, StringComparer.Ordinal))
+                yield return new CountedIncident(incident.Id, details.FacetsOf(incident));
+    }
+
+    private DateOnly? FirstDay() =>
+        store.Prepare("SELECT min(published) FROM report WHERE length(published) = 10").Text() is { } day && PartialDate.TryParse(day, out var date) ? date.FirstDay : null;
+
+    private List<StatedRow> Rows(string table, bool withSuperseded, string? kind)
+    {
+        var narrowed = (withSuperseded ? "" : " AND report.superseded = 0") + (kind is null ? "" : " AND stated.kind = $kind");
+        var statement = store.Prepare($"""
+            SELECT {ReportList.Columns}, report.row, report.coded, stated.ordinal, stated.id FROM {table} AS stated JOIN report ON report.row = stated.report
+            WHERE 1{narrowed} ORDER BY coalesce(report.published, '~'), report.id, stated.ordinal
+            """);
+        return kind is null ? statement.Rows(Row) : statement.Rows(Row, kind);
+    }
+
+    private CodedReport Coding(long seq)
+    {
+        if (_last?.Seq != seq)
+            _last = (seq, ContractJson.Deserialize(_log.BodyOf(seq)));
+        return _last.Value.Coded;
+    }
+
+    private TallySummary Tally(StatedRow row)
+    {
+        var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
+        var tally = coded.Tallies[row.Ordinal];
+        return new TallySummary(row.Id, row.Summary, tally, SourceChain.Of(tally.Source, coded.Sources), tally.Span.Of(text), SentenceAround(text, tally.Span));
+    }
+
+    private FlagSummary Flag(StatedRow row)
+    {
+        var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
+        var flag = coded.Flags[row.Ordinal];
+        return new FlagSummary(row.Id, row.Summary, flag.Kind, flag.Why, [.. flag.Spans.Select(span => span.Of(text))]);
+    }
+
+    // Close enough to read places from: from one full stop and blank, or line's end, to the next.
+    private static string SentenceAround(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && text[start - 1] != '\n' && !(start > 1 && text[start - 1] == ' ' && text[start - 2] == '.'))
+            start--;
+        while (end < text.Length && text[end] != '\n' && !(text[end] == ' ' && text[end - 1] == '.'))
+            end++;
+        return text[start..end];
+    }
+
+    private static bool Holds(string? text, string words) => text is not null && text.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private static StatedRow Row(SqliteDataReader row) => new(
+        ReportList.Summary(row), row.GetInt64(ReportList.Width), row.GetInt64(ReportList.Width + 1), row.GetInt32(ReportList.Width + 2), row.GetString(ReportList.Width + 3));
+
+    private sealed record StatedRow(ReportSummary Summary, long Report, long Coded, int Ordinal, string Id);
+}

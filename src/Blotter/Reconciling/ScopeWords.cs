@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+
+namespace Blotter.Reconciling;
+
+/// <summary>What a word for deeds or harm counts.</summary>
+/// <param name="Unit">Incidents, or people.</param>
+/// <param name="Types">Kinds of attack; empty for any.</param>
+/// <param name="IsWider">Whether it may cover more than attacks.</param>
+internal sealed record CountedThing(TallyUnit Unit, ImmutableArray<IncidentType> Types, bool IsWider);
+
+/// <summary>What the words of tallies mean, by <c>tally-scopes.tsv</c> and <c>target-scopes.tsv</c>.</summary>
+internal sealed class ScopeWords
+{
+    private const string Any = "*";
+
+    // A word that the table lacks may count anything.
+    private static readonly CountedThing Unknown = new(TallyUnit.Incidents, [], IsWider: true);
+
+    private readonly FrozenDictionary<string, CountedThing> _things;
+    private readonly FrozenDictionary<string, (FrozenSet<TargetKind> Targets, FrozenSet<VictimKind> Victims)> _kinds;
+
+    private ScopeWords(DataFile things, DataFile kinds)
+    {
+        _things = things.Rows.ToFrozenDictionary(row => row["what"], Thing, StringComparer.OrdinalIgnoreCase);
+        _kinds = kinds.Rows.ToFrozenDictionary(
+            row => row["word"], row => (Members<TargetKind>(row, "targets").ToFrozenSet(), Members<VictimKind>(row, "victims").ToFrozenSet()), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Those of the tables that ship with the library.</summary>
+    public static ScopeWords Shipped { get; } = new(DataFile.Load("Reconciling/tally-scopes.tsv"), DataFile.Load("Reconciling/target-scopes.tsv"));
+
+    /// <summary>What a tally's word counts: "attacks by the FLI" counts attacks.</summary>
+    public CountedThing Of(string what) =>
+        Words(what).Select(word => _things.GetValueOrDefault(word)).FirstOrDefault(thing => thing is not null) ?? Unknown;
+
+    /// <summary>Whether an incident's targets or victims are what a tally counts attacks on; <c>null</c> where that can't be told.</summary>
+    /// <param name="against">As the tally puts it.</param>
+    /// <param name="incident">The incident.</param>
+    public bool? Fits(string against, Incident incident)
+    {
+        var words = Words(against).Select(Singular).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var told = incident.Targets.Select(target => target.Text).Concat(incident.Victims.Select(victim => victim.Text));
+        if (told.Any(text => Words(text).Select(Singular).Any(word => _kinds.ContainsKey(word) && words.Contains(word))))
+            return true;
+        var kinds = words.Where(_kinds.ContainsKey).Select(word => _kinds[word]).ToList();
+        if (kinds.Count == 0 || (incident.Targets.IsEmpty && incident.Victims.IsEmpty))
+            return null;
+        return kinds.Any(kind => incident.Targets.Any(target => target.Kind is { } known && kind.Targets.Contains(known))
+            || incident.Victims.Any(victim => victim.Kind is { } known && kind.Victims.Contains(known)));
+    }
+
+    private static CountedThing Thing(DataRow row) => new(
+        Members<TallyUnit>(row, "unit").Single(), row["types"] == Any ? [] : [.. Members<IncidentType>(row, "types")], row["wider"].Length > 0);
+
+    private static IEnumerable<T> Members<T>(DataRow row, string column)
+        where T : struct, Enum => row.Values(column).Select(SetList.Parse<T>);
+
+    private static IEnumerable<string> Words(string text) => text.Split([' ', ',', '\n', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+
+    // Enough for the heads of the table.
+    private static string Singular(string word) => word switch
+    {
+        _ when word.EndsWith("men", StringComparison.OrdinalIgnoreCase) => word[..^3] + "man",
+        _ when word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) => word[..^3] + "y",
+        _ when word.EndsWith("ches", StringComparison.OrdinalIgnoreCase) => word[..^2],
+        _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => word[..^1],
+        _ => word,
+    };
+}
