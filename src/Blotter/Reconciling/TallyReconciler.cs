@@ -109,6 +109,9 @@ public static class TallyReconciler
     {
         var why = new List<GapReason>();
         var fit = new[] { OfType(scope, incident.Facets), OfDate(scope, incident.Facets.Date, why), OfPlace(scope, incident.Facets.Place, why), OfTarget(scope, incident.Facets, why), OfPerpetrator(scope, incident.Facets, why) }.Max();
+        // Nothing ties to the scope what has neither day nor place.
+        if (why.Contains(GapReason.Undated) && incident.Facets.Place is null)
+            fit = ScopeFit.Outside;
         var (low, high) = fit == ScopeFit.Outside ? (0, 0) : Harm(scope.Unit, incident.Facets, why);
         return new ReconciledIncident(incident.Id, fit, fit == ScopeFit.Inside ? low : 0, high, [.. why]);
     }

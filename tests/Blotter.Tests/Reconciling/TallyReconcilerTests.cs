@@ -34,6 +34,10 @@ public sealed class TallyReconcilerTests
     }
 
     [Fact]
+    public void What_has_neither_day_nor_place_is_left_out() =>
+        Reconcile(AttacksInIraq, Exactly(1), Attack("a", null, country: null)).Incidents.ShouldBeEmpty();
+
+    [Fact]
     public void A_month_that_begins_before_the_period_may_be_inside() =>
         Reconcile(AttacksInIraq with { First = new DateOnly(2024, 2, 10) }, Exactly(1), Attack("a", "2024-02")).Incidents.ShouldHaveSingleItem().Why.ShouldBe([GapReason.DateWider]);
 
@@ -65,7 +69,7 @@ public sealed class TallyReconcilerTests
     public void Whom_it_hit_decides_where_the_tally_says_so(string against, ScopeFit fit)
     {
         var hit = Attack("a", "2024-02-01");
-        hit = hit with { Facets = hit.Facets with { Targets = [new Target("a patrol", TargetKind.Police, null, TargetEffect.Unknown, null)] } };
+        hit = hit with { Facets = hit.Facets with { Targets = [new Target("a patrol", TargetKind.Police, null, TargetEffect.Unknown, new TextSpan(0, 1))] } };
         var lines = Reconcile(AttacksInIraq with { Against = against }, Exactly(1), hit).Incidents;
         (lines.IsEmpty ? ScopeFit.Outside : lines[0].Fit).ShouldBe(fit);
     }
