@@ -31,6 +31,12 @@ switch (args)
     case ["coder", "--write"]:
         PerformanceDocument.Renew("coder", CoderProfile.Run(output));
         return 0;
+    case ["origins"]:
+        output.WriteLine(OriginsBenchmark.Run(output));
+        return 0;
+    case ["origins", "--write"]:
+        PerformanceDocument.Renew("origins", OriginsBenchmark.Run(output));
+        return 0;
     case ["times", _, ..]:
         output.Write(TimesBenchmark.Run(args.AsSpan(1)));
         return 0;
@@ -39,6 +45,6 @@ switch (args)
         var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;
         return KillTest.Run(output, times, seed) ? 0 : 1;
     default:
-        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | times DIR... | kill [TIMES [SEED]]");
+        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | origins [--write] | times DIR... | kill [TIMES [SEED]]");
         return 2;
 }

@@ -20,5 +20,7 @@ internal sealed class EvalCommand : Command
         Add(new EvalVoiceCommand(terminal));
         Add(new EvalLinksCommand(terminal));
         Add(new EvalOrdersCommand(terminal));
+        Add(new EvalReprintsCommand(terminal));
+        Add(new EvalOriginsCommand(terminal));
     }
 }

@@ -15,6 +15,8 @@ internal static class IncidentView
         foreach (var facet in IncidentFacets.Of(incident.Facets))
             table.Row(facet.Label, facet.Value);
         screen.Show(table);
+        if (!incident.Origins.IsEmpty)
+            screen.Aside(Wording.Of(incident.Origins));
         foreach (var mention in incident.Mentions)
             ShowMention(screen, mention);
         ShowSuggestions(screen, incident.Suggestions);
@@ -28,7 +30,7 @@ internal static class IncidentView
         var remarks = new[]
         {
             report.Publisher, report.Published?.Date.ToString(), report.Url ?? report.Origin,
-            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background",
+            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background", Wording.Of(report.Provenance),
         };
         screen.Aside(string.Join(" · ", remarks.Where(remark => remark is not null)));
         if (mention.Link is { } link)

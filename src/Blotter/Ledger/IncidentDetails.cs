@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Ledger.Linking;
+using Blotter.Origins;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -19,6 +21,7 @@ internal sealed class IncidentDetails(StoreConnection store)
     private readonly Codings _codings = new(store);
     private readonly ReportTable _reports = new(store);
     private readonly LinkTable _links = new(store);
+    private readonly OriginTable _origins = new(store);
 
     public IncidentDetail Of(IncidentSummary summary)
     {
@@ -27,7 +30,19 @@ internal sealed class IncidentDetails(StoreConnection store)
         return new IncidentDetail(summary, _codings.IncidentOf(found[0].Coded, found[0].LocalId), mentions)
         {
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
+            Origins = Origins(found),
         };
+    }
+
+    private ImmutableArray<IndependentOrigin> Origins(List<FoundMention> found) => IndependentOrigins.Of(
+        [.. found.Where(mention => mention.Report.Superseded == found[0].Report.Superseded).DistinctBy(mention => mention.Row).Select(mention => ToldBy(mention, found))]);
+
+    private ToldBy ToldBy(FoundMention mention, List<FoundMention> all)
+    {
+        var (origin, story) = _origins.Of(mention.Row);
+        var sentences = all.Where(other => other.Row == mention.Row).SelectMany(other => other.Spans).ToImmutableArray();
+        return Blotter.Origins.ToldBy.Of(
+            mention.Report.Id, story.ToString(CultureInfo.InvariantCulture), origin, _reports.TextOf(mention.Row), [.. SourcesOf(mention.Row).Values], sentences);
     }
 
     private MentionDetail Detail(FoundMention mention)
