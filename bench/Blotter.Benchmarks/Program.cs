@@ -37,6 +37,12 @@ switch (args)
         if (more.Length > 0)
             PerformanceDocument.Renew("ledger", growth);
         return 0;
+    case ["origins"]:
+        output.WriteLine(OriginsBenchmark.Run(output));
+        return 0;
+    case ["origins", "--write"]:
+        PerformanceDocument.Renew("origins", OriginsBenchmark.Run(output));
+        return 0;
     case ["times", _, ..]:
         output.Write(TimesBenchmark.Run(args.AsSpan(1)));
         return 0;
@@ -45,6 +51,6 @@ switch (args)
         var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;
         return KillTest.Run(output, times, seed) ? 0 : 1;
     default:
-        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | ledger MENTIONS [--write] | times DIR... | kill [TIMES [SEED]]");
+        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | ledger MENTIONS [--write] | origins [--write] | times DIR... | kill [TIMES [SEED]]");
         return 2;
 }

@@ -178,6 +178,14 @@ public static class Errors
     internal static BlotterException AmbiguousTally(string prefix, string first, string second) =>
         Bad("B116", prefix, $"several tallies have ids that begin so ({first}, {second}). Give more of the id.");
 
+    /// <summary>B120: a name that no report has.</summary>
+    public static BlotterException NoSuchReport(string name) =>
+        Bad("B120", name, "no report has this id, address or file. Give the beginning of its id (sha256:...), as blotter show --json prints it, or its web address.");
+
+    /// <summary>B121: a prefix that several reports share.</summary>
+    public static BlotterException AmbiguousReport(string prefix, string first, string second) =>
+        Bad("B121", prefix, $"several reports have ids that begin so ({first}, {second}). Give more of the id.");
+
     /// <summary>B200: a command line that does not follow the command's usage.</summary>
     /// <param name="command">The command's full name, such as <c>blotter read</c>.</param>
     /// <param name="problem">What is wrong with it, as a sentence.</param>

@@ -21,5 +21,7 @@ internal sealed class EvalCommand : Command
         Add(new EvalLinksCommand(terminal));
         Add(new EvalSetsCommand(terminal));
         Add(new EvalOrdersCommand(terminal));
+        Add(new EvalReprintsCommand(terminal));
+        Add(new EvalOriginsCommand(terminal));
     }
 }

@@ -16,6 +16,8 @@ internal static class IncidentView
             table.Row(facet.Label, facet.Value);
         screen.Show(table);
         ReasonsView.Show(screen, incident.Reasons);
+        if (!incident.Origins.IsEmpty)
+            screen.Aside(Wording.Of(incident.Origins));
         foreach (var mention in incident.Mentions)
             ShowMention(screen, mention);
         ShowSuggestions(screen, incident.Suggestions);
@@ -29,7 +31,7 @@ internal static class IncidentView
         var remarks = new[]
         {
             report.Publisher, report.Published?.Date.ToString(), report.Url ?? report.Origin,
-            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background",
+            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background", Wording.Of(report.Provenance),
         };
         screen.Aside(string.Join(" · ", remarks.Where(remark => remark is not null)));
         if (mention.Link is { } link)

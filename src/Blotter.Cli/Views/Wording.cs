@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Ledger;
+using Blotter.Origins;
 using Blotter.Resolving;
 
 namespace Blotter.Cli.Views;
@@ -26,6 +28,27 @@ internal static partial class Wording
         (null, { } end) => $"until {end}",
         _ => "unknown",
     };
+
+    /// <summary>How many origins, and who they are: "2 independent origins: Gulf Wire (2 reports), Badinan TV".</summary>
+    public static string Of(ImmutableArray<IndependentOrigin> origins)
+    {
+        var names = origins.Select(origin => $"{origin.Name ?? "unnamed"}{(origin.Reports.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({origin.Reports.Length} reports)") : "")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{origins.Length} independent origin{(origins.Length == 1 ? "" : "s")}: {string.Join(", ", names)}");
+    }
+
+    /// <summary>Whose telling a report is, or <c>null</c> where it is its own: "reprint of sha256:1a2b3c4d, by Reuters, cites The Courier".</summary>
+    public static string? Of(ReportProvenance provenance)
+    {
+        const int ShortId = 15;
+        var remarks = new[]
+        {
+            provenance.ReprintOf is { } head ? $"reprint of {head[..Math.Min(head.Length, ShortId)]}" : null,
+            provenance.Agency is { } agency ? $"by {agency}" : null,
+            provenance.IsCompiled ? "compiled from others" : null,
+            provenance.Cites.IsEmpty ? null : $"cites {string.Join(", ", provenance.Cites)}",
+        };
+        return remarks.Any(remark => remark is not null) ? string.Join(", ", remarks.Where(remark => remark is not null)) : null;
+    }
 
     /// <summary>The place and how narrow it is.</summary>
     public static string Of(Place place) => place.Precision == PlacePrecision.Exact ? Names(place) : $"{Names(place)} ({Of(place.Precision)})";

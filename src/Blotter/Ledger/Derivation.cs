@@ -14,6 +14,7 @@ internal sealed class Derivation
     private readonly ReportTable _reports;
     private readonly MentionTable _mentions;
     private readonly IncidentTable _incidents;
+    private readonly OriginTable _origins;
     private readonly FailureTable _failures;
     private readonly MentionIds _ids;
     private readonly ProfileTable _profiles;
@@ -36,6 +37,7 @@ internal sealed class Derivation
         _names = new SearchIndex(store, "incident_fts", "incident", "place_name, place_admin1, perpetrator_names");
         _incidents = new IncidentTable(store, _mentions, _names);
         _failures = new FailureTable(store);
+        _origins = new OriginTable(store);
     }
 
     /// <summary>A transaction has begun.</summary>
@@ -62,7 +64,9 @@ internal sealed class Derivation
         _failures.MakeGood(entry.Origin);
         if (_reports.Find(entry.Id) is { } known)
         {
+            _origins.Clear(known.Row);
             _texts.Replace(known.Row, () => _reports.Update(known.Row, seq, entry));
+            _origins.Read(known.Row);
             return;
         }
         if (entry.Address is { } address)
@@ -70,7 +74,9 @@ internal sealed class Derivation
             Derive(_reports.Supersede(address));
             _profiles.ClearSuperseded(address);
         }
-        _texts.Added(_reports.Insert(seq, entry));
+        var added = _reports.Insert(seq, entry);
+        _texts.Added(added);
+        _origins.Read(added);
     }
 
     /// <summary>A report that was read before was coded, for the first time or anew.</summary>
@@ -83,6 +89,7 @@ internal sealed class Derivation
         Clear(report.Row);
         _mentions.InsertSourcesAndClaims(report.Row, seq);
         _reports.MarkCoded(report.Row, seq, coded);
+        _origins.Coded(report.Row, coded);
         touched.UnionWith(InsertMentions(report.Row, coded));
         Derive(touched);
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
 using Blotter.Ledger.Linking;
+using Blotter.Origins;
 using Blotter.Reading;
 using Blotter.Resolving;
 
@@ -73,6 +74,7 @@ internal static class LedgerJson
 [JsonSerializable(typeof(ImmutableArray<LinkEvidence>))]
 [JsonSerializable(typeof(Dateline))]
 [JsonSerializable(typeof(ImmutableArray<Section>))]
+[JsonSerializable(typeof(ImmutableArray<Citation>))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
 [JsonSerializable(typeof(ImmutableArray<Perpetrator>))]
 [JsonSerializable(typeof(ImmutableArray<TextSpan>))]

@@ -63,6 +63,15 @@ public sealed class LedgerQueries
         return _store.Run(() => _reports.Stream(filter).ToImmutableArray());
     }
 
+    /// <summary>What changed from version to version of one report, the first step first; none where it has one version only.</summary>
+    /// <param name="name">The id of one of its versions, a beginning of it that no other report shares (with or without <c>sha256:</c>), or its web address or file.</param>
+    /// <exception cref="BlotterException">No report (B120) or several (B121) have that name.</exception>
+    public ImmutableArray<VersionStep> Versions(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _store.Run(() => new ReportVersions(_store).Of(name));
+    }
+
     /// <summary>
     /// Reports that hold all the words of <paramref name="text"/>, in title or text, the best match first; words inside straight double
     /// quotes must stand together. Case and accents do not count; nothing in the text is an operator. Superseded versions are left out.

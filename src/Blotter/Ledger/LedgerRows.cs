@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
+using Blotter.Origins;
 using Blotter.Reading;
 using Blotter.Resolving;
 
@@ -62,7 +63,24 @@ public sealed record ReportSummary(
     PublicationDate? Published,
     string? Language,
     string? Coder,
-    int Incidents);
+    int Incidents)
+{
+    /// <summary>Whose telling it is.</summary>
+    public ReportProvenance Provenance { get; init; } = new(null, null, IsCompiled: false, []);
+}
+
+/// <summary>Whose telling a report is.</summary>
+/// <param name="ReprintOf">Id of the report whose text it is: of those that are one text, the first published that credits no agency; <c>null</c> where that is the report itself.</param>
+/// <param name="Agency">The agency that it credits, or <c>null</c>.</param>
+/// <param name="IsCompiled">Whether it says that it gathers what others tell.</param>
+/// <param name="Cites">The other outlets that it cites, each once, in text order.</param>
+public sealed record ReportProvenance(string? ReprintOf, string? Agency, bool IsCompiled, ImmutableArray<string> Cites);
+
+/// <summary>What changed between two successive versions of a report.</summary>
+/// <param name="Before">The earlier version.</param>
+/// <param name="After">The later version.</param>
+/// <param name="Changes">The changes, fact by fact; <c>null</c> where one of the two was not coded.</param>
+public sealed record VersionStep(ReportSummary Before, ReportSummary After, ImmutableArray<FactChange>? Changes);
 
 /// <summary>All that the ledger holds on one incident.</summary>
 /// <param name="Summary">The facets as lists show them.</param>
@@ -73,6 +91,9 @@ public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, De
 {
     /// <summary>Incidents that may be the same, the likeliest first: too unsure to be linked.</summary>
     public ImmutableArray<SuggestedLink> Suggestions { get; init; } = [];
+
+    /// <summary>The independent origins of what is told of it, by reports that are not superseded unless there are no others.</summary>
+    public ImmutableArray<IndependentOrigin> Origins { get; init; } = [];
 }
 
 /// <summary>Why a mention is in its incident.</summary>

@@ -9,6 +9,7 @@ internal sealed class Rebuilding(StoreConnection store)
 {
     private const string Empty = """
         DELETE FROM tally; DELETE FROM flag; DELETE FROM suggestion; DELETE FROM link; DELETE FROM verdict; DELETE FROM link_key; DELETE FROM profile; DELETE FROM mention; DELETE FROM mention_id;
+        DELETE FROM passage; DELETE FROM reprint; DELETE FROM origin;
         DELETE FROM claim; DELETE FROM source; DELETE FROM failure; DELETE FROM incident; DELETE FROM report;
         INSERT INTO report_fts (report_fts) VALUES ('delete-all');
         INSERT INTO incident_fts (incident_fts) VALUES ('delete-all');

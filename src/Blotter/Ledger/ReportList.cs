@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Blotter.Reading;
 using Microsoft.Data.Sqlite;
 
@@ -10,10 +11,14 @@ internal sealed class ReportList(StoreConnection store)
     public const string Columns =
         "report.id, report.version, report.superseded, report.origin, report.url, report.publisher, report.title, report.byline, report.published, " +
         "report.published_basis, report.language, report.coder, " +
-        "(SELECT count(DISTINCT mention.incident) FROM mention WHERE mention.report = report.row)";
+        "(SELECT count(DISTINCT mention.incident) FROM mention WHERE mention.report = report.row), " +
+        "(SELECT head.id FROM origin AS own JOIN origin AS one ON one.story = own.story JOIN report AS head ON head.row = one.report WHERE own.report = report.row " +
+        "ORDER BY one.agency IS NOT NULL, coalesce(head.published, '~'), head.id LIMIT 1), " +
+        "(SELECT agency FROM origin WHERE origin.report = report.row), (SELECT compiled FROM origin WHERE origin.report = report.row), " +
+        "(SELECT cites FROM origin WHERE origin.report = report.row)";
 
     /// <summary>Number of <see cref="Columns"/>.</summary>
-    public const int Width = 13;
+    public const int Width = 17;
 
     /// <summary>Reports that the filter takes, by publication date, then id, one at a time.</summary>
     public IEnumerable<ReportSummary> Stream(ReportFilter filter)
@@ -37,7 +42,14 @@ internal sealed class ReportList(StoreConnection store)
         row.DateOrNull(8) is { } date ? new PublicationDate(date, row.GetString(9)) : null,
         row.TextOrNull(10),
         row.TextOrNull(11),
-        row.GetInt32(12));
+        row.GetInt32(12))
+    {
+        Provenance = new ReportProvenance(
+            row.TextOrNull(13) is { } head && !string.Equals(head, row.GetString(0), StringComparison.Ordinal) ? head : null,
+            row.TextOrNull(14),
+            row.NumberOrNull(15) is 1,
+            row.TextOrNull(16) is { } cites ? [.. JsonSerializer.Deserialize(cites, LedgerJson.Compact.ImmutableArrayCitation).Select(citation => citation.Outlet).Distinct(StringComparer.Ordinal)] : []),
+    };
 
     // A coarse date (2023-10) may be any day of its period: it is compared by its beginning with the end of the filter, and by its end,
     // which "~" stands for, with the beginning.

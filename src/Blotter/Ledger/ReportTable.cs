@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -18,6 +19,13 @@ internal sealed class ReportTable(StoreConnection store)
 {
     public KnownReport? Find(string id) =>
         store.Prepare("SELECT row, id, address, version, read, coder FROM report WHERE id = $id").Rows(Known, id).FirstOrDefault();
+
+    /// <summary>The document as it was read, without notes.</summary>
+    public Document DocumentOf(long row) =>
+        store.Prepare("""
+            SELECT id, origin, address, url, publisher, title, byline, published, published_basis, dateline, content.text, sections
+            FROM report JOIN content ON content.row = report.content WHERE report.row = $row
+            """).Rows(ReadDocument, row).Single();
 
     public string TextOf(long row) =>
         store.Prepare("SELECT text FROM report_text WHERE row = $row").Text(row)!;
@@ -75,6 +83,21 @@ internal sealed class ReportTable(StoreConnection store)
         JsonSerializer.Serialize(entry.Sections, LedgerJson.Compact.ImmutableArraySection),
         JsonSerializer.Serialize(entry.Notes, LedgerJson.Compact.ImmutableArrayString),
     ];
+
+    private static Document ReadDocument(SqliteDataReader row) => new()
+    {
+        Id = row.GetString(0),
+        Origin = row.GetString(1),
+        Address = row.TextOrNull(2),
+        Url = row.TextOrNull(3),
+        Publisher = row.TextOrNull(4),
+        Title = row.TextOrNull(5),
+        Byline = row.TextOrNull(6),
+        Published = row.DateOrNull(7) is { } date ? new PublicationDate(date, row.GetString(8)) : null,
+        Dateline = row.TextOrNull(9) is { } dateline ? JsonSerializer.Deserialize(dateline, LedgerJson.Compact.Dateline) : null,
+        Text = row.GetString(10),
+        Sections = JsonSerializer.Deserialize(row.GetString(11), LedgerJson.Compact.ImmutableArraySection),
+    };
 
     private static KnownReport Known(SqliteDataReader row) =>
         new(row.GetInt64(0), row.GetString(1), row.TextOrNull(2), row.GetInt32(3), row.GetInt64(4), row.TextOrNull(5));

@@ -1,3 +1,4 @@
+using Blotter.Origins;
 using Blotter.Resolving;
 
 namespace Blotter.Evaluation.Links;

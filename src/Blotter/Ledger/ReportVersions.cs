@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Origins;
+using Blotter.Reading;
+using Microsoft.Data.Sqlite;
+
+namespace Blotter.Ledger;
+
+/// <summary>Tells what changed between the versions of one report.</summary>
+internal sealed class ReportVersions(StoreConnection store)
+{
+    private const string IdStart = "sha256:";
+
+    private readonly Codings _codings = new(store);
+
+    public ImmutableArray<VersionStep> Of(string name)
+    {
+        var versions = VersionsOf(Find(name.Trim()));
+        return [.. versions.Zip(versions.Skip(1), Step)];
+    }
+
+    // An address is one report's; ids may be cut short.
+    private string Find(string name)
+    {
+        var address = CanonicalUrl.Of(name) ?? name;
+        if (store.Prepare("SELECT id FROM report WHERE address = $address AND superseded = 0").Text(address) is { } found)
+            return found;
+        var start = name.StartsWith(IdStart, StringComparison.OrdinalIgnoreCase) ? name[IdStart.Length..] : name;
+        var ids = start.Length == 0 || !start.All(char.IsAsciiHexDigit) ? [] : WithStart(IdStart + start.ToLowerInvariant());
+        return ids switch
+        {
+            [] => throw Errors.NoSuchReport(name),
+            [var only] => only,
+            [var first, var second, ..] => throw Errors.AmbiguousReport(name, first, second),
+        };
+    }
+
+    private List<string> WithStart(string start) =>
+        store.Prepare("SELECT id FROM report WHERE id >= $start AND id < $start || 'g' ORDER BY id LIMIT 2").Rows(row => row.GetString(0), start);
+
+    private List<(ReportSummary Report, long? Coded)> VersionsOf(string id) =>
+        store.Prepare($"""
+            SELECT {ReportList.Columns}, report.coded FROM report
+            WHERE report.id = $id OR report.address = (SELECT same.address FROM report AS same WHERE same.id = $id) ORDER BY report.version
+            """).Rows(row => (ReportList.Summary(row), Number(row, ReportList.Width)), id);
+
+    private static long? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+
+    private VersionStep Step((ReportSummary Report, long? Coded) before, (ReportSummary Report, long? Coded) after) =>
+        new(before.Report, after.Report, before.Coded is { } old && after.Coded is { } now ? Changes(_codings.Of(old), _codings.Of(now)) : null);
+
+    private static ImmutableArray<FactChange> Changes(CodedReport before, CodedReport after) => VersionDiff.Between(before, after);
+}
