@@ -10,7 +10,7 @@ internal sealed class ShowCommand : BlotterCommand
 {
     private readonly Terminal _terminal;
     private readonly Argument<string> _id = new("ID") { Description = "The incident's id, or the beginning of it." };
-    private readonly Option<string> _store = CommonOptions.Store();
+    private readonly StoreOptionSet _store = new();
     private readonly Option<bool> _json = CommonOptions.Json("Print it as one JSON object.");
 
     public ShowCommand(Terminal terminal)
@@ -27,14 +27,14 @@ internal sealed class ShowCommand : BlotterCommand
                 result.AddError("ID is empty.");
         });
         Add(_id);
-        Add(_store);
+        _store.AddTo(this);
         Add(_json);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        using var store = LedgerStore.OpenForReading(parsed.GetRequiredValue(_store));
+        using var store = _store.Open(parsed, _terminal);
         var incident = store.Queries.Incident(parsed.GetRequiredValue(_id));
         if (parsed.GetValue(_json))
             _terminal.Output.WriteJson(incident);
