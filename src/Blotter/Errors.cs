@@ -137,9 +137,12 @@ public static class Errors
     public static BlotterException StoreFull(string path, Exception inner) =>
         Store(FullCode, path, "the disk is full. All that was stored before is whole; free some space and run the same command again.", inner);
 
+    /// <summary>The code of <see cref="StoreDamaged"/>.</summary>
+    internal const string DamagedCode = "B106";
+
     /// <summary>B106: the file's contents are damaged.</summary>
     public static BlotterException StoreDamaged(string path, Exception inner) =>
-        Store("B106", path, $"the store is damaged ({inner.Message}). Run blotter doctor to see how far, and go back to a copy.", inner);
+        Store(DamagedCode, path, $"the store is damaged ({inner.Message}). Run blotter verify to see where, and go back to a copy.", inner);
 
     /// <summary>The code of <see cref="StoreNotPermitted"/>.</summary>
     internal const string NotPermittedCode = "B107";

@@ -9,11 +9,16 @@ namespace Blotter.Ledger;
 /// </summary>
 internal sealed class Log(StoreConnection store)
 {
+    private const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
     /// <summary>Digest of a text as it is stored, by which <c>read</c> entries name it.</summary>
     public static string DigestOf(string text) => Sha256Digest.Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>A moment as the log writes it: UTC, to the millisecond, so that texts sort as moments do.</summary>
-    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a text is a moment as the log writes it.</summary>
+    public static bool IsMoment(string text) => DateTime.TryParseExact(text, MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>Appends one entry; its number.</summary>
     /// <param name="kind">One of <see cref="EntryKind"/>.</param>

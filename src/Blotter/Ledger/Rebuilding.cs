@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Ledger.Linking;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Blotter.Ledger;
 
@@ -30,12 +32,17 @@ internal sealed class Rebuilding(StoreConnection store)
             foreach (var entry in new Log(store).Entries())
                 Derive(derivation, entry, gone);
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception failure) when (IsOfTheLog(failure))
         {
             throw Errors.StoreDamaged(store.Path, failure);
         }
         derivation.Finish();
     }
+
+    // What a log that this program did not write can cause: shapes, spans, dates and ids that cannot be.
+    private static bool IsOfTheLog(Exception failure) =>
+        failure is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException
+            or SqliteException { SqliteErrorCode: raw.SQLITE_ERROR or raw.SQLITE_CONSTRAINT };
 
     private static void Derive(Derivation derivation, LedgerEntry entry, Tombstones tombstones)
     {

@@ -17,7 +17,10 @@ internal static class Replica
         SELECT seq, kind, at, by, body, digest, hash FROM {Original}.log WHERE seq <= $last ORDER BY seq
         """;
 
-    private const string CopyTexts = $"INSERT INTO content (row, digest, text) SELECT row, digest, text FROM {Original}.content ORDER BY row";
+    private const string CopyTexts = $"""
+        INSERT INTO content (row, digest, text) SELECT row, digest, text FROM {Original}.content
+        WHERE digest IN (SELECT body ->> '$.content' FROM main.log WHERE kind = 'read' AND body <> '') ORDER BY row
+        """;
 
     /// <summary>Makes a replica.</summary>
     /// <param name="original">The store; appends to it meanwhile don't matter.</param>

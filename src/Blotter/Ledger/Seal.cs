@@ -52,13 +52,25 @@ internal sealed class Seal(string store)
     public SealState Check()
     {
         if (!Exists)
-            return new SealState("there is none beside the store: it is open somewhere, was not closed in order, or was copied without it", [], [], 0);
+            return SealState.Unknown("there is none beside the store: it is open somewhere, was not closed in order, or was copied without it");
+        try
+        {
+            return Compare();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return SealState.Unknown($"it cannot be read ({failure.Message.TrimEnd('.')})");
+        }
+    }
+
+    private SealState Compare()
+    {
         var content = File.ReadAllBytes(_path);
         var end = content.Length - SHA256.HashSizeInBytes;
         if (end < PagesOffset || !content.AsSpan().StartsWith(Magic) || !SHA256.HashData(content.AsSpan(0, end)).AsSpan().SequenceEqual(content.AsSpan(end)))
-            return new SealState(Why: null, [], [], 0) { IsDamaged = true };
+            return SealState.Damaged;
         if (new FileInfo(store + "-wal") is { Exists: true, Length: > 0 })
-            return new SealState("the store is open somewhere, or was not closed in order", [], [], 0);
+            return SealState.Unknown("the store is open somewhere, or was not closed in order");
         var sealedPages = content.AsSpan(PagesOffset, end - PagesOffset).ToArray().Chunk(DigestLength).ToList();
         var pages = Pages().ToList();
         var changed = Enumerable.Range(0, Math.Max(pages.Count, sealedPages.Count))
@@ -78,7 +90,7 @@ internal sealed class Seal(string store)
     {
         Span<byte> header = stackalloc byte[HeaderLength];
         using var file = Opened(bufferSize: 0);
-        file.ReadExactly(header);
+        file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
         var size = BinaryPrimitives.ReadUInt16BigEndian(header[PageSizeOffset..]);
         return size < 512 ? LargestPage : size;
     }
@@ -94,6 +106,12 @@ internal sealed class Seal(string store)
 /// <param name="PageSize">Bytes of a page.</param>
 internal sealed record SealState(string? Why, byte[] Head, IReadOnlyList<int> Changed, int PageSize)
 {
+    /// <summary>The seal itself was changed.</summary>
+    public static SealState Damaged { get; } = new(Why: null, [], [], 0) { IsDamaged = true };
+
     /// <summary>Whether the seal itself was changed.</summary>
-    public bool IsDamaged { get; init; }
+    public bool IsDamaged { get; private init; }
+
+    /// <summary>The pages could not be checked.</summary>
+    public static SealState Unknown(string why) => new(why, [], [], 0);
 }

@@ -101,5 +101,11 @@ internal sealed class SteppingClock : TimeProvider
     /// <summary>The same from noon of another day.</summary>
     public static SteppingClock On(int year, int month, int day) => new() { _now = new(year, month, day, 12, 0, 0, TimeSpan.Zero) };
 
+    /// <summary>The day of the last look.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(_now.UtcDateTime);
+
+    /// <summary>Goes to noon of the next day.</summary>
+    public void GoToNextDay() => _now = new DateTimeOffset(Today.AddDays(1), new TimeOnly(12, 0), TimeSpan.Zero);
+
     public override DateTimeOffset GetUtcNow() => _now = _now.AddSeconds(1);
 }

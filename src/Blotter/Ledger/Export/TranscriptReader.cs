@@ -92,6 +92,8 @@ internal sealed class TranscriptReader(StoreConnection store, string name)
         var entry = new TranscribedEntry(
             line.GetProperty("entry").GetInt64(), Text(line, "kind"), Text(line, "at"), Text(line, "by"), Body(line.GetProperty("body")),
             Convert.FromHexString(Text(line, "digest")), Convert.FromHexString(Text(line, "hash")));
+        if (!Log.IsMoment(entry.At))
+            throw Bad("has a time that is none");
         if (entry.Seq != _entries + 1)
             throw Bad(string.Create(CultureInfo.InvariantCulture, $"is entry {entry.Seq} where entry {_entries + 1} should follow"));
         if (entry.Body.Length == 0)
@@ -128,9 +130,9 @@ internal sealed class TranscriptReader(StoreConnection store, string name)
         {
             new Rebuilding(store).Run();
         }
-        catch (BlotterException problem) when (problem.InnerException is { } reason and not Microsoft.Data.Sqlite.SqliteException)
+        catch (BlotterException problem) when (problem.Code == Errors.DamagedCode)
         {
-            throw Bad($"cannot be derived from ({reason.Message.TrimEnd('.')})");
+            throw Bad($"ends a ledger from which the tables cannot be derived ({problem.InnerException?.Message.TrimEnd('.')})");
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Blotter.Coding.Contract;
 
 namespace Blotter.Ledger.Verifying;
 
@@ -35,6 +37,7 @@ public sealed record TakenAway(Tombstone Tombstone, ImmutableArray<long> Entries
 public sealed record Damage(StorePart Part, string Where, string What);
 
 /// <summary>The parts of a store, by what mends them.</summary>
+[JsonConverter(typeof(KebabCaseConverter<StorePart>))]
 public enum StorePart
 {
     /// <summary>The truth itself, the log: only an undamaged copy or export has it whole.</summary>
