@@ -168,15 +168,15 @@ public static class Errors
         Bad("B111", prefix, $"several incidents have ids that begin so ({first}, {second}). Give more of the id.");
 
     /// <summary>B112: two incidents to merge are one.</summary>
-    internal static BlotterException OneIncidentAlready(string one, string other) =>
+    public static BlotterException OneIncidentAlready(string one, string other) =>
         Bad("B112", other, $"it is the same incident as {one} already. Nothing was changed.");
 
     /// <summary>B113: a mention that an incident doesn't have.</summary>
-    internal static BlotterException NoMentionOf(string incident, string mention) =>
+    public static BlotterException NoMentionOf(string incident, string mention) =>
         Bad("B113", mention, $"incident {incident} has no mention with this id. blotter show {incident} lists them.");
 
     /// <summary>B114: a split that would leave nothing.</summary>
-    internal static BlotterException NothingLeft(string incident) =>
+    public static BlotterException NothingLeft(string incident) =>
         Bad("B114", incident, "these are all of its mentions, and some must stay. Name only those that are of another incident.");
 
     /// <summary>B115: an id that no tally has.</summary>

@@ -33,7 +33,7 @@ internal sealed class ExportCommand : BlotterCommand
         _filter.AddTo(this);
         Validators.Add(result =>
         {
-            if (result.GetValue(_as) == Ledger && (_filter.IsGiven(result) || _store.IsPast(result)))
+            if (result.GetResult(_as) is { Tokens: [{ Value: Ledger }] } && (_filter.IsGiven(result) || _store.IsPast(result)))
                 result.AddError($"--as {Ledger} takes the ledger whole: leave the filters and --as-of out.");
         });
         SetAction(Run);

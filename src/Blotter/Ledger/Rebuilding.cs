@@ -39,9 +39,9 @@ internal sealed class Rebuilding(StoreConnection store)
         derivation.Finish();
     }
 
-    // What a log that this program did not write can cause: shapes, spans, dates and ids that cannot be.
+    // What a log that this program did not write can cause: shapes, spans, dates and ids that cannot be, and facts that are missing.
     private static bool IsOfTheLog(Exception failure) =>
-        failure is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException
+        failure is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or FormatException or NullReferenceException
             or SqliteException { SqliteErrorCode: raw.SQLITE_ERROR or raw.SQLITE_CONSTRAINT };
 
     private static void Derive(Derivation derivation, LedgerEntry entry, Tombstones tombstones)

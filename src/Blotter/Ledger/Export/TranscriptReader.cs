@@ -48,7 +48,7 @@ internal sealed class TranscriptReader(StoreConnection store, string name)
         {
             read();
         }
-        catch (Exception failure) when (failure is JsonException or DecoderFallbackException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception failure) when (failure is JsonException or DecoderFallbackException or KeyNotFoundException or InvalidOperationException or FormatException or NullReferenceException)
         {
             throw Bad($"is no line of an exported ledger ({failure.Message.TrimEnd('.')})");
         }

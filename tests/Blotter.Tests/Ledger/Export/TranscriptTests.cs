@@ -103,6 +103,28 @@ public sealed class TranscriptTests : IDisposable
         TemporaryStore.Everything(store).ShouldBe(exports);
     }
 
+    [Theory]
+    [InlineData("coded", "{}")]
+    [InlineData("coded", "[1]")]
+    [InlineData("read", "{}")]
+    [InlineData("failed", "{}")]
+    [InlineData("linked", "{}")]
+    [InlineData("merged", "{\"incident\":\"x\",\"with\":\"y\",\"why\":\"z\"}")]
+    [InlineData("split", "{}")]
+    [InlineData("deleted", "{}")]
+    [InlineData("deleted", "\"x\"")]
+    [InlineData("sung", "{}")]
+    [InlineData("read", "null")]
+    public void A_forged_log_whose_chain_is_right_is_refused_when_it_makes_no_sense(string kind, string body) =>
+        Should.Throw<BlotterException>(() => Import(Forged(kind, "2024-05-02T12:00:00.000Z", body))).Code.ShouldBe("B126");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("yesterday")]
+    [InlineData("2024-05-32T12:00:00.000Z")]
+    public void A_time_that_is_none_is_refused(string at) =>
+        Should.Throw<BlotterException>(() => Import(Forged("failed", at, "{}"))).Message.ShouldContain("time");
+
     [Fact]
     public void Bytes_that_are_no_text_are_refused()
     {
@@ -119,6 +141,19 @@ public sealed class TranscriptTests : IDisposable
     }
 
     private LedgerStore Import(string transcript) => LedgerStore.Import(_copy.Path, Bytes(transcript), "ledger.jsonl", TimeProvider.System);
+
+    // As somebody can write it who knows how the chain is made.
+    private static string Forged(string kind, string at, string body)
+    {
+        var digest = LogChain.DigestOf(Encoding.UTF8.GetBytes(body));
+        var line = new LogLine(1, Encoding.UTF8.GetBytes(kind), Encoding.UTF8.GetBytes(at), "x"u8.ToArray(), digest);
+        var hash = Convert.ToHexStringLower(LogChain.Next(LogChain.Start, line));
+        return $$"""
+            {"format":"blotter/ledger/1"}
+            {"entry":1,"kind":"{{kind}}","at":"{{at}}","by":"x","body":{{body}},"digest":"{{Convert.ToHexStringLower(digest)}}","hash":"{{hash}}"}
+            {"texts":0,"entries":1,"head":"{{hash}}"}
+            """;
+    }
 
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 }
