@@ -90,7 +90,8 @@ internal sealed class Seal(string store)
     {
         Span<byte> header = stackalloc byte[HeaderLength];
         using var file = Opened(bufferSize: 0);
-        file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
+        if (file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength)
+            return LargestPage;
         var size = BinaryPrimitives.ReadUInt16BigEndian(header[PageSizeOffset..]);
         return size < 512 ? LargestPage : size;
     }
