@@ -180,11 +180,11 @@ public static class Errors
         Bad("B114", incident, "these are all of its mentions, and some must stay. Name only those that are of another incident.");
 
     /// <summary>B115: an id that no tally has.</summary>
-    internal static BlotterException NoSuchTally(string id) =>
+    public static BlotterException NoSuchTally(string id) =>
         Bad("B115", id, "no tally has this id. List them with blotter tallies.");
 
     /// <summary>B116: a prefix that several tallies share.</summary>
-    internal static BlotterException AmbiguousTally(string prefix, string first, string second) =>
+    public static BlotterException AmbiguousTally(string prefix, string first, string second) =>
         Bad("B116", prefix, $"several tallies have ids that begin so ({first}, {second}). Give more of the id.");
 
     /// <summary>B120: an id that no report has.</summary>
