@@ -38,7 +38,9 @@ public sealed class LedgerDifferenceTests
         {
             store.Append(Document(Bombing), Coded(Document(Bombing), change: incident => incident with
             {
-                Type = IncidentType.Arson, Place = null, Casualties = new Casualties(NumberRange.Exactly(5), null, null, null),
+                Type = IncidentType.Arson,
+                Place = null,
+                Casualties = new Casualties(NumberRange.Exactly(5), null, null, null),
             }));
         }
         var changed = Between(before, after).Incidents.Changed.ShouldHaveSingleItem();
