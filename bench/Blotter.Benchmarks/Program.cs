@@ -50,7 +50,14 @@ switch (args)
         var times = numbers.Length > 0 ? int.Parse(numbers[0]) : 100;
         var seed = numbers.Length > 1 ? int.Parse(numbers[1]) : 1;
         return KillTest.Run(output, times, seed) ? 0 : 1;
+    case ["flip", .. var numbers] when numbers.Length <= 2 && numbers.All(number => int.TryParse(number, out _)):
+        return FlipTest.Run(output, numbers.Length > 0 ? int.Parse(numbers[0]) : 1000, numbers.Length > 1 ? int.Parse(numbers[1]) : 1) ? 0 : 1;
+    case ["cut", .. var pages] when pages.Length <= 1 && pages.All(number => int.TryParse(number, out _)):
+        return PowerCutTest.Run(output, pages.Length > 0 ? int.Parse(pages[0]) : 1) ? 0 : 1;
+    case ["lookback", .. var counts] when counts.Length <= 1 && counts.All(number => int.TryParse(number, out _)):
+        output.WriteLine(LookbackBenchmark.Run(output, counts.Length > 0 ? int.Parse(counts[0]) : 1000));
+        return 0;
     default:
-        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | ledger MENTIONS [--write] | origins [--write] | times DIR... | kill [TIMES [SEED]]");
+        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | ledger MENTIONS [--write] | origins [--write] | times DIR... | kill [TIMES [SEED]] | flip [TIMES [SEED]] | cut [PAGES] | lookback [ARTICLES]");
         return 2;
 }

@@ -50,7 +50,7 @@ internal sealed class Workplace : IDisposable
     /// <summary>Removes a store and the files beside it.</summary>
     public static void RemoveStore(string path)
     {
-        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm" })
+        foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm", $"{path}-seal" })
             File.Delete(file);
     }
 

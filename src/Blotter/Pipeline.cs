@@ -47,8 +47,8 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        using var writer = new PipelineWriter(_store, _clock);
-        var conveyor = new PipelineConveyor<FoundReport, ReportOutcome>(found => found.Report?.Bytes.Length ?? 0, ReadAndCode, request.Jobs);
+        using var writer = new PipelineWriter(_store, _clock, request.Again);
+        var conveyor = new PipelineConveyor<FoundReport, ReportOutcome>(found => found.Report?.Bytes.Length ?? 0, found => ReadAndCode(found, request.Again), request.Jobs);
         var total = request.CountTotal ? Task.Run(() => _finder.Find(request.Paths, null, cancellation).Count(), cancellation) : null;
         try
         {
@@ -67,14 +67,17 @@ public sealed class Pipeline
     }
 
     // Runs on the workers. The one place where an exception of a report is caught.
-    private ReportOutcome ReadAndCode(FoundReport found)
+    private ReportOutcome ReadAndCode(FoundReport found, bool again)
     {
         if (found.Report is not { } raw)
             return ReportOutcome.Failed(found.Origin, found.Problem!);
         try
         {
-            if (_store.Holds(Sha256Digest.Of(raw.Bytes.Span), _coderVersion, raw.Origin))
+            var id = Sha256Digest.Of(raw.Bytes.Span);
+            if (_store.Holds(id, _coderVersion, raw.Origin))
                 return ReportOutcome.Held(raw.Origin);
+            if (!again && _store.TombstoneOf(id) is { } tombstone)
+                return ReportOutcome.Failed(raw.Origin, Errors.ReportDeleted(raw.Origin, tombstone.At, tombstone.By, tombstone.Why));
             var document = _reader.Read(raw);
             return ReportOutcome.Coded(document, _code(document));
         }
@@ -101,6 +104,9 @@ public sealed record ReadRequest(IReadOnlyList<string> Paths, int Jobs)
     /// Whether to go through the files a second time, beside the reading, to tell how many reports there are; not with standard input.
     /// </summary>
     public bool CountTotal { get; init; }
+
+    /// <summary>Whether reports that were deleted from the ledger come back; otherwise each is a failure, which is not logged.</summary>
+    public bool Again { get; init; }
 }
 
 /// <summary>How far a run is.</summary>

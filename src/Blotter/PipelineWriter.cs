@@ -5,7 +5,7 @@ using Blotter.Reading;
 namespace Blotter;
 
 /// <summary>Appends outcomes to the ledger in transactions of at most <see cref="MostReports"/> reports or <see cref="LongestWait"/>.</summary>
-internal sealed class PipelineWriter(LedgerStore store, TimeProvider clock) : IDisposable
+internal sealed class PipelineWriter(LedgerStore store, TimeProvider clock, bool again = false) : IDisposable
 {
     /// <summary>Reports that become durable together at most.</summary>
     public const int MostReports = 256;
@@ -31,10 +31,7 @@ internal sealed class PipelineWriter(LedgerStore store, TimeProvider clock) : ID
         BeginIfNone();
         var problem = outcome.Problem ?? AppendCoded(outcome.Document!, outcome.Report!);
         if (problem is not null)
-        {
-            store.AppendFailure(outcome.Origin, problem);
-            Tally.AddFailure(problem);
-        }
+            AddFailure(outcome.Origin, problem);
         _inBatch++;
         CommitIfDue();
         return problem;
@@ -69,12 +66,25 @@ internal sealed class PipelineWriter(LedgerStore store, TimeProvider clock) : ID
         _batchBegan = clock.GetTimestamp();
     }
 
+    private void AddFailure(string origin, BlotterException problem)
+    {
+        // That a report was deleted stands in the log already, and reading it again won't mend it.
+        if (problem.Code != Errors.DeletedCode)
+            store.AppendFailure(origin, problem);
+        Tally.AddFailure(problem);
+    }
+
     private BlotterException? AppendCoded(Document document, CodedReport report)
     {
         try
         {
-            Tally.Add(store.Append(document, report), document, report);
+            Tally.Add(store.Append(document, report, again), document, report);
             return null;
+        }
+        // Somebody deleted it while it was being coded.
+        catch (BlotterException problem) when (problem.Code == Errors.DeletedCode)
+        {
+            return problem;
         }
         catch (ArgumentException bug)
         {

@@ -8,31 +8,40 @@ namespace Blotter.Cli.Commands;
 /// <summary><c>blotter export</c>: writes the store's incidents in a format of other programs.</summary>
 internal sealed class ExportCommand : BlotterCommand
 {
+    private const string Ledger = "ledger";
+
     private readonly Terminal _terminal;
     private readonly Option<string> _as = new("--as") { Description = "The format.", Required = true };
     private readonly Option<string?> _out = new("--out") { Description = "The file to write; standard output without it.", HelpName = "FILE" };
-    private readonly Option<string> _store = CommonOptions.Store();
+    private readonly StoreOptionSet _store = new();
     private readonly IncidentFilterOptions _filter = new();
 
     public ExportCommand(Terminal terminal)
         : base(
             "export",
-            "Export incidents. The same store gives the same bytes.",
+            "Export incidents, or the whole ledger. The same store gives the same bytes.",
             "blotter export --as csv --out incidents.csv",
-            "blotter export --as geojson --country SO > somalia.geojson")
+            "blotter export --as geojson --country SO > somalia.geojson",
+            "blotter export --as csv --as-of 2026-03-31",
+            "blotter export --as ledger --out ledger.jsonl")
     {
         _terminal = terminal;
-        _as.AcceptOnlyFromAmong("csv", "jsonl", "geojson");
+        _as.AcceptOnlyFromAmong("csv", "jsonl", "geojson", Ledger);
         Add(_as);
         Add(_out);
-        Add(_store);
+        _store.AddTo(this);
         _filter.AddTo(this);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_as) is { Tokens: [{ Value: Ledger }] } && (_filter.IsGiven(result) || _store.IsPast(result)))
+                result.AddError($"--as {Ledger} takes the ledger whole: leave the filters and --as-of out.");
+        });
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        using var store = LedgerStore.OpenForReading(parsed.GetRequiredValue(_store));
+        using var store = _store.Open(parsed, _terminal);
         var format = parsed.GetRequiredValue(_as);
         var filter = _filter.Of(parsed);
         if (parsed.GetValue(_out) is { } path)
@@ -48,6 +57,9 @@ internal sealed class ExportCommand : BlotterCommand
         {
             case "csv":
                 LedgerExport.WriteCsv(queries, filter, output);
+                break;
+            case Ledger:
+                LedgerExport.WriteLedger(queries, output);
                 break;
             case "jsonl":
                 LedgerExport.WriteJsonLines(queries, filter, output);

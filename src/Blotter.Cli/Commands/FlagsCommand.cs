@@ -11,7 +11,7 @@ internal sealed class FlagsCommand : BlotterCommand
 {
     private readonly Terminal _terminal;
     private readonly Option<string?> _kind = new("--kind") { Description = "Of this kind alone.", HelpName = "KIND" };
-    private readonly Option<string> _store = CommonOptions.Store();
+    private readonly StoreOptionSet _store = new();
     private readonly Option<bool> _json = CommonOptions.Json("Print one JSON object a line.");
 
     public FlagsCommand(Terminal terminal)
@@ -23,14 +23,14 @@ internal sealed class FlagsCommand : BlotterCommand
         _terminal = terminal;
         _kind.AcceptOnlyFromAmong([.. Enum.GetValues<FlagKind>().Select(kind => SetList.Name(kind))]);
         Add(_kind);
-        Add(_store);
+        _store.AddTo(this);
         Add(_json);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        using var store = LedgerStore.OpenForReading(parsed.GetRequiredValue(_store));
+        using var store = _store.Open(parsed, _terminal);
         var flags = store.Queries.Flags(new FlagFilter { Kind = parsed.GetValue(_kind) is { } kind ? SetList.Parse<FlagKind>(kind) : null });
         foreach (var flag in parsed.GetValue(_json) ? flags : [])
             _terminal.Output.WriteJson(flag);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
 
@@ -25,9 +26,14 @@ internal sealed class IncidentFilterOptions
         });
     }
 
+    private IEnumerable<Option> All => [_from, _to, _place, _country, _type, _minKilled, _search];
+
+    /// <summary>Whether some of them was given.</summary>
+    public bool IsGiven(CommandResult result) => All.Any(option => result.GetResult(option) is { Implicit: false });
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _from, _to, _place, _country, _type, _minKilled, _search })
+        foreach (var option in All)
             command.Add(option);
         command.Validators.Add(result =>
         {

@@ -11,7 +11,7 @@ internal sealed class IncidentsCommand : BlotterCommand
     private const int UsualLimit = 50;
 
     private readonly Terminal _terminal;
-    private readonly Option<string> _store = CommonOptions.Store();
+    private readonly StoreOptionSet _store = new();
     private readonly IncidentFilterOptions _filter = new();
     private readonly Option<int> _limit = CommonOptions.Count("--limit", "List at most so many.", UsualLimit);
     private readonly Option<bool> _json = CommonOptions.Json("Print one JSON object a line; without --limit, all of them.");
@@ -25,7 +25,7 @@ internal sealed class IncidentsCommand : BlotterCommand
             "blotter incidents --search '\"police station\"' --json")
     {
         _terminal = terminal;
-        Add(_store);
+        _store.AddTo(this);
         _filter.AddTo(this);
         Add(_limit);
         Add(_json);
@@ -34,7 +34,7 @@ internal sealed class IncidentsCommand : BlotterCommand
 
     private int Run(ParseResult parsed)
     {
-        using var store = LedgerStore.OpenForReading(parsed.GetRequiredValue(_store));
+        using var store = _store.Open(parsed, _terminal);
         var filter = _filter.Of(parsed);
         var json = parsed.GetValue(_json);
         var limit = json && parsed.GetResult(_limit) is null or { Implicit: true } ? (int?)null : parsed.GetValue(_limit);

@@ -13,6 +13,7 @@ internal sealed class ReadCommand : BlotterCommand
     private readonly Argument<string[]> _paths = CommonOptions.Paths();
     private readonly Option<string> _store = CommonOptions.Store();
     private readonly Option<int> _jobs = CommonOptions.Count("--jobs", "Reports read at a time.", Environment.ProcessorCount);
+    private readonly Option<bool> _again = new("--again") { Description = "Read reports anew that were deleted from the store." };
     private readonly ReadingOptionSet _reading = new();
 
     public ReadCommand(Terminal terminal)
@@ -27,6 +28,7 @@ internal sealed class ReadCommand : BlotterCommand
         Add(_paths);
         Add(_store);
         Add(_jobs);
+        Add(_again);
         _reading.AddTo(this);
         SetAction(Run);
     }
@@ -45,7 +47,7 @@ internal sealed class ReadCommand : BlotterCommand
         }
         using var store = LedgerStore.Open(parsed.GetRequiredValue(_store), _terminal.Clock);
         using var input = fromInput ? _terminal.OpenInput() : null;
-        var request = new ReadRequest(paths, parsed.GetRequiredValue(_jobs)) { StandardInput = input, CountTotal = !fromInput };
+        var request = new ReadRequest(paths, parsed.GetRequiredValue(_jobs)) { StandardInput = input, CountTotal = !fromInput, Again = parsed.GetValue(_again) };
         var pipeline = new Pipeline(_reading.Of(parsed), new ReportCoder(), store, _terminal.Clock);
         var summary = ProgressView.Watch(_terminal, color, progress => pipeline.Read(request, progress, interruption));
         SummaryView.Show(_terminal.Out.Screen(color), summary);

@@ -10,7 +10,7 @@ internal sealed class ShowCommand : BlotterCommand
 {
     private readonly Terminal _terminal;
     private readonly Argument<string> _id = new("ID") { Description = "The incident's id, or the beginning of it; with --versions a report's id or address." };
-    private readonly Option<string> _store = CommonOptions.Store();
+    private readonly StoreOptionSet _store = new();
     private readonly Option<bool> _versions = new("--versions") { Description = "Show what changed from version to version of a report, fact by fact." };
     private readonly Option<bool> _json = CommonOptions.Json("Print it as one JSON object; with --versions, one a step.");
 
@@ -30,14 +30,14 @@ internal sealed class ShowCommand : BlotterCommand
         });
         Add(_id);
         Add(_versions);
-        Add(_store);
+        _store.AddTo(this);
         Add(_json);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        using var store = LedgerStore.OpenForReading(parsed.GetRequiredValue(_store));
+        using var store = _store.Open(parsed, _terminal);
         if (parsed.GetValue(_versions))
             return ShowVersions(store, parsed);
         var incident = store.Queries.Incident(parsed.GetRequiredValue(_id));

@@ -12,7 +12,7 @@ internal sealed class TalliesCommand : BlotterCommand
     private readonly Argument<string?> _id = new("ID") { Description = "A tally's id, or the beginning of it, to hold it against the ledger.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _country = new("--country") { Description = "Of this country alone (ISO 3166 alpha-2).", HelpName = "CODE" };
     private readonly Option<string?> _speaker = CommonOptions.Words("--speaker", "Of speakers whose name holds these words.");
-    private readonly Option<string> _store = CommonOptions.Store();
+    private readonly StoreOptionSet _store = new();
     private readonly Option<bool> _json = CommonOptions.Json("Print one JSON object a line.");
 
     public TalliesCommand(Terminal terminal)
@@ -26,14 +26,14 @@ internal sealed class TalliesCommand : BlotterCommand
         Add(_id);
         Add(_country);
         Add(_speaker);
-        Add(_store);
+        _store.AddTo(this);
         Add(_json);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        using var store = LedgerStore.OpenForReading(parsed.GetRequiredValue(_store));
+        using var store = _store.Open(parsed, _terminal);
         var screen = _terminal.Out.Screen(CommonOptions.ColorOf(parsed));
         if (parsed.GetValue(_id) is { } id)
         {

@@ -10,9 +10,15 @@ namespace Blotter.Cli.Views;
 /// <summary>Puts the contract's values into words for people. Set list members are written as in JSON, with blanks for hyphens.</summary>
 internal static partial class Wording
 {
+    private const int HexDigits = 64;
+    private const int DigitsOfId = 12;
+
     /// <summary>A member of a set list.</summary>
     public static string Of<T>(T member)
         where T : struct, Enum => SetList.Name(member).Replace('-', ' ');
+
+    /// <summary>The beginning of the report's id, long enough to name it.</summary>
+    public static string Brief(ReportSummary report) => report.Id.Length >= HexDigits ? report.Id[^HexDigits..][..DigitsOfId] : report.Id;
 
     /// <summary>The days meant and what that rests on.</summary>
     public static string Of(EventDate date) => date.Basis == DateBasis.Stated ? Days(date) : $"{Days(date)} ({Of(date.Basis)})";

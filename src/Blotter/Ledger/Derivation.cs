@@ -12,6 +12,7 @@ namespace Blotter.Ledger;
 internal sealed class Derivation
 {
     private readonly ReportTable _reports;
+    private readonly TombstoneTable _tombstones;
     private readonly MentionTable _mentions;
     private readonly IncidentTable _incidents;
     private readonly OriginTable _origins;
@@ -32,6 +33,7 @@ internal sealed class Derivation
         _stated = new StatedFacts(store);
         _verdicts = new Verdicts(store);
         _reports = new ReportTable(store);
+        _tombstones = new TombstoneTable(store);
         _mentions = new MentionTable(store);
         _texts = new SearchIndex(store, "report_fts", "report_text", "title, text");
         _names = new SearchIndex(store, "incident_fts", "incident", "place_name, place_admin1, perpetrator_names");
@@ -69,14 +71,71 @@ internal sealed class Derivation
             _origins.Read(known.Row);
             return;
         }
-        if (entry.Address is { } address)
+        if (_tombstones.Find(entry.Id) is { } grave)
         {
-            Derive(_reports.Supersede(address));
-            _profiles.ClearSuperseded(address);
+            Added(_reports.InsertAgain(seq, entry, grave));
+            _tombstones.Remove(entry.Id);
+            return;
         }
-        var added = _reports.Insert(seq, entry);
-        _texts.Added(added);
-        _origins.Read(added);
+        if (entry.Address is { } address)
+            Supersede(address);
+        Added(_reports.Insert(seq, entry));
+    }
+
+    /// <summary>
+    /// A report was read whose entry a tombstone took away since: it takes its places, as it did then, so that all others keep theirs.
+    /// </summary>
+    /// <param name="entry">The number of the entry that was taken away.</param>
+    /// <param name="seq">The tombstone's number.</param>
+    /// <param name="tombstone">The tombstone.</param>
+    public void ReadDeleted(long entry, long seq, DeletedEntry tombstone)
+    {
+        _failures.MakeGood(tombstone.Origins[entry]);
+        var known = _tombstones.Find(tombstone.Report);
+        // The same tombstone took several readings away: the first of them took the places.
+        if (known?.Seq == seq)
+            return;
+        if (known is null && tombstone.Address is { } address)
+            Supersede(address);
+        _tombstones.Put(seq, tombstone, known?.Version);
+    }
+
+    /// <summary>A report was coded whose coding a tombstone took away since: its mentions take their ids, as they did then.</summary>
+    /// <param name="entry">The number of the entry that was taken away.</param>
+    /// <param name="tombstone">The tombstone.</param>
+    public void CodedDeleted(long entry, DeletedEntry tombstone)
+    {
+        foreach (var mention in tombstone.Mentions.Where(coding => coding.Key < entry).Select(coding => coding.Value).LastOrDefault([]))
+            _links.Clear(MentionOf(mention).Row);
+        foreach (var mention in tombstone.Mentions[entry])
+            MentionOf(mention);
+    }
+
+    /// <summary>A report was deleted: all that it said leaves the tables, and incidents are derived from the mentions that they have left.</summary>
+    /// <param name="seq">The tombstone's number.</param>
+    /// <param name="tombstone">The tombstone.</param>
+    public void Deleted(long seq, DeletedEntry tombstone)
+    {
+        var report = _reports.Find(tombstone.Report);
+        if (report is not null)
+            Clear(report.Row);
+        foreach (var mention in tombstone.Mentions.Select(coding => coding.Value).LastOrDefault([]))
+            _links.Clear(MentionOf(mention).Row);
+        foreach (var linking in tombstone.Links.Keys)
+            _links.ForgetEvidence(linking);
+        var mentions = tombstone.Mentions.Values.SelectMany(keys => keys).Distinct(StringComparer.Ordinal).Select(MentionOf).ToList();
+        foreach (var mention in mentions)
+            _profiles.ClearKeys(mention.Row);
+        // Before the report goes: incidents refer to the report that is their home.
+        Derive(mentions.Select(mention => mention.Incident));
+        if (report is null)
+        {
+            _tombstones.Renumber(tombstone.Report, seq);
+            return;
+        }
+        _texts.Deleting(report.Row);
+        _origins.Clear(report.Row);
+        _tombstones.Bury(report, seq);
     }
 
     /// <summary>A report that was read before was coded, for the first time or anew.</summary>
@@ -128,6 +187,20 @@ internal sealed class Derivation
 
     /// <summary>A report could not be read or coded.</summary>
     public void Failed(long seq, FailedEntry entry) => _failures.Insert(seq, entry);
+
+    private void Supersede(string address)
+    {
+        Derive(_reports.Supersede(address));
+        _profiles.ClearSuperseded(address);
+    }
+
+    private void Added(long report)
+    {
+        _texts.Added(report);
+        _origins.Read(report);
+    }
+
+    private MentionPlace MentionOf(string key) => _ids.Of(Convert.FromHexString(key));
 
     private static List<long> Rows(IEnumerable<MentionPlace> mentions) => [.. mentions.Select(mention => mention.Row)];
 

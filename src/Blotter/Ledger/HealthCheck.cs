@@ -27,7 +27,7 @@ internal sealed class HealthCheck(StoreConnection store)
         CheckSearchIndexes());
 
     /// <summary>FTS5 checks an index by a command that is an INSERT and takes the write lock, so a connection of its own runs it.</summary>
-    private string? CheckSearchIndexes()
+    public string? CheckSearchIndexes()
     {
         try
         {

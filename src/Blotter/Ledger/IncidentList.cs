@@ -20,6 +20,9 @@ internal sealed class IncidentList(StoreConnection store)
         return store.Stream($"SELECT {Columns} FROM incident {selection.Where} ORDER BY sort_day, id {page}", Summary, selection.Values);
     }
 
+    /// <summary>All incidents that are current, by id, one at a time.</summary>
+    public IEnumerable<IncidentSummary> StreamById() => store.Stream($"SELECT {Columns} FROM incident WHERE current = 1 ORDER BY id", Summary, []);
+
     public int Count(IncidentFilter filter)
     {
         var selection = Select(filter);

@@ -10,7 +10,7 @@ public sealed class LedgerBatch : IDisposable
     {
         _store = store;
         _derivation = derivation;
-        store.Prepare("BEGIN IMMEDIATE").Run();
+        store.BeginWriting();
         derivation.Begin();
         IsOpen = true;
     }

@@ -12,7 +12,7 @@ namespace Blotter.Ledger;
 /// <summary>One line of the log.</summary>
 /// <param name="Seq">Its number, from 1 without gaps.</param>
 /// <param name="Kind">One of <see cref="EntryKind"/>; later programs may add more.</param>
-/// <param name="Body">JSON; its shape depends on the kind.</param>
+/// <param name="Body">JSON; its shape depends on the kind. Empty when a tombstone took it away.</param>
 internal readonly record struct LedgerEntry(long Seq, string Kind, string Body);
 
 /// <summary>The kinds of entries that this program writes.</summary>
@@ -24,6 +24,7 @@ internal static class EntryKind
     public const string Linked = "linked";
     public const string Merged = "merged";
     public const string Split = "split";
+    public const string Deleted = "deleted";
 }
 
 /// <summary>Body of a <c>read</c> entry: the document, its text replaced by the digest under which it is stored.</summary>
@@ -59,6 +60,25 @@ internal sealed record ReadEntry(
 /// <summary>Body of a <c>failed</c> entry.</summary>
 internal sealed record FailedEntry(string Origin, string Code, string? Where, string Text);
 
+/// <summary>Body of a <c>deleted</c> entry: the tombstone of a report.</summary>
+/// <param name="Report">The report's id.</param>
+/// <param name="Address">What its versions share, or <c>null</c>.</param>
+/// <param name="Entries">Numbers of the entries whose bodies it took away, ascending.</param>
+/// <param name="Origins">Where each reading among them found the report: what failed there before was made good.</param>
+/// <param name="Mentions">The keys (<see cref="IncidentId.KeysOf"/>) of the mentions that each coding among them gave: their ids stay taken.</param>
+/// <param name="Links">What each <c>linked</c> entry among them changed, without its evidence, which quotes the report.</param>
+/// <param name="Contents">Digests of the texts that it took away: those that no other report has.</param>
+/// <param name="Why">The reason given.</param>
+internal sealed record DeletedEntry(
+    string Report,
+    string? Address,
+    ImmutableArray<long> Entries,
+    ImmutableSortedDictionary<long, string> Origins,
+    ImmutableSortedDictionary<long, ImmutableArray<string>> Mentions,
+    ImmutableSortedDictionary<long, LinkedEntry> Links,
+    ImmutableArray<string> Contents,
+    string Why);
+
 /// <summary>JSON of the ledger's own shapes. Bodies of <c>coded</c> entries are written by <see cref="ContractJson"/>.</summary>
 internal static class LedgerJson
 {
@@ -72,6 +92,7 @@ internal static class LedgerJson
 [JsonSerializable(typeof(MergedEntry))]
 [JsonSerializable(typeof(SplitEntry))]
 [JsonSerializable(typeof(ImmutableArray<LinkEvidence>))]
+[JsonSerializable(typeof(DeletedEntry))]
 [JsonSerializable(typeof(Dateline))]
 [JsonSerializable(typeof(ImmutableArray<Section>))]
 [JsonSerializable(typeof(ImmutableArray<Citation>))]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blotter.Ledger.Export;
 using Blotter.Ledger.Linking;
 using Microsoft.Data.Sqlite;
 
@@ -138,6 +139,7 @@ public sealed class LedgerQueries
     {
         foreach (var incident in _incidents.Stream(filter))
             take(incident);
+        return true;
     });
 
     /// <inheritdoc cref="ForEach"/>
@@ -147,14 +149,28 @@ public sealed class LedgerQueries
         ForEach(filter, incident => take(details.Of(incident)));
     }
 
-    private void Snapshot(Action work) => _store.Run(() =>
+    /// <summary>All incidents that are current, by id, one at a time.</summary>
+    internal IEnumerable<IncidentSummary> IncidentsById() => _incidents.StreamById();
+
+    /// <summary>All reports that are not superseded, by id, one at a time.</summary>
+    internal IEnumerable<ReportSummary> ReportsById() => _reports.StreamById();
+
+    /// <summary>The whole ledger, written so that it can be imported.</summary>
+    internal void WriteTranscript(Stream output) => Snapshot(() =>
+    {
+        new Transcript(_store).Write(output);
+        return true;
+    });
+
+    /// <summary>Runs <paramref name="work"/>, all of whose questions are answered as of one moment.</summary>
+    internal T Snapshot<T>(Func<T> work) => _store.Run(() =>
     {
         var nested = _store.InTransaction;
         if (!nested)
             _store.Execute("BEGIN");
         try
         {
-            work();
+            return work();
         }
         finally
         {
@@ -171,5 +187,5 @@ public sealed class LedgerQueries
         row.GetString(1),
         row.TextOrNull(2),
         row.GetString(3),
-        DateTimeOffset.Parse(row.GetString(4), CultureInfo.InvariantCulture));
+        row.Moment(4));
 }

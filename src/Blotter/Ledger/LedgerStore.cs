@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Export;
 using Blotter.Ledger.Linking;
 using Blotter.Reading;
 
@@ -20,6 +21,7 @@ public sealed class LedgerStore : IDisposable
     private readonly FailureTable _failures;
     private readonly MentionIds _mentions;
     private readonly Linker? _linker;
+    private readonly TombstoneTable _tombstones;
     private LedgerBatch? _batch;
 
     private LedgerStore(StoreConnection store, TimeProvider clock, StoreOptions options)
@@ -33,6 +35,7 @@ public sealed class LedgerStore : IDisposable
         _linker = options.Links ? new Linker(store, profiles) : null;
         _reports = new ReportTable(store);
         _failures = new FailureTable(store);
+        _tombstones = new TombstoneTable(store);
         Queries = new LedgerQueries(store);
     }
 
@@ -49,10 +52,57 @@ public sealed class LedgerStore : IDisposable
     /// <exception cref="BlotterException">There is no store (B103), or it cannot be used.</exception>
     public static LedgerStore OpenForReading(string path) => OpenForReading(path, StoreOptions.Standard);
 
-    /// <summary>Opens a store that must exist, for writing.</summary>
+    /// <summary>Opens for writing a store that must exist; migrates an older one as <see cref="Open(string, TimeProvider)"/> does.</summary>
     /// <exception cref="BlotterException">There is no store (B103), or it cannot be used.</exception>
-    public static LedgerStore OpenExisting(string path, TimeProvider clock) =>
-        File.Exists(path) ? Open(path, clock) : throw Errors.NoStore(path);
+    public static LedgerStore OpenExisting(string path, TimeProvider clock)
+    {
+        StoreFile.CheckExists(path);
+        return Open(path, clock);
+    }
+
+    /// <summary>
+    /// Opens, for reading, the ledger as it was at the end of a day: the log up to then, replayed into a store of its own, which is gone when it
+    /// is disposed. What was deleted since is gone from that day too. Takes about as long as <see cref="Rebuild"/>.
+    /// </summary>
+    /// <param name="path">The store, as for <see cref="OpenForReading(string)"/>.</param>
+    /// <param name="day">The day, in UTC.</param>
+    /// <param name="clock">Tells what day it is.</param>
+    /// <exception cref="BlotterException">The day is before the first entry of the log (B123) or in the future (B124); or the store cannot be used.</exception>
+    public static LedgerStore OpenAsOf(string path, DateOnly day, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (day > today)
+            throw Errors.DayInFuture(path, day, today);
+        using var original = StoreFile.OpenForReading(path, StoreOptions.Standard);
+        return new LedgerStore(original.Run(() => Replica.Of(original, LastOf(original, day), StoreOptions.Standard)), clock, StoreOptions.Standard);
+    }
+
+    /// <summary>Makes a store of a ledger that was exported whole; all of it or nothing.</summary>
+    /// <param name="path">The new store; there may be none there yet, or an empty one.</param>
+    /// <param name="transcript">What <see cref="Export.LedgerExport.WriteLedger"/> wrote.</param>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="clock">The clock of the opened store.</param>
+    /// <exception cref="BlotterException">
+    /// A line is not what was written (B126), the store holds a ledger already (B127), or the store cannot be used.
+    /// </exception>
+    public static LedgerStore Import(string path, Stream transcript, string name, TimeProvider clock)
+    {
+        var isNew = !File.Exists(path);
+        var store = StoreFile.OpenForWriting(path, StoreOptions.Standard);
+        try
+        {
+            store.Run(() => store.Atomically(() => new TranscriptReader(store, name).Read(transcript)));
+            return new LedgerStore(store, clock, StoreOptions.Standard);
+        }
+        catch
+        {
+            store.Dispose();
+            if (isNew)
+                StoreFile.Remove(path);
+            throw;
+        }
+    }
 
     internal static LedgerStore Open(string path, TimeProvider clock, StoreOptions options) => new(StoreFile.OpenForWriting(path, options), clock, options);
 
@@ -69,15 +119,46 @@ public sealed class LedgerStore : IDisposable
         _store.Prepare("SELECT 1 FROM report WHERE id = $id AND coder = $coder").Number(reportId, coderVersion) is not null
         && (origin is null || !_failures.IsOpen(origin)));
 
+    /// <summary>The tombstone of a report that was deleted and not read again; otherwise <c>null</c>.</summary>
+    /// <param name="reportId">The digest of the report's bytes.</param>
+    public Tombstone? TombstoneOf(string reportId) => _store.Run(() => Buried(reportId));
+
     /// <summary>Appends one report, wholly or not at all; durable at once, or with the batch when one is open.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="coded">What it says.</param>
+    /// <param name="again">Whether a report that was deleted is to come back.</param>
     /// <exception cref="ArgumentException">The coding is of another report, or its ids or spans point at nothing: a bug of the coder.</exception>
-    /// <exception cref="BlotterException">The store cannot be written to; an open batch is lost.</exception>
-    public AppendOutcome Append(Document document, CodedReport coded)
+    /// <exception cref="BlotterException">
+    /// The report was deleted (B122): nothing was appended. Or the store cannot be written to; an open batch is lost.
+    /// </exception>
+    public AppendOutcome Append(Document document, CodedReport coded, bool again = false)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(coded);
         AppendGuard.Check(document, coded);
-        return Atomically(() => AppendChecked(document, coded));
+        return Atomically(() => again || Buried(document.Id) is not { } tombstone
+            ? AppendChecked(document, coded)
+            : throw Errors.ReportDeleted(document.Origin, tombstone.At, tombstone.By, tombstone.Why));
+    }
+
+    /// <summary>
+    /// Deletes a report: it leaves all lists, and its words leave the file, but for those that another report has too. What stays is an entry
+    /// that says who deleted it, when and why. Deleting what is deleted does no more than to clear the file again. Takes time in proportion to
+    /// the file's size.
+    /// </summary>
+    /// <param name="reportOrPrefix">The report's id or the beginning of it, with or without <c>sha256:</c>.</param>
+    /// <param name="by">Who deletes it.</param>
+    /// <param name="why">The reason.</param>
+    /// <exception cref="BlotterException">No report (B120) or several (B121) have that prefix; or the store cannot be written to.</exception>
+    /// <exception cref="InvalidOperationException">A batch is open.</exception>
+    public DeletionOutcome Delete(string reportOrPrefix, string by, string why)
+    {
+        ArgumentNullException.ThrowIfNull(reportOrPrefix);
+        if (_batch is { IsOpen: true })
+            throw new InvalidOperationException("A batch is open.");
+        var outcome = Atomically(() => new Deletion(_store, _log, _derivation).Run(reportOrPrefix, _clock.GetUtcNow(), by, why));
+        Compact();
+        return outcome;
     }
 
     /// <summary>
@@ -158,12 +239,30 @@ public sealed class LedgerStore : IDisposable
         return true;
     });
 
+    /// <summary>Writes the file anew, without what was deleted. Takes time in proportion to its size.</summary>
+    /// <exception cref="InvalidOperationException">A batch is open.</exception>
+    public void Compact()
+    {
+        if (_batch is { IsOpen: true })
+            throw new InvalidOperationException("A batch is open.");
+        _store.Run(_store.Compact);
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
         _batch?.Dispose();
         _store.Dispose();
     }
+
+    private static long LastOf(StoreConnection store, DateOnly day)
+    {
+        var log = new Log(store);
+        var end = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
+        return log.LastBefore(end) ?? throw Errors.DayBeforeLog(store.Path, day, log.Began());
+    }
+
+    private Tombstone? Buried(string reportId) => _tombstones.Find(reportId) is { } grave ? Deletion.Told(_store, grave.Seq) : null;
 
     private AppendOutcome AppendChecked(Document document, CodedReport coded)
     {

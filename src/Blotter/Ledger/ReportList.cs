@@ -30,6 +30,9 @@ internal sealed class ReportList(StoreConnection store)
             selection.Values);
     }
 
+    /// <summary>All reports that are not superseded, by id, one at a time.</summary>
+    public IEnumerable<ReportSummary> StreamById() => store.Stream($"SELECT {Columns} FROM report WHERE superseded = 0 ORDER BY id", Summary, []);
+
     public static ReportSummary Summary(SqliteDataReader row) => new(
         row.GetString(0),
         row.GetInt32(1),

@@ -39,7 +39,9 @@ internal sealed class ReportTable(StoreConnection store)
     public string NameOf(long row) =>
         store.Prepare("""
             SELECT CASE WHEN address LIKE 'http%' THEN address
-              ELSE coalesce((SELECT first.id FROM report AS first WHERE first.address = report.address AND first.version = 1), id) END
+              ELSE coalesce(
+                (SELECT first.id FROM report AS first WHERE first.address = report.address AND first.version = 1),
+                (SELECT first.report FROM tombstone AS first WHERE first.address = report.address AND first.version = 1), id) END
             FROM report WHERE row = $row
             """).Text(row)!;
 
@@ -49,14 +51,14 @@ internal sealed class ReportTable(StoreConnection store)
             .SelectMany(report => store.Prepare("SELECT DISTINCT incident FROM mention WHERE report = $report ORDER BY incident").Rows(row => row.GetString(0), report)).ToList();
 
     /// <summary>Adds a report as the newest version at its address; its row.</summary>
-    public long Insert(long seq, ReadEntry entry) =>
-        store.Prepare("""
-            INSERT INTO report (id, address, version, origin, url, publisher, title, byline, published, published_basis, dateline, content, sections,
-              notes, read)
-            VALUES ($id, $address, (SELECT count(*) + 1 FROM report WHERE address = $address), $origin, $url, $publisher, $title, $byline, $published,
-              $basis, $dateline, (SELECT row FROM content WHERE digest = $content), $sections, $notes, $seq)
-            RETURNING row
-            """).Number([entry.Id, entry.Address, entry.Origin, .. Facts(entry), seq])!.Value;
+    public long Insert(long seq, ReadEntry entry) => Insert(seq, entry, TombstoneTable.NextVersion(store, entry.Address), superseded: false);
+
+    /// <summary>Adds a report that was deleted and is read again: as the version that it was, at the address where it was.</summary>
+    public long InsertAgain(long seq, ReadEntry entry, Grave grave)
+    {
+        var superseded = grave.Address is { } address && TombstoneTable.NextVersion(store, address) > grave.Version + 1;
+        return Insert(seq, entry with { Address = grave.Address }, grave.Version, superseded);
+    }
 
     /// <summary>The same bytes were read otherwise: all but where they were first found, and their version, is taken from the new reading.</summary>
     public void Update(long row, long seq, ReadEntry entry) =>
@@ -69,6 +71,15 @@ internal sealed class ReportTable(StoreConnection store)
     public void MarkCoded(long row, long seq, CodedReport coded) =>
         store.Prepare("UPDATE report SET coded = $seq, coder = $coder, language = $language WHERE row = $row")
             .Run(seq, coded.Coder.Version, coded.Report.Language, row);
+
+    private long Insert(long seq, ReadEntry entry, long version, bool superseded) =>
+        store.Prepare($"""
+            INSERT INTO report (row, id, address, version, superseded, origin, url, publisher, title, byline, published, published_basis, dateline,
+              content, sections, notes, read)
+            VALUES ({TombstoneTable.NextRow}, $id, $address, $version, $superseded, $origin, $url, $publisher, $title, $byline, $published, $basis,
+              $dateline, (SELECT row FROM content WHERE digest = $content), $sections, $notes, $seq)
+            RETURNING row
+            """).Number([entry.Id, entry.Address, version, superseded, entry.Origin, .. Facts(entry), seq])!.Value;
 
     private static object?[] Facts(ReadEntry entry) =>
     [

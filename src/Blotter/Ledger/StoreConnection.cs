@@ -13,6 +13,8 @@ internal sealed class StoreConnection : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private readonly int _busySeconds;
+    private bool _isUnchanging;
+    private bool _wrote;
 
     private StoreConnection(string path, SqliteConnection connection, int busySeconds)
     {
@@ -24,24 +26,38 @@ internal sealed class StoreConnection : IDisposable
     /// <summary>The file, as the user named it.</summary>
     public string Path { get; }
 
+    /// <summary>The seal of a store that is open for writing; otherwise <c>null</c>.</summary>
+    public Seal? Seal { get; init; }
+
     /// <summary>Whether a transaction is open. SQLite itself rolls back when the disk is full.</summary>
     public bool InTransaction => raw.sqlite3_get_autocommit(_connection.Handle) == 0;
 
-    public static StoreConnection Open(string path, SqliteOpenMode mode, StoreOptions options) => Open(path, path, mode, options);
+    public static StoreConnection Open(string path, SqliteOpenMode mode, StoreOptions options) =>
+        Open(path, path, mode, options, mode == SqliteOpenMode.ReadOnly ? null : new Seal(path));
 
     /// <summary>Opens a store on a medium that cannot be written to: SQLite then makes no files beside it and trusts that nobody changes it.</summary>
     public static StoreConnection OpenUnchanging(string path, StoreOptions options)
     {
-        var steps = System.IO.Path.GetFullPath(path).Split(System.IO.Path.DirectorySeparatorChar).Select(Uri.EscapeDataString);
-        return Open(path, $"file:{string.Join('/', steps)}?immutable=1", SqliteOpenMode.ReadOnly, options);
+        var store = Open(path, UriOf(path, "immutable=1"), SqliteOpenMode.ReadOnly, options);
+        store._isUnchanging = true;
+        return store;
     }
 
-    private static StoreConnection Open(string path, string dataSource, SqliteOpenMode mode, StoreOptions options)
+    /// <summary>Opens a new empty database in a file that has no name and is gone with the connection, even after a crash.</summary>
+    /// <param name="path">What errors call it.</param>
+    /// <param name="options">How it is opened.</param>
+    public static StoreConnection OpenTemporary(string path, StoreOptions options) => Open(path, "file:", SqliteOpenMode.ReadWriteCreate, options);
+
+    /// <summary>Makes the tables of another store's file readable here, as <c>name.table</c>.</summary>
+    public void Attach(StoreConnection other, string name) =>
+        Prepare($"ATTACH $uri AS {name}").Run(UriOf(other.Path, other._isUnchanging ? "immutable=1" : "mode=ro"));
+
+    private static StoreConnection Open(string path, string dataSource, SqliteOpenMode mode, StoreOptions options, Seal? seal = null)
     {
         // Without pooling the file is let go when the connection is disposed.
         var text = new SqliteConnectionStringBuilder { DataSource = dataSource, Mode = mode, Pooling = false, DefaultTimeout = options.BusySeconds };
         var connection = new SqliteConnection(text.ToString());
-        var store = new StoreConnection(path, connection, options.BusySeconds);
+        var store = new StoreConnection(path, connection, options.BusySeconds) { Seal = seal };
         try
         {
             store.Run(connection.Open);
@@ -84,7 +100,10 @@ internal sealed class StoreConnection : IDisposable
     public T Atomically<T>(Func<T> work)
     {
         var nested = InTransaction;
-        Prepare(nested ? "SAVEPOINT step" : "BEGIN IMMEDIATE").Run();
+        if (nested)
+            Prepare("SAVEPOINT step").Run();
+        else
+            BeginWriting();
         try
         {
             var result = work();
@@ -97,6 +116,16 @@ internal sealed class StoreConnection : IDisposable
                 Execute(nested ? "ROLLBACK TO step; RELEASE step" : "ROLLBACK");
             throw;
         }
+    }
+
+    /// <summary>Begins a transaction that may write.</summary>
+    public void BeginWriting()
+    {
+        Prepare("BEGIN IMMEDIATE").Run();
+        if (_wrote)
+            return;
+        _wrote = true;
+        Seal?.Break();
     }
 
     /// <summary>The statement of this SQL, prepared once.</summary>
@@ -137,6 +166,25 @@ internal sealed class StoreConnection : IDisposable
         return statement.Rows(row => row.GetString(0));
     }
 
+    /// <summary>Lends the SQL of migrations the functions of the log's chain.</summary>
+    public void LendChain()
+    {
+        _connection.CreateFunction("log_digest", (byte[]? body) => LogChain.DigestOf(body), isDeterministic: true);
+        _connection.CreateFunction(
+            "log_hash",
+            (byte[] previous, long seq, byte[]? kind, byte[]? at, byte[]? by, byte[] digest) =>
+                LogChain.Next(previous, new LogLine(seq, kind, at, by, digest)),
+            isDeterministic: true);
+    }
+
+    /// <summary>Writes the file anew without what was deleted: neither free pages, nor the search indexes, nor the write-ahead log keep words of it.</summary>
+    public void Compact() => Execute("""
+        INSERT INTO report_fts (report_fts) VALUES ('optimize');
+        INSERT INTO incident_fts (incident_fts) VALUES ('optimize');
+        VACUUM;
+        PRAGMA wal_checkpoint(TRUNCATE);
+        """);
+
     /// <summary>Copies the whole store, as it is now, to another file.</summary>
     public void CopyTo(string path)
     {
@@ -147,9 +195,32 @@ internal sealed class StoreConnection : IDisposable
 
     public void Dispose()
     {
+        var head = Seal is { } seal && (_wrote || !seal.Exists) ? HeadOrNull() : null;
         foreach (var statement in _statements.Values)
             statement.Dispose();
         _connection.Dispose();
+        // Whoever has it open besides keeps the write-ahead log; the last one to close the store takes all of it in and removes it.
+        if (head is not null && !File.Exists(Path + "-wal"))
+            Seal!.Write(head);
+    }
+
+    // A file that could not be made a store has no log; one that is damaged is not sealed.
+    private byte[]? HeadOrNull()
+    {
+        try
+        {
+            return new Log(this).Head().Hash;
+        }
+        catch (Exception failure) when (failure is SqliteException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string UriOf(string path, string query)
+    {
+        var steps = System.IO.Path.GetFullPath(path).Split(System.IO.Path.DirectorySeparatorChar).Select(Uri.EscapeDataString);
+        return $"file:{string.Join('/', steps)}?{query}";
     }
 
     private static bool IsTheUsers(int code) =>

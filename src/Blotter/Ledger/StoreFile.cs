@@ -35,9 +35,7 @@ internal static class StoreFile
     /// <summary>Opens for reading a file that must be a store, after migrating it if it is an older one.</summary>
     public static StoreConnection OpenForReading(string path, StoreOptions options)
     {
-        CheckPath(path);
-        if (!File.Exists(path) || !CheckHeader(path))
-            throw Errors.NoStore(path);
+        CheckExists(path);
         var (store, schema) = OpenChecked(path, options);
         if (schema == options.SchemaVersion)
             return store;
@@ -45,6 +43,40 @@ internal static class StoreFile
         OpenForWriting(path, options).Dispose();
         return StoreConnection.Open(path, SqliteOpenMode.ReadOnly, options);
     }
+
+    /// <summary>Removes a store that nobody has open, with the files beside it.</summary>
+    public static void Remove(string path)
+    {
+        foreach (var file in new[] { path, path + "-wal", path + "-shm", path + "-seal" })
+            File.Delete(file);
+    }
+
+    /// <summary>Opens for reading a store that must be of this program's schema: it is left as it is.</summary>
+    /// <exception cref="BlotterException">It is older (B125), or it cannot be used.</exception>
+    public static StoreConnection OpenAsItIs(string path, StoreOptions options)
+    {
+        CheckExists(path);
+        var (store, schema) = OpenChecked(path, options);
+        if (schema == options.SchemaVersion)
+            return store;
+        store.Dispose();
+        throw Errors.OlderStore(path, schema, options.SchemaVersion);
+    }
+
+    /// <summary>Refuses a path that leads to no store.</summary>
+    public static void CheckExists(string path)
+    {
+        CheckPath(path);
+        if (!File.Exists(path) || !CheckHeader(path))
+            throw Errors.NoStore(path);
+    }
+
+    /// <summary>Makes the tables of a store in an empty database.</summary>
+    public static void LayOut(StoreConnection store, StoreOptions options) => store.Atomically(() =>
+    {
+        RunMigrations(store, options, schema: 0);
+        return true;
+    });
 
     /// <summary>Number of the last migration that the file has had; 0 before the first.</summary>
     public static int SchemaOf(StoreConnection store) => int.Parse(store.Pragma("user_version"), CultureInfo.InvariantCulture);
@@ -156,6 +188,7 @@ internal static class StoreFile
 
     private static void RunMigrations(StoreConnection store, StoreOptions options, int schema)
     {
+        store.LendChain();
         foreach (var migration in options.Migrations.Skip(schema))
             store.Execute(migration.Sql);
         store.Execute(string.Create(

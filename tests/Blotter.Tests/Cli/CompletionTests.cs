@@ -21,7 +21,7 @@ public sealed class CompletionTests
 
     [Theory]
     [InlineData("blotter read --j", "--jobs")]
-    [InlineData("blotter export --as ", "csv geojson jsonl")]
+    [InlineData("blotter export --as ", "csv geojson jsonl ledger")]
     [InlineData("./bin/blotter inc", "incidents")]
     public void Bash_completes_by_its_script(string typed, string completed)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
-
+using Blotter.Ledger.Verifying;
 using static Blotter.Tests.Ledger.LedgerSamples;
 
 namespace Blotter.Tests.Ledger;
@@ -139,6 +139,43 @@ public sealed class LedgerLinkingTests : IDisposable
         Append(store, Depot, Friday, Karsun, 14, "https://example.org/depot");
         Append(store, Depot + " Roads were closed.", Friday, Karsun, 14, "https://example.org/depot");
         Incidents(store).Count(incident => incident.Reports == 2).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_deleted_report_leaves_its_incident_to_the_others_and_a_rebuild_agrees(int which)
+    {
+        string before;
+        using (var store = Linked())
+        {
+            Append(store, Harbour, Friday, Belmar, 3, "https://example.org/depot");
+            Append(store, Corrected, Friday, Karsun, 15, "https://example.org/depot");
+            var depot = Incidents(store).Single(incident => incident.Reports == 3).Id;
+            store.Split(depot, [store.Queries.Incident(depot).Mentions[^1].Id], "Ana", "another depot");
+            store.Delete(Document(new[] { Dawn, Depot, Harbour, Corrected }[which]).Id, "Ana", "wrong");
+            Append(store, Harbour + " Again.", Friday, Belmar, 3);
+            before = Everything(store);
+            before.ShouldNotContain(new[] { "at dawn", "Fourteen died", "nowhere to be found", "killed 15" }[which]);
+            store.Rebuild();
+            Everything(store).ShouldBe(before);
+        }
+        LedgerVerifier.Verify(_file.Path).Damages.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_a_deleted_report_was_linked_by_is_not_kept()
+    {
+        using (var store = _file.OpenLinking())
+        {
+            Append(store, Dawn, Friday, Karsun, 14);
+            Append(store, Depot, Friday, Karsun, 14);
+            store.Delete(Document(Depot).Id, "Ana", "wrong");
+            store.Delete(Document(Dawn).Id, "Ana", "wrong");
+        }
+        System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_file.Path)).Contains("benoun", StringComparison.OrdinalIgnoreCase).ShouldBeFalse();
     }
 
     [Fact]

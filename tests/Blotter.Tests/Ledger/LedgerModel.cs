@@ -9,16 +9,22 @@ internal sealed class LedgerModel
     private readonly List<string> _failures = [];
 
     public IEnumerable<string> Reports =>
-        _reports.Select(report => $"{report.Id} v{report.Version} {(IsSuperseded(report) ? "old" : "new")} by {report.Coder} at {report.Origin}");
+        Held.Select(report => $"{report.Id} v{report.Version} {(IsSuperseded(report) ? "old" : "new")} by {report.Coder} at {report.Origin}");
 
     public IEnumerable<string> Failures => _failures;
 
     /// <summary>What lists show of every incident: its words, its kind, whether it is current, and in how many reports.</summary>
-    public IEnumerable<string> Incidents => _reports.SelectMany(Mentions).GroupBy(mention => mention.Key, StringComparer.Ordinal).Select(Describe);
+    public IEnumerable<string> Incidents => Held.SelectMany(Mentions).GroupBy(mention => mention.Key, StringComparer.Ordinal).Select(Describe);
 
-    public AppendOutcome Append(string id, string? address, string origin, string coder, IEnumerable<(string Sentence, string Kind)> incidents)
+    private IEnumerable<ModelReport> Held => _reports.Where(report => !report.IsDeleted);
+
+    /// <summary>Appends a report; <c>null</c> when it was deleted and is not to come back.</summary>
+    public AppendOutcome? Append(
+        string id, string? address, string origin, string coder, IEnumerable<(string Sentence, string Kind)> incidents, bool again = false)
     {
-        var known = _reports.Find(report => string.Equals(report.Id, id, StringComparison.Ordinal));
+        var known = Find(id);
+        if (known is { IsDeleted: true } && !again)
+            return null;
         _failures.RemoveAll(failure => string.Equals(failure, origin, StringComparison.Ordinal));
         if (known is null)
         {
@@ -26,12 +32,28 @@ internal sealed class LedgerModel
             _reports.Add(new ModelReport(id, address, origin, version) { Coder = coder, Incidents = [.. incidents] });
             return version > 1 ? AppendOutcome.NewVersion : AppendOutcome.Added;
         }
+        if (known.IsDeleted)
+        {
+            (known.IsDeleted, known.Origin, known.Coder, known.Incidents) = (false, origin, coder, [.. incidents]);
+            return known.Version > 1 ? AppendOutcome.NewVersion : AppendOutcome.Added;
+        }
         if (string.Equals(known.Coder, coder, StringComparison.Ordinal))
             return AppendOutcome.AlreadyHeld;
         known.Coder = coder;
         known.Incidents = [.. incidents];
         return AppendOutcome.Recoded;
     }
+
+    /// <summary>Whether the model holds the report; it does not any more.</summary>
+    public bool Delete(string id)
+    {
+        if (Find(id) is not { } report)
+            return false;
+        report.IsDeleted = true;
+        return true;
+    }
+
+    private ModelReport? Find(string id) => _reports.Find(report => string.Equals(report.Id, id, StringComparison.Ordinal));
 
     public void Fail(string origin)
     {
@@ -67,7 +89,9 @@ internal sealed class LedgerModel
 
         public string? Address => address;
 
-        public string Origin => origin;
+        public string Origin { get; set; } = origin;
+
+        public bool IsDeleted { get; set; }
 
         public int Version => version;
 

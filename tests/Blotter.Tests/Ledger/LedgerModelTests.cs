@@ -1,5 +1,7 @@
+using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
+using Blotter.Ledger.Verifying;
 using Blotter.Reading;
 using FsCheck;
 using FsCheck.Fluent;
@@ -15,7 +17,7 @@ public sealed class LedgerModelTests
 
     private sealed record Step(StepKind Kind, int Text, int Address, int Origin, int Coder);
 
-    private enum StepKind { Append, Fail, Rebuild, Reopen, AbandonBatch }
+    private enum StepKind { Append, AppendAgain, Delete, Fail, Rebuild, Reopen, AbandonBatch, NextDay }
 
     [Fact]
     public void Every_history_gives_the_lists_of_the_model_and_the_same_exports_after_a_rebuild() =>
@@ -24,7 +26,8 @@ public sealed class LedgerModelTests
     private static Arbitrary<Step[]> Histories()
     {
         var step = from kind in Gen.Frequency(
-                       (8, Gen.Constant(StepKind.Append)), (2, Gen.Constant(StepKind.Fail)), (1, Gen.Constant(StepKind.Rebuild)),
+                       (8, Gen.Constant(StepKind.Append)), (1, Gen.Constant(StepKind.AppendAgain)), (2, Gen.Constant(StepKind.Delete)),
+                       (2, Gen.Constant(StepKind.NextDay)), (2, Gen.Constant(StepKind.Fail)), (1, Gen.Constant(StepKind.Rebuild)),
                        (1, Gen.Constant(StepKind.Reopen)), (2, Gen.Constant(StepKind.AbandonBatch)))
                    from text in Gen.Choose(0, 26)
                    from address in Gen.Choose(0, 2)
@@ -40,10 +43,19 @@ public sealed class LedgerModelTests
     private static bool Play(Step[] steps)
     {
         using var file = new TemporaryStore();
+        var clock = SteppingClock.New();
         var model = new LedgerModel();
-        var store = file.Open();
+        var days = new List<(DateOnly Day, string Exports)>();
+        var store = file.Open(clock);
         foreach (var step in steps)
-            store = Take(step, file, store, model);
+        {
+            if (step.Kind == StepKind.NextDay)
+                EndDay(store, clock, days);
+            // What is deleted is gone from the past too.
+            if (step.Kind == StepKind.Delete)
+                days.Clear();
+            store = Take(step, file, store, model, clock);
+        }
         using (store)
         {
             Compare(store, model);
@@ -53,18 +65,34 @@ public sealed class LedgerModelTests
             ReplayElsewhere(steps).ShouldBe(exports);
             store.Queries.Health().SearchIndex.ShouldBeNull();
         }
+        foreach (var (day, exports) in days)
+            ExportsAsOf(file, day, clock).ShouldBe(exports, day.ToString(CultureInfo.InvariantCulture));
+        LedgerVerifier.Verify(file.Path).Damages.ShouldBeEmpty();
         return true;
     }
 
-    private static LedgerStore Take(Step step, TemporaryStore file, LedgerStore store, LedgerModel model)
+    private static void EndDay(LedgerStore store, SteppingClock clock, List<(DateOnly Day, string Exports)> days)
+    {
+        if (store.Queries.Counts().LogEntries > 0)
+            days.Add((clock.Today, Exports(store)));
+        clock.GoToNextDay();
+    }
+
+    private static string ExportsAsOf(TemporaryStore file, DateOnly day, TimeProvider clock)
+    {
+        using var past = LedgerStore.OpenAsOf(file.Path, day, clock);
+        return Exports(past);
+    }
+
+    private static LedgerStore Take(Step step, TemporaryStore file, LedgerStore store, LedgerModel model, TimeProvider clock)
     {
         switch (step.Kind)
         {
-            case StepKind.Append:
-                var document = DocumentOf(step);
-                store.Append(document, CodedBy(step, document)).ShouldBe(model.Append(
-                    document.Id, document.Address, document.Origin, Coder(step), CodedBy(step, document).Incidents.Select(incident => Told(incident, document))));
-                store.Holds(document.Id, Coder(step), document.Origin).ShouldBeTrue();
+            case StepKind.Append or StepKind.AppendAgain:
+                Append(step, store, model);
+                return store;
+            case StepKind.Delete:
+                Delete(DocumentOf(step).Id, store, model);
                 return store;
             case StepKind.Fail:
                 store.AppendFailure(Origin(step), Errors.NoSuchPath("x"));
@@ -72,15 +100,39 @@ public sealed class LedgerModelTests
                 return store;
             case StepKind.AbandonBatch:
                 using (store.Begin())
-                    store.Append(DocumentOf(step), CodedBy(step, DocumentOf(step)));
+                    store.Append(DocumentOf(step), CodedBy(step, DocumentOf(step)), again: true);
                 return store;
             case StepKind.Rebuild:
                 store.Rebuild();
                 return store;
-            default:
+            case StepKind.Reopen:
                 store.Dispose();
-                return file.Open();
+                return file.Open(clock);
+            default:
+                return store;
         }
+    }
+
+    private static void Append(Step step, LedgerStore store, LedgerModel model)
+    {
+        var (document, again) = (DocumentOf(step), step.Kind == StepKind.AppendAgain);
+        var coded = CodedBy(step, document);
+        var told = coded.Incidents.Select(incident => Told(incident, document));
+        if (model.Append(document.Id, document.Address, document.Origin, Coder(step), told, again) is not { } outcome)
+        {
+            Should.Throw<BlotterException>(() => store.Append(document, coded, again)).Code.ShouldBe("B122");
+            return;
+        }
+        store.Append(document, coded, again).ShouldBe(outcome);
+        store.Holds(document.Id, Coder(step), document.Origin).ShouldBeTrue();
+    }
+
+    private static void Delete(string id, LedgerStore store, LedgerModel model)
+    {
+        if (model.Delete(id))
+            store.Delete(id, "A. Editor", "wrong").Tombstone.Report.ShouldBe(id);
+        else
+            Should.Throw<BlotterException>(() => store.Delete(id, "A. Editor", "wrong")).Code.ShouldBe("B120");
     }
 
     private static void Compare(LedgerStore store, LedgerModel model)
@@ -101,11 +153,12 @@ public sealed class LedgerModelTests
     {
         using var file = new TemporaryStore();
         using var store = file.Open();
-        using var batch = store.Begin();
+        // Nothing is deleted inside a batch.
+        using var batch = steps.Any(step => step.Kind == StepKind.Delete) ? null : store.Begin();
         var model = new LedgerModel();
-        foreach (var step in steps.Where(step => step.Kind is StepKind.Append or StepKind.Fail))
-            Take(step, file, store, model);
-        batch.Commit();
+        foreach (var step in steps.Where(step => step.Kind is StepKind.Append or StepKind.AppendAgain or StepKind.Delete or StepKind.Fail))
+            Take(step, file, store, model, TimeProvider.System);
+        batch?.Commit();
         return Exports(store);
     }
 

@@ -202,8 +202,10 @@ public sealed class LedgerStoreTests : IDisposable
         string[] attempts =
         [
             "UPDATE log SET body = '{}'",
+            "UPDATE log SET body = ''",
+            "UPDATE log SET hash = zeroblob(32)",
             "DELETE FROM log",
-            "INSERT OR REPLACE INTO log VALUES (1, 'read', '', '', '{}')",
+            "INSERT OR REPLACE INTO log VALUES (1, 'read', '', '', '{}', zeroblob(32), zeroblob(32))",
             "UPDATE content SET text = ''",
             "DELETE FROM content",
             "INSERT OR REPLACE INTO content SELECT 9, digest, '' FROM content",
@@ -309,7 +311,7 @@ public sealed class LedgerStoreTests : IDisposable
         using var store = _file.Open();
         var document = Document(Bombing);
         store.Append(document, Coded(document));
-        _file.Execute($"INSERT INTO log (kind, at, by, body) VALUES ('{kind}', '', '', '{body}')");
+        _file.Execute($"INSERT INTO log (kind, at, by, body, digest, hash) VALUES ('{kind}', '', '', '{body}', zeroblob(32), zeroblob(32))");
         Should.Throw<BlotterException>(store.Rebuild).Code.ShouldBe("B106");
         store.Queries.Incidents(new IncidentFilter()).ShouldHaveSingleItem();
     }

@@ -34,6 +34,17 @@ public static class LedgerExport
         queries.ForEach(filter, collection.Write);
     });
 
+    /// <summary>
+    /// The whole ledger: its texts and every line of its log with its hash, one a line, from which <see cref="LedgerStore.Import(string, Stream, string, TimeProvider)"/>
+    /// makes the same ledger again.
+    /// </summary>
+    public static void WriteLedger(LedgerQueries queries, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        ArgumentNullException.ThrowIfNull(output);
+        queries.WriteTranscript(output);
+    }
+
     private static void Write(LedgerQueries queries, Stream output, Action<TextWriter> write)
     {
         ArgumentNullException.ThrowIfNull(queries);
