@@ -16,8 +16,6 @@ internal static class IncidentView
             table.Row(facet.Label, facet.Value);
         screen.Show(table);
         ReasonsView.Show(screen, incident.Reasons);
-        if (!incident.Origins.IsEmpty)
-            screen.Aside(Wording.Of(incident.Origins));
         foreach (var mention in incident.Mentions)
             ShowMention(screen, mention);
         ShowSuggestions(screen, incident.Suggestions);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
-using Blotter.Origins;
 using Blotter.Resolving;
 
 namespace Blotter.Cli.Views;
@@ -34,13 +33,6 @@ internal static partial class Wording
         (null, { } end) => $"until {end}",
         _ => "unknown",
     };
-
-    /// <summary>How many origins, and who they are: "2 independent origins: Gulf Wire (2 reports), Badinan TV".</summary>
-    public static string Of(ImmutableArray<IndependentOrigin> origins)
-    {
-        var names = origins.Select(origin => $"{origin.Name ?? "unnamed"}{(origin.Reports.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({origin.Reports.Length} reports)") : "")}");
-        return string.Create(CultureInfo.InvariantCulture, $"{origins.Length} independent origin{(origins.Length == 1 ? "" : "s")}: {string.Join(", ", names)}");
-    }
 
     /// <summary>Whose telling a report is, or <c>null</c> where it is its own: "reprint of sha256:1a2b3c4d, by Reuters, cites The Courier".</summary>
     public static string? Of(ReportProvenance provenance)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Origins;
 
 namespace Blotter.Deriving;
 
@@ -13,22 +14,12 @@ internal static class OriginList
         var telling = mentions.Where(mention => !OnlyDenies(mention)).ToList();
         if (telling.Count == 0)
             telling = [.. mentions.Take(1)];
-        var own = telling.Where(mention => !IsRelay(mention)).Select(mention => OwnName(mention)).ToList();
-        var origins = new List<(string Name, string? Id, List<string> Reports)>();
-        foreach (var mention in telling)
-            foreach (var name in IsRelay(mention) ? Relayed(mention, own) : [OwnName(mention)])
-                Add(origins, name, IsRelay(mention) ? null : mention.Report.Origin, mention.Report.Id);
-        return [.. origins.Select(origin => new IncidentOrigin(origin.Name, [.. origin.Reports.Distinct(StringComparer.Ordinal)]))];
+        var own = telling.Where(mention => !IsRelay(mention)).Select(OwnName).ToList();
+        return [.. IndependentOrigins.Of([.. telling.Select(mention => Told(mention, own))]).Select(origin => new IncidentOrigin(origin.Name ?? origin.Reports[0], [.. origin.Reports.Distinct(StringComparer.Ordinal)]))];
     }
 
-    private static void Add(List<(string Name, string? Id, List<string> Reports)> origins, string name, string? id, string report)
-    {
-        var at = origins.FindIndex(origin => (id is not null && string.Equals(origin.Id, id, StringComparison.Ordinal)) || OutletNames.AreSame(origin.Name, name));
-        if (at < 0)
-            origins.Add((name, id, [report]));
-        else
-            origins[at].Reports.Add(report);
-    }
+    private static ToldBy Told(Mention mention, List<string> own) => new(
+        mention.Report.Id, mention.Report.Origin ?? mention.Report.Id, mention.Report.Publisher, mention.Report.OriginName, IsRelay(mention), IsRelay(mention) ? [.. Relayed(mention, own)] : []);
 
     private static string OwnName(Mention mention) => mention.Report.OriginName ?? mention.Report.Publisher ?? mention.Report.Id;
 

@@ -66,9 +66,9 @@ internal sealed class Derivation
         _failures.MakeGood(entry.Origin);
         if (_reports.Find(entry.Id) is { } known)
         {
-            _origins.Clear(known.Row);
+            var once = _origins.Clear(known.Row);
             _texts.Replace(known.Row, () => _reports.Update(known.Row, seq, entry));
-            _origins.Read(known.Row);
+            Derive(once.Concat(_origins.Read(known.Row)).SelectMany(_mentions.IncidentsOf));
             return;
         }
         if (_tombstones.Find(entry.Id) is { } grave)
@@ -134,7 +134,7 @@ internal sealed class Derivation
             return;
         }
         _texts.Deleting(report.Row);
-        _origins.Clear(report.Row);
+        Derive(_origins.Clear(report.Row).SelectMany(_mentions.IncidentsOf));
         _tombstones.Bury(report, seq);
     }
 
@@ -197,7 +197,7 @@ internal sealed class Derivation
     private void Added(long report)
     {
         _texts.Added(report);
-        _origins.Read(report);
+        Derive(_origins.Read(report).SelectMany(_mentions.IncidentsOf));
     }
 
     private MentionPlace MentionOf(string key) => _ids.Of(Convert.FromHexString(key));

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
 using Blotter.Ledger.Linking;
-using Blotter.Origins;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -22,7 +20,6 @@ internal sealed class IncidentDetails(StoreConnection store)
     private readonly MentionTable _mentions = new(store);
     private readonly ReportTable _reports = new(store);
     private readonly LinkTable _links = new(store);
-    private readonly OriginTable _origins = new(store);
 
     public IncidentDetail Of(IncidentSummary summary)
     {
@@ -32,7 +29,6 @@ internal sealed class IncidentDetails(StoreConnection store)
         return new IncidentDetail(summary, Facets(summary, home), home.Reasons, mentions)
         {
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
-            Origins = Origins(found),
         };
     }
 
@@ -61,17 +57,6 @@ internal sealed class IncidentDetails(StoreConnection store)
 
     private static (long Report, string LocalId, DerivedReasons Reasons) Home(SqliteDataReader row) =>
         (row.GetInt64(0), row.GetString(1), JsonSerializer.Deserialize(row.GetString(2), LedgerJson.Compact.DerivedReasons)!);
-
-    private ImmutableArray<IndependentOrigin> Origins(List<FoundMention> found) => IndependentOrigins.Of(
-        [.. found.Where(mention => mention.Report.Superseded == found[0].Report.Superseded).DistinctBy(mention => mention.Row).Select(mention => ToldBy(mention, found))]);
-
-    private ToldBy ToldBy(FoundMention mention, List<FoundMention> all)
-    {
-        var (origin, story) = _origins.Of(mention.Row);
-        var sentences = all.Where(other => other.Row == mention.Row).SelectMany(other => other.Spans).ToImmutableArray();
-        return Blotter.Origins.ToldBy.Of(
-            mention.Report.Id, story.ToString(CultureInfo.InvariantCulture), origin, _reports.TextOf(mention.Row), [.. SourcesOf(mention.Row)], sentences);
-    }
 
     private MentionDetail Detail(FoundMention mention)
     {

@@ -91,9 +91,6 @@ public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, De
 {
     /// <summary>Incidents that may be the same, the likeliest first: too unsure to be linked.</summary>
     public ImmutableArray<SuggestedLink> Suggestions { get; init; } = [];
-
-    /// <summary>The independent origins of what is told of it, by reports that are not superseded unless there are no others.</summary>
-    public ImmutableArray<IndependentOrigin> Origins { get; init; } = [];
 }
 
 /// <summary>Why a mention is in its incident.</summary>

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Origins;
-using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
 
@@ -23,15 +22,20 @@ internal sealed class OriginTable(StoreConnection store)
     private readonly ReportTable _reports = new(store);
 
     /// <summary>A report was read: finds those of which it is the text, and lets later ones find it.</summary>
-    public void Read(long report)
+    /// <returns>Other reports whose story it joined to another.</returns>
+    public List<long> Read(long report)
     {
+        var joined = new List<long>();
         var document = _reports.DocumentOf(report);
         var passages = Passages.Of(document);
         var keys = Json(passages);
         store.Prepare("INSERT INTO origin (report, story) VALUES ($report, $story)").Run(report, report);
         foreach (var other in store.Prepare(_candidates).Rows(row => row.GetInt64(0), keys, document.Address))
-            Compare(report, (document, passages), other);
+            if (Compare(report, (document, passages), other))
+                joined.AddRange(Join(StoryOf(report), StoryOf(other)));
         store.Prepare(_addKeys).Run(report, keys);
+        joined.RemoveAll(other => other == report);
+        return joined;
     }
 
     /// <summary>A report was coded: takes down where it says that its telling comes from.</summary>
@@ -44,39 +48,26 @@ internal sealed class OriginTable(StoreConnection store)
     }
 
     /// <summary>Takes a report out again. Must be called while its row and text are as they were read.</summary>
-    public void Clear(long report)
+    /// <returns>The other reports of its story.</returns>
+    public List<long> Clear(long report)
     {
         var story = store.Prepare("SELECT story FROM origin WHERE report = $report").Number(report);
         store.Prepare("DELETE FROM passage WHERE report = $report AND key IN (SELECT value FROM json_each($keys))").Run(report, Json(Passages.Of(_reports.DocumentOf(report))));
         store.Prepare("DELETE FROM reprint WHERE report = $report").Run(report);
         store.Prepare("DELETE FROM reprint WHERE other = $report").Run(report);
         store.Prepare("DELETE FROM origin WHERE report = $report").Run(report);
-        if (story is { } known)
-            TellApart(known);
+        return story is { } known ? TellApart(known) : [];
     }
 
-    /// <summary>Where a report says that its telling comes from, with the row of the first report of its text.</summary>
-    public (ReportOrigin Origin, long Story) Of(long report) =>
-        store.Prepare("""
-            SELECT publisher, agency, compiled, own_reporting, cites, story FROM origin JOIN report ON report.row = origin.report WHERE origin.report = $report
-            """).Rows(row => (Origin(row), row.GetInt64(5)), report).Single();
-
-    private static ReportOrigin Origin(SqliteDataReader row) => new(
-        row.TextOrNull(0),
-        row.TextOrNull(1),
-        row.GetBoolean(2),
-        row.GetBoolean(3),
-        JsonSerializer.Deserialize(row.GetString(4), LedgerJson.Compact.ImmutableArrayCitation));
-
-    private void Compare(long report, (Reading.Document Document, Passages Passages) read, long other)
+    private bool Compare(long report, (Reading.Document Document, Passages Passages) read, long other)
     {
         var document = _reports.DocumentOf(other);
         var shared = ReprintJudge.Compare(read.Passages, Passages.Of(document));
         if (!ReprintJudge.IsReprint(shared, Days(read.Document, document)))
-            return;
+            return false;
         store.Prepare("INSERT INTO reprint (report, other, share, words, run) VALUES ($report, $other, $share, $words, $run)")
             .Run(report, other, shared.Share, shared.Words, shared.LongestRun);
-        Join(StoryOf(report), StoryOf(other));
+        return true;
     }
 
     private static int? Days(Reading.Document one, Reading.Document other) =>
@@ -84,14 +75,13 @@ internal sealed class OriginTable(StoreConnection store)
 
     private long StoryOf(long report) => store.Prepare("SELECT story FROM origin WHERE report = $report").Number(report)!.Value;
 
-    private void Join(long one, long other)
-    {
-        if (one != other)
-            store.Prepare("UPDATE origin SET story = $story WHERE story = $other").Run(Math.Min(one, other), Math.Max(one, other));
-    }
+    // The reports whose story is another now.
+    private List<long> Join(long one, long other) => one == other
+        ? []
+        : store.Prepare("UPDATE origin SET story = $story WHERE story = $other RETURNING report").Rows(row => row.GetInt64(0), Math.Min(one, other), Math.Max(one, other));
 
     // What a report that is gone held together may be several stories now.
-    private void TellApart(long story)
+    private List<long> TellApart(long story)
     {
         var reports = store.Prepare("SELECT report FROM origin WHERE story = $story ORDER BY report").Rows(row => row.GetInt64(0), story);
         var groups = new Groups(reports.Count);
@@ -100,7 +90,8 @@ internal sealed class OriginTable(StoreConnection store)
                 groups.Join(at, reports.BinarySearch(other));
         for (var at = 0; at < reports.Count; at++)
             store.Prepare("UPDATE origin SET story = $story WHERE report = $report").Run(reports[groups.Of(at)], reports[at]);
+        return reports;
     }
 
-    private static string Json(Passages passages) => $"[{string.Join(',', passages.Keys.Select(key => key.ToString(System.Globalization.CultureInfo.InvariantCulture)))}]";
+    private static string Json(Passages passages) => $"[{string.Join(',', passages.Keys.Select(key => key.ToString(CultureInfo.InvariantCulture)))}]";
 }

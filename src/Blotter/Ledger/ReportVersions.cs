@@ -11,7 +11,7 @@ internal sealed class ReportVersions(StoreConnection store)
 {
     private const string IdStart = "sha256:";
 
-    private readonly Codings _codings = new(store);
+    private readonly Log _log = new(store);
 
     public ImmutableArray<VersionStep> Of(string name)
     {
@@ -47,7 +47,7 @@ internal sealed class ReportVersions(StoreConnection store)
     private static long? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 
     private VersionStep Step((ReportSummary Report, long? Coded) before, (ReportSummary Report, long? Coded) after) =>
-        new(before.Report, after.Report, before.Coded is { } old && after.Coded is { } now ? Changes(_codings.Of(old), _codings.Of(now)) : null);
+        new(before.Report, after.Report, before.Coded is { } old && after.Coded is { } now ? VersionDiff.Between(CodingOf(old), CodingOf(now)) : null);
 
-    private static ImmutableArray<FactChange> Changes(CodedReport before, CodedReport after) => VersionDiff.Between(before, after);
+    private CodedReport CodingOf(long seq) => ContractJson.Deserialize(_log.BodyOf(seq));
 }

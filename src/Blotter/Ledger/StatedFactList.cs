@@ -8,8 +8,11 @@ namespace Blotter.Ledger;
 /// <summary>Lists the tallies and flags of reports, and holds tallies against the incidents of the ledger.</summary>
 internal sealed class StatedFactList(StoreConnection store)
 {
-    private readonly Codings _codings = new(store);
+    private readonly Log _log = new(store);
     private readonly ReportTable _reports = new(store);
+
+    // Facts of one report are mostly wanted together.
+    private (long Seq, CodedReport Coded)? _last;
 
     /// <summary>Tallies by publication date, then report and text order.</summary>
     public IEnumerable<TallySummary> Tallies(TallyFilter filter) =>
@@ -56,16 +59,23 @@ internal sealed class StatedFactList(StoreConnection store)
         return kind is null ? statement.Rows(Row) : statement.Rows(Row, kind);
     }
 
+    private CodedReport Coding(long seq)
+    {
+        if (_last?.Seq != seq)
+            _last = (seq, ContractJson.Deserialize(_log.BodyOf(seq)));
+        return _last.Value.Coded;
+    }
+
     private TallySummary Tally(StatedRow row)
     {
-        var (coded, text) = (_codings.Of(row.Coded), _reports.TextOf(row.Report));
+        var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
         var tally = coded.Tallies[row.Ordinal];
         return new TallySummary(row.Id, row.Summary, tally, SourceChain.Of(tally.Source, coded.Sources), tally.Span.Of(text), SentenceAround(text, tally.Span));
     }
 
     private FlagSummary Flag(StatedRow row)
     {
-        var (coded, text) = (_codings.Of(row.Coded), _reports.TextOf(row.Report));
+        var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
         var flag = coded.Flags[row.Ordinal];
         return new FlagSummary(row.Id, row.Summary, flag.Kind, flag.Why, [.. flag.Spans.Select(span => span.Of(text))]);
     }

@@ -18,7 +18,7 @@ public static class IndependentOrigins
     {
         ArgumentNullException.ThrowIfNull(reports);
         var groups = new Groups(reports.Count);
-        var relays = reports.Select(IsRelay).ToList();
+        var relays = reports.Select(report => report.IsRelay).ToList();
         foreach (var (one, other) in Pairs(reports.Count))
             if (AreOne(reports[one], reports[other]))
                 groups.Join(one, other);
@@ -35,33 +35,23 @@ public static class IndependentOrigins
 
     private static IEnumerable<(int One, int Other)> Pairs(int count) => Enumerable.Range(0, count).SelectMany(one => Enumerable.Range(0, one).Select(other => (one, other)));
 
-    /// <summary>Whether a report only passes on what outlets told of the incident.</summary>
-    public static bool IsRelay(ToldBy report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return report.Origin.IsCompiled || (!report.Origin.HasOwnReporting && report.Origin.Agency is null && !report.HasDirectSource && !report.CitedHere.IsEmpty);
-    }
-
     private static bool AreOne(ToldBy one, ToldBy other) =>
-        string.Equals(one.Story, other.Story, StringComparison.Ordinal) || Mean(NameOf(one), NameOf(other)) || Mean(one.Origin.Publisher, other.Origin.Publisher);
+        string.Equals(one.Story, other.Story, StringComparison.Ordinal) || Mean(NameOf(one), NameOf(other)) || Mean(one.Publisher, other.Publisher);
 
-    private static bool PassesOn(ToldBy relay, ToldBy other) => Cited(relay).Any(outlet => Mean(outlet, other.Origin.Publisher) || Mean(outlet, other.Origin.Agency));
+    private static bool PassesOn(ToldBy relay, ToldBy other) => relay.Cited.Any(outlet => Mean(outlet, other.Publisher) || Mean(outlet, other.Agency));
 
     // One relay has it from the other, or both from an outlet of which no report is at hand.
     private static bool HaveOneSource(ToldBy one, ToldBy other) =>
-        PassesOn(one, other) || PassesOn(other, one) || Cited(one).Any(outlet => Cited(other).Any(known => Mean(outlet, known)));
+        PassesOn(one, other) || PassesOn(other, one) || one.Cited.Any(outlet => other.Cited.Any(known => Mean(outlet, known)));
 
-    // Where nobody is cited beside the incident, whoever is cited at all.
-    private static IEnumerable<string> Cited(ToldBy report) => report.CitedHere.IsEmpty ? report.Origin.Cites.Select(citation => citation.Outlet) : report.CitedHere;
-
-    private static string? NameOf(ToldBy report) => report.Origin.Agency ?? report.Origin.Publisher;
+    private static string? NameOf(ToldBy report) => report.Agency ?? report.Publisher;
 
     private static bool Mean(string? one, string? other) => one is not null && other is not null && new OutletName(one).Means(new OutletName(other));
 
     private static IndependentOrigin Origin(IReadOnlyList<ToldBy> reports, ImmutableArray<int> members)
     {
-        var first = reports[members.FirstOrDefault(member => !IsRelay(reports[member]), members[0])];
-        var name = IsRelay(first) ? Cited(first).FirstOrDefault() ?? NameOf(first) : NameOf(first);
+        var first = reports[members.FirstOrDefault(member => !reports[member].IsRelay, members[0])];
+        var name = first.IsRelay ? first.Cited.FirstOrDefault() ?? NameOf(first) : NameOf(first);
         return new IndependentOrigin(name, [.. members.Select(member => reports[member].Report)]);
     }
 }

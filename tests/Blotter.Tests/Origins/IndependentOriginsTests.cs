@@ -40,7 +40,7 @@ public sealed class IndependentOriginsTests
     [Fact]
     public void A_report_with_sources_of_its_own_stays_an_origin_though_it_cites_another()
     {
-        var citing = Own("Badinan TV") with { CitedHere = ["Gulf Wire"] };
+        var citing = Own("Badinan TV") with { Cited = ["Gulf Wire"] };
         Names(Own("Gulf Wire"), citing).Length.ShouldBe(2);
     }
 
@@ -49,7 +49,7 @@ public sealed class IndependentOriginsTests
     {
         const string Text = "Gunmen killed a mayor, Radio Togga reported.";
         var origin = OriginFinder.Read(Document(Text, "Coast Post"), []);
-        IndependentOrigins.IsRelay(ToldBy.Of("1", "1", origin, Text, [], [new TextSpan(0, Text.Length)])).ShouldBeTrue();
+        ToldBy.Of("1", "1", origin, Text, [], [new TextSpan(0, Text.Length)]).IsRelay.ShouldBeTrue();
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class IndependentOriginsTests
         const string Text = "Gunmen killed a mayor, Radio Togga reported. Police confirmed it.";
         var origin = OriginFinder.Read(Document(Text, "Coast Post"), []);
         var police = new Source("s1", "Police", null, SourceKind.Official, null, new TextSpan(45, 51));
-        IndependentOrigins.IsRelay(ToldBy.Of("1", "1", origin, Text, [police], [new TextSpan(0, 44)])).ShouldBeFalse();
+        ToldBy.Of("1", "1", origin, Text, [police], [new TextSpan(0, 44)]).IsRelay.ShouldBeFalse();
     }
 
     private static string?[] Names(params ReadOnlySpan<ToldBy> reports) => [.. IndependentOrigins.Of([.. reports]).Select(origin => origin.Name)];

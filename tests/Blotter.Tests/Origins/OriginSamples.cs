@@ -41,10 +41,8 @@ internal static class OriginSamples
         OriginFinder.Read(Document(text, publisher, byline, dateline), []).Agency;
 
     /// <summary>What a report tells that spoke to people itself.</summary>
-    public static ToldBy Own(string publisher, string? story = null, string? agency = null) =>
-        new(publisher, story ?? publisher, new ReportOrigin(publisher, agency, IsCompiled: false, HasOwnReporting: true, []), [], HasDirectSource: true);
+    public static ToldBy Own(string publisher, string? story = null, string? agency = null) => new(publisher, story ?? publisher, publisher, agency, IsRelay: false, []);
 
     /// <summary>What a report tells that only passes on what others told.</summary>
-    public static ToldBy Relay(string publisher, params ReadOnlySpan<string> cited) =>
-        new(publisher, publisher, new ReportOrigin(publisher, null, IsCompiled: true, HasOwnReporting: false, []), [.. cited], HasDirectSource: false);
+    public static ToldBy Relay(string publisher, params ReadOnlySpan<string> cited) => new(publisher, publisher, publisher, null, IsRelay: true, [.. cited]);
 }
