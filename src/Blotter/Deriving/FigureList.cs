@@ -77,8 +77,8 @@ internal sealed class FigureList(ImmutableArray<Mention> mentions, Harm harm)
         if (harm.Of(mentions[at].Facts.Incident.Casualties) is not { } whole)
             return figures;
         var (least, most) = (whole.Low ?? whole.Best ?? 0, whole.High ?? int.MaxValue);
-        var inside = figures.Where(figure => figure.Low >= least && figure.Top <= most).ToList();
-        return inside.Count == 0 ? figures : inside;
+        var inside = figures.Where(figure => figure.Revision == Revision.AtFirst || (figure.Low >= least && figure.Top <= most)).ToList();
+        return figures.IsEmpty || inside.Exists(figure => figure.Revision != Revision.AtFirst) ? inside : [.. inside, Make(at, saying: null, whole)];
     }
 
     // A headline's figure counts where the body gives none.

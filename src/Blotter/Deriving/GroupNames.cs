@@ -26,7 +26,8 @@ internal sealed class GroupNames
     }
 
     /// <summary>Whether a perpetrator is a group or a state, not somebody who is only described.</summary>
-    public static bool IsGroup(Perpetrator perpetrator) => perpetrator.Actor is not null || perpetrator.Kind is PerpetratorKind.Organisation or PerpetratorKind.State;
+    public static bool IsGroup(Perpetrator perpetrator) =>
+        perpetrator.Actor is not null || (perpetrator.Kind != PerpetratorKind.Individual && perpetrator.Name.Any(char.IsUpper));
 
     /// <summary>Whether a speaker is, or speaks for, one of those said to have done it.</summary>
     public bool IsParty(Speaker speaker)

@@ -6,47 +6,59 @@ namespace Blotter.Deriving;
 /// <summary>
 /// Derives an incident from all that tell of it, by the rules that the codebook prints ("How an incident is derived"). A pure function of the mentions, in whatever order they are given.
 /// </summary>
-public static class IncidentDerivation
+internal sealed class IncidentDerivation
 {
+    private readonly ImmutableArray<Mention> _all;
+    private readonly ImmutableArray<Mention> _current;
+    private readonly ImmutableArray<IncidentOrigin> _origins;
+    private readonly ImmutableArray<(Harm Harm, DerivedNumber Number)> _numbers;
+    private readonly PerpetratorDerivation _perpetrators;
+    private readonly FacetDerivation _facets;
+
+    private IncidentDerivation(ImmutableArray<Mention> all)
+    {
+        _all = all;
+        _current = Current(all);
+        _origins = OriginList.Of(_current);
+        _numbers = [.. Harm.All.Select(harm => (harm, new NumberDerivation(_current).Of(harm)))];
+        _perpetrators = new PerpetratorDerivation(all);
+        _facets = new FacetDerivation(_current, _origins);
+    }
+
     /// <summary>Derives the incident of some mentions.</summary>
     /// <param name="mentions">At least one.</param>
-    internal static DerivedIncident Of(IEnumerable<Mention> mentions)
+    public static DerivedIncident Of(IEnumerable<Mention> mentions)
     {
-        ImmutableArray<Mention> all = [.. mentions.OrderBy(mention => Day(mention)).ThenBy(mention => mention.Report.Order)];
-        if (all.IsEmpty)
-            throw new ArgumentException("An incident has at least one mention.", nameof(mentions));
-        var current = Current(all);
-        var origins = OriginList.Of(current);
-        var numbers = Harm.All.Select(harm => (Harm: harm, Number: new NumberDerivation(current).Of(harm))).ToList();
-        var perpetrators = new PerpetratorDerivation(all);
-        var overall = perpetrators.Overall(current);
-        var facets = new FacetDerivation(current, origins);
-        var (type, stage, date, place) = (facets.Type(), facets.Stage(), facets.Date(), facets.Place());
-        var home = Home(current);
-        var (responsibility, responsible) = ResponsibilityOf(current);
+        ImmutableArray<Mention> all = [.. mentions.OrderBy(Day).ThenBy(mention => mention.Report.Order)];
+        return all.IsEmpty ? throw new ArgumentException("An incident has at least one mention.", nameof(mentions)) : new IncidentDerivation(all).Incident();
+    }
+
+    private DerivedIncident Incident()
+    {
+        var home = Home();
+        var (type, stage, date, place) = (_facets.Type(), _facets.Stage(), _facets.Date(), _facets.Place());
+        var (perpetrators, responsibility) = (_perpetrators.Overall(_current), Responsible());
         var incident = home.Facts.Incident with
         {
-            Main = current.Any(mention => mention.Facts.Incident.Main),
+            Main = _current.Any(mention => mention.Facts.Incident.Main),
             Type = type.Type,
             Stage = stage.Stage,
             Date = date is { } when ? when.Date with { Span = when.From == home ? when.Date.Span : null } : null,
             Place = place is { } where ? where.Place with { Span = where.From == home ? where.Place.Span : null } : null,
-            Perpetrators = [.. overall.Select(one => one.Perpetrator)],
-            Responsibility = responsibility,
-            Casualties = new Casualties(numbers[0].Number.Range, numbers[1].Number.Range, numbers[2].Number.Range, numbers[3].Number.Range),
+            Perpetrators = [.. perpetrators.Select(one => one.Perpetrator)],
+            Responsibility = responsibility.Responsibility,
+            Casualties = new Casualties(_numbers[0].Number.Range, _numbers[1].Number.Range, _numbers[2].Number.Range, _numbers[3].Number.Range),
         };
-        ImmutableArray<FacetReason> reasons =
-        [
-            type.Reason, stage.Reason, .. date is null ? [] : new[] { date.Value.Reason }, .. place is null ? [] : new[] { place.Value.Reason },
-            .. overall.Select(one => one.Reason), responsible, .. numbers.SelectMany(number => number.Number.Reasons),
-        ];
-        return new DerivedIncident(home.Report.Id, incident, new DerivedReasons(
-            reasons,
-            [.. numbers.SelectMany(number => number.Number.Superseded), .. Harm.All.SelectMany(harm => OfEarlierVersions(all, current, harm))],
-            perpetrators.History(),
-            new ContradictionFinder(current).All(numbers),
-            origins));
+        FacetReason?[] reasons = [type.Reason, stage.Reason, date?.Reason, place?.Reason, .. perpetrators.Select(one => one.Reason), responsibility.Reason];
+        return new DerivedIncident(home.Report.Id, incident, Reasons([.. reasons.OfType<FacetReason>()]));
     }
+
+    private DerivedReasons Reasons(ImmutableArray<FacetReason> facets) => new(
+        [.. facets, .. _numbers.SelectMany(number => number.Number.Reasons)],
+        [.. _numbers.SelectMany(number => number.Number.Superseded), .. Harm.All.SelectMany(OfEarlierVersions)],
+        _perpetrators.History(),
+        new ContradictionFinder(_current).All(_numbers),
+        _origins);
 
     // Only where every version is superseded does a superseded one count, the newest.
     private static ImmutableArray<Mention> Current(ImmutableArray<Mention> all) =>
@@ -55,15 +67,14 @@ public static class IncidentDerivation
     // A report without a date is held to be no later than any other.
     private static DateOnly Day(Mention mention) => mention.Report.Published?.FirstDay ?? DateOnly.MinValue;
 
-    /// <summary>The mention whose targets, victims, weapons and spans the incident has: of the newest report that is about it.</summary>
-    /// <param name="current">The mentions that count, the oldest first.</param>
-    private static Mention Home(ImmutableArray<Mention> current) => current.LastOrDefault(mention => mention.Facts.Incident.Main) ?? current[^1];
+    // Targets, victims, weapons and spans are those of the newest report that is about it.
+    private Mention Home() => _current.LastOrDefault(mention => mention.Facts.Incident.Main) ?? _current[^1];
 
     // The strongest that any says: claimed, denied, none yet, not mentioned.
-    private static (Responsibility Responsibility, FacetReason Reason) ResponsibilityOf(ImmutableArray<Mention> current)
+    private (Responsibility Responsibility, FacetReason Reason) Responsible()
     {
-        var strongest = current.Select(mention => mention.Facts.Incident.Responsibility).MinBy(Rank);
-        var from = current.Where(mention => mention.Facts.Incident.Responsibility == strongest)
+        var strongest = _current.Select(mention => mention.Facts.Incident.Responsibility).MinBy(Rank);
+        var from = _current.Where(mention => mention.Facts.Incident.Responsibility == strongest)
             .Select(mention => SpeakerKeys.Said(mention, mention.Facts.Sayings.FirstOrDefault(saying => saying.Facet == Facet.Responsibility)));
         return (strongest, new FacetReason("responsibility", null, SetList.Name(strongest), "strongest", [.. from]));
     }
@@ -77,10 +88,10 @@ public static class IncidentDerivation
     };
 
     // What an earlier version of a report gave and its present one doesn't.
-    private static IEnumerable<SupersededFigure> OfEarlierVersions(ImmutableArray<Mention> all, ImmutableArray<Mention> current, Harm harm)
+    private IEnumerable<SupersededFigure> OfEarlierVersions(Harm harm)
     {
-        var kept = new FigureList(current, harm).All().Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
-        return new FigureList([.. all.Except(current)], harm).All().Where(figure => !kept.Contains(figure.Value))
+        var kept = new FigureList(_current, harm).All().Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
+        return new FigureList([.. _all.Except(_current)], harm).All().Where(figure => !kept.Contains(figure.Value))
             .Select(figure => new SupersededFigure(harm.Name, figure.Value, "earlier-version", figure.Said, null));
     }
 }

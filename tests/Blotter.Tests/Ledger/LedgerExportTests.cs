@@ -26,9 +26,9 @@ public sealed class LedgerExportTests : IDisposable
         TemporaryStore.Csv(_store).ShouldBe(
             "id,type,stage,attacks,date_start,date_end,date_precision,date_basis,place,admin1,country,lat,lon,place_precision,gazetteer," +
             "killed_low,killed_best,killed_high,injured_low,injured_best,injured_high,abducted_low,abducted_best,abducted_high," +
-            "missing_low,missing_best,missing_high,responsibility,perpetrators,main,reports\n" +
+            "missing_low,missing_best,missing_high,responsibility,perpetrators,main,reports,origins,disputed\n" +
             $"{id},bombing,accomplished,,2024-04-29,2024-04-29,day,relative,Erbil,Arbil,IQ,36.19,44.01,exact,geonames:95446," +
-            "3,3,3,,,,,,,,,,not-mentioned,,yes,1\n");
+            "3,3,3,,,,,,,,,,not-mentioned,,yes,1,1,\n");
     }
 
     [Theory]
