@@ -38,9 +38,8 @@ public sealed class ReportCoder
     private readonly CountryFinder _countries;
     private readonly SentenceReader _reader;
     private readonly FigurativeFilter _figurative;
-    private readonly SourceNamer _namer;
     private readonly CulpritReader _culprits;
-    private readonly VoiceReader _voices;
+    private readonly SpeechReader _speech;
     private readonly ActorRegister _actors;
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
@@ -69,10 +68,9 @@ public sealed class ReportCoder
         _figurative = new FigurativeFilter(lexicons.FigurativeWords, telling);
         _grouper = new IncidentGrouper(new EventMentionFinder(telling, new DateAttachment(reach, attackContext), _attachment, reach, new EventReferences(attackContext)), _attachment);
         _accidents = new AccidentFilter(attackContext);
-        _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
-        _reader = new SentenceReader(lexicons, _countries, _namer);
+        _reader = new SentenceReader(lexicons, _countries, new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords)));
         _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People), _countries));
-        _voices = new VoiceReader(lexicons);
+        _speech = new SpeechReader(lexicons);
         _actors = new ActorRegister(lexicons);
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
@@ -113,7 +111,7 @@ public sealed class ReportCoder
         var annotated = Annotated(text);
         var reading = _incidents.Read(AnnotatedReport.OfAnnotated(document, [.. annotated.Where(sentence => sentence.Section == SectionKind.Body)]));
         var sentences = FactsOf(document, annotated, reading, anchor);
-        var read = new ReadReport(document, sentences, _voices.Read(document, [.. sentences.Select(facts => facts.Sentence)]), anchor);
+        var read = new ReadReport(document, sentences, _speech.Read(document, [.. sentences.Select(facts => facts.Tree)]), anchor);
         if (_figurative.Explain(sentences) is { } figurative)
             return Build(report with { Tallies = _tallies.Find(read) }, read, [], reading, explain) with { Reasons = [figurative] };
         var tallies = _tallies.Find(read);
@@ -161,7 +159,7 @@ public sealed class ReportCoder
 
     private CodingResult Build(CodedReport report, ReadReport read, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
     {
-        var claims = new ClaimWriter(read.Voices);
+        var claims = new ClaimWriter(read.Speech);
         var countries = new CountryChooser(read.Sentences, read.Document.Dateline, _countries);
         var places = new IncidentPlaces(read.Sentences, Gazetteer.Shipped, _attachment, read.Document.Dateline);
         var participants = _incidents.Participants(reading);
@@ -185,16 +183,15 @@ public sealed class ReportCoder
         {
             Incidents = incidents.DrainToImmutable(),
             Claims = claims.Claims,
-            Sources = read.Voices.Sources,
             Statements = _statements.Find(read),
             Postures = _postures.Find(read),
             Measures = _measures.Find(read),
             Posts = _posts.Find(read),
             Voice = _voice.Find(read),
         };
-        coded = coded with { Sources = read.Voices.SourcesOf(coded) };
+        coded = coded with { Sources = read.Speech.SourcesOf(coded) };
         coded = coded with { Flags = _flags.Find(new FlagContext(read, coded, culprits)) };
-        return new CodingResult(coded, reasons.DrainToImmutable()) { Said = read.Voices.Said(), Quoted = read.Voices.Quoted };
+        return new CodingResult(coded, reasons.DrainToImmutable()) { Said = read.Speech.Said(), Quoted = read.Speech.Quoted };
     }
 
     private static ReportFacts FactsOf(Document document, string? language) => new(

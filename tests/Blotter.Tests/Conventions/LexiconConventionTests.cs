@@ -6,6 +6,7 @@ using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Language.Segmentation;
 using Blotter.Tests.Coding;
+using Blotter.Tests.Contract;
 
 namespace Blotter.Tests.Conventions;
 
@@ -79,10 +80,20 @@ public sealed class LexiconConventionTests
     // Reports are coded again when the coder's version changes, so it must stand for every word.
     [Fact]
     public void The_coder_s_version_stands_for_every_lexicon() =>
-        Names.Where(name => name.StartsWith("Coding/", StringComparison.Ordinal) || name.StartsWith("Language/", StringComparison.Ordinal))
-            // The coder does not annotate sentences yet.
-            .Where(name => !name.StartsWith("Language/Names/", StringComparison.Ordinal))
+        Names.Where(name => !name.StartsWith("Evaluation/", StringComparison.Ordinal) && !name.StartsWith("Resolving/", StringComparison.Ordinal))
             .Except(CoderBench.Coder.Version.Models.Keys, StringComparer.Ordinal).ShouldBeEmpty();
+
+    // Frames of deeds name their lists in a lexicon; lists of counts and directions are named by their number.
+    [Fact]
+    public void Every_list_of_words_is_asked_for()
+    {
+        var code = string.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src", "Blotter"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var frames = DataFile.Load("Coding/Events/deed-frames.tsv").Rows.SelectMany(row => row.Values("by").AddRange(row.Values("to"))).ToHashSet(StringComparer.Ordinal);
+        Names.Select(DataFile.Load).Where(file => file.Columns.Contains("list", StringComparer.Ordinal))
+            .SelectMany(file => file.Rows.Select(row => (file.Name, List: row["list"])))
+            .Where(list => !list.List.Any(char.IsDigit) && !frames.Contains(list.List) && !code.Contains($"\"{list.List}\"", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
 
     [Fact]
     public void Set_list_values_exist()

@@ -39,15 +39,13 @@ internal sealed class PostureFinder
 
     private void AddOf(SentenceFacts facts, NumberPhrase first, ReadReport report, ImmutableArray<Posture>.Builder found)
     {
-        DependencyTree? tree = null;
         var length = facts.Sentence.Tokens.Length;
         var before = found.Count;
         for (var number = first; number is not null; number = facts.Numbers.FirstFrom(number.Last + 1, length))
         {
-            tree ??= new DependencyTree(facts.Sentence);
-            if (_forces.At(tree, number) is { } force)
+            if (_forces.At(facts.Tree, number) is { } force)
             {
-                if (_stations.Of(facts, tree, force, number.Range.Best ?? number.Range.Low) is { } station)
+                if (_stations.Of(facts, force, number.Range.Best ?? number.Range.Low) is { } station)
                     Add(force.Name, number, station.Country ?? OnlyCountry(report), facts.Sentence.SpanOf(force.First, LastOf(force, station)));
             }
             else if (found.Count > 0 && Same(facts, number, found, isBeside: found.Count > before) is { } same)
@@ -55,7 +53,7 @@ internal sealed class PostureFinder
         }
 
         void Add(string force, NumberPhrase number, string? where, TextSpan span) => found.Add(new Posture(
-            string.Create(CultureInfo.InvariantCulture, $"po{found.Count + 1}"), force, number.Range, where, report.Voices.Of(span).Source, span));
+            string.Create(CultureInfo.InvariantCulture, $"po{found.Count + 1}"), force, number.Range, where, report.Speech.Of(span).Source, span));
     }
 
     // The place belongs to the words where it stands right behind them.

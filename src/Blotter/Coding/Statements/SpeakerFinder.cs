@@ -4,23 +4,23 @@ using Blotter.Language;
 namespace Blotter.Coding.Statements;
 
 /// <summary>Says which of the report's sources does an act.</summary>
-internal sealed class SpeakerFinder(ReportVoices voices)
+internal sealed class SpeakerFinder(ReportSpeech speech)
 {
     /// <summary>The source's id, or <c>null</c> where none of them is meant.</summary>
     public string? Of(Act act)
     {
         if (act.Cue >= 0 && ByCue(act.Facts.Sentence.Tokens[act.Cue].Span) is { } said)
             return said;
-        if (act.Subject >= 0 && act.Tree.Tokens[act.Subject] is { Upos: not Upos.Pron } subject)
-            return Named(act.Facts.Sentence, act.Tree, act.Subject, subject);
-        if (voices.Of(act.Span) is { IsWriter: false, Source: { } heard })
+        if (act.Subject >= 0 && act.Facts.Tree.Tokens[act.Subject] is { Upos: not Upos.Pron } subject)
+            return Named(act.Facts.Sentence, act.Facts.Tree, act.Subject, subject);
+        if (speech.Of(act.Span) is { IsWriter: false, Source: { } heard })
             return heard;
         return act.Subject >= 0 ? Before(act.Span) : null;
     }
 
     private string? ByCue(TextSpan cue)
     {
-        foreach (var saying in voices.Sayings)
+        foreach (var saying in speech.Sayings)
             if (saying.Cue is { } words && words.Overlaps(cue))
                 return saying.Speaker;
         return null;
@@ -30,7 +30,7 @@ internal sealed class SpeakerFinder(ReportVoices voices)
     private string? Before(TextSpan span)
     {
         string? last = null;
-        foreach (var saying in voices.Sayings)
+        foreach (var saying in speech.Sayings)
         {
             if (saying.Cue is { } cue && cue.Start >= span.Start)
                 break;
@@ -40,18 +40,15 @@ internal sealed class SpeakerFinder(ReportVoices voices)
     }
 
     // A source whose words hold the subject, or whose name ends in it.
-    private string? Named(Sentence sentence, DependencyTree tree, int head, Token subject)
+    private string? Named(Sentence sentence, SentenceTree tree, int head, Token subject)
     {
-        var phrase = sentence.SpanOf(tree.First(head), tree.Last(head));
-        foreach (var source in voices.Sources)
+        var phrase = sentence.SpanOf(tree.Reach(head).First, tree.Reach(head).Last);
+        foreach (var source in speech.Sources)
             if (source.Span is { } span && span.Overlaps(phrase) && span.Overlaps(subject.Span))
                 return source.Id;
-        foreach (var source in voices.Sources)
-            if (EndsIn(source.Name, subject.Text) || (head + 1 < tree.Tokens.Length && tree.Tokens[head + 1].Relation == "flat" && EndsIn(source.Name, tree.Tokens[head + 1].Text)))
-                return source.Id;
-        return voices.Of(subject.Span) is { IsWriter: false, Source: { } heard } ? heard : null;
+        var next = head + 1 < tree.Tokens.Length && tree.Tokens[head + 1].Relation == "flat" ? tree.Tokens[head + 1] : subject;
+        if (speech.Named(subject.Text, next.Text) is { } named)
+            return named.Id;
+        return speech.Of(subject.Span) is { IsWriter: false, Source: { } heard } ? heard : null;
     }
-
-    private static bool EndsIn(string name, string word) =>
-        name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || name[name.Length - word.Length - 1] == ' ');
 }

@@ -6,7 +6,7 @@ using Blotter.Language;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>Who speaks where in a report. Immutable once built.</summary>
-internal sealed class ReportVoices
+internal sealed class ReportSpeech
 {
     private readonly SpanMap<SayingDraft> _map;
     private readonly SpanMap<Quotation> _quotations;
@@ -15,7 +15,7 @@ internal sealed class ReportVoices
     private readonly SentenceIndex _index;
     private readonly ImmutableArray<SentenceTree> _trees;
 
-    internal ReportVoices(ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, ImmutableArray<Quotation> quotations, SpeakerResolver speakers, StanceReader stances)
+    internal ReportSpeech(ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, ImmutableArray<Quotation> quotations, SpeakerResolver speakers, StanceReader stances)
     {
         (_trees, _speakers, _stances) = (trees, speakers, stances);
         _index = new SentenceIndex(trees);
@@ -29,6 +29,16 @@ internal sealed class ReportVoices
 
     /// <summary>The report's sources, numbered in the order of their first mention; a publisher that the text does not name stands last.</summary>
     public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>The first source whose name is or ends in one of the words, in any letter case; <c>null</c> for none.</summary>
+    public Source? Named(params ReadOnlySpan<string> words)
+    {
+        foreach (var source in Sources)
+            foreach (var word in words)
+                if (SpeakerNames.EndsIn(source.Name, word))
+                    return source;
+        return null;
+    }
 
     /// <summary>The sources that a coded report needs: all but a publisher that the report does not cite and that says none of its facts.</summary>
     public ImmutableArray<Source> SourcesOf(CodedReport coded)
@@ -53,7 +63,7 @@ internal sealed class ReportVoices
         [.. Sayings.SelectMany(saying => saying.Content.Select(part => new SaidText(part, saying.Speaker, saying.Stance)))];
 
     /// <summary>
-    /// Whose voice tells the stretch of text: the innermost saying that holds its first character and has a source. Where nobody is named ("reportedly") it is the next outer source or
+    /// Who tells the stretch of text: the innermost saying that holds its first character and has a source. Where nobody is named ("reportedly") it is the next outer source or
     /// the publisher, who hedges.
     /// </summary>
     public Speaker Of(TextSpan span)
