@@ -24,15 +24,15 @@ internal sealed class StoryJudge(EvidenceWeights weights)
 
     private IEnumerable<LinkEvidence> Words(Story one, Story other, string place)
     {
-        var shared = one.Shared(other);
+        var shared = one.Shared(other, place);
         var liker = Math.Log(Math.Max(shared.Likeness, LeastLikeness) / UsualLikeness);
         // Two short texts are soon alike: the words can't say more than how rare those of both are.
         var most = Math.Min(MostOfManyWords, weights["shared-rarity"] * shared.Rarity);
         yield return new LinkEvidence("like-words", Math.Clamp(weights["like-words"] * liker, LeastOfWords, most), Detail(shared.Likeness));
-        var rare = shared.RareWords.Where(word => !IsIn(place, word)).Take(MostRareWords).ToList();
+        var rare = shared.RareWords.Take(MostRareWords).ToList();
         if (rare.Count > 0)
             yield return new LinkEvidence("rare-word", weights["rare-word"] * rare.Count, string.Join(", ", rare));
-        var names = one.SharedNames(other).Where(name => !IsIn(place, name.Word)).ToList();
+        var names = one.SharedNames(other).Where(name => !place.Contains(name.Word, StringComparison.OrdinalIgnoreCase)).ToList();
         if (names.Count > 0)
             yield return new LinkEvidence(
                 "name-shared", Math.Min(MostOfNames, names.Sum(name => weights["name-shared"] * (name.Rarity - UsualName))), string.Join(", ", names.Select(name => name.Word)));
@@ -40,8 +40,6 @@ internal sealed class StoryJudge(EvidenceWeights weights)
 
     // The name of a place that both tell has spoken already.
     private static string SharedPlace(Place? one, Place? other) => one is { Gazetteer: { } entry } && entry == other?.Gazetteer ? one.Name : "";
-
-    private static bool IsIn(string place, string words) => place.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static string Detail(double likeness) => likeness.ToString("0.00", CultureInfo.InvariantCulture);
 }
