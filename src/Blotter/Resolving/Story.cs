@@ -58,7 +58,7 @@ internal sealed class Story
                 before = word;
             }
         }
-        return new Story(Terms(words), [.. names.Select(name => new StoryTerm(name.Key, name.Value, name.Value))]);
+        return new Story(TermsOf(words), [.. names.Select(name => new StoryTerm(name.Key, name.Value, name.Value))]);
     }
 
     /// <summary>How alike the words are: the cosine of the two vectors of weights, 0 to 1.</summary>
