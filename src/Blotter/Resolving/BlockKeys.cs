@@ -6,7 +6,7 @@ using Blotter.Language;
 namespace Blotter.Resolving;
 
 /// <summary>
-/// Under which keys a mention is kept and looked for, so that only mentions of about the same place and days, or with the same rare words at about the same time, are held against each other.
+/// Under which keys a mention is kept and looked for, so that only mentions of about the same place and days, or with the same names, or with the same rare words at about the same time, are held against each other.
 /// A key is a digest of 64 bits; two that collide cost a comparison and nothing else.
 /// </summary>
 internal static class BlockKeys
@@ -21,6 +21,7 @@ internal static class BlockKeys
     // A date wider than this many buckets is no date to look by.
     private const int MostBuckets = 10;
     private const int MostWords = 12;
+    private const int MostNames = 12;
 
     /// <summary>The keys under which a mention is kept, each once.</summary>
     public static ImmutableArray<ulong> Kept(MentionProfile mention) => Keys(mention, around: 0);
@@ -42,6 +43,9 @@ internal static class BlockKeys
         foreach (var word in mention.Story.Keys(MostWords))
             foreach (var bucket in Buckets(mention.Published, Weeks, around))
                 keys.Add(Key($"{word} told {bucket}"));
+        // A name of two rare words is enough, whenever it is told: trials are months later.
+        foreach (var name in mention.Story.Names.Take(MostNames))
+            keys.Add(Key($"{name}"));
         return [.. keys];
     }
 

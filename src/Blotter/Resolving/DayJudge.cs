@@ -1,6 +1,6 @@
 namespace Blotter.Resolving;
 
-/// <summary>Holds the days of two mentions against each other; where one has none, the days on which their reports were published.</summary>
+/// <summary>Holds the days of two mentions against each other, and, of those that their reports are about, the days of publication: most is written of an attack in the days after it.</summary>
 internal sealed class DayJudge(EvidenceWeights weights)
 {
     private const int Week = 7;
@@ -11,7 +11,7 @@ internal sealed class DayJudge(EvidenceWeights weights)
     {
         if (one.Days is { } days && other.Days is { } others)
             yield return weights.Of(Overlap(days, others));
-        else if (one is { IsMain: true, Published: { } published } && other is { IsMain: true, Published: { } otherPublished })
+        if (one is { IsMain: true, Published: { } published } && other is { IsMain: true, Published: { } otherPublished })
             yield return weights.Of(Publication(Math.Abs(published.DayNumber - otherPublished.DayNumber)));
         if (IsBefore(one.Published, other.Days) || IsBefore(other.Published, one.Days))
             yield return weights.Of("not-yet");

@@ -47,5 +47,5 @@ internal sealed class PairJudge
     }
 
     private static bool IsFact(LinkEvidence evidence) =>
-        evidence.Name is "same-day" or "same-days" or "next-day" or "same-place" or "near-place" or "same-area" or "victim-shared" or "name-shared";
+        evidence.Name is "same-day" or "same-days" or "next-day" or "same-place" or "near-place" or "same-area" or "same-name" or "victim-shared" or "culprit-shared" or "name-shared";
 }

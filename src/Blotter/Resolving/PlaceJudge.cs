@@ -22,6 +22,8 @@ internal sealed class PlaceJudge(EvidenceWeights weights)
             return weights.Of(Same(one, other), one.Name);
         if (IsWide(one) || IsWide(other))
             return Wide(one, other);
+        if (string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase))
+            return weights.Of("same-name", one.Name);
         return one is { Lat: { } lat, Lon: { } lon } && other is { Lat: { } otherLat, Lon: { } otherLon }
             ? Apart(one, other, GreatCircle.Kilometres(lat, lon, otherLat, otherLon))
             : null;

@@ -10,6 +10,9 @@ internal static class ProfileReader
     // Characters of the body that open a report: about three paragraphs, in which news says what it is about.
     private const int Opening = 1500;
 
+    // The same where nothing but words tells what it is about.
+    private const int WholeReport = 4000;
+
     /// <summary>The profiles of a report's incidents, in their order.</summary>
     public static ImmutableArray<MentionProfile> Read(CodedReport coded, string text) =>
         [.. coded.Incidents.Select(incident => Of(incident, coded.Report, text))];
@@ -25,7 +28,7 @@ internal static class ProfileReader
         LocalId = "",
         IsMain = true,
         Published = DayOf(report.Published),
-        Story = Story.Of(text, Head(report, text), WordRarity.Shipped),
+        Story = Story.Of(text, Head(report, text, WholeReport), WordRarity.Shipped),
     };
 
     private static MentionProfile Of(Incident incident, ReportFacts report, string text) => new()
@@ -43,7 +46,7 @@ internal static class ProfileReader
         Culprits = [.. incident.Perpetrators.Where(IsNamed).Select(perpetrator => perpetrator.Actor ?? Plain(perpetrator.Name))],
         Weapons = [.. incident.Weapons.Select(weapon => weapon.Kind)],
         Targets = [.. incident.Targets.Where(target => target.Kind is not null).Select(target => target.Kind!.Value)],
-        Story = Story.Of(text, incident.Main ? Joined([.. Head(report, text), .. incident.Spans]) : incident.Spans, WordRarity.Shipped),
+        Story = Story.Of(text, incident.Main ? Joined([.. Head(report, text, Opening), .. incident.Spans]) : incident.Spans, WordRarity.Shipped),
     };
 
     private static DateOnly? DayOf(PartialDate? date) => date is { Day: not null } known ? known.FirstDay : null;
@@ -63,9 +66,9 @@ internal static class ProfileReader
     private static string Plain(string name) => string.Join(' ', StoryWords.In(name, new TextSpan(0, name.Length)).Select(word => word.Lower));
 
     // Headline, standfirst, and the first paragraphs.
-    private static IEnumerable<TextSpan> Head(ReportFacts report, string text)
+    private static IEnumerable<TextSpan> Head(ReportFacts report, string text, int most)
     {
-        var left = Opening;
+        var left = most;
         foreach (var section in report.Sections)
         {
             if (section.Kind is SectionKind.Headline or SectionKind.Standfirst)
@@ -75,7 +78,7 @@ internal static class ProfileReader
             left -= section.Kind == SectionKind.Body ? section.Span.Length : 0;
         }
         if (report.Sections.IsEmpty)
-            yield return new TextSpan(0, Math.Min(text.Length, Opening));
+            yield return new TextSpan(0, Math.Min(text.Length, most));
     }
 
     // Each character once.

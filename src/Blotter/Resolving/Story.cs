@@ -17,6 +17,12 @@ internal sealed class Story
     // From here on a word is as good as a name.
     private const double RareWord = 4.5;
 
+    // What most reports share tells nothing: weights begin above this rarity.
+    private const double Usual = 2;
+
+    // Names tell one story from another better than other words of one rarity.
+    private const double OfNames = 1.5;
+
     private readonly ImmutableArray<StoryTerm> _terms;
     private readonly ImmutableArray<StoryTerm> _names;
 
@@ -40,35 +46,62 @@ internal sealed class Story
     /// <summary>The story that some stretches of a text tell.</summary>
     public static Story Of(string text, IEnumerable<TextSpan> spans, WordRarity rarity)
     {
-        var (counts, names) = (new Dictionary<string, (int Count, double Rarity)>(StringComparer.Ordinal), new SortedDictionary<string, double>(StringComparer.Ordinal));
+        var (words, names) = (new Dictionary<string, CountedWord>(StringComparer.Ordinal), new SortedDictionary<string, double>(StringComparer.Ordinal));
         foreach (var span in spans)
         {
             var before = default(StoryWord);
             foreach (var word in StoryWords.In(text, span))
             {
-                var known = counts.GetValueOrDefault(word.Stem, (Count: 0, Rarity: rarity.Unknown));
-                counts[word.Stem] = (known.Count + 1, Math.Min(known.Rarity, rarity.Of(word.Lower)));
+                words[word.Stem] = words.GetValueOrDefault(word.Stem, new CountedWord(0, 0, rarity.Unknown)).With(word, rarity.Of(word.Lower));
                 if (before.IsCapitalised && word is { IsCapitalised: true, FollowsDirectly: true } && Name(before, word, rarity) is { } name)
                     names[name.Word] = name.Weight;
                 before = word;
             }
         }
-        return new Story(TermsOf(counts), [.. names.Select(name => new StoryTerm(name.Key, name.Value, name.Value))]);
+        return new Story(TermsOf(words), [.. names.Select(name => new StoryTerm(name.Key, name.Value, name.Value))]);
     }
 
     /// <summary>How alike the words are: the cosine of the two vectors of weights, 0 to 1.</summary>
-    public double Likeness(Story other) => Common(_terms, other._terms).Sum(pair => pair.Ours.Weight * pair.Theirs.Weight);
+    public double Likeness(Story other) => Shared(other).Likeness;
 
-    /// <summary>The words of both that hardly any other story has.</summary>
-    public IEnumerable<string> SharedRareWords(Story other) =>
-        Common(_terms, other._terms).Where(pair => pair.Ours.Rarity >= RareWord).Select(pair => pair.Ours.Word);
+    /// <summary>What the two have in common.</summary>
+    /// <param name="other">The other story.</param>
+    /// <param name="except">A name whose words don't count, as they are held against each other elsewhere, or nothing.</param>
+    public SharedWords Shared(Story other, string except = "")
+    {
+        var (likeness, rarity, rare) = (0.0, 0.0, new List<string>());
+        foreach (var (ours, theirs) in Common(_terms, other._terms))
+        {
+            if (except.Contains(_terms[ours].Word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            // Of the forms of a word one text may have a commoner one.
+            var known = Math.Min(_terms[ours].Rarity, other._terms[theirs].Rarity);
+            likeness += _terms[ours].Weight * other._terms[theirs].Weight;
+            rarity += known - Usual;
+            if (known >= RareWord)
+                rare.Add(_terms[ours].Word);
+        }
+        return new SharedWords(likeness, rarity, rare);
+    }
 
     /// <summary>The names of both, with the sum of how rare their words are.</summary>
-    public IEnumerable<StoryTerm> SharedNames(Story other) => Common(_names, other._names).Select(pair => pair.Ours);
+    public IEnumerable<StoryTerm> SharedNames(Story other)
+    {
+        foreach (var (ours, _) in Common(_names, other._names))
+            yield return _names[ours];
+    }
 
     /// <summary>The rarest words, the most telling first: what a like story is looked for by.</summary>
     public IEnumerable<string> Keys(int most) =>
-        _terms.Where(term => term.Rarity >= RareName).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Take(most).Select(term => term.Word);
+        _terms.Where(term => term.Rarity >= RareWord).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Take(most).Select(term => term.Word);
+
+    // A word as often as it stands in the text.
+    private readonly record struct CountedWord(int Count, int Capitalised, double Rarity)
+    {
+        public double Weight => Math.Max(0, Rarity - Usual) * (Capitalised * 2 > Count ? OfNames : 1) * (1 + Math.Log(Count));
+
+        public CountedWord With(StoryWord word, double rarity) => new(Count + 1, Capitalised + (word.HasCapital ? 1 : 0), Math.Min(Rarity, rarity));
+    }
 
     private static StoryTerm? Name(StoryWord first, StoryWord second, WordRarity rarity)
     {
@@ -76,28 +109,36 @@ internal sealed class Story
         return Math.Min(one, other) >= RareName ? new StoryTerm($"{first.Lower} {second.Lower}", one + other, one + other) : null;
     }
 
-    private static ImmutableArray<StoryTerm> TermsOf(Dictionary<string, (int Count, double Rarity)> counts)
+    private static ImmutableArray<StoryTerm> TermsOf(Dictionary<string, CountedWord> words)
     {
-        var terms = counts.Select(word => new StoryTerm(word.Key, word.Value.Rarity, word.Value.Rarity * (1 + Math.Log(word.Value.Count))))
+        var terms = words.Select(word => new StoryTerm(word.Key, word.Value.Rarity, word.Value.Weight)).Where(term => term.Weight > 0)
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Take(Words).ToList();
         var length = Math.Sqrt(terms.Sum(term => term.Weight * term.Weight));
         return length == 0 ? [] : [.. terms.Select(term => term with { Weight = term.Weight / length }).OrderBy(term => term.Word, StringComparer.Ordinal)];
     }
 
-    // Both are in ordinal order.
-    private static IEnumerable<(StoryTerm Ours, StoryTerm Theirs)> Common(ImmutableArray<StoryTerm> ours, ImmutableArray<StoryTerm> theirs)
+    // Their indexes in both; both are in ordinal order.
+    private static List<(int Ours, int Theirs)> Common(ImmutableArray<StoryTerm> ours, ImmutableArray<StoryTerm> theirs)
     {
+        var common = new List<(int, int)>();
         var (at, other) = (0, 0);
         while (at < ours.Length && other < theirs.Length)
         {
             var order = string.CompareOrdinal(ours[at].Word, theirs[other].Word);
             if (order == 0)
-                yield return (ours[at], theirs[other]);
+                common.Add((at, other));
             at += order <= 0 ? 1 : 0;
             other += order >= 0 ? 1 : 0;
         }
+        return common;
     }
 }
+
+/// <summary>What the words of two stories have in common, the same in either order.</summary>
+/// <param name="Likeness">The cosine of the two vectors of weights, 0 to 1.</param>
+/// <param name="Rarity">How rare the words of both are in all, above what most reports share.</param>
+/// <param name="RareWords">Those that hardly any other story has, in ordinal order.</param>
+internal readonly record struct SharedWords(double Likeness, double Rarity, IReadOnlyList<string> RareWords);
 
 /// <summary>A word or name of a story.</summary>
 /// <param name="Word">In lower case.</param>

@@ -1,31 +1,45 @@
 using System.Globalization;
+using Blotter.Coding.Contract;
 
 namespace Blotter.Resolving;
 
 /// <summary>Holds the words of two stories against each other.</summary>
 internal sealed class StoryJudge(EvidenceWeights weights)
 {
-    private const double UsualLikeness = 0.1;
-    private const double LeastOfWords = -0.8;
-    private const double MostOfWords = 3;
+    private const double UsualLikeness = 0.12;
+    private const double LeastLikeness = 0.01;
+    private const double LeastOfWords = -2.5;
+    private const double MostOfManyWords = 5;
     private const int MostRareWords = 8;
     private const double UsualName = 5;
     private const double MostOfNames = 4;
+    private const double MostOfStories = 15;
 
     /// <summary>What the words say.</summary>
-    public IEnumerable<LinkEvidence> Judge(MentionProfile one, MentionProfile other)
+    public IEnumerable<LinkEvidence> Judge(MentionProfile one, MentionProfile other) =>
+        one.Type is null || other.Type is null ? [Stories(one.Story.Likeness(other.Story))] : Words(one.Story, other.Story, SharedPlace(one.Place, other.Place));
+
+    // Where a report has no incident, its words say all there is.
+    private LinkEvidence Stories(double likeness) => new("like-stories", Math.Min(MostOfStories, weights["like-stories"] * likeness), Detail(likeness));
+
+    private IEnumerable<LinkEvidence> Words(Story one, Story other, string place)
     {
-        var likeness = one.Story.Likeness(other.Story);
-        yield return new LinkEvidence(
-            "like-words",
-            Math.Clamp(weights["like-words"] * (likeness - UsualLikeness), LeastOfWords, MostOfWords),
-            string.Create(CultureInfo.InvariantCulture, $"{likeness:0.00}"));
-        var rare = one.Story.SharedRareWords(other.Story).Take(MostRareWords).ToList();
+        var shared = one.Shared(other, place);
+        var liker = Math.Log(Math.Max(shared.Likeness, LeastLikeness) / UsualLikeness);
+        // Two short texts are soon alike: the words can't say more than how rare those of both are.
+        var most = Math.Min(MostOfManyWords, weights["shared-rarity"] * shared.Rarity);
+        yield return new LinkEvidence("like-words", Math.Clamp(weights["like-words"] * liker, LeastOfWords, most), Detail(shared.Likeness));
+        var rare = shared.RareWords.Take(MostRareWords).ToList();
         if (rare.Count > 0)
             yield return new LinkEvidence("rare-word", weights["rare-word"] * rare.Count, string.Join(", ", rare));
-        var names = one.Story.SharedNames(other.Story).ToList();
+        var names = one.SharedNames(other).Where(name => !place.Contains(name.Word, StringComparison.OrdinalIgnoreCase)).ToList();
         if (names.Count > 0)
             yield return new LinkEvidence(
                 "name-shared", Math.Min(MostOfNames, names.Sum(name => weights["name-shared"] * (name.Rarity - UsualName))), string.Join(", ", names.Select(name => name.Word)));
     }
+
+    // The name of a place that both tell has spoken already.
+    private static string SharedPlace(Place? one, Place? other) => one is { Gazetteer: { } entry } && entry == other?.Gazetteer ? one.Name : "";
+
+    private static string Detail(double likeness) => likeness.ToString("0.00", CultureInfo.InvariantCulture);
 }

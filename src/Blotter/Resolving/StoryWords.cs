@@ -5,16 +5,17 @@ namespace Blotter.Resolving;
 /// <summary>A word of running text: letters, or digits, with the apostrophes and hyphens inside it.</summary>
 /// <param name="Lower">In lower case, without accents.</param>
 /// <param name="Stem">The same without a plural's or a tense's ending, so that the forms of a word meet.</param>
+/// <param name="HasCapital">It begins with a capital.</param>
 /// <param name="IsCapitalised">It begins with a capital and goes on in lower case.</param>
 /// <param name="FollowsDirectly">Nothing but a space, or a space and an initial's full stop, lies between it and the word before.</param>
-internal readonly record struct StoryWord(string Lower, string Stem, bool IsCapitalised, bool FollowsDirectly);
+internal readonly record struct StoryWord(string Lower, string Stem, bool HasCapital, bool IsCapitalised, bool FollowsDirectly);
 
 /// <summary>Cuts text into words for comparing stories: cheaper than the language layer, and the same for text that was never annotated.</summary>
 internal static class StoryWords
 {
     private const int LongestWord = 40;
 
-    /// <summary>The words of a stretch of text, in order. What is longer than forty characters is no word.</summary>
+    /// <summary>The words of a stretch of text, in order. What is longer than forty characters is no word, nor is any part of a web address.</summary>
     public static IEnumerable<StoryWord> In(string text, TextSpan span)
     {
         var (at, last) = (span.Start, span.Start - 1);
@@ -28,16 +29,30 @@ internal static class StoryWords
             var start = at;
             while (at < span.End && IsInside(text, at, span.End))
                 at++;
-            if (at - start <= LongestWord)
+            if (IsAddress(text.AsSpan(start, span.End - start), at - start))
+                at = EndOfAddress(text, at, span.End);
+            else if (at - start <= LongestWord)
                 yield return Word(text.AsSpan(start, at - start), text.AsSpan(Math.Max(last, 0), start - Math.Max(last, 0)));
             last = at;
         }
     }
 
+    // "https://..." or "www....": what follows is the site's way of filing, not the story's words.
+    private static bool IsAddress(ReadOnlySpan<char> rest, int word) =>
+        rest[word..].StartsWith("://", StringComparison.Ordinal)
+        || (rest[..word].Equals("www", StringComparison.OrdinalIgnoreCase) && rest[word..].StartsWith(".", StringComparison.Ordinal));
+
+    private static int EndOfAddress(string text, int at, int end)
+    {
+        while (at < end && !char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+
     private static StoryWord Word(ReadOnlySpan<char> word, ReadOnlySpan<char> between)
     {
         var lower = Plain(word);
-        return new StoryWord(lower, Stem(lower), IsCapitalised(word), IsDirect(between));
+        return new StoryWord(lower, Stem(lower), char.IsUpper(word[0]), IsCapitalised(word), IsDirect(between));
     }
 
     private static bool IsInside(string text, int at, int end) =>

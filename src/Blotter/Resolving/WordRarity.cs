@@ -17,6 +17,9 @@ internal sealed class WordRarity
     // Words of this rank and below are in nearly every report.
     private const double CommonRanks = 100;
 
+    // An age tells one person from about fifty.
+    private static readonly double Age = Math.Log(50);
+
     private readonly VectorTable _ranks;
     private readonly FrozenDictionary<string, double> _attackNews;
 
@@ -38,8 +41,20 @@ internal sealed class WordRarity
     /// <param name="word">In lower case.</param>
     public double Of(string word)
     {
-        var rank = _ranks.Row(word);
-        var general = rank < 0 ? Unknown : Math.Log((rank + CommonRanks) / CommonRanks);
+        var general = General(word);
         return _attackNews.TryGetValue(word, out var inAttacks) ? Math.Min(general, inAttacks) : general;
+    }
+
+    private double General(string word)
+    {
+        var rank = _ranks.Row(word);
+        if (rank >= 0)
+            return Math.Log((rank + CommonRanks) / CommonRanks);
+        if (!word.Contains('-', StringComparison.Ordinal))
+            return Unknown;
+        if (char.IsDigit(word[0]) && word.EndsWith("-year-old", StringComparison.Ordinal))
+            return Age;
+        // The tables know hyphened words by their parts alone: "first-degree" is no rarer than "degree".
+        return word.Split('-', StringSplitOptions.RemoveEmptyEntries).Max(Of);
     }
 }

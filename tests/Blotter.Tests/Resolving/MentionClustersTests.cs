@@ -20,6 +20,14 @@ public sealed class MentionClustersTests
         Of(4, new ScoredPair(0, 1, 3000), new ScoredPair(2, 3, 3000), new ScoredPair(1, 2, 2500), new ScoredPair(0, 2, 2500), new ScoredPair(0, 3, -4000)).ShouldBe(["0 1 2 3"]);
 
     [Fact]
+    public void Two_clusters_that_hold_together_much_better_alone_stay_apart() =>
+        Of(12, [.. Pairs(within: 8000, across: 3000)]).ShouldBe(["0 1 2 3 4 5", "6 7 8 9 10 11"]);
+
+    [Fact]
+    public void Two_clusters_that_hold_together_little_better_alone_join() =>
+        Of(12, [.. Pairs(within: 4000, across: 3000)]).Length.ShouldBe(1);
+
+    [Fact]
     public void The_order_of_pairs_does_not_matter()
     {
         var random = new Random(7);
@@ -31,6 +39,10 @@ public sealed class MentionClustersTests
             Of(12, pairs).ShouldBe(expected);
         }
     }
+
+    // Two sixes of mentions.
+    private static IEnumerable<ScoredPair> Pairs(long within, long across) =>
+        Enumerable.Range(0, 12).SelectMany(one => Enumerable.Range(one + 1, 11 - one).Select(other => new ScoredPair(one, other, one / 6 == other / 6 ? within : across)));
 
     private static ImmutableArray<string> Of(int mentions, params ScoredPair[] pairs) => [.. MentionClusters.Of(mentions, pairs).Select(cluster => string.Join(' ', cluster))];
 }

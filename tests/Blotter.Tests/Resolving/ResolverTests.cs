@@ -16,6 +16,11 @@ public sealed class ResolverTests
         Resolver.Resolve([Mention("a") with { Place = At(12.01, 8.499) }, Mention("b") with { Place = At(11.99, 8.501) }]).ShouldHaveSingleItem();
 
     [Fact]
+    public void A_trial_months_later_is_found_by_the_name_of_the_accused() =>
+        BlockKeys.Sought(Mention("trial", "Judges heard Danladi Okonkwo.") with { Place = null, Days = null, Published = Monday.AddDays(300) })
+            .Intersect(BlockKeys.Kept(Mention("attack", "Police seek Danladi Okonkwo."))).ShouldNotBeEmpty();
+
+    [Fact]
     public void The_order_of_arrival_does_not_matter()
     {
         MentionProfile[] mentions = [.. Enumerable.Range(0, 30).Select(at => Mention($"r{at:00}") with { Place = At(12 + (at % 3 * 2), 8.5), Days = new DaySpan(Monday.AddDays(at % 4), Monday.AddDays(at % 4)) })];

@@ -18,5 +18,22 @@ public sealed class StoryTests
         StoryOf("Police said Kaemon Robinson fled.").SharedNames(StoryOf("Kaemon Robinson, 17, was charged.")).Select(name => name.Word).ShouldBe(["kaemon robinson"]);
 
     [Fact]
+    public void A_web_address_is_no_part_of_a_story() =>
+        StoryOf("Rebels shelled Hodeidah. https://www.example.org/zabid/tihama.html").Likeness(StoryOf("Zabid and Tihama")).ShouldBe(0);
+
+    [Fact]
+    public void A_hyphened_word_is_no_rarer_than_its_parts() => WordRarity.Shipped.Of("first-time").ShouldBeLessThan(WordRarity.Shipped.Of("hodeidah"));
+
+    [Fact]
+    public void What_two_stories_share_is_the_same_in_either_order()
+    {
+        var (one, other) = (StoryOf("Smugglers shelled the ports of Hodeidah."), StoryOf("The smuggler's port, Hodeidah, was shelled by a smuggler."));
+        one.Shared(other).ShouldSatisfyAllConditions(
+            shared => shared.Likeness.ShouldBe(other.Shared(one).Likeness, 1e-12),
+            shared => shared.Rarity.ShouldBe(other.Shared(one).Rarity, 1e-12),
+            shared => shared.RareWords.ShouldBe(other.Shared(one).RareWords));
+    }
+
+    [Fact]
     public void No_words_are_like_nothing() => StoryOf("").Likeness(StoryOf("Rebels shelled the port.")).ShouldBe(0);
 }

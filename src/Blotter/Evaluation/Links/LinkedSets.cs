@@ -55,8 +55,11 @@ public sealed class LinkedSets(Func<RawReport, Document> read, Func<Document, Co
         using var file = File.OpenRead(path);
         using Stream plain = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         var text = new StringBuilder();
-        foreach (var sentence in XDocument.Load(plain).Root!.Elements("token").GroupBy(token => (int)token.Attribute("sentence")!))
+        foreach (var sentence in XDocument.Load(plain).Root!.Elements("token").GroupBy(token => (int)token.Attribute("sentence")!).Where(sentence => !IsAddress(sentence)))
             text.AppendJoin(' ', sentence.Select(token => token.Value)).Append('\n');
         return new Document { Id = id, Origin = path, Text = text.ToString(), Sections = [new Section(SectionKind.Body, new TextSpan(0, text.Length))] };
     }
+
+    // "http : / / www . example ...": where the corpus has a text from, no part of it.
+    private static bool IsAddress(IEnumerable<XElement> sentence) => sentence.First().Value is "http" or "https";
 }
