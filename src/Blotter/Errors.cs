@@ -399,6 +399,13 @@ public static class Errors
     /// <summary>B319: a file or folder without a document of gold data.</summary>
     public static BlotterException NoGoldDocuments(string file) => Bad("B319", file, "holds no annotated document. Give the corpus's own file, or a folder of documents in TimeML.");
 
+    /// <summary>B330: a file of judged pairs that breaks the format.</summary>
+    public static BlotterException MalformedPairs(string file, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new("B330", ExitStatus.BadInput, file, $"is no file of judged pairs ({reason.Message.TrimEnd('.')}). Give tab-separated lines under the columns one, other, verdict (same or other) and stratum, each pair once.", reason);
+    }
+
     /// <summary>B900: an exception that no input may cause.</summary>
     /// <param name="bug">The exception.</param>
     /// <param name="where">The report that it happened with, or <c>null</c>.</param>

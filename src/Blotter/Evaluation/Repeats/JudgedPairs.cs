@@ -11,7 +11,7 @@ namespace Blotter.Evaluation.Repeats;
 internal sealed record JudgedPairs(FrozenDictionary<(int One, int Other), bool> Pairs)
 {
     /// <summary>Reads a file of judgements.</summary>
-    /// <exception cref="BlotterException">B306: it cannot be read. B307: it is not in that form.</exception>
+    /// <exception cref="BlotterException">B306: it cannot be read. B330: it is not in that form.</exception>
     public static JudgedPairs Read(string path)
     {
         try
@@ -21,7 +21,11 @@ internal sealed record JudgedPairs(FrozenDictionary<(int One, int Other), bool> 
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Errors.CaseFileCannotBeRead(path, failure);
+            throw Errors.AnnotatedFileCannotBeRead(path, failure);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or KeyNotFoundException or FormatException or ArgumentException)
+        {
+            throw Errors.MalformedPairs(path, failure);
         }
     }
 
