@@ -1,3 +1,4 @@
+using Blotter.Resolving;
 using static Blotter.Tests.Resolving.ProfileBench;
 
 namespace Blotter.Tests.Resolving;
