@@ -11,19 +11,22 @@ namespace Blotter.Coding.Tallies;
 internal sealed record TallyDraft(SentenceFacts Facts, CountMention Count, CountedThing Thing, TallyPeriod? Period, TallyDraft? Like)
 {
     /// <summary>When the count starts.</summary>
-    public Period? Since => Period switch
-    {
-        null => Like?.Since,
-        { Kind: PeriodKind.Same, Since: { Start: { } year } } => Like?.Since is { Start: { } start, End: { } end } ? new Period(InYear(start, year.Year), InYear(end, year.Year)) : null,
-        { Kind: PeriodKind.Same } => Compared?.Since,
-        _ => Period.Since,
-    };
+    public Period? Since { get; } = SinceOf(Period, Like);
 
     /// <summary>The last day counted.</summary>
-    public PartialDate? End => Period is null or { Kind: PeriodKind.Same } ? Like?.End : Period.End;
+    public PartialDate? End { get; } = Period is null or { Kind: PeriodKind.Same } ? Like?.End : Period.End;
+
+    // Told once, when the draft is made: a chain of tallies that take over from each other is as long as the text wants.
+    private static Period? SinceOf(TallyPeriod? period, TallyDraft? like) => period switch
+    {
+        null => like?.Since,
+        { Kind: PeriodKind.Same, Since: { Start: { } year } } => like?.Since is { Start: { } start, End: { } end } ? new Period(InYear(start, year.Year), InYear(end, year.Year)) : null,
+        { Kind: PeriodKind.Same } => Compared(like)?.Since,
+        _ => period.Since,
+    };
 
     // "Over those weeks", behind "in the same period of 2019", are those of the tally that the other was compared with.
-    private TallyDraft? Compared => Like is { Period: { Kind: PeriodKind.Same, Since: not null }, Like: { } main } ? main : Like;
+    private static TallyDraft? Compared(TallyDraft? like) => like is { Period: { Kind: PeriodKind.Same, Since: not null }, Like: { } main } ? main : like;
 
     private static PartialDate InYear(PartialDate date, int year) =>
         PartialDate.Of(new DateOnly(year, date.FirstDay.Month, Math.Min(date.FirstDay.Day, DateTime.DaysInMonth(year, date.FirstDay.Month))));
