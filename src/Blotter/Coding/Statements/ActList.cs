@@ -27,17 +27,25 @@ internal sealed class ActList(QuotedStretches quotes, SpokenActReader spoken)
         foreach (var act in told.OrderBy(act => act.Cue < 0).ThenBy(act => act.First).ToList())
             if (!_acts.Skip(before).Any(other => other.Span.Overlaps(act.Span) || IsSaidBy(other, act)) && !IsContinued(act))
                 _acts.Add(act);
-        for (var at = before; at < _acts.Count; at++)
-            if (_acts[at] is { Kind: StatementKind.Denial, IsQuoted: false } denial && stretches.FirstOrDefault(quote => quote.First > denial.Last) is { First: > 0 } colon && colon.Last - colon.First + 1 >= LeastQuotedWords && IsAfterColon(facts, colon.First))
-            {
-                _acts[at] = denial with { First = colon.First, Last = colon.Last, IsQuoted = true };
-                _acts.RemoveAll(act => act.Cue < 0 && act.Span.Overlaps(_acts[at].Span));
-            }
+        TakeColons(before, stretches);
         _acts.Sort(before, _acts.Count - before, Comparer<Act>.Create((left, right) => left.First.CompareTo(right.First)));
     }
 
     /// <summary>All acts in text order.</summary>
     public ImmutableArray<Act> Close() => [.. _acts.Where(act => !IsSummedUp(act))];
+
+    // "rejects the charge: "Our hands are clean"": the denial has the quotation's words, and what else is done by saying them goes.
+    private void TakeColons(int first, ImmutableArray<QuotedStretch> stretches)
+    {
+        var taken = new List<Act>();
+        for (var at = first; at < _acts.Count; at++)
+            if (_acts[at] is { Kind: StatementKind.Denial, IsQuoted: false } denial && stretches.FirstOrDefault(quote => quote.First > denial.Last) is { First: > 0 } colon && colon.Last - colon.First + 1 >= LeastQuotedWords && IsAfterColon(denial.Facts, colon.First))
+            {
+                _acts[at] = denial with { First = colon.First, Last = colon.Last, IsQuoted = true };
+                taken.Add(_acts[at]);
+            }
+        _acts.RemoveAll(act => act.Cue < 0 && taken.Exists(denial => !ReferenceEquals(denial, act) && denial.Span.Overlaps(act.Span)));
+    }
 
     private static bool IsAfterColon(SentenceFacts facts, int quote) => quote > 1 && facts.Sentence.Tokens[quote - 2].Text == ":";
 
