@@ -27,7 +27,7 @@ internal sealed class HearingChain(SpeakerResolver speakers, SpeakerDescriber de
     public void HearThroughAgency()
     {
         foreach (var entity in register.All)
-            if (entity.Via is null && entity != publisher.Entity && entity.Span is { } span && credits.At(span.Start) is { } agency && agency != entity && agency.Via != entity)
+            if (entity.Via is null && entity != publisher.Entity && entity.Span is { } span && credits.At(span.Start) is { } agency && !IsThrough(agency, entity))
                 entity.Via = agency;
     }
 
