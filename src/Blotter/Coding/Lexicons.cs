@@ -124,6 +124,14 @@ internal sealed class Lexicons
 
     public DataFile PostPhrases { get; } = DataFile.Load("Reading/Sections/post-phrases.tsv");
 
+    public DataFile LineMarkers { get; } = DataFile.Load("Reading/Sections/line-markers.tsv");
+
+    public DataFile PlaceNameWords { get; } = DataFile.Load("Reading/Sections/place-name-words.tsv");
+
+    public DataFile DatelineCities { get; } = DataFile.Load("Reading/Sections/dateline-cities.tsv");
+
+    public DataFile PageHints { get; } = DataFile.Load("Reading/Formats/Html/page-hints.tsv");
+
     public DataFile PostureWords { get; } = DataFile.Load("Coding/Postures/posture-words.tsv");
 
     public DataFile MeasureWords { get; } = DataFile.Load("Coding/Measures/measure-words.tsv");
@@ -161,7 +169,7 @@ internal sealed class Lexicons
         HarmWords, PeoplePhraseWords, Weapons, People, NumberWords, Countries, CountryContext, AttributionCues, SourceHeads,
         SourcePhraseWords, ResponsibilityCues, SayingVerbs, SayingNouns, SayingPhrases, SayingWords, SpeakerHeads, SpeakerWords, Muc4Places,
         Muc4PlaceWords, FormerCountries, WordClasses, TargetWords, Muc4Nations, Premodifiers, Facilities, Areas, Towns, RegionNames, RegionPoints, ToponymWords,
-        PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases, PostureWords, MeasureWords, MeasureContext,
+        PlaceContext, BlameWords, FlagWords, VerificationWords, PostHosts, PostMonths, PostPhrases, LineMarkers, PlaceNameWords, DatelineCities, PageHints, PostureWords, MeasureWords, MeasureContext,
         StatementWords, StatementPhrases, StatementContext, TallyWords, VoiceWords, VoicePhrases, ViewWords, Actors, Offices, ActorWords,
     ];
 }
