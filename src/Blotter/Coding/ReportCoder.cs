@@ -38,7 +38,6 @@ public sealed class ReportCoder
     private readonly CountryFinder _countries;
     private readonly SentenceReader _reader;
     private readonly FigurativeFilter _figurative;
-    private readonly SourceNamer _namer;
     private readonly CulpritReader _culprits;
     private readonly VoiceReader _voices;
     private readonly ActorRegister _actors;
@@ -69,8 +68,7 @@ public sealed class ReportCoder
         _figurative = new FigurativeFilter(lexicons.FigurativeWords, telling);
         _grouper = new IncidentGrouper(new EventMentionFinder(telling, new DateAttachment(reach, attackContext), _attachment, reach, new EventReferences(attackContext)), _attachment);
         _accidents = new AccidentFilter(attackContext);
-        _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
-        _reader = new SentenceReader(lexicons, _countries, _namer);
+        _reader = new SentenceReader(lexicons, _countries, new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords)));
         _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People), _countries));
         _voices = new VoiceReader(lexicons);
         _actors = new ActorRegister(lexicons);
@@ -185,7 +183,6 @@ public sealed class ReportCoder
         {
             Incidents = incidents.DrainToImmutable(),
             Claims = claims.Claims,
-            Sources = read.Voices.Sources,
             Statements = _statements.Find(read),
             Postures = _postures.Find(read),
             Measures = _measures.Find(read),

@@ -23,8 +23,7 @@ internal sealed record SentenceFacts(
     ImmutableArray<PhraseHit<PeopleWord>> Attackers,
     ImmutableArray<Harm> Harms,
     ImmutableArray<SourceMention> Sources,
-    ImmutableArray<PhraseHit<Responsibility>> Responsibility,
-    bool IsHedged)
+    ImmutableArray<PhraseHit<Responsibility>> Responsibility)
 {
     /// <summary>Whether it is of the report's own text, where incidents are told: headline, standfirst or body.</summary>
     public bool IsText => Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body;

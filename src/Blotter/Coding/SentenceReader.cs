@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Attribution;
@@ -22,7 +21,6 @@ internal sealed class SentenceReader
     private readonly HarmFinder _harms;
     private readonly SourceFinder _sources;
     private readonly ResponsibilityFinder _responsibility;
-    private readonly FrozenSet<string> _hedges;
 
     public SentenceReader(Lexicons lexicons, CountryFinder countries, SourceNamer namer)
     {
@@ -36,7 +34,6 @@ internal sealed class SentenceReader
         _weapons = WeaponFinder.Table(lexicons.Weapons);
         _harms = new HarmFinder(HarmWord.Table(lexicons.HarmWords), new PeoplePhraseReader(_people, phrases), phrases);
         _sources = new SourceFinder(AttributionCue.Table(lexicons.AttributionCues), namer, attribution);
-        _hedges = attribution["hedge"];
         _responsibility = new ResponsibilityFinder(lexicons.ResponsibilityCues);
     }
 
@@ -63,8 +60,7 @@ internal sealed class SentenceReader
             [.. people.Where(hit => hit.Value.IsAttacker)],
             _harms.Find(tokens, numbers),
             _sources.Find(tokens),
-            _responsibility.Find(tokens),
-            tokens.Any(token => _hedges.Contains(token.Lower)))
+            _responsibility.Find(tokens))
         {
             Times = Moved(times, places),
         };

@@ -82,6 +82,18 @@ public sealed class LexiconConventionTests
         Names.Where(name => !name.StartsWith("Evaluation/", StringComparison.Ordinal) && !name.StartsWith("Resolving/", StringComparison.Ordinal))
             .Except(CoderBench.Coder.Version.Models.Keys, StringComparer.Ordinal).ShouldBeEmpty();
 
+    // Frames of deeds name their lists in a lexicon; lists of counts and directions are named by their number.
+    [Fact]
+    public void Every_list_of_words_is_asked_for()
+    {
+        var code = string.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src", "Blotter"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var frames = DataFile.Load("Coding/Events/deed-frames.tsv").Rows.SelectMany(row => row.Values("by").AddRange(row.Values("to"))).ToHashSet(StringComparer.Ordinal);
+        Names.Select(DataFile.Load).Where(file => file.Columns.Contains("list", StringComparer.Ordinal))
+            .SelectMany(file => file.Rows.Select(row => (file.Name, List: row["list"])))
+            .Where(list => !list.List.Any(char.IsDigit) && !frames.Contains(list.List) && !code.Contains($"\"{list.List}\"", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
     [Fact]
     public void Set_list_values_exist()
     {
