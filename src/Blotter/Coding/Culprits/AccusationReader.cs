@@ -205,7 +205,7 @@ internal static class AccusationReader
             return null;
         if (lemma is "identify" && deed >= 0 && IsAttacker(sentence, culprit) && sentence.Words.Member.Contains(sentence.Tokens[deed].Lemma))
             return Of(sentence, deed, verb, -1, Stance.Asserts);
-        if (lemma is "name" or "identify" or "finger" or "tag" && !(deed >= 0 && sentence.Words.Deed.Contains(sentence.Tokens[deed].Lemma)) && lemma is not ("tag" or "finger") && !IsSuspectNoun(sentence, deed))
+        if (lemma is "name" or "identify" && !(deed >= 0 && sentence.Words.Deed.Contains(sentence.Tokens[deed].Lemma)) && !IsSuspectNoun(sentence, deed))
             return null;
         if (sentence.IsDeed(culprit) && sentence.Tokens[culprit].Upos != Upos.Pron)
             return null;
