@@ -186,7 +186,11 @@ public sealed record Measure(string Id, string? Actor, MeasureKind Kind, string?
 /// <summary>An embedded post. <paramref name="AgeDays"/> counts from its date to the report's.</summary>
 public sealed record Post(
     string Id, Platform Platform, string? Author, string? Handle, string? ForwardedFrom, PartialDate? Date, string Text, ImmutableArray<string> Links,
-    bool? Media, Verification Verification, int? AgeDays, TextSpan Span);
+    bool? Media, Verification Verification, int? AgeDays, TextSpan Span)
+{
+    /// <summary>What is older than the report by more days is old news.</summary>
+    public const int FreshDays = 30;
+}
 
 /// <summary>What the writer adds to the facts.</summary>
 public sealed record VoiceSpan(VoiceKind Kind, TextSpan Span);

@@ -18,4 +18,8 @@ internal static class TypeFamily
         IncidentType.Robbery => "robbery",
         _ => "other",
     };
+
+    /// <summary>A type that stands for all that one report may call one and the same deed: a bombing, a rocket attack, sabotage. Coarser than the families by which evaluations align.</summary>
+    public static IncidentType Coarse(IncidentType type) =>
+        type is IncidentType.SuicideBombing or IncidentType.RocketOrShelling or IncidentType.AirstrikeOrDrone or IncidentType.Sabotage ? IncidentType.Bombing : type;
 }

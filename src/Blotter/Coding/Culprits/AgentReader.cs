@@ -75,11 +75,9 @@ internal static class AgentReader
     {
         if (sentence.Agent(noun) is >= 0 and var by)
             return by;
-        if (sentence.Tree.Child(noun, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Upos == Upos.Propn && !IsTime(sentence, owner))
+        if (sentence.Tree.Child(noun, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Upos == Upos.Propn && !sentence.IsTime(owner))
             return owner;
         var verb = sentence.Tokens[noun].Head;
         return verb >= 0 && sentence.Tokens[noun].Relation is "obj" or "nsubj:pass" && sentence.Words.Does.Contains(sentence.Tokens[verb].Lemma) ? OfVerb(sentence, verb) : -1;
     }
-
-    private static bool IsTime(BlameSentence sentence, int at) => sentence.Facts.Times.Any(time => time.First <= at && at <= time.Last);
 }

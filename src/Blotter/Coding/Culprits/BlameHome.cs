@@ -88,7 +88,7 @@ internal sealed class BlameHome
             Add(scores, index, score);
         if (TypeOf(blame) is { } type)
             foreach (var index in scores.Keys.ToArray())
-                scores[index] += Family(_drafts[index].Type) == Family(type) ? SameType : OtherType;
+                scores[index] += TypeFamily.Coarse(_drafts[index].Type) == TypeFamily.Coarse(type) ? SameType : OtherType;
         return scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
     }
 
@@ -109,9 +109,6 @@ internal sealed class BlameHome
                 return trigger.Word.Type;
         return null;
     }
-
-    private static IncidentType Family(IncidentType type) =>
-        type is IncidentType.SuicideBombing or IncidentType.RocketOrShelling or IncidentType.AirstrikeOrDrone or IncidentType.Sabotage ? IncidentType.Bombing : type;
 
     private static IEnumerable<string> Words(SentenceFacts facts) =>
         facts.Sentence.Tokens.Where(token => token.Upos is Upos.Noun or Upos.Propn && token.Text.Length >= ShortestWord).Select(token => token.Lemma.ToLowerInvariant());

@@ -21,6 +21,9 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
 
     public ImmutableArray<Token> Tokens => facts.Sentence.Tokens;
 
+    /// <summary>Whether the word is of an expression of time.</summary>
+    public bool IsTime(int at) => facts.Times.Any(time => time.First <= at && at <= time.Last);
+
     /// <summary>The first word that hangs on a word by one of the prepositions; -1 where none does.</summary>
     public int Oblique(int at, params ReadOnlySpan<string> prepositions)
     {

@@ -39,7 +39,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
             return state;
         if (NameAt(sentence, head) is { } own)
             return OfName(sentence, own);
-        if (IsTime(sentence, head))
+        if (sentence.IsTime(head))
             return null;
         return IsCapitalised(sentence, head) ? OfCapitals(sentence, head) : Described(sentence, head);
     }
@@ -189,7 +189,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
     private static (int First, int Last) Extended(BlameSentence sentence, Name name)
     {
         var (first, last, tokens) = (name.First, name.Last, sentence.Tokens);
-        while (first > 0 && tokens[first - 1] is { Upos: Upos.Propn, Kind: TokenKind.Word, IsCapitalised: true } && !IsTime(sentence, first - 1))
+        while (first > 0 && tokens[first - 1] is { Upos: Upos.Propn, Kind: TokenKind.Word, IsCapitalised: true } && !sentence.IsTime(first - 1))
             first--;
         first = WithOwner(sentence, first);
         while (first < last && (tokens[first].Upos == Upos.Det || tokens[first].Lower is "alias"))
@@ -206,7 +206,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         if (at >= tokens.Length || tokens[at].Lower is not ("of" or "de" or "del" or "du" or "do" or "da") || !(sentence.Words.Group.Contains(tokens[first].Lemma.ToLowerInvariant()) || sentence.Words.GroupForeign.Contains(tokens[first].Lower)))
             return last;
         at += at + 1 < tokens.Length && tokens[at + 1].Lower is "the" or "la" or "los" or "las" ? 2 : 1;
-        while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && tokens[at].Upos is Upos.Propn or Upos.Noun or Upos.Adj && !IsTime(sentence, at))
+        while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true } && tokens[at].Upos is Upos.Propn or Upos.Noun or Upos.Adj && !sentence.IsTime(at))
             last = at++;
         return last;
     }
@@ -223,8 +223,6 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         var head = TreePath.HeadOf(tokens, name.First, name.Last);
         return sentence.Tree.Child(head, "appos") is >= 0 and var described && sentence.Words.Group.Contains(tokens[described].Lemma) && !sentence.Words.Member.Contains(tokens[described].Lemma);
     }
-
-    private static bool IsTime(BlameSentence sentence, int at) => sentence.Facts.Times.Any(time => time.First <= at && at <= time.Last);
 
     // "People's" before "Army".
     private static int WithOwner(BlameSentence sentence, int first)
@@ -282,7 +280,7 @@ internal sealed class CulpritNamer(PhraseTable<PeopleWord> people, CountryFinder
         var (first, last) = (head, head);
         foreach (var child in sentence.Tree.Children(head))
         {
-            if (IsTime(sentence, child) || (child > head && ((sentence.IsDeed(child) && sentence.Tree.Child(child, "case") is >= 0 and var of && sentence.Tokens[of].Lower is "of") || sentence.Tokens[child].Upos == Upos.Verb)))
+            if (sentence.IsTime(child) || (child > head && ((sentence.IsDeed(child) && sentence.Tree.Child(child, "case") is >= 0 and var of && sentence.Tokens[of].Lower is "of") || sentence.Tokens[child].Upos == Upos.Verb)))
                 continue;
             var (from, to) = sentence.Tree.Extent(child);
             if (child < head && sentence.Tokens[child].Relation is "det" or "amod" or "nummod" or "compound" or "nmod:poss" && head - from <= LongestDescription)

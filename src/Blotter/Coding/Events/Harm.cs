@@ -48,6 +48,10 @@ internal sealed record Harm(
 
     /// <summary>Whether those harmed are attackers, whose losses are not counted.</summary>
     public bool IsAttackers => People is { IsAttacker: true };
+
+    /// <summary>Where the harm word and those harmed stand in the text.</summary>
+    /// <param name="facts">The sentence that tells of it.</param>
+    public TextSpan Span(SentenceFacts facts) => facts.Sentence.SpanOf(Math.Min(First, Word), Math.Max(Last, Word));
 }
 
 /// <summary>A word that tells of harm, from <c>harm-words.tsv</c>.</summary>

@@ -219,7 +219,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         if (group.Countries.Count > 0 && Gathering.Named(mention.Facts).Any() && !Gathering.Named(mention.Facts).Any(group.Countries.Contains))
             return Never;
         if (group.Type is { } type && Gathering.IsTelling(mention.Type))
-            score += Gathering.Family(mention.Type) == Gathering.Family(type) ? SameType : mention.IsDefinite ? 0 : OtherType;
+            score += TypeFamily.Coarse(mention.Type) == TypeFamily.Coarse(type) ? SameType : mention.IsDefinite ? 0 : OtherType;
         else if (group.Type is null && group.IsShooting && mention is { IsDefinite: false, Type: IncidentType.Bombing or IncidentType.Arson or IncidentType.Kidnapping, Place.Score: >= ClearPlace } && score <= 0)
             score -= Background;
         if (mention.IsSeparate)
@@ -290,12 +290,6 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             date is { Start: { } start, End: { } end } && Days is { } known && (end < known.Start || known.End < start);
 
         public static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
-
-        // Coarser than the families by which evaluations align: one report calls one attack a bombing, a rocket attack and sabotage.
-        public static IncidentType Family(IncidentType type) =>
-            type is IncidentType.SuicideBombing or IncidentType.RocketOrShelling or IncidentType.AirstrikeOrDrone or IncidentType.Sabotage
-                ? IncidentType.Bombing
-                : type;
 
         public static IEnumerable<string> Named(SentenceFacts facts) =>
             facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2);

@@ -38,13 +38,11 @@ internal sealed class Contradictions(WordLists words, Labels labels)
             foreach (var (at, count) in DefiniteDead(facts))
                 if (count != killed && !figures.Where(figure => figure != count).Any(figure => figure + count == killed || figure + killed == count) && context.IsWriters(facts.Sentence.SpanOf(at, at)) && !told.Any(each => each.Facts != facts && each.Harm.Number!.Best == count))
                 {
-                    var (one, other) = (Words(first.Facts, first.Harm), facts.Sentence.SpanOf(at, Math.Min(at + 3, facts.Sentence.Tokens.Length - 1)));
+                    var (one, other) = (first.Harm.Span(first.Facts), facts.Sentence.SpanOf(at, Math.Min(at + 3, facts.Sentence.Tokens.Length - 1)));
                     yield return Flag(incident, $"{killed.ToString(CultureInfo.InvariantCulture)} were killed in one place (\"{context.Words(one)}\"), {count.ToString(CultureInfo.InvariantCulture)} in another (\"{context.Words(other)}\").", one, other);
                     yield break;
                 }
     }
-
-    private static TextSpan Words(SentenceFacts facts, Harm harm) => facts.Sentence.SpanOf(Math.Min(harm.First, harm.Word), Math.Max(harm.Last, harm.Word));
 
     // "the three dead watchmen", "the 52 victims", "the three guards killed": "the", a count, and dead people.
     private static IEnumerable<(int At, int Count)> DefiniteDead(SentenceFacts facts)

@@ -32,7 +32,7 @@ internal static class HeadlineCounts
                 foreach (var facts in context.In(SectionKind.Headline))
                     foreach (var harm in facts.Harms.Take(MostInHeadline).Where(harm => harm.Kind == kind && IsPlainCount(facts, harm) && harm.Number is { Low: >= LeastCount and var low } && low > all && 2 * low > 3 * most && !body.Any(told => Counts(told, low))))
                     {
-                        var (said, told) = (Words(facts, harm), Words(where, counted));
+                        var (said, told) = (harm.Span(facts), counted.Span(where));
                         yield return new Flag(FlagKind.HeadlineOverstates, [incident.Id], $"The headline has \"{context.Words(said)}\" {name}; the body counts {most.ToString(CultureInfo.InvariantCulture)} at most: \"{context.Words(told)}\".", [said, told]);
                     }
             }
@@ -41,7 +41,7 @@ internal static class HeadlineCounts
     // The highest count that the body gives; none where it leaves one open or speaks of a toll.
     private static (SentenceFacts Facts, Harm Harm)? Highest(FlagContext context, ImmutableArray<SentenceFacts> body, HarmKind kind)
     {
-        var told = body.SelectMany(facts => facts.Harms.Where(harm => harm.Kind == kind && harm.Number is not null && !context.Coded.Tallies.Any(tally => tally.Span.Overlaps(Words(facts, harm)))).Select(harm => (Facts: facts, Harm: harm))).ToImmutableArray();
+        var told = body.SelectMany(facts => facts.Harms.Where(harm => harm.Kind == kind && harm.Number is not null && !context.Coded.Tallies.Any(tally => tally.Span.Overlaps(harm.Span(facts)))).Select(harm => (Facts: facts, Harm: harm))).ToImmutableArray();
         if (told.Any(each => each.Harm.Number!.High is null || each.Harm.IsTotal) || told.Select(each => each.Facts.Sentence).Distinct().Any(sentence => sentence.Tokens.Any(token => token.Lower is "toll" or "total")))
             return null;
         var written = told.Where(each => IsPlainCount(each.Facts, each.Harm)).ToImmutableArray();
@@ -88,6 +88,4 @@ internal static class HeadlineCounts
         return (number.First == 0 || (tokens[number.First - 1].Lower is not ("of" or "-" or "aged" or "age") && tokens[number.First - 1].Upos != Upos.Propn))
             && !facts.Harms.Any(other => other.Word == number.Last + 1 && other.Kind != harm.Kind);
     }
-
-    private static TextSpan Words(SentenceFacts facts, Harm harm) => facts.Sentence.SpanOf(Math.Min(harm.First, harm.Word), Math.Max(harm.Last, harm.Word));
 }

@@ -8,16 +8,13 @@ namespace Blotter.Coding.Flags;
 /// <param name="words">Words of flags.</param>
 internal sealed class StalePosts(WordLists words)
 {
-    /// <summary>A post is stale when it is older than the report by more days.</summary>
-    public const int FreshDays = 30;
-
     private const int NearDays = 2;
 
     /// <summary>The flags in text order.</summary>
     public IEnumerable<Flag> Find(FlagContext context)
     {
         foreach (var post in context.Coded.Posts)
-            if (post is { AgeDays: > FreshDays, Date: { } date } && !IsSaid(context, post, date))
+            if (post is { AgeDays: > Post.FreshDays, Date: { } date } && !IsSaid(context, post, date))
                 yield return new Flag(FlagKind.StalePost, [post.Id], Why(context, post, date), [Stamp(context, post)]);
     }
 

@@ -7,8 +7,6 @@ namespace Blotter.Coding.Posts;
 /// <summary>Reads in one sentence beside a post what it says of its truth.</summary>
 internal sealed class VerificationSentence
 {
-    // A film is old news when it is this much older than the report.
-    private const int OldDays = 30;
     private const int MostSteps = 5;
 
     private static readonly ImmutableArray<string> Objects = ["obj", "nsubj:pass"];
@@ -197,7 +195,7 @@ internal sealed class VerificationSentence
     {
         foreach (var time in _facts.Times)
         {
-            if (_published is not { } day || time.Interval is not { } days || days.End.DayNumber >= day.DayNumber - OldDays || _tree.IsQuoted(time.Last))
+            if (_published is not { } day || time.Interval is not { } days || days.End.DayNumber >= day.DayNumber - Post.FreshDays || _tree.IsQuoted(time.Last))
                 continue;
             var path = TreePath.Up(_tokens, time.Last);
             var top = path.FindIndex(0, Math.Min(path.Count, MostSteps), at => _tree.Children(at).Any(child => _tree.IsSubject(child) && IsItself(child, isNear)));
