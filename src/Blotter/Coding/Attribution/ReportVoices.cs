@@ -30,6 +30,16 @@ internal sealed class ReportVoices
     /// <summary>The report's sources, numbered in the order of their first mention; a publisher that the text does not name stands last.</summary>
     public ImmutableArray<Source> Sources { get; }
 
+    /// <summary>The first source whose name is or ends in one of the words, in any letter case; <c>null</c> for none.</summary>
+    public Source? Named(params ReadOnlySpan<string> words)
+    {
+        foreach (var source in Sources)
+            foreach (var word in words)
+                if (SpeakerNames.EndsIn(source.Name, word))
+                    return source;
+        return null;
+    }
+
     /// <summary>The sources that a coded report needs: all but a publisher that the report does not cite and that says none of its facts.</summary>
     public ImmutableArray<Source> SourcesOf(CodedReport coded)
     {

@@ -12,6 +12,10 @@ internal static class SpeakerNames
     /// <param name="words">What tells titles.</param>
     public static Name? Of(SourcePhrase phrase, SpeakerWords words) => AfterBody(phrase, words) is { } body ? body : Tagged(phrase) is { } name ? Extended(phrase, name, words) : Titled(phrase, words) ?? Apposed(phrase, words) ?? AfterComma(phrase, words) ?? InMarks(phrase);
 
+    /// <summary>Whether the name is the word, or has it as its last words, in any letter case: "army" is in "the Third Army", not in "Swarmy".</summary>
+    public static bool EndsIn(string name, string word) =>
+        name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || name[^(word.Length + 1)] == ' ');
+
     // "the daily Roja Metin", "the portal Est-Dépêche": a noun for outlets and the name behind it, whatever the tagger takes it for.
     private static Name? AfterBody(SourcePhrase phrase, SpeakerWords words)
     {

@@ -154,7 +154,7 @@ internal sealed class SpeakerResolver
         return _words["generic-group"].Contains(word) ? _names.BodyBefore(phrase.Span.Start, body => body.Kind == SourceKind.Group && body.Name.Length > word.Length)?.Name ?? of : of;
     }
 
-    private static bool Ends(string name, string head) => name.EndsWith(head, StringComparison.OrdinalIgnoreCase) || name.StartsWith(head + " of", StringComparison.OrdinalIgnoreCase);
+    private static bool Ends(string name, string head) => SpeakerNames.EndsIn(name, head) || name.StartsWith(head + " of", StringComparison.OrdinalIgnoreCase);
 
     // What somebody thinks makes a source only where it is told as somebody's account of what happened.
     private bool MayBeNew(SayingDraft draft, SayingDraft? outer, SpeakerDescription description)

@@ -46,12 +46,9 @@ internal sealed class SpeakerFinder(ReportVoices voices)
         foreach (var source in voices.Sources)
             if (source.Span is { } span && span.Overlaps(phrase) && span.Overlaps(subject.Span))
                 return source.Id;
-        foreach (var source in voices.Sources)
-            if (EndsIn(source.Name, subject.Text) || (head + 1 < tree.Tokens.Length && tree.Tokens[head + 1].Relation == "flat" && EndsIn(source.Name, tree.Tokens[head + 1].Text)))
-                return source.Id;
+        var next = head + 1 < tree.Tokens.Length && tree.Tokens[head + 1].Relation == "flat" ? tree.Tokens[head + 1] : subject;
+        if (voices.Named(subject.Text, next.Text) is { } named)
+            return named.Id;
         return voices.Of(subject.Span) is { IsWriter: false, Source: { } heard } ? heard : null;
     }
-
-    private static bool EndsIn(string name, string word) =>
-        name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || name[name.Length - word.Length - 1] == ' ');
 }

@@ -67,9 +67,6 @@ internal sealed class TallySpeakers(ReportVoices voices, TallyWords words)
     {
         var span = sentence.SpanOf(first, noun);
         var word = sentence.Tokens[noun].Text;
-        return (voices.Sources.FirstOrDefault(source => source.Span is { } own && own.Overlaps(span)) ?? voices.Sources.FirstOrDefault(source => EndsWith(source, word)))?.Id;
+        return (voices.Sources.FirstOrDefault(source => source.Span is { } own && own.Overlaps(span)) ?? voices.Named(word))?.Id;
     }
-
-    private static bool EndsWith(Source source, string word) =>
-        source.Name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (source.Name.Length == word.Length || source.Name[^(word.Length + 1)] == ' ');
 }
