@@ -28,9 +28,9 @@ internal sealed class TallyContinuation(TallyWords words, CountedThingReader thi
         if (cue is not null && !isPart)
             period ??= only;
         if (count.Form == CountForm.Ordinal && period is not null && count.Count.Low > 1)
-            return Antecedent(facts, count, context) is { } event1 ? new TallyDraft(facts, count, event1, period, null) : like is null ? null : Continued(facts, count, thing, period, like);
+            return Antecedent(facts, count, context) is { } numbered ? new TallyDraft(facts, count, numbered, period, null) : like is null ? null : Continued(facts, count, thing, period, like);
         if (like is null)
-            return period is not null && cue is not null && period.Kind != PeriodKind.Same && Antecedent(facts, count, context) is { } event2 ? new TallyDraft(facts, count, event2, period, null) : null;
+            return period is not null && cue is not null && period.Kind != PeriodKind.Same && Antecedent(facts, count, context) is { } told ? new TallyDraft(facts, count, told, period, null) : null;
         if ((cue is null && !(inSentence && period is not null)) || (count.IsOne && !isPart))
             return null;
         if (words.Has("people", tokens[thing.NounLast]) && like is { Thing.Kind: CountedKind.Deeds, Like.Thing.Kind: CountedKind.Harm } && thing.NounLast > count.Last)
