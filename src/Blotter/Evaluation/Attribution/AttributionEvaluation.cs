@@ -43,7 +43,7 @@ public static class AttributionEvaluation
                 "An attribution is right when its content overlaps that of a gold one by at least half of the longer, in characters; pairs are made greedily, the likest first, each once.",
                 "Source and cue are scored among those: right when the word that the gold one's others hang on, by our own tree, lies in ours, or our head in the gold one; where the gold has none, ours must have none.",
                 "PolNeAR marks no attribution inside the content of another: of ours only the outermost are compared.",
-                "Direct: all of the content stands in quotation marks; mixed: part of it. A part counts what was found by its own wording.",
+                "Direct: all of the content stands in quotation marks; mixed: part of it. A part counts attributions by the wording of the gold one; those of ours that match none by their own.",
             ],
             Tables = [AttributionTables.All(matches), AttributionTables.ByWording(matches)],
             Mismatches = [.. matches.SelectMany(document => document.Mismatches())],

@@ -38,13 +38,13 @@ internal sealed class AttributionMatches
         Array.Fill(_foundOf, -1);
         Match();
         Wordings = [.. document.Attributions.Select(gold => WordingOf(gold.Content))];
-        FoundWordings = [.. found.Select(saying => WordingOf(saying.Content))];
+        FoundWordings = [.. found.Select((saying, at) => Array.IndexOf(_foundOf, at) is >= 0 and var gold ? Wordings[gold] : WordingOf(saying.Content))];
     }
 
     /// <summary>How each gold attribution is worded.</summary>
     public ImmutableArray<Wording> Wordings { get; }
 
-    /// <summary>How each found one is worded.</summary>
+    /// <summary>As what wording each found one counts: that of the gold one it matches, else its own.</summary>
     public ImmutableArray<Wording> FoundWordings { get; }
 
     /// <summary>The indexes of gold attributions.</summary>

@@ -34,7 +34,7 @@ internal static class AttributionTables
     {
         var (gold, correct) = (Sum(documents, isGold), Sum(documents, (document, at) => isGold(document, at) && document.IsMatched(at)));
         var found = documents.Sum(document => Enumerable.Range(0, document.Found).Count(at => isFound(document, at)));
-        return new ScoreRow(name, gold, Math.Max(found, correct), correct);
+        return new ScoreRow(name, gold, found, correct);
     }
 
     private static int Sum(IReadOnlyCollection<AttributionMatches> documents, Func<AttributionMatches, int, bool> counts) =>

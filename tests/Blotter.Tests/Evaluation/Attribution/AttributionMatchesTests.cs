@@ -44,6 +44,17 @@ public sealed class AttributionMatchesTests
     public void Names_what_is_missed_and_what_is_spurious() =>
         Matches(new Saying(null, null, [new TextSpan(0, 6)], Stance.Asserts, null)).Mismatches().Count().ShouldBe(2);
 
+    [Fact]
+    public void What_matches_counts_by_the_wording_of_the_gold_one()
+    {
+        const string quoting = "\"Two men had fled from there\" as police said.";
+        const string brat = "T1\tContent 1 27\tTwo men had fled from there\nE1\tAttribution:T1 Content:T1\n";
+        var (like, other) = (new Saying(null, null, [new TextSpan(0, 28)], Stance.Asserts, null), new Saying(null, null, [new TextSpan(29, 45)], Stance.Asserts, null));
+        var matches = new AttributionMatches(BratDocument.Parse("d", quoting, brat), [like, other], []);
+        matches.FoundWordings.ShouldBe([Wording.Indirect, Wording.Indirect]);
+        AttributionTables.ByWording([matches]).Rows.Select(row => (row.Gold, row.Found, row.Correct)).ShouldBe([(0, 0, 0), (0, 0, 0), (1, 2, 1)]);
+    }
+
     private static AttributionMatches Matches(params ImmutableArray<Saying> found)
     {
         var sentences = SentenceAnnotator.Shipped.Annotate(TextAnalyzer.Shipped.Analyze(Blotter.Tests.Coding.CoderBench.Body(Text)).Sentences);
