@@ -6,6 +6,7 @@ using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Language.Segmentation;
 using Blotter.Tests.Coding;
+using Blotter.Tests.Contract;
 
 namespace Blotter.Tests.Conventions;
 

@@ -37,14 +37,14 @@ internal sealed class ActList(QuotedStretches quotes, SpokenActReader spoken)
     // "rejects the charge: "Our hands are clean"": the denial has the quotation's words, and what else is done by saying them goes.
     private void TakeColons(int first, ImmutableArray<QuotedStretch> stretches)
     {
-        var taken = new List<Act>();
+        var taken = new List<TextSpan>();
         for (var at = first; at < _acts.Count; at++)
             if (_acts[at] is { Kind: StatementKind.Denial, IsQuoted: false } denial && stretches.FirstOrDefault(quote => quote.First > denial.Last) is { First: > 0 } colon && colon.Last - colon.First + 1 >= LeastQuotedWords && IsAfterColon(denial.Facts, colon.First))
             {
                 _acts[at] = denial with { First = colon.First, Last = colon.Last, IsQuoted = true };
-                taken.Add(_acts[at]);
+                taken.Add(_acts[at].Span);
             }
-        _acts.RemoveAll(act => act.Cue < 0 && taken.Exists(denial => !ReferenceEquals(denial, act) && denial.Span.Overlaps(act.Span)));
+        _acts.RemoveAll(act => act.Cue < 0 && taken.Exists(act.Span.Overlaps));
     }
 
     private static bool IsAfterColon(SentenceFacts facts, int quote) => quote > 1 && facts.Sentence.Tokens[quote - 2].Text == ":";

@@ -89,4 +89,31 @@ public sealed class ChainTests
         bench.At("fled").IsWriter.ShouldBeTrue();
         bench.Voices.Sources.ShouldHaveSingleItem().Kind.ShouldBe(SourceKind.Agency);
     }
+
+    [Fact]
+    public void A_mayor_who_heard_the_agency_over_the_radio_is_not_heard_through_it()
+    {
+        var bench = VoiceBench.Of("The mayor said he had heard from Radio Litoral that three men fled. AFP told Radio Litoral that two men fled. - AFP", "Harbour Journal");
+        bench.Sources.ShouldContain(found => found == "AFP /  / agency / Radio Litoral");
+        bench.Sources.ShouldContain(found => found == "mayor /  / official / ");
+    }
+
+    [Fact]
+    public void No_chain_bites_its_tail()
+    {
+        string[] names = ["the mayor", "Radio Litoral", "AFP", "the shepherds"];
+        var tellings = names.SelectMany(teller => names.Where(told => told != teller).SelectMany(told => new[] { $"{teller} said they had heard from {told} that two men fled.", $"{teller} told {told} that two men fled." })).ToList();
+        foreach (var first in tellings)
+            foreach (var second in tellings)
+                Circle(VoiceBench.Of($"Yesterday {first} Later {second} - AFP", "Harbour Journal").Voices.Sources).ShouldBeNull($"{first} {second}");
+    }
+
+    private static string? Circle(IReadOnlyList<Source> sources)
+    {
+        foreach (var source in sources)
+            for (var (via, steps) = (source.Via, 0); via is not null; (via, steps) = (sources.Single(other => other.Id == via).Via, steps + 1))
+                if (steps > sources.Count)
+                    return source.Name;
+        return null;
+    }
 }

@@ -21,7 +21,7 @@ public sealed class LongSentenceTests
     [InlineData("killed men who kidnapped men who", " ", 2500)]
     [InlineData("bombed men and", " ", 5000)]
     public void Five_thousand_attack_words_in_one_sentence_take_no_time(string words, string between, int times) =>
-        Quickly("The gunmen " + string.Join(between, Enumerable.Repeat(words, times)) + " people in Kirkuk.").Incidents.Length.ShouldBeLessThanOrEqualTo(1);
+        Quickly("The gunmen " + string.Join(between, Enumerable.Repeat(words, times)) + " people in Kirkuk.").Incidents.Length.ShouldBe(1);
 
     [Theory]
     [InlineData(" or on ")]

@@ -91,6 +91,11 @@ public sealed class StatementFinderTests
         CoderBench.Code("In a message the front rejects the charge: \"Our hands are clean of this.\"").Statements.ShouldHaveSingleItem().Quote.ShouldBe("Our hands are clean of this");
 
     [Fact]
+    public void Quoted_acts_before_a_quotation_behind_a_colon_stay() =>
+        CoderBench.Code("Under the words \"We will strike them again\" and \"Release our men now\" the front rejects the charge: \"Our hands are clean of this.\"").Statements
+            .Select(statement => statement.Quote).ShouldBe(["We will strike them again", "Release our men now", "Our hands are clean of this"]);
+
+    [Fact]
     public void Two_acts_of_one_sentence_are_two() =>
         CoderBench.Code("The envoy condemned the shelling and urged both armies to hold their fire.").Statements.Select(statement => statement.Kind)
             .ShouldBe([StatementKind.Condemnation, StatementKind.Appeal]);
@@ -121,8 +126,13 @@ public sealed class StatementFinderTests
         CoderBench.Code("The mayor condemned the raid. The bishop appealed for calm.").Statements.Select(statement => statement.Id).ShouldBe(["st1", "st2"]);
 
     [Theory]
-    [InlineData("\"We never closed this mark and the text goes on. We will strike again")]
-    [InlineData("\" \" \" \" \" \"")]
-    [InlineData("“„«‘\"''``We did not do this")]
-    public void Marks_that_never_close_do_no_harm(string text) => CoderBench.Code($"{text} and the soldiers who were in the town said that it was quiet.").ShouldNotBeNull();
+    [InlineData("\"We never closed this mark and the text goes on. We will strike again", "We will strike again")]
+    [InlineData("\" \" \" \" \" \"", null)]
+    [InlineData("“„«‘\"''``We did not do this", "We did not do this")]
+    public void Marks_that_never_close_do_no_harm(string text, string? told)
+    {
+        var quotes = CoderBench.Code($"{text} and the soldiers who were in the town said that it was quiet.").Statements.Select(statement => statement.Quote).ToList();
+        quotes.Count.ShouldBe(told is null ? 0 : 1);
+        quotes.ShouldAllBe(quote => quote.Contains(told!, StringComparison.Ordinal));
+    }
 }

@@ -2,7 +2,7 @@ using Blotter.Coding.Contract;
 
 namespace Blotter.Tests.Coding.Attribution;
 
-public sealed class SourceFinderTests
+public sealed class SourcesOfReportTests
 {
     [Theory]
     [InlineData("Police said two men fled.", "Police", SourceKind.Official)]
