@@ -10,11 +10,11 @@ internal static class Clause
     /// The head of the verb's subject, or -1; where the verb has none of its own, that of the verb it is joined to ("condemned the raid and urged calm"), of the clause it
     /// completes ("refused to condemn") or goes with ("he left, denying it"), or the noun that it describes ("a statement condemning the raid").
     /// </summary>
-    public static int Subject(DependencyTree tree, int verb)
+    public static int Subject(SentenceTree tree, int verb)
     {
         for (var (at, steps) = (verb, 0); at >= 0 && steps < MostSteps; steps++)
         {
-            if (tree.ChildOf(at, "nsubj") is var own and >= 0)
+            if (tree.Child(at, "nsubj") is var own and >= 0)
                 return own;
             ref readonly var token = ref tree.Tokens.ItemRef(at);
             if (token.Relation == "acl" && !IsPassive(tree, at))
@@ -27,7 +27,7 @@ internal static class Clause
     }
 
     /// <summary>The head of what does the verb: its subject, or what follows "by" in the passive; -1 where nothing says.</summary>
-    public static int Agent(DependencyTree tree, int verb)
+    public static int Agent(SentenceTree tree, int verb)
     {
         if (!IsPassive(tree, verb))
             return Subject(tree, verb);
@@ -38,7 +38,7 @@ internal static class Clause
     }
 
     /// <summary>The head of what the verb is done to: its object, in the passive its subject or the noun that it describes; -1 where nothing says.</summary>
-    public static int Patient(DependencyTree tree, int verb)
+    public static int Patient(SentenceTree tree, int verb)
     {
         if (!IsPassive(tree, verb))
             return tree.Child(verb, "obj");
@@ -53,27 +53,27 @@ internal static class Clause
     }
 
     // A participle right behind the noun that it describes: "two men arrested for it".
-    private static bool IsReduced(DependencyTree tree, int verb)
+    private static bool IsReduced(SentenceTree tree, int verb)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
-        if (token.Xpos != "VBN" || tree.ChildOf(verb, "aux") >= 0 || tree.ChildOf(verb, "nsubj") >= 0)
+        if (token.Xpos != "VBN" || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "nsubj") >= 0)
             return false;
         return token.Relation == "acl" || (token.Relation == "advcl" && verb > 0 && tree.Tokens.ItemRef(verb - 1).Upos is Upos.Noun or Upos.Propn or Upos.Num);
     }
 
     /// <summary>Whether the verb is a passive, with its auxiliary or as a participle after a noun ("men detained in raids").</summary>
-    public static bool IsPassive(DependencyTree tree, int verb)
+    public static bool IsPassive(SentenceTree tree, int verb)
     {
         if (tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "nsubj:pass") >= 0 || IsReduced(tree, verb))
             return true;
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
-        if (token.Xpos != "VBN" || token.Head < 0 || tree.Child(verb, "aux") >= 0 || tree.ChildOf(verb, "nsubj") >= 0)
+        if (token.Xpos != "VBN" || token.Head < 0 || tree.ChildExactly(verb, "aux") >= 0 || tree.Child(verb, "nsubj") >= 0)
             return false;
         return token.Relation == "xcomp" ? tree.Tokens.ItemRef(token.Head).Lemma is not ("have" or "help") : token.Relation == "conj" && IsPassive(tree, token.Head);
     }
 
     /// <summary>Whether the verb is denied: "not", "never", "nobody", "no group".</summary>
-    public static bool IsNegated(DependencyTree tree, int verb)
+    public static bool IsNegated(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
         {
@@ -81,19 +81,19 @@ internal static class Clause
             if (IsNo(token) || (token.Relation is "mark" && token.Lower == "without") || (token.Relation.StartsWith("nsubj", StringComparison.Ordinal) && IsNone(tree, child)))
                 return true;
         }
-        return tree.ChildOf(verb, "nsubj") < 0 && Subject(tree, verb) is var subject and >= 0 && IsNone(tree, subject);
+        return tree.Child(verb, "nsubj") < 0 && Subject(tree, verb) is var subject and >= 0 && IsNone(tree, subject);
     }
 
     /// <summary>Whether the noun stands for none: "nobody", "no group", "none of them".</summary>
-    public static bool IsNone(DependencyTree tree, int noun)
+    public static bool IsNone(SentenceTree tree, int noun)
     {
         if (tree.Tokens.ItemRef(noun).Lower is "nobody" or "none" or "no-one" or "neither" or "nothing" || (noun > 0 && tree.Tokens.ItemRef(noun).Lower == "one" && tree.Tokens.ItemRef(noun - 1).Lower == "no"))
             return true;
-        return tree.Child(noun, "det") is var article and >= 0 && tree.Tokens.ItemRef(article).Lower is "no" or "neither";
+        return tree.ChildExactly(noun, "det") is var article and >= 0 && tree.Tokens.ItemRef(article).Lower is "no" or "neither";
     }
 
     /// <summary>Whether the verb only may, would or should happen, or is asked about.</summary>
-    public static bool IsUnreal(DependencyTree tree, int verb)
+    public static bool IsUnreal(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
         {
@@ -103,10 +103,10 @@ internal static class Clause
                 return true;
         }
         ref readonly var own = ref tree.Tokens.ItemRef(verb);
-        return own.Relation is "conj" or "xcomp" && own.Head >= 0 && own.Xpos is "VB" or "VBN" && tree.Child(verb, "aux") < 0 && tree.ChildOf(verb, "nsubj") < 0 && own.Head != verb && IsUnrealHead(tree, own.Head);
+        return own.Relation is "conj" or "xcomp" && own.Head >= 0 && own.Xpos is "VB" or "VBN" && tree.ChildExactly(verb, "aux") < 0 && tree.Child(verb, "nsubj") < 0 && own.Head != verb && IsUnrealHead(tree, own.Head);
     }
 
-    private static bool IsUnrealHead(DependencyTree tree, int verb)
+    private static bool IsUnrealHead(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
             if (tree.Tokens.ItemRef(child) is { Relation: "aux", Lower: "would" or "could" or "may" or "might" or "should" or "can" or "must" })

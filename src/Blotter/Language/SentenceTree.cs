@@ -11,13 +11,16 @@ internal sealed class SentenceTree
     private readonly int[] _leave;
     private readonly int[] _first;
     private readonly int[] _last;
+    private readonly int[] _firstOfAll;
+    private readonly int[] _lastOfAll;
 
     /// <summary>The tree of an annotated sentence; of one that is not annotated all words are roots.</summary>
     public SentenceTree(Sentence sentence)
     {
         Sentence = sentence;
         var count = sentence.Tokens.Length;
-        (_firstChild, _nextSibling, _enter, _leave, _first, _last) = (new int[count], new int[count], new int[count], new int[count], new int[count], new int[count]);
+        (_firstChild, _nextSibling, _enter, _leave) = (new int[count], new int[count], new int[count], new int[count]);
+        (_first, _last, _firstOfAll, _lastOfAll) = (new int[count], new int[count], new int[count], new int[count]);
         Array.Fill(_firstChild, -1);
         Array.Fill(_nextSibling, -1);
         Array.Fill(_enter, -1);
@@ -57,6 +60,15 @@ internal sealed class SentenceTree
         return -1;
     }
 
+    /// <summary>The first child with that very relation and no subtype of it ("aux" without "aux:pass"); -1 for none.</summary>
+    public int ChildExactly(int at, string relation)
+    {
+        for (var child = _firstChild[at]; child >= 0; child = _nextSibling[child])
+            if (string.Equals(Tokens.ItemRef(child).Relation, relation, StringComparison.Ordinal))
+                return child;
+        return -1;
+    }
+
     /// <summary>Whether a word hangs by the relation or a subtype of it.</summary>
     public bool Has(int at, string relation)
     {
@@ -67,6 +79,9 @@ internal sealed class SentenceTree
     /// <summary>The first and the last token below a word, itself included, without marks at the ends but closed brackets and quotation marks.</summary>
     public (int First, int Last) Extent(int top) => (Math.Min(top, _first[top]), Math.Max(top, _last[top]));
 
+    /// <summary>The first and the last token of all that hangs on a word, itself and marks included.</summary>
+    public (int First, int Last) Reach(int top) => (_firstOfAll[top], _lastOfAll[top]);
+
     /// <summary>Whether the token only separates phrases.</summary>
     public bool IsSeparator(int at) => Tokens.ItemRef(at).Text is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or "...";
 
@@ -76,10 +91,19 @@ internal sealed class SentenceTree
         var order = new int[2 * count];
         Array.Fill(order, -1);
         for (var at = 0; at < count; at++)
-            (order[_enter[at]], _first[at], _last[at]) = (at, IsSeparator(at) ? count : at, IsSeparator(at) ? -1 : at);
+        {
+            (order[_enter[at]], _firstOfAll[at], _lastOfAll[at]) = (at, at, at);
+            (_first[at], _last[at]) = IsSeparator(at) ? (count, -1) : (at, at);
+        }
         for (var number = order.Length - 1; number >= 0; number--)
             if (order[number] is >= 0 and var at && Tokens[at].Head is >= 0 and var head && head != at && Holds(head, at))
-                (_first[head], _last[head]) = (Math.Min(_first[head], _first[at]), Math.Max(_last[head], _last[at]));
+                Widen(head, at);
+    }
+
+    private void Widen(int head, int at)
+    {
+        (_first[head], _last[head]) = (Math.Min(_first[head], _first[at]), Math.Max(_last[head], _last[at]));
+        (_firstOfAll[head], _lastOfAll[head]) = (Math.Min(_firstOfAll[head], _firstOfAll[at]), Math.Max(_lastOfAll[head], _lastOfAll[at]));
     }
 
     // Iterative, so that a deep tree costs no stack. Words that no root reaches stand for themselves.

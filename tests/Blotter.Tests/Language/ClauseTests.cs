@@ -56,13 +56,13 @@ public sealed class ClauseTests
     [Fact]
     public void A_tree_without_arcs_has_words_alone()
     {
-        var tree = new DependencyTree(new Sentence(0, new TextSpan(0, 9), Blotter.Reading.SectionKind.Post, 0, CoderBench.Tokens("two words")));
-        (tree.First(0), tree.Last(0), tree.Children(0).Any()).ShouldBe((0, 0, false));
+        var tree = new SentenceTree(new Sentence(0, new TextSpan(0, 9), Blotter.Reading.SectionKind.Post, 0, CoderBench.Tokens("two words")));
+        (tree.Reach(0).First, tree.Reach(0).Last, tree.Children(0).Any()).ShouldBe((0, 0, false));
     }
 
-    private static (DependencyTree Tree, int At) Read(string text, string word)
+    private static (SentenceTree Tree, int At) Read(string text, string word)
     {
-        var tree = new DependencyTree(CoderBench.Facts(text).Sentence);
+        var tree = new SentenceTree(CoderBench.Facts(text).Sentence);
         return (tree, Enumerable.Range(0, tree.Tokens.Length).First(at => tree.Tokens[at].Text == word));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DeedFinder(ILookup<string, DeedFrame> frames, WordLists wo
         Reading? reading = null;
         for (var at = 0; at < sentence.Tokens.Length; at++)
             if (sentence.Tokens.ItemRef(at) is { Upos: Upos.Verb, Lemma: { Length: > 0 } form } && Listed(form) is { } lemma
-                && Read(reading ??= new Reading(new DependencyTree(sentence), weapons, people), at, lemma) is { } word)
+                && Read(reading ??= new Reading(new SentenceTree(sentence), weapons, people), at, lemma) is { } word)
                 hits.Add(new PhraseHit<AttackWord>(at, at, word));
         return hits.DrainToImmutable();
     }
@@ -72,7 +72,7 @@ internal sealed class DeedFinder(ILookup<string, DeedFrame> frames, WordLists wo
         return -1;
     }
 
-    private static bool HangsOn(DependencyTree tree, ImmutableArray<string> with, int verb)
+    private static bool HangsOn(SentenceTree tree, ImmutableArray<string> with, int verb)
     {
         if (with.IsEmpty)
             return true;
@@ -122,7 +122,7 @@ internal sealed class DeedFinder(ILookup<string, DeedFrame> frames, WordLists wo
     };
 
     // A sentence's tree with the weapons and people in it.
-    private sealed record Reading(DependencyTree Tree, ImmutableArray<PhraseHit<WeaponKind>> Weapons, ImmutableArray<PhraseHit<PeopleWord>> People)
+    private sealed record Reading(SentenceTree Tree, ImmutableArray<PhraseHit<WeaponKind>> Weapons, ImmutableArray<PhraseHit<PeopleWord>> People)
     {
         // The weapon that a word names, by itself or by what hangs on it ("two of the rockets", "a volley of mortar shells").
         public WeaponKind? WeaponAt(int word)

@@ -12,7 +12,7 @@ internal static class MeasureExtent
     private const int LongestOpening = 5;
 
     /// <summary>The last word; of charges without what they are about, of arrests without what they are for.</summary>
-    public static int Last(DependencyTree tree, int verb, string outcome)
+    public static int Last(SentenceTree tree, int verb, string outcome)
     {
         var last = ClauseExtent.Last(tree, verb);
         if (outcome is "passed" or "failed")
@@ -23,16 +23,16 @@ internal static class MeasureExtent
     }
 
     // "detained three people for questioning on Tuesday"
-    private static int WithPurpose(DependencyTree tree, int verb, int last)
+    private static int WithPurpose(SentenceTree tree, int verb, int last)
     {
         foreach (var child in tree.Children(verb))
-            if (child > last && tree.First(child) == last + 1 && tree.Tokens.ItemRef(child).Relation == "advcl" && tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "for")
+            if (child > last && tree.Reach(child).First == last + 1 && tree.Tokens.ItemRef(child).Relation == "advcl" && tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "for")
                 return ClauseExtent.Last(tree, child);
         return last;
     }
 
     // "voted 63-3 to extend the law", "adopted a resolution that bans travel"
-    private static int LastOfVote(DependencyTree tree, int verb, int last)
+    private static int LastOfVote(SentenceTree tree, int verb, int last)
     {
         foreach (var child in tree.Children(verb))
         {
@@ -40,14 +40,14 @@ internal static class MeasureExtent
                 continue;
             if (tree.Tokens.ItemRef(child) is { Relation: "advcl" } && tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "to")
                 last = Math.Max(last, ClauseExtent.Last(tree, child));
-            else if (tree.Tokens.ItemRef(child) is { Relation: "obj" } && tree.Child(child, "acl:relcl") is var more and > 0 && tree.Tokens.ItemRef(tree.First(more)).Lower == "that")
+            else if (tree.Tokens.ItemRef(child) is { Relation: "obj" } && tree.Child(child, "acl:relcl") is var more and > 0 && tree.Tokens.ItemRef(tree.Reach(more).First).Lower == "that")
                 last = Math.Max(last, ClauseExtent.Last(tree, more));
         }
         return last;
     }
 
     // "arrested on Monday in connection with the robbery"
-    private static int BeforeCause(DependencyTree tree, int verb, int last)
+    private static int BeforeCause(SentenceTree tree, int verb, int last)
     {
         for (var at = verb + 2; at <= last; at++)
             if (tree.Tokens.ItemRef(at).Lower == "connection" && tree.Tokens.ItemRef(at - 1).Lower == "in")
@@ -56,7 +56,7 @@ internal static class MeasureExtent
     }
 
     // "charged with murder"
-    private static int LastOfCharge(DependencyTree tree, int verb, int last)
+    private static int LastOfCharge(SentenceTree tree, int verb, int last)
     {
         foreach (var child in tree.Children(verb))
             if (child > verb && child < last && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "with")
@@ -65,13 +65,13 @@ internal static class MeasureExtent
     }
 
     /// <summary>The verb by which those who were arrested are let go ("two men arrested for it were released"), or -1.</summary>
-    public static int Release(DependencyTree tree, int verb, int patient) =>
+    public static int Release(SentenceTree tree, int verb, int patient) =>
         patient >= 0 && Clause.IsPassive(tree, verb) && tree.Tokens.ItemRef(patient).Head is >= 0 and var outer && outer != verb && tree.Tokens.ItemRef(outer).Lemma is "release" or "free" ? outer : -1;
 
     /// <summary>
     /// The first word: in the passive that of those to whom it is done, else that of a short subject; with what stands before a short clause, and the verb before an infinitive or gerund ("will begin leaving").
     /// </summary>
-    public static int First(DependencyTree tree, int verb, int agent, int patient)
+    public static int First(SentenceTree tree, int verb, int agent, int patient)
     {
         var start = Clause.IsPassive(tree, verb) || agent < 0 || agent > verb ? patient : agent;
         var main = tree.Tokens.ItemRef(verb) is { Relation: "xcomp", Head: >= 0 and var outer } && outer < verb && verb - outer < 4 && agent == start ? outer : verb;
@@ -79,12 +79,12 @@ internal static class MeasureExtent
         if (start >= 0 && start < first && MeasurePhrase.First(tree, start) is var phrase && first - phrase <= LongestSubject)
             first = phrase;
         foreach (var child in tree.Children(main))
-            if (child < first && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && first - tree.First(child) is > 0 and <= LongestOpening)
-                first = tree.First(child);
+            if (child < first && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && first - tree.Reach(child).First is > 0 and <= LongestOpening)
+                first = tree.Reach(child).First;
         return first;
     }
 
-    private static int FirstAuxiliary(DependencyTree tree, int verb)
+    private static int FirstAuxiliary(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
             if (child < verb && tree.Tokens.ItemRef(child).Relation.StartsWith("aux", StringComparison.Ordinal))

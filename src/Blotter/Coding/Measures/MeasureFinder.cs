@@ -33,14 +33,14 @@ internal sealed class MeasureFinder
 
     private void Read(SentenceFacts facts, MeasureList told)
     {
-        DependencyTree? tree = null;
+        SentenceTree? tree = null;
         var tokens = facts.Sentence.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens.ItemRef(at);
-            if (_actions.CanTell(token) && _actions.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } action)
+            if (_actions.CanTell(token) && _actions.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } action)
                 told.Add(action);
-            else if (_named.CanTell(token) && _named.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } named)
+            else if (_named.CanTell(token) && _named.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } named)
                 told.Add(named);
         }
     }

@@ -9,7 +9,7 @@ internal static class MeasurePhrase
     private const int Longest = 12;
 
     /// <summary>The first token of the phrase.</summary>
-    public static int First(DependencyTree tree, int head)
+    public static int First(SentenceTree tree, int head)
     {
         var first = head;
         while (first > 0 && head - first < Longest && IsBefore(tree.Tokens, first - 1, head))
@@ -20,7 +20,7 @@ internal static class MeasurePhrase
     }
 
     /// <summary>The phrase as written, with what names it and, of an office, what it is the office of.</summary>
-    public static string Text(DependencyTree tree, int head)
+    public static string Text(SentenceTree tree, int head)
     {
         var last = head;
         foreach (var child in tree.Children(head))

@@ -19,16 +19,16 @@ internal sealed class ForcePhraseFinder(WordLists words)
     private readonly FrozenSet<string> _armed = words["armed"];
 
     /// <summary>The forces that the number counts, or <c>null</c>.</summary>
-    public ForcePhrase? At(DependencyTree tree, NumberPhrase number) => UnitOf(tree, number) ?? Counted(tree, number);
+    public ForcePhrase? At(SentenceTree tree, NumberPhrase number) => UnitOf(tree, number) ?? Counted(tree, number);
 
     // "a logistics cell of 60"
-    private ForcePhrase? UnitOf(DependencyTree tree, NumberPhrase number)
+    private ForcePhrase? UnitOf(SentenceTree tree, NumberPhrase number)
     {
         var tokens = tree.Tokens;
         if (number.First < 2 || tokens[number.First - 1].Lower is not ("of" or "numbering") || !_units.Contains(tokens[number.First - 2].Lemma))
             return null;
         var head = number.First - 2;
-        var first = Math.Max(tree.First(head), head - LongestName);
+        var first = Math.Max(tree.Reach(head).First, head - LongestName);
         while (first < head && tokens[first].Kind == TokenKind.Mark)
             first++;
         var named = tokens[first].Upos == Upos.Det ? first + 1 : first;
@@ -37,7 +37,7 @@ internal sealed class ForcePhraseFinder(WordLists words)
         return people > number.Last ? null : new ForcePhrase(first, head, number.Last, Token.Join(tokens, named, head), IsWeak: false);
     }
 
-    private ForcePhrase? Counted(DependencyTree tree, NumberPhrase number)
+    private ForcePhrase? Counted(SentenceTree tree, NumberPhrase number)
     {
         var tokens = tree.Tokens;
         var noun = NounOf(tokens, number);
@@ -58,7 +58,7 @@ internal sealed class ForcePhraseFinder(WordLists words)
     private bool IsArmed(in Token token) => _armed.Contains(token.Lower) || _forces.Contains(token.Lemma) || (token.Upos == Upos.Adj && token.IsCapitalised);
 
     // "406 members of the National Force"
-    private (string Name, int Last)? MemberOf(DependencyTree tree, int noun)
+    private (string Name, int Last)? MemberOf(SentenceTree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
         {

@@ -39,12 +39,12 @@ internal sealed class PostureFinder
 
     private void AddOf(SentenceFacts facts, NumberPhrase first, ReadReport report, ImmutableArray<Posture>.Builder found)
     {
-        DependencyTree? tree = null;
+        SentenceTree? tree = null;
         var length = facts.Sentence.Tokens.Length;
         var before = found.Count;
         for (var number = first; number is not null; number = facts.Numbers.FirstFrom(number.Last + 1, length))
         {
-            tree ??= new DependencyTree(facts.Sentence);
+            tree ??= new SentenceTree(facts.Sentence);
             if (_forces.At(tree, number) is { } force)
             {
                 if (_stations.Of(facts, tree, force, number.Range.Best ?? number.Range.Low) is { } station)

@@ -21,7 +21,7 @@ internal sealed class StationReader(WordLists words)
     /// <param name="tree">Its tree.</param>
     /// <param name="force">The forces.</param>
     /// <param name="number">How many at least, or <c>null</c>.</param>
-    public Station? Of(SentenceFacts facts, DependencyTree tree, ForcePhrase force, int? number)
+    public Station? Of(SentenceFacts facts, SentenceTree tree, ForcePhrase force, int? number)
     {
         var verb = VerbOf(tree, force.Head);
         var lemma = verb >= 0 ? tree.Tokens.ItemRef(verb).Lemma : "";
@@ -36,7 +36,7 @@ internal sealed class StationReader(WordLists words)
         if (place is null && verb >= 0 && (stays || brought))
             place = PlaceUnder(facts, tree, verb, _arrival) ?? PlaceUnder(facts, tree, force.Head, _arrival) ?? (brought ? Antecedent(facts, tree, verb) : null);
         if (place is null && lemma is "host" or "house" or "home" && Clause.Subject(tree, verb) is var holder and >= 0)
-            place = StationPlaces.At(facts, tree.First(holder), tree.Last(holder)) is { } held ? held with { Last = -1 } : null;
+            place = StationPlaces.At(facts, tree.Reach(holder).First, tree.Reach(holder).Last) is { } held ? held with { Last = -1 } : null;
         return place is null && !brought && !(stays && !force.IsWeak && InArea(facts, force.Last)) ? null : place ?? new Station(null, -1);
     }
 
@@ -53,7 +53,7 @@ internal sealed class StationReader(WordLists words)
     }
 
     // The verb that the forces are subject or object of; over nouns of number and position ("a force of 200 soldiers") it is looked for further up.
-    private static int VerbOf(DependencyTree tree, int head)
+    private static int VerbOf(SentenceTree tree, int head)
     {
         foreach (var at in TreePath.Up(tree.Tokens, head).Skip(1))
             if (tree.Tokens.ItemRef(at).Upos == Upos.Verb || tree.Child(at, "cop") >= 0)
@@ -61,7 +61,7 @@ internal sealed class StationReader(WordLists words)
         return -1;
     }
 
-    private bool IsHarmed(DependencyTree tree, int head, int verb)
+    private bool IsHarmed(SentenceTree tree, int head, int verb)
     {
         if (verb >= 0 && _harm.Contains(tree.Tokens.ItemRef(verb).Lemma))
             return true;
@@ -71,7 +71,7 @@ internal sealed class StationReader(WordLists words)
         return false;
     }
 
-    private static bool IsOnlyPlanned(DependencyTree tree, int verb)
+    private static bool IsOnlyPlanned(SentenceTree tree, int verb)
     {
         if (Clause.IsUnreal(tree, verb))
             return true;
@@ -81,7 +81,7 @@ internal sealed class StationReader(WordLists words)
         return tree.Tokens.ItemRef(verb) is { Relation: "xcomp" or "ccomp", Features.VerbForm: VerbForm.Infinitive };
     }
 
-    private static bool IsPredicate(DependencyTree tree, int at) => at >= 0 && tree.Child(at, "cop") >= 0;
+    private static bool IsPredicate(SentenceTree tree, int at) => at >= 0 && tree.Child(at, "cop") >= 0;
 
     // "a logistics cell of 60 in Tanzania", whatever the tree hangs the place on.
     private Station? Behind(SentenceFacts facts, int last)
@@ -91,10 +91,10 @@ internal sealed class StationReader(WordLists words)
     }
 
     // "a further 40 instructors are in Benin"
-    private Station? Predicate(SentenceFacts facts, DependencyTree tree, int at) =>
-        IsPredicate(tree, at) && tree.Child(at, "case") is var mark and >= 0 && _stay.Contains(tree.Tokens.ItemRef(mark).Lower) ? StationPlaces.At(facts, mark + 1, tree.Last(at)) : null;
+    private Station? Predicate(SentenceFacts facts, SentenceTree tree, int at) =>
+        IsPredicate(tree, at) && tree.Child(at, "case") is var mark and >= 0 && _stay.Contains(tree.Tokens.ItemRef(mark).Lower) ? StationPlaces.At(facts, mark + 1, tree.Reach(at).Last) : null;
 
-    private static Station? PlaceUnder(SentenceFacts facts, DependencyTree tree, int head, FrozenSet<string> marks)
+    private static Station? PlaceUnder(SentenceFacts facts, SentenceTree tree, int head, FrozenSet<string> marks)
     {
         foreach (var child in tree.Children(head))
         {
@@ -105,16 +105,16 @@ internal sealed class StationReader(WordLists words)
                 return inner;
             if (!token.Relation.StartsWith("obl", StringComparison.Ordinal) && !token.Relation.StartsWith("nmod", StringComparison.Ordinal))
                 continue;
-            if (tree.Child(child, "case") is var mark and >= 0 && marks.Contains(tree.Tokens.ItemRef(mark).Lower) && StationPlaces.At(facts, mark + 1, tree.Last(child)) is { } place)
+            if (tree.Child(child, "case") is var mark and >= 0 && marks.Contains(tree.Tokens.ItemRef(mark).Lower) && StationPlaces.At(facts, mark + 1, tree.Reach(child).Last) is { } place)
                 return place;
         }
         return null;
     }
 
     // "in Arauca, where the government has sent 600 soldiers"
-    private static Station? Antecedent(SentenceFacts facts, DependencyTree tree, int verb)
+    private static Station? Antecedent(SentenceFacts facts, SentenceTree tree, int verb)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
-        return token.Relation.StartsWith("acl", StringComparison.Ordinal) && token.Head >= 0 && StationPlaces.At(facts, tree.First(token.Head), token.Head) is { } place ? place with { Last = -1 } : null;
+        return token.Relation.StartsWith("acl", StringComparison.Ordinal) && token.Head >= 0 && StationPlaces.At(facts, tree.Reach(token.Head).First, token.Head) is { } place ? place with { Last = -1 } : null;
     }
 }

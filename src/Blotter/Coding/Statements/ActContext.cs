@@ -29,10 +29,10 @@ internal sealed class ActContext(WordLists words)
     public FrozenSet<string> Channels { get; } = words["channel"];
 
     /// <summary>Whether the list holds the word, by lemma or as written.</summary>
-    public static bool IsIn(DependencyTree tree, int at, FrozenSet<string> list) => list.Contains(tree.Tokens.ItemRef(at).Lemma) || list.Contains(tree.Tokens.ItemRef(at).Lower);
+    public static bool IsIn(SentenceTree tree, int at, FrozenSet<string> list) => list.Contains(tree.Tokens.ItemRef(at).Lemma) || list.Contains(tree.Tokens.ItemRef(at).Lower);
 
     /// <summary>Whether something that hangs on the word has the lemma.</summary>
-    public static bool HasLemma(DependencyTree tree, int at, string lemma)
+    public static bool HasLemma(SentenceTree tree, int at, string lemma)
     {
         foreach (var child in tree.Children(at))
             if (tree.Tokens.ItemRef(child).Lemma == lemma)
@@ -41,7 +41,7 @@ internal sealed class ActContext(WordLists words)
     }
 
     /// <summary>Whether one of the words from <paramref name="first"/> to <paramref name="last"/> is in the list.</summary>
-    public static bool HasAny(DependencyTree tree, int first, int last, FrozenSet<string> list)
+    public static bool HasAny(SentenceTree tree, int first, int last, FrozenSet<string> list)
     {
         for (var at = first; at <= last; at++)
             if (IsIn(tree, at, list))
@@ -50,10 +50,10 @@ internal sealed class ActContext(WordLists words)
     }
 
     /// <summary>Whether one of the words from <paramref name="first"/> to <paramref name="last"/> denies or asks.</summary>
-    public bool HasDenial(DependencyTree tree, int first, int last) => HasAny(tree, first, last, _negations);
+    public bool HasDenial(SentenceTree tree, int first, int last) => HasAny(tree, first, last, _negations);
 
     /// <summary>Whether the clause says who did it: "it was behind the blast", "it was responsible for it".</summary>
-    public static bool IsBehind(DependencyTree tree, int at)
+    public static bool IsBehind(SentenceTree tree, int at)
     {
         if (tree.Child(at, "cop") < 0)
             return false;
@@ -69,24 +69,24 @@ internal sealed class ActContext(WordLists words)
     /// <param name="tree">The sentence's tree.</param>
     /// <param name="noun">The noun, or -1.</param>
     /// <param name="isQuoted">Whether these are the speaker's own words.</param>
-    public bool IsOwnSide(DependencyTree tree, int noun, bool isQuoted)
+    public bool IsOwnSide(SentenceTree tree, int noun, bool isQuoted)
     {
         if (noun < 0)
             return false;
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         if (token.Upos == Upos.Pron || token.Lower is "ours" or "theirs")
             return IsOwn(token, isQuoted);
-        if (!isQuoted && _bodies.Contains(token.Lemma) && tree.Child(noun, "det") is var article and >= 0 && tree.Tokens.ItemRef(article).Lower == "the")
+        if (!isQuoted && _bodies.Contains(token.Lemma) && tree.ChildExactly(noun, "det") is var article and >= 0 && tree.Tokens.ItemRef(article).Lower == "the")
             return true;
         return tree.Child(noun, "nmod:poss") is var owner and >= 0 && IsOwn(tree.Tokens.ItemRef(owner), isQuoted) && (IsFighter(token) || token.Upos == Upos.Propn);
     }
 
     /// <summary>Whether the clause, which hangs on a verb of saying with that subject, tells of a deed of the speaker's own.</summary>
-    public bool IsOwnDeed(DependencyTree tree, int clause, int speaker)
+    public bool IsOwnDeed(SentenceTree tree, int clause, int speaker)
     {
         if (!OwnViolence.Contains(tree.Tokens.ItemRef(clause).Lemma) || Clause.IsNegated(tree, clause) || Clause.IsUnreal(tree, clause) || Clause.IsPassive(tree, clause))
             return false;
-        var subject = tree.ChildOf(clause, "nsubj");
+        var subject = tree.Child(clause, "nsubj");
         return subject < 0 ? tree.Tokens.ItemRef(clause).Features.VerbForm is VerbForm.Gerund or VerbForm.Participle : IsOwnSide(tree, subject, isQuoted: false) && speaker >= 0;
     }
 

@@ -31,7 +31,7 @@ internal sealed class ActDates(ActContext context, SpokenClauses clauses)
         return -1;
     }
 
-    private bool Dates(DependencyTree tree, int cue, TimeExpression time)
+    private bool Dates(SentenceTree tree, int cue, TimeExpression time)
     {
         if (HasBound(tree, time.First))
             return false;
@@ -42,7 +42,7 @@ internal sealed class ActDates(ActContext context, SpokenClauses clauses)
     }
 
     // "said in Goma on Friday that"; not "called for a strike on Friday"
-    private bool IsAfterSaying(DependencyTree tree, int cue, TimeExpression time)
+    private bool IsAfterSaying(SentenceTree tree, int cue, TimeExpression time)
     {
         var isSaying = clauses.IsSaying(tree.Tokens.ItemRef(cue));
         foreach (var child in tree.Children(cue))
@@ -53,7 +53,7 @@ internal sealed class ActDates(ActContext context, SpokenClauses clauses)
     }
 
     // "in a letter of 24 June", "in a statement posted on Wednesday"
-    private bool IsSent(DependencyTree tree, int head, int cue)
+    private bool IsSent(SentenceTree tree, int head, int cue)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(head);
         if (token.Relation.StartsWith("acl", StringComparison.Ordinal) && token.Head >= 0)
@@ -61,5 +61,5 @@ internal sealed class ActDates(ActContext context, SpokenClauses clauses)
         return ActContext.IsIn(tree, head, context.Channels) && tree.Tokens.ItemRef(head).Head == cue;
     }
 
-    private static bool HasBound(DependencyTree tree, int first) => first > 0 && tree.Tokens.ItemRef(first - 1).Lower is "for" or "by" or "until" or "till" or "from" or "since" or "before" or "after";
+    private static bool HasBound(SentenceTree tree, int first) => first > 0 && tree.Tokens.ItemRef(first - 1).Lower is "for" or "by" or "until" or "till" or "from" or "since" or "before" or "after";
 }

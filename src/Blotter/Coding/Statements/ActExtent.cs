@@ -12,7 +12,7 @@ internal static class ActExtent
     private const int ShortAct = 2;
 
     /// <summary>The last word of the act that the verb names.</summary>
-    public static int Last(DependencyTree tree, int verb, ActContext context)
+    public static int Last(SentenceTree tree, int verb, ActContext context)
     {
         var last = verb;
         foreach (var child in tree.Children(verb))
@@ -28,7 +28,7 @@ internal static class ActExtent
     }
 
     // "disowned the attack in an e-mail"
-    private static int WithChannel(DependencyTree tree, int last, ActContext context)
+    private static int WithChannel(SentenceTree tree, int last, ActContext context)
     {
         if (last + 1 >= tree.Tokens.Length || tree.Tokens.ItemRef(last + 1).Lower is not ("in" or "on" or "by"))
             return last;
@@ -39,7 +39,7 @@ internal static class ActExtent
     }
 
     /// <summary>What is claimed or denied, without what is told of it further on: "four rockets that were fired on Tuesday", "a bomb, eight days later".</summary>
-    public static int OfDeed(DependencyTree tree, int verb, int last, StatementKind kind)
+    public static int OfDeed(SentenceTree tree, int verb, int last, StatementKind kind)
     {
         for (var at = verb + 3; at < last; at++)
             if (tree.Tokens.ItemRef(at).Text is "," or ";" || (kind == StatementKind.Claim && tree.Tokens.ItemRef(at) is { Relation: "nsubj" or "nsubj:pass", Lower: "that" or "who" or "which" }))
@@ -48,7 +48,7 @@ internal static class ActExtent
     }
 
     // What hangs on a complement belongs to it, but for clauses that go back to who speaks.
-    private static int Inner(DependencyTree tree, int at, ActContext context, int depth)
+    private static int Inner(SentenceTree tree, int at, ActContext context, int depth)
     {
         var last = at;
         if (depth > Deepest)
@@ -66,7 +66,7 @@ internal static class ActExtent
     }
 
     // "denied in a letter that": what is denied comes after.
-    private static bool IsBeforeMore(DependencyTree tree, int verb, int child)
+    private static bool IsBeforeMore(SentenceTree tree, int verb, int child)
     {
         foreach (var later in tree.Children(verb))
             if (later > child && tree.Tokens.ItemRef(later).Relation is "obj" or "ccomp" or "xcomp")
@@ -78,11 +78,11 @@ internal static class ActExtent
     }
 
     // "condemned the attack, saying it would not shake them"; "warned that, ... to help"
-    private static bool GoesOn(DependencyTree tree, int verb, int child) =>
+    private static bool GoesOn(SentenceTree tree, int verb, int child) =>
         (tree.Tokens.ItemRef(child).Lemma is "say" or "call" or "term" or "describe" && ActVerb.Task(tree, verb) < 0) || (tree.Child(child, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "as" or "to" or "unless" or "if" or "for" or "of" or "against" or "from");
 
     // "in a statement", "by telephone", "in a call to this newspaper"
-    private static bool IsChannel(DependencyTree tree, int child, ActContext context) =>
+    private static bool IsChannel(SentenceTree tree, int child, ActContext context) =>
         (tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) || tree.Tokens.ItemRef(child).Relation == "nmod") && ActContext.IsIn(tree, child, context.Channels)
         && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "in" or "by" or "on" or "through" or "via" or "over" or "to" or "during";
 }

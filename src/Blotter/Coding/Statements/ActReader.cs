@@ -31,9 +31,9 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
     }
 
     /// <summary>The act that the verb names, or <c>null</c>.</summary>
-    public Act? At(SentenceFacts facts, DependencyTree tree, int verb)
+    public Act? At(SentenceFacts facts, SentenceTree tree, int verb)
     {
-        if (tree.ChildOf(verb, "nsubj") is var subject and >= 0 && ActContext.IsIn(tree, subject, _documents))
+        if (tree.Child(verb, "nsubj") is var subject and >= 0 && ActContext.IsIn(tree, subject, _documents))
             return null;
         if (Clause.IsNegated(tree, verb) || Clause.IsUnreal(tree, verb) || IsNotDone(tree, verb))
             return null;
@@ -45,7 +45,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
 
     private static bool IsVerb(ActWord word) => word.Frame is not (ActFrame.Say or ActFrame.Give or ActFrame.Noun);
 
-    private StatementKind? KindOf(SentenceFacts facts, DependencyTree tree, int verb, ActWord word) => word.Frame switch
+    private StatementKind? KindOf(SentenceFacts facts, SentenceTree tree, int verb, ActWord word) => word.Frame switch
     {
         ActFrame.Deed => _deeds.Does(facts, tree, verb, word) && !(word.Kind == StatementKind.Order && _addresses.IsOnTheSpot(tree, verb)) ? word.Kind : null,
         ActFrame.Accuse => _judgements.Accuses(tree, verb) ? word.Kind : null,
@@ -56,7 +56,7 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
         _ => _owning.Owns(tree, verb, word) ? word.Kind : null,
     };
 
-    private Act Read(SentenceFacts facts, DependencyTree tree, int verb, StatementKind kind)
+    private Act Read(SentenceFacts facts, SentenceTree tree, int verb, StatementKind kind)
     {
         var subject = Clause.Agent(tree, verb);
         var last = verbs.BeforeNext(tree, verb, ActExtent.Last(tree, verb, context));
@@ -66,33 +66,33 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
     }
 
     // "refused to condemn", "wanted to deny", "will condemn"
-    private bool IsNotDone(DependencyTree tree, int verb)
+    private bool IsNotDone(SentenceTree tree, int verb)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         if (token.Features.VerbForm != VerbForm.Infinitive || token.Head < 0 || tree.Child(verb, "mark") is not (>= 0 and var mark) || tree.Tokens.ItemRef(mark).Lower != "to")
-            return tree.Child(verb, "aux") is var aux and >= 0 && tree.Tokens.ItemRef(aux).Lower is "will" or "'ll";
+            return tree.ChildExactly(verb, "aux") is var aux and >= 0 && tree.Tokens.ItemRef(aux).Lower is "will" or "'ll";
         return token.Relation is "xcomp" or "ccomp" or "acl" or "csubj" && !_actsOfWill.Contains(tree.Tokens.ItemRef(token.Head).Lemma);
     }
 
     // With the adverb before the verb and a pronoun; whoever claims is named with the claim where the name stands right before it, and what is claimed stands before "was claimed".
-    private static int FirstOf(DependencyTree tree, int verb, int subject, StatementKind kind)
+    private static int FirstOf(SentenceTree tree, int verb, int subject, StatementKind kind)
     {
         if (kind == StatementKind.Claim && Clause.IsPassive(tree, verb) && Clause.Patient(tree, verb) is var deed and >= 0 && deed < verb)
-            return tree.First(deed);
+            return tree.Reach(deed).First;
         var first = verb;
         while (first > 0 && tree.Tokens.ItemRef(first - 1) is { Relation: "advmod", Upos: Upos.Adv } before && before.Head == verb)
             first--;
         if (subject < 0 || subject > verb || HasMark(tree, subject + 1, verb - 1))
             return first;
-        var start = tree.First(subject);
+        var start = tree.Reach(subject).First;
         return tree.Tokens.ItemRef(subject).Upos == Upos.Pron || ((kind == StatementKind.Claim || IsBareDenial(tree, verb, kind)) && verb - start <= LongestClaimant) ? start : first;
     }
 
     // "The army denied it"
-    private static bool IsBareDenial(DependencyTree tree, int verb, StatementKind kind) =>
+    private static bool IsBareDenial(SentenceTree tree, int verb, StatementKind kind) =>
         kind == StatementKind.Denial && tree.Child(verb, "obj") is var patient and >= 0 && tree.Tokens.ItemRef(patient).Lower is "it" or "this" or "that";
 
-    private static bool HasMark(DependencyTree tree, int first, int last)
+    private static bool HasMark(SentenceTree tree, int first, int last)
     {
         for (var at = first; at <= last; at++)
             if (tree.Tokens.ItemRef(at) is { Kind: TokenKind.Mark, Text: not "-" })

@@ -9,18 +9,18 @@ internal static class ActVerb
     private const int SecondReach = 4;
 
     /// <summary>The head of what the act is about, or -1; of a relative clause the noun before it ("a number which they reject").</summary>
-    public static int Patient(DependencyTree tree, int verb)
+    public static int Patient(SentenceTree tree, int verb)
     {
         var patient = Clause.Patient(tree, verb);
         if (tree.Tokens.ItemRef(verb) is not { Relation: "acl:relcl", Head: >= 0 and var antecedent })
             return patient;
         if (patient >= 0)
             return tree.Tokens.ItemRef(patient).Lower is "which" or "that" ? antecedent : patient;
-        return tree.Child(verb, "nsubj") is var subject and >= 0 && tree.Tokens.ItemRef(subject).Lower is not ("who" or "which" or "that") ? antecedent : -1;
+        return tree.ChildExactly(verb, "nsubj") is var subject and >= 0 && tree.Tokens.ItemRef(subject).Lower is not ("who" or "which" or "that") ? antecedent : -1;
     }
 
     /// <summary>The head of the clause that completes the verb, or -1.</summary>
-    public static int Complement(DependencyTree tree, int verb)
+    public static int Complement(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
             if (child > verb && tree.Tokens.ItemRef(child).Relation is "ccomp" or "xcomp")
@@ -29,7 +29,7 @@ internal static class ActVerb
     }
 
     /// <summary>What somebody is to do: "told them to keep quiet", "ordered all shops closed"; -1 where nothing says.</summary>
-    public static int Task(DependencyTree tree, int verb)
+    public static int Task(SentenceTree tree, int verb)
     {
         var lemma = tree.Tokens.ItemRef(verb).Lemma;
         foreach (var child in tree.Children(verb))
@@ -39,7 +39,7 @@ internal static class ActVerb
                 continue;
             if (token.Relation is "xcomp" or "advcl" or "ccomp" && (IsTo(tree, child) || (lemma == "order" && token is { Relation: "xcomp", Xpos: "VBN" or "JJ" })))
                 return child;
-            if (token.Relation is not ("obj" or "iobj" or "obl") || tree.Child(child, "acl") is not (>= 0 and var inner))
+            if (token.Relation is not ("obj" or "iobj" or "obl") || tree.ChildExactly(child, "acl") is not (>= 0 and var inner))
                 continue;
             if (lemma == "order" && token.Relation == "obj" && tree.Tokens.ItemRef(inner).Xpos == "VBN")
                 return inner;
@@ -50,7 +50,7 @@ internal static class ActVerb
     }
 
     /// <summary>Whether something hangs on the verb by one of the prepositions.</summary>
-    public static bool HasOblique(DependencyTree tree, int verb, params ReadOnlySpan<string> marks)
+    public static bool HasOblique(SentenceTree tree, int verb, params ReadOnlySpan<string> marks)
     {
         foreach (var child in tree.Children(verb))
             if (child > verb && tree.Tokens.ItemRef(child).Relation.StartsWith("obl", StringComparison.Ordinal) && tree.Child(child, "case") is var mark and >= 0 && marks.Contains(tree.Tokens.ItemRef(mark).Lower))
@@ -59,7 +59,7 @@ internal static class ActVerb
     }
 
     /// <summary>Whether the second word of a phrase hangs on its verb or stands behind it.</summary>
-    public static bool HasSecond(DependencyTree tree, int verb, string second)
+    public static bool HasSecond(SentenceTree tree, int verb, string second)
     {
         foreach (var child in tree.Children(verb))
             if (child > verb && (tree.Tokens.ItemRef(child).Lemma == second || tree.Tokens.ItemRef(child).Lower == second))
@@ -72,5 +72,5 @@ internal static class ActVerb
         return false;
     }
 
-    private static bool IsTo(DependencyTree tree, int clause) => tree.Child(clause, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "to";
+    private static bool IsTo(SentenceTree tree, int clause) => tree.Child(clause, "mark") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower == "to";
 }

@@ -21,7 +21,7 @@ internal sealed class AddressReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _ultimatum = words["ultimatum"];
 
     /// <summary>Whether somebody is told to do something.</summary>
-    public bool Does(DependencyTree tree, int verb, ActWord word)
+    public bool Does(SentenceTree tree, int verb, ActWord word)
     {
         var task = ActVerb.Task(tree, verb);
         if (task < 0 || Clause.Subject(tree, verb) < 0 || ActContext.HasLemma(tree, verb, "guilty") || AsksNotToBeNamed(tree, verb) || !IsAddressed(tree, verb, word.Kind))
@@ -32,7 +32,7 @@ internal sealed class AddressReader(ActContext context, WordLists words)
     }
 
     /// <summary>Whether robbers, officers at the scene or a court give the order: that is part of what happened and no statement.</summary>
-    public bool IsOnTheSpot(DependencyTree tree, int verb, int task = -1)
+    public bool IsOnTheSpot(SentenceTree tree, int verb, int task = -1)
     {
         var subject = Clause.Agent(tree, verb);
         if (subject >= 0 && (ActContext.IsIn(tree, subject, context.JudgePeople) || (ActContext.IsIn(tree, subject, _robbers) && !ActContext.IsIn(tree, subject, _captors))))
@@ -43,7 +43,7 @@ internal sealed class AddressReader(ActContext context, WordLists words)
     }
 
     /// <summary>Whether somebody gives a time to do something: "gave the villagers three days to leave".</summary>
-    public bool GivesTime(DependencyTree tree, int verb)
+    public bool GivesTime(SentenceTree tree, int verb)
     {
         var (addressee, time) = (-1, -1);
         foreach (var child in tree.Children(verb))
@@ -51,11 +51,11 @@ internal sealed class AddressReader(ActContext context, WordLists words)
                 time = child;
             else if (child > verb && tree.Tokens.ItemRef(child).Relation is "obj" or "iobj")
                 addressee = child;
-        return addressee >= 0 && time > addressee && ActContext.HasAny(tree, time + 1, tree.Last(verb), _ultimatum);
+        return addressee >= 0 && time > addressee && ActContext.HasAny(tree, time + 1, tree.Reach(verb).Last, _ultimatum);
     }
 
     // In the passive the public is told: "residents were urged to stay indoors".
-    private bool IsAddressed(DependencyTree tree, int verb, StatementKind kind)
+    private bool IsAddressed(SentenceTree tree, int verb, StatementKind kind)
     {
         if (!Clause.IsPassive(tree, verb) || Clause.Agent(tree, verb) >= 0)
             return true;
@@ -63,8 +63,8 @@ internal sealed class AddressReader(ActContext context, WordLists words)
         return told >= 0 && ActContext.IsIn(tree, told, _public) && (kind != StatementKind.Order || tree.Tokens.ItemRef(verb).Lemma == "order");
     }
 
-    private bool IsGiver(DependencyTree tree, int verb, int task) =>
+    private bool IsGiver(SentenceTree tree, int verb, int task) =>
         Clause.Agent(tree, verb) is var giver and >= 0 && ActContext.IsIn(tree, giver, _orderGivers) && tree.Tokens.ItemRef(task).Features.VerbForm == VerbForm.Infinitive;
 
-    private bool AsksNotToBeNamed(DependencyTree tree, int verb) => ActContext.HasAny(tree, verb, Math.Min(tree.Last(verb), verb + NameReach), _noName);
+    private bool AsksNotToBeNamed(SentenceTree tree, int verb) => ActContext.HasAny(tree, verb, Math.Min(tree.Reach(verb).Last, verb + NameReach), _noName);
 }

@@ -14,7 +14,7 @@ internal sealed class ContradictionReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _unsaid = words["unsaid"];
 
     /// <summary>Whether the clause, one of those that are said, contradicts.</summary>
-    public bool Is(DependencyTree tree, int clause, WordsSpoken said)
+    public bool Is(SentenceTree tree, int clause, WordsSpoken said)
     {
         if (said.IsQuoted || said.Speaker < 0)
             return said.IsQuoted && IsCleft(tree, clause);
@@ -22,7 +22,7 @@ internal sealed class ContradictionReader(ActContext context, WordLists words)
     }
 
     // "it was the militia that had shelled the centre"
-    private bool IsCleft(DependencyTree tree, int clause)
+    private bool IsCleft(SentenceTree tree, int clause)
     {
         if (tree.Child(clause, "cop") < 0 || Clause.IsNegated(tree, clause) || !HasIt(tree, clause))
             return false;
@@ -32,7 +32,7 @@ internal sealed class ContradictionReader(ActContext context, WordLists words)
         return false;
     }
 
-    private static bool HasIt(DependencyTree tree, int clause)
+    private static bool HasIt(SentenceTree tree, int clause)
     {
         foreach (var child in tree.Children(clause))
             if (tree.Tokens.ItemRef(child) is { Lower: "it", Relation: "expl" or "nsubj" })
@@ -41,16 +41,16 @@ internal sealed class ContradictionReader(ActContext context, WordLists words)
     }
 
     // "his lawyer said the gun went off by accident"
-    private bool IsPleaded(DependencyTree tree, int clause, WordsSpoken said) =>
+    private bool IsPleaded(SentenceTree tree, int clause, WordsSpoken said) =>
         ActContext.IsIn(tree, said.Speaker, _advocates) && clause == said.Head && tree.Tokens.ItemRef(clause) is { Relation: "ccomp" } told && (told.Xpos is "VBD" or "VBN" || tree.Child(clause, "cop") >= 0)
-        && !_unsaid.Contains(told.Lemma) && tree.ChildOf(clause, "nsubj") >= 0 && !OwnClauseReader.HasFuture(tree, clause) && !Clause.IsUnreal(tree, clause);
+        && !_unsaid.Contains(told.Lemma) && tree.Child(clause, "nsubj") >= 0 && !OwnClauseReader.HasFuture(tree, clause) && !Clause.IsUnreal(tree, clause);
 
     // "the ministry says that it was an electrical fault"
-    private bool IsExplainedAway(DependencyTree tree, int clause) =>
+    private bool IsExplainedAway(SentenceTree tree, int clause) =>
         tree.Child(clause, "cop") >= 0 && _mishaps.Contains(tree.Tokens.ItemRef(clause).Lemma) && HasIt(tree, clause) && !Clause.IsNegated(tree, clause) && !Clause.IsUnreal(tree, clause);
 
     // What is to come and what should be are promised and asked for.
-    private static bool IsInsisted(DependencyTree tree, int clause, WordsSpoken said) =>
-        clause == said.Head && tree.Tokens.ItemRef(said.Cue).Lemma is "insist" or "maintain" && tree.Tokens.ItemRef(clause).Relation == "ccomp" && tree.ChildOf(clause, "nsubj") >= 0
+    private static bool IsInsisted(SentenceTree tree, int clause, WordsSpoken said) =>
+        clause == said.Head && tree.Tokens.ItemRef(said.Cue).Lemma is "insist" or "maintain" && tree.Tokens.ItemRef(clause).Relation == "ccomp" && tree.Child(clause, "nsubj") >= 0
         && !OwnClauseReader.HasFuture(tree, clause) && !Clause.IsUnreal(tree, clause) && tree.Tokens.ItemRef(clause).Xpos != "VB";
 }

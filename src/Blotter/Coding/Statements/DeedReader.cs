@@ -18,7 +18,7 @@ internal sealed class DeedReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _notRuledOut = words["not-ruled-out"];
 
     /// <summary>Whether the verb does what its word says.</summary>
-    public bool Does(SentenceFacts facts, DependencyTree tree, int verb, ActWord word)
+    public bool Does(SentenceFacts facts, SentenceTree tree, int verb, ActWord word)
     {
         if (Clause.IsPassive(tree, verb) && Clause.Agent(tree, verb) < 0)
             return false;
@@ -31,13 +31,13 @@ internal sealed class DeedReader(ActContext context, WordLists words)
             StatementKind.Denial => IsDenied(tree, verb, patient, clause, word),
             StatementKind.Condemnation => (patient >= 0 || word.Second is not null) && !ActContext.HasLemma(tree, verb, "death") && (tree.Tokens.ItemRef(verb).Lemma != "repudiate" || ActContext.IsIn(tree, patient, context.Deeds)),
             StatementKind.Appeal => !ActContext.HasLemma(tree, verb, "guilty") && IsAskedFor(facts, tree, verb, word),
-            StatementKind.Warning => isNamed || tree.Child(verb, "obl") >= 0,
+            StatementKind.Warning => isNamed || tree.ChildExactly(verb, "obl") >= 0,
             StatementKind.Order => isNamed && (clause >= 0 || patient < 0 || IsOrdered(tree, patient)),
             _ => isNamed && !(tree.Tokens.ItemRef(verb).Lemma == "rule" && patient >= 0 && ActContext.IsIn(tree, patient, _notRuledOut)),
         };
     }
 
-    private bool IsDenied(DependencyTree tree, int verb, int patient, int clause, ActWord word)
+    private bool IsDenied(SentenceTree tree, int verb, int patient, int clause, ActWord word)
     {
         if (tree.Child(verb, "iobj") >= 0)
             return false;
@@ -49,19 +49,19 @@ internal sealed class DeedReader(ActContext context, WordLists words)
             "pour" or "distance" or "dissociate" or "disassociate" or "wash" or "proclaim" or "insist" or "give" => word.Second is not null,
             "plead" or "protest" or "maintain" or "scoff" => true,
             "deny" => clause >= 0 || (patient >= 0 && !ActContext.IsIn(tree, patient, _noDenial) && !IsDeniedSomething(tree, verb, patient)),
-            "dismiss" or "reject" => clause >= 0 || (patient >= 0 && ActContext.IsIn(tree, patient, _denialObjects)) || ActContext.HasAny(tree, verb, tree.Last(verb), context.False),
+            "dismiss" or "reject" => clause >= 0 || (patient >= 0 && ActContext.IsIn(tree, patient, _denialObjects)) || ActContext.HasAny(tree, verb, tree.Reach(verb).Last, context.False),
             "dispute" => clause >= 0 || IsDeed(tree, patient),
             _ => IsDeed(tree, patient),
         };
     }
 
-    private bool IsDeed(DependencyTree tree, int patient) => patient >= 0 && (ActContext.IsIn(tree, patient, _denialObjects) || ActContext.IsIn(tree, patient, context.Deeds));
+    private bool IsDeed(SentenceTree tree, int patient) => patient >= 0 && (ActContext.IsIn(tree, patient, _denialObjects) || ActContext.IsIn(tree, patient, context.Deeds));
 
     // "was denied bail"
-    private static bool IsDeniedSomething(DependencyTree tree, int verb, int patient) =>
+    private static bool IsDeniedSomething(SentenceTree tree, int verb, int patient) =>
         Clause.IsPassive(tree, verb) && (tree.Child(verb, "obj") >= 0 || tree.Tokens.ItemRef(patient).Upos is Upos.Propn or Upos.Pron);
 
-    private bool IsAskedFor(SentenceFacts facts, DependencyTree tree, int verb, ActWord word)
+    private bool IsAskedFor(SentenceFacts facts, SentenceTree tree, int verb, ActWord word)
     {
         if (word.Second is not "for")
             return ActVerb.HasOblique(tree, verb, "for", "with", "against", tree.Tokens.ItemRef(verb).Lemma == "appeal" ? "to" : "for") || ActVerb.Complement(tree, verb) >= 0;
@@ -72,7 +72,7 @@ internal sealed class DeedReader(ActContext context, WordLists words)
     }
 
     // A noun that can be ordered: an evacuation, a closure, a search; no food in a restaurant.
-    private bool IsOrdered(DependencyTree tree, int noun)
+    private bool IsOrdered(SentenceTree tree, int noun)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         if (token.Upos == Upos.Pron)

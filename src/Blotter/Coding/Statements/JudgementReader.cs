@@ -10,7 +10,7 @@ internal sealed class JudgementReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _judging = words["judging"];
 
     /// <summary>What is done by calling it that, or <c>null</c>.</summary>
-    public StatementKind? Of(DependencyTree tree, int verb)
+    public StatementKind? Of(SentenceTree tree, int verb)
     {
         if (Clause.Agent(tree, verb) < 0)
             return null;
@@ -26,7 +26,7 @@ internal sealed class JudgementReader(ActContext context, WordLists words)
     }
 
     /// <summary>Whether somebody is accused of something else than the deed itself, which is a claim on who did it and no act of its own.</summary>
-    public bool Accuses(DependencyTree tree, int verb)
+    public bool Accuses(SentenceTree tree, int verb)
     {
         if (ActVerb.Patient(tree, verb) < 0 || Clause.IsPassive(tree, verb))
             return false;
@@ -42,13 +42,13 @@ internal sealed class JudgementReader(ActContext context, WordLists words)
     }
 
     // "a crime" in "called the killing a crime", not in "called the crime a mystery".
-    private static bool IsPredicate(DependencyTree tree, int verb, int at)
+    private static bool IsPredicate(SentenceTree tree, int verb, int at)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(at);
         return (token.Head == verb && token.Relation != "obj") || (at > verb + 2 && tree.Tokens.ItemRef(at - 1).Lower is "a" or "an");
     }
 
     // "slammed the attack"
-    private bool IsBlasted(DependencyTree tree, int verb) =>
+    private bool IsBlasted(SentenceTree tree, int verb) =>
         tree.Tokens.ItemRef(verb).Lemma is "slam" or "blast" && ActVerb.Patient(tree, verb) is var deed and >= 0 && ActContext.IsIn(tree, deed, context.Deeds);
 }

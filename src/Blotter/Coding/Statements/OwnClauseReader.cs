@@ -20,7 +20,7 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _unsaid = words["unsaid"];
 
     /// <summary>What the clause does, or <c>null</c> where it only tells.</summary>
-    public StatementKind? Of(DependencyTree tree, int clause, bool isQuoted)
+    public StatementKind? Of(SentenceTree tree, int clause, bool isQuoted)
     {
         var isNegated = Clause.IsNegated(tree, clause);
         if (HasFuture(tree, clause))
@@ -33,7 +33,7 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
     }
 
     /// <summary>Whether the verb is in the future or in reported speech may be: "will", "would", "going to".</summary>
-    public static bool HasFuture(DependencyTree tree, int verb)
+    public static bool HasFuture(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
             if (tree.Tokens.ItemRef(child) is { Relation: "aux", Lower: "will" or "'ll" or "shall" or "would" or "'d" })
@@ -42,28 +42,28 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
     }
 
     // "we will not negotiate"; "we will not know until Friday" refuses nothing.
-    private bool Refuses(DependencyTree tree, int verb) => tree.Tokens.ItemRef(verb).Upos == Upos.Verb && !_unsaid.Contains(tree.Tokens.ItemRef(verb).Lemma) && !Clause.IsPassive(tree, verb);
+    private bool Refuses(SentenceTree tree, int verb) => tree.Tokens.ItemRef(verb).Upos == Upos.Verb && !_unsaid.Contains(tree.Tokens.ItemRef(verb).Lemma) && !Clause.IsPassive(tree, verb);
 
-    private bool Threatens(DependencyTree tree, int verb, bool isQuoted)
+    private bool Threatens(SentenceTree tree, int verb, bool isQuoted)
     {
         var lemma = tree.Tokens.ItemRef(verb).Lemma;
         if (context.StrongViolence.Contains(lemma))
             return !Clause.IsPassive(tree, verb) || isQuoted && HasCondition(tree, verb);
-        if (_threatVerbs.Contains(lemma) && (ActContext.HasAny(tree, verb + 1, tree.Last(verb), context.ThreatNouns) || ActContext.HasAny(tree, verb + 1, tree.Last(verb), context.Deeds)))
+        if (_threatVerbs.Contains(lemma) && (ActContext.HasAny(tree, verb + 1, tree.Reach(verb).Last, context.ThreatNouns) || ActContext.HasAny(tree, verb + 1, tree.Reach(verb).Last, context.Deeds)))
             return true;
         return isQuoted && HasCondition(tree, verb);
     }
 
     // "We will publish the files if there is no payment."
-    private bool HasCondition(DependencyTree tree, int verb)
+    private bool HasCondition(SentenceTree tree, int verb)
     {
-        for (var at = tree.First(verb); at <= tree.Last(verb); at++)
+        for (var at = tree.Reach(verb).First; at <= tree.Reach(verb).Last; at++)
             if (tree.Tokens.ItemRef(at).Lower == "unless" || (tree.Tokens.ItemRef(at).Lower == "if" && _conditionVerbs.Contains(tree.Tokens.ItemRef(verb).Lemma)))
                 return true;
         return false;
     }
 
-    private bool Denies(DependencyTree tree, int verb, bool isQuoted)
+    private bool Denies(SentenceTree tree, int verb, bool isQuoted)
     {
         var lemma = tree.Tokens.ItemRef(verb).Lemma;
         if (context.OwnViolence.Contains(lemma) || (!isQuoted && IsBody(tree, verb) && tree.Tokens.ItemRef(verb).Upos == Upos.Verb && !_unsaid.Contains(lemma)))
@@ -74,7 +74,7 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
     }
 
     // The deed must be done to something: "we hit bottom" and "they left" are no attacks.
-    private bool OwnsDeed(DependencyTree tree, int verb)
+    private bool OwnsDeed(SentenceTree tree, int verb)
     {
         var lemma = tree.Tokens.ItemRef(verb).Lemma;
         var patient = tree.Child(verb, "obj");
@@ -83,21 +83,21 @@ internal sealed class OwnClauseReader(ActContext context, WordLists words)
         if (context.StrongViolence.Contains(lemma))
             return true;
         if (_armedVerbs.Contains(lemma))
-            return patient >= 0 || tree.ChildOf(verb, "obl") >= 0;
+            return patient >= 0 || tree.Child(verb, "obl") >= 0;
         if (_hostileVerbs.Contains(lemma))
-            return tree.Tokens.ItemRef(patient).Upos != Upos.Pron && ActContext.HasAny(tree, verb, tree.Last(verb), _hostile);
+            return tree.Tokens.ItemRef(patient).Upos != Upos.Pron && ActContext.HasAny(tree, verb, tree.Reach(verb).Last, _hostile);
         return _deedVerbs.Contains(lemma) ? ActContext.IsIn(tree, patient, context.Deeds) : ActContext.IsIn(tree, patient, lemma == "send" ? _sent : _left) && lemma is "send" or "leave";
     }
 
     // In reported speech "it" is a state, an army or a group.
-    private static bool IsBody(DependencyTree tree, int verb) => tree.ChildOf(verb, "nsubj") is var subject and >= 0 && tree.Tokens.ItemRef(subject).Lower == "it";
+    private static bool IsBody(SentenceTree tree, int verb) => tree.Child(verb, "nsubj") is var subject and >= 0 && tree.Tokens.ItemRef(subject).Lower == "it";
 
     // "had received no ransom"
-    private static bool HasNone(DependencyTree tree, int verb) => tree.Child(verb, "obj") is var patient and >= 0 && Clause.IsNone(tree, patient);
+    private static bool HasNone(SentenceTree tree, int verb) => tree.Child(verb, "obj") is var patient and >= 0 && Clause.IsNone(tree, patient);
 
-    private static bool IsPast(DependencyTree tree, int verb)
+    private static bool IsPast(SentenceTree tree, int verb)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
-        return token.Xpos == "VBD" || (token.Xpos == "VBN" && tree.Child(verb, "aux") >= 0);
+        return token.Xpos == "VBD" || (token.Xpos == "VBN" && tree.ChildExactly(verb, "aux") >= 0);
     }
 }

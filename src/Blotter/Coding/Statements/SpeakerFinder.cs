@@ -40,9 +40,9 @@ internal sealed class SpeakerFinder(ReportVoices voices)
     }
 
     // A source whose words hold the subject, or whose name ends in it.
-    private string? Named(Sentence sentence, DependencyTree tree, int head, Token subject)
+    private string? Named(Sentence sentence, SentenceTree tree, int head, Token subject)
     {
-        var phrase = sentence.SpanOf(tree.First(head), tree.Last(head));
+        var phrase = sentence.SpanOf(tree.Reach(head).First, tree.Reach(head).Last);
         foreach (var source in voices.Sources)
             if (source.Span is { } span && span.Overlaps(phrase) && span.Overlaps(subject.Span))
                 return source.Id;

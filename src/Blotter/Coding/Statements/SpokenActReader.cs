@@ -32,7 +32,7 @@ internal sealed class SpokenActReader
     }
 
     /// <summary>What the words do, or <c>null</c> where they only tell.</summary>
-    public StatementKind? Of(DependencyTree tree, WordsSpoken said)
+    public StatementKind? Of(SentenceTree tree, WordsSpoken said)
     {
         if (said.Speaker >= 0 && Clause.IsNone(tree, said.Speaker))
             return null;
@@ -40,7 +40,7 @@ internal sealed class SpokenActReader
     }
 
     /// <summary>What a phrase among the words does, or <c>null</c>.</summary>
-    public StatementKind? ByPhrase(DependencyTree tree, WordsSpoken said)
+    public StatementKind? ByPhrase(SentenceTree tree, WordsSpoken said)
     {
         for (var at = said.First; at <= said.Last; at++)
             if (_phrases.MatchAt(tree.Tokens, at) is { } hit && hit.Last <= said.Last && (said.IsQuoted || !hit.Value.IsQuoted)
@@ -51,7 +51,7 @@ internal sealed class SpokenActReader
         return null;
     }
 
-    private StatementKind? OfClauses(DependencyTree tree, WordsSpoken said)
+    private StatementKind? OfClauses(SentenceTree tree, WordsSpoken said)
     {
         for (var at = said.First; at <= said.Last; at++)
         {
@@ -62,7 +62,7 @@ internal sealed class SpokenActReader
                 return StatementKind.Denial;
             if (_duties.Asks(tree, at))
                 return StatementKind.Appeal;
-            var subject = tree.ChildOf(at, "nsubj") is var own and >= 0 ? own : ActContext.IsBehind(tree, at) ? tree.Child(at, "expl") : -1;
+            var subject = tree.Child(at, "nsubj") is var own and >= 0 ? own : ActContext.IsBehind(tree, at) ? tree.Child(at, "expl") : -1;
             if (subject >= 0 && _context.IsOwnSide(tree, subject, said.IsQuoted) && IsSpeakers(tree, subject, said) && _own.Of(tree, at, said.IsQuoted) is { } kind)
                 return kind;
         }
@@ -70,16 +70,16 @@ internal sealed class SpokenActReader
     }
 
     // A clause of the speech itself: its head, or one joined to it.
-    private static bool IsMain(DependencyTree tree, int at, WordsSpoken said)
+    private static bool IsMain(SentenceTree tree, int at, WordsSpoken said)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(at);
         if (said.IsQuoted)
-            return tree.ChildOf(at, "nsubj") >= 0 && token.Relation is not ("advcl" or "acl:relcl" or "acl");
+            return tree.Child(at, "nsubj") >= 0 && token.Relation is not ("advcl" or "acl:relcl" or "acl");
         return at == said.Head || (token.Relation == "conj" && token.Head == said.Head);
     }
 
     // "no bus was blown up"; "the reports were false"
-    private bool IsRefuted(DependencyTree tree, int at, WordsSpoken said)
+    private bool IsRefuted(SentenceTree tree, int at, WordsSpoken said)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(at);
         var isNegated = Clause.IsNegated(tree, at);
@@ -89,7 +89,7 @@ internal sealed class SpokenActReader
     }
 
     // In reported speech a pronoun is the speaker's where it can be: "it" of a group, "they" of several, "he" of nobody who tells of others.
-    private bool IsSpeakers(DependencyTree tree, int subject, WordsSpoken said)
+    private bool IsSpeakers(SentenceTree tree, int subject, WordsSpoken said)
     {
         if (said.IsQuoted)
             return true;
@@ -105,12 +105,12 @@ internal sealed class SpokenActReader
         return token.Lower is not ("he" or "she") || speaker.Lower == token.Lower || _owningCues.Contains(tree.Tokens.ItemRef(said.Cue).Lemma) || Clause.IsNegated(tree, token.Head);
     }
 
-    private static bool IsOwnedBy(DependencyTree tree, int noun, string owner) => tree.Child(noun, "nmod:poss") is var child and >= 0 && tree.Tokens.ItemRef(child).Lower == owner;
+    private static bool IsOwnedBy(SentenceTree tree, int noun, string owner) => tree.Child(noun, "nmod:poss") is var child and >= 0 && tree.Tokens.ItemRef(child).Lower == owner;
 
     // "a cowardly act", "pure invention", "release them now"
-    private StatementKind? OfQuotedWords(DependencyTree tree, WordsSpoken said)
+    private StatementKind? OfQuotedWords(SentenceTree tree, WordsSpoken said)
     {
-        if (said.Last > said.First && tree.Tokens.ItemRef(said.First) is { Xpos: "VB" } first && _imperatives.Contains(first.Lemma) && tree.ChildOf(said.First, "nsubj") < 0)
+        if (said.Last > said.First && tree.Tokens.ItemRef(said.First) is { Xpos: "VB" } first && _imperatives.Contains(first.Lemma) && tree.Child(said.First, "nsubj") < 0)
             return StatementKind.Appeal;
         if (_context.HasDenial(tree, said.First, said.Last))
             return null;

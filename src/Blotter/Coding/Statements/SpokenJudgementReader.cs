@@ -10,7 +10,7 @@ internal sealed class SpokenJudgementReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _judging = words["judging"];
 
     /// <summary>What the words do by calling something that, or <c>null</c>.</summary>
-    public StatementKind? Of(DependencyTree tree, WordsSpoken said)
+    public StatementKind? Of(SentenceTree tree, WordsSpoken said)
     {
         if (tree.Child(said.Head, "cop") < 0 || Clause.IsNegated(tree, said.Head) || Clause.IsUnreal(tree, said.Head))
             return null;

@@ -23,10 +23,10 @@ internal sealed class StatementWords(DataFile file)
     public ReadOnlySpan<ActWord> Of(in Token token) => _words.TryGetValue(token.Lemma, out var words) ? words : [];
 
     /// <summary>The last word of what is done or said before the next act that is joined to it ("urged calm and called the raid a crime"), or <paramref name="last"/>.</summary>
-    public int BeforeNext(DependencyTree tree, int first, int last)
+    public int BeforeNext(SentenceTree tree, int first, int last)
     {
         for (var at = first + 2; at <= last; at++)
-            if (tree.Tokens.ItemRef(at - 1).Upos == Upos.Cconj && tree.Tokens.ItemRef(at) is { Upos: Upos.Verb, Xpos: "VBD" or "VBG" } token && token.Xpos == tree.Tokens.ItemRef(first).Xpos && tree.ChildOf(at, "aux") < 0 && !Of(token).IsEmpty)
+            if (tree.Tokens.ItemRef(at - 1).Upos == Upos.Cconj && tree.Tokens.ItemRef(at) is { Upos: Upos.Verb, Xpos: "VBD" or "VBG" } token && token.Xpos == tree.Tokens.ItemRef(first).Xpos && tree.Child(at, "aux") < 0 && !Of(token).IsEmpty)
                 return tree.Tokens.ItemRef(at - 2).Kind == TokenKind.Mark && at - 3 > first ? at - 3 : at - 2;
         return last;
     }

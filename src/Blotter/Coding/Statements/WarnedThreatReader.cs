@@ -11,12 +11,12 @@ internal sealed class WarnedThreatReader(WordLists words, SpokenActReader spoken
     private readonly FrozenSet<string> _threateners = words["threatener"];
 
     /// <summary>Whether who warns, by the verb, is who would do the harm: the words are a threat's, or an armed group says what will happen.</summary>
-    public bool Threatens(DependencyTree tree, int verb, int subject, int last)
+    public bool Threatens(SentenceTree tree, int verb, int subject, int last)
     {
         if (spoken.ByPhrase(tree, new WordsSpoken(verb, subject, verb, verb + 1, last)) == StatementKind.Threat)
             return true;
         if (subject < 0 || !ActContext.IsIn(tree, subject, _threateners) || ActVerb.Complement(tree, verb) is not (>= 0 and var clause) || !OwnClauseReader.HasFuture(tree, clause))
             return false;
-        return ActContext.HasAny(tree, tree.First(clause), last, _harmful);
+        return ActContext.HasAny(tree, tree.Reach(clause).First, last, _harmful);
     }
 }
