@@ -16,7 +16,7 @@ internal static class DeedPhrase
     public static TextSpan Of(EventMention mention)
     {
         var facts = mention.Facts;
-        var tree = new SentenceTree(facts.Sentence);
+        var tree = facts.Tree;
         if (!tree.IsParsed)
             return facts.Sentence.SpanOf(mention.Trigger.First, mention.Trigger.Last);
         var (head, first, last) = Deed(mention, tree);

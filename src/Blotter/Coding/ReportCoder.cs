@@ -111,7 +111,7 @@ public sealed class ReportCoder
         var annotated = Annotated(text);
         var reading = _incidents.Read(AnnotatedReport.OfAnnotated(document, [.. annotated.Where(sentence => sentence.Section == SectionKind.Body)]));
         var sentences = FactsOf(document, annotated, reading, anchor);
-        var read = new ReadReport(document, sentences, _voices.Read(document, [.. sentences.Select(facts => facts.Sentence)]), anchor);
+        var read = new ReadReport(document, sentences, _voices.Read(document, [.. sentences.Select(facts => facts.Tree)]), anchor);
         if (_figurative.Explain(sentences) is { } figurative)
             return Build(report with { Tallies = _tallies.Find(read) }, read, [], reading, explain) with { Reasons = [figurative] };
         var tallies = _tallies.Find(read);

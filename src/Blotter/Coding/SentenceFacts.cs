@@ -11,9 +11,9 @@ using Blotter.Reading;
 
 namespace Blotter.Coding;
 
-/// <summary>All that the finders saw in one sentence. Token indexes refer to <see cref="Sentence"/>; lists are in text order.</summary>
+/// <summary>All that the finders saw in one sentence, with its tree, which is read once for all that ask it. Token indexes refer to <see cref="Sentence"/>; lists are in text order.</summary>
 internal sealed record SentenceFacts(
-    Sentence Sentence,
+    SentenceTree Tree,
     ImmutableArray<Trigger> Triggers,
     NumberPhrases Numbers,
     ImmutableArray<TimeExpression> Dates,
@@ -25,6 +25,9 @@ internal sealed record SentenceFacts(
     ImmutableArray<SourceMention> Sources,
     ImmutableArray<PhraseHit<Responsibility>> Responsibility)
 {
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence => Tree.Sentence;
+
     /// <summary>Whether it is of the report's own text, where incidents are told: headline, standfirst or body.</summary>
     public bool IsText => Sentence.Section is SectionKind.Headline or SectionKind.Standfirst or SectionKind.Body;
 

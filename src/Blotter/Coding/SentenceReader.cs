@@ -45,13 +45,13 @@ internal sealed class SentenceReader
     public SentenceFacts Read(Sentence cut, ImmutableArray<TimeExpression> dates, ImmutableArray<TimeExpression> times, ImmutableArray<Toponym> toponyms)
     {
         var (sentence, places) = WrittenWords.Of(cut);
-        var tokens = sentence.Tokens;
+        var (tree, tokens) = (new SentenceTree(sentence), sentence.Tokens);
         var numbers = _numbers.Find(tokens);
         var weapons = _weapons.Find(tokens);
         var people = _people.Find(tokens);
         return new SentenceFacts(
-            sentence,
-            _triggers.Find(sentence, weapons, people),
+            tree,
+            _triggers.Find(tree, weapons, people),
             numbers,
             Moved(dates, places),
             _countries.Find(tokens),

@@ -21,10 +21,10 @@ internal sealed class VoiceReader
     /// <summary>The voices of a report.</summary>
     /// <param name="document">The report.</param>
     /// <param name="sentences">Its sentences as <see cref="WrittenWords"/> gives them, in text order.</param>
-    public ReportVoices Read(Document document, ImmutableArray<Sentence> sentences)
+    public ReportVoices Read(Document document, ImmutableArray<SentenceTree> sentences)
     {
-        ImmutableArray<SentenceTree> trees = [.. sentences.Where(sentence => sentence.Section is not SectionKind.Boilerplate).Select(sentence => new SentenceTree(sentence))];
-        var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs(sentences));
+        ImmutableArray<SentenceTree> trees = [.. sentences.Where(tree => tree.Sentence.Section is not SectionKind.Boilerplate)];
+        var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs([.. sentences.Select(tree => tree.Sentence)]));
         var drafts = _sayings.Read(trees, quotations);
         drafts.AddRange(PostSpeakers.Read(document, new SentenceIndex(trees), trees));
         var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document);

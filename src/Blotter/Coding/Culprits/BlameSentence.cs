@@ -17,7 +17,7 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
 
     public BlameWords Words => words;
 
-    public SentenceTree Tree { get; } = new(facts.Sentence);
+    public SentenceTree Tree => facts.Tree;
 
     public ImmutableArray<Token> Tokens => facts.Sentence.Tokens;
 

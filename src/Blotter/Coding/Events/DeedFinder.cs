@@ -18,16 +18,16 @@ internal sealed class DeedFinder(ILookup<string, DeedFrame> frames, WordLists wo
     private readonly FrozenSet<string> _natural = words["natural"];
 
     /// <summary>The verbs in text order, each as an attack word.</summary>
-    /// <param name="sentence">The sentence, annotated.</param>
+    /// <param name="tree">The sentence, annotated.</param>
     /// <param name="weapons">The weapons in it.</param>
     /// <param name="people">The people in it.</param>
-    public ImmutableArray<PhraseHit<AttackWord>> Find(Sentence sentence, ImmutableArray<PhraseHit<WeaponKind>> weapons, ImmutableArray<PhraseHit<PeopleWord>> people)
+    public ImmutableArray<PhraseHit<AttackWord>> Find(SentenceTree tree, ImmutableArray<PhraseHit<WeaponKind>> weapons, ImmutableArray<PhraseHit<PeopleWord>> people)
     {
         var hits = ImmutableArray.CreateBuilder<PhraseHit<AttackWord>>();
-        Reading? reading = null;
-        for (var at = 0; at < sentence.Tokens.Length; at++)
-            if (sentence.Tokens.ItemRef(at) is { Upos: Upos.Verb, Lemma: { Length: > 0 } form } && Listed(form) is { } lemma
-                && Read(reading ??= new Reading(new SentenceTree(sentence), weapons, people), at, lemma) is { } word)
+        var reading = new Reading(tree, weapons, people);
+        for (var at = 0; at < tree.Tokens.Length; at++)
+            if (tree.Tokens.ItemRef(at) is { Upos: Upos.Verb, Lemma: { Length: > 0 } form } && Listed(form) is { } lemma
+                && Read(reading, at, lemma) is { } word)
                 hits.Add(new PhraseHit<AttackWord>(at, at, word));
         return hits.DrainToImmutable();
     }

@@ -22,17 +22,17 @@ internal sealed class TriggerFinder(PhraseTable<AttackWord> words, DeedFinder de
     private readonly UnrealFrames _frames = new(context);
 
     /// <summary>The attack words of a sentence in text order. What stands beside a verb says more than the verb alone.</summary>
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="tree">The sentence.</param>
     /// <param name="weapons">The weapons in it.</param>
     /// <param name="people">The people in it.</param>
-    public ImmutableArray<Trigger> Find(Sentence sentence, ImmutableArray<PhraseHit<WeaponKind>> weapons, ImmutableArray<PhraseHit<PeopleWord>> people)
+    public ImmutableArray<Trigger> Find(SentenceTree tree, ImmutableArray<PhraseHit<WeaponKind>> weapons, ImmutableArray<PhraseHit<PeopleWord>> people)
     {
-        var inHeadline = sentence.Section == SectionKind.Headline;
-        var framed = deeds.Find(sentence, weapons, people);
+        var inHeadline = tree.Sentence.Section == SectionKind.Headline;
+        var framed = deeds.Find(tree, weapons, people);
         return
         [
-            .. words.Find(sentence.Tokens).Where(hit => !framed.Any(deed => hit.First <= deed.First && deed.First <= hit.Last)).Concat(framed)
-                .OrderBy(hit => hit.First).Select(hit => new Trigger(hit.First, hit.Last, hit.Value, Read(sentence.Tokens, hit, inHeadline))),
+            .. words.Find(tree.Tokens).Where(hit => !framed.Any(deed => hit.First <= deed.First && deed.First <= hit.Last)).Concat(framed)
+                .OrderBy(hit => hit.First).Select(hit => new Trigger(hit.First, hit.Last, hit.Value, Read(tree.Tokens, hit, inHeadline))),
         ];
     }
 

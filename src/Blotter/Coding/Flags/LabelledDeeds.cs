@@ -14,7 +14,7 @@ internal sealed class LabelledDeeds(WordLists words)
     /// <param name="isHeadline">Whether any deed done to somebody counts, as headlines tell of no other.</param>
     public IEnumerable<TextSpan> Find(SentenceFacts facts, bool isHeadline)
     {
-        var tree = new SentenceTree(facts.Sentence);
+        var tree = facts.Tree;
         if (!tree.IsParsed || tree.Tokens.Length > MostTokens)
             yield break;
         for (var at = 0; at < tree.Tokens.Length; at++)

@@ -45,7 +45,7 @@ internal sealed class UnverifiedMedia
     // The clause of the word that tells, from its subject on ("has not been able to verify the clip"), without what is joined to it; the whole sentence where the tree has none.
     private static TextSpan Clause(SentenceFacts facts, int decisive)
     {
-        var tree = new SentenceTree(facts.Sentence);
+        var tree = facts.Tree;
         if (decisive < 0 || !tree.IsParsed)
             return facts.Sentence.Span;
         var top = decisive;

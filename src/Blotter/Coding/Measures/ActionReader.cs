@@ -27,19 +27,21 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     public bool CanTell(in Token token) => token.Upos is Upos.Verb or Upos.Adj && !verbs.Verb(token).IsEmpty;
 
     /// <summary>The measure that the verb tells, or <c>null</c>.</summary>
-    public MeasureMention? At(SentenceFacts facts, SentenceTree tree, int verb)
+    public MeasureMention? At(SentenceFacts facts, int verb)
     {
+        var tree = facts.Tree;
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         if (Clause.IsNegated(tree, verb) || Clause.IsUnreal(tree, verb) || IsOnlyMeant(tree, verb))
             return null;
         foreach (var word in verbs.Verb(token))
-            if ((word.Second is null || HasWord(tree, verb, word.Second)) && Mention(facts, tree, verb, word) is { } mention)
+            if ((word.Second is null || HasWord(tree, verb, word.Second)) && Mention(facts, verb, word) is { } mention)
                 return mention;
         return null;
     }
 
-    private MeasureMention? Mention(SentenceFacts facts, SentenceTree tree, int verb, MeasureWord word)
+    private MeasureMention? Mention(SentenceFacts facts, int verb, MeasureWord word)
     {
+        var tree = facts.Tree;
         var (agent, patient) = (Clause.Agent(tree, verb), Clause.Patient(tree, verb));
         if (patient < 0 && tree.Tokens.ItemRef(verb).Upos == Upos.Adj)
             patient = Clause.Subject(tree, verb);
@@ -67,7 +69,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         if (release >= 0)
             last = Math.Max(last, ClauseExtent.Last(tree, release));
         var outcome = release >= 0 ? $"{word.Outcome}, released" : word.Outcome;
-        return new MeasureMention(facts, tree, kind, outcome, agent, word.Way == MeasureWay.Vote ? -1 : patient, first, last);
+        return new MeasureMention(facts, kind, outcome, agent, word.Way == MeasureWay.Vote ? -1 : patient, first, last);
     }
 
     // "..., police said": who says it did it, where that is a force of the law.

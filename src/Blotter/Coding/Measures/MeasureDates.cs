@@ -34,9 +34,9 @@ internal static class MeasureDates
     private static EventDate? OnlyDay(MeasureMention mention)
     {
         var facts = mention.Facts;
-        if (facts.Dates is not [{ Precision: DatePrecision.Day, Interval: not null } day] || mention.Tree.Tokens[day.Last].Head is not (>= 0 and var head))
+        if (facts.Dates is not [{ Precision: DatePrecision.Day, Interval: not null } day] || mention.Facts.Tree.Tokens[day.Last].Head is not (>= 0 and var head))
             return null;
-        return mention.Tree.Tokens[head].Lemma is "say" or "tell" or "announce" or "report" or "confirm" or "add" or "write" || Math.Abs(day.First - mention.First) > Near && Math.Abs(day.First - mention.Last) > Near
+        return mention.Facts.Tree.Tokens[head].Lemma is "say" or "tell" or "announce" or "report" or "confirm" or "add" or "write" || Math.Abs(day.First - mention.First) > Near && Math.Abs(day.First - mention.Last) > Near
             ? null
             : new EventDate(day.Start, day.End, day.Precision, day.Basis, facts.Sentence.SpanOf(day.First, day.Last));
     }

@@ -33,21 +33,20 @@ internal sealed class MeasureFinder
 
     private void Read(SentenceFacts facts, MeasureList told)
     {
-        SentenceTree? tree = null;
         var tokens = facts.Sentence.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens.ItemRef(at);
-            if (_actions.CanTell(token) && _actions.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } action)
+            if (_actions.CanTell(token) && _actions.At(facts, at) is { } action)
                 told.Add(action);
-            else if (_named.CanTell(token) && _named.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } named)
+            else if (_named.CanTell(token) && _named.At(facts, at) is { } named)
                 told.Add(named);
         }
     }
 
     private static Measure Written(int number, MeasureMention mention, ReadReport report)
     {
-        var actor = mention.Actor >= 0 && mention.Tree.Tokens[mention.Actor].Upos != Upos.Pron ? MeasurePhrase.Text(mention.Tree, mention.Actor) : null;
+        var actor = mention.Actor >= 0 && mention.Facts.Tree.Tokens[mention.Actor].Upos != Upos.Pron ? MeasurePhrase.Text(mention.Facts.Tree, mention.Actor) : null;
         return new Measure(
             string.Create(CultureInfo.InvariantCulture, $"m{number}"), actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Voices.Of(mention.Span).Source, mention.Span);
     }
@@ -55,9 +54,9 @@ internal sealed class MeasureFinder
     // "two men arrested", "a state of emergency imposed"
     private static string OutcomeOf(MeasureMention mention)
     {
-        if (mention.Object < 0 || mention.Tree.Tokens[mention.Object].Upos == Upos.Pron)
+        if (mention.Object < 0 || mention.Facts.Tree.Tokens[mention.Object].Upos == Upos.Pron)
             return mention.Outcome;
-        var about = MeasurePhrase.Text(mention.Tree, mention.Object);
-        return mention.Tree.Tokens[mention.Object].Lemma == "state" ? $"{about} of emergency {mention.Outcome}" : $"{about} {mention.Outcome}";
+        var about = MeasurePhrase.Text(mention.Facts.Tree, mention.Object);
+        return mention.Facts.Tree.Tokens[mention.Object].Lemma == "state" ? $"{about} of emergency {mention.Outcome}" : $"{about} {mention.Outcome}";
     }
 }

@@ -49,15 +49,15 @@ internal sealed class MeasureList
 
     private static bool SharesName(MeasureMention told, MeasureMention mention)
     {
-        var before = MeasurePhrase.Text(told.Tree, told.Object).Split(' ');
-        return MeasurePhrase.Text(mention.Tree, mention.Object).Split(' ').Any(word => word.Length > 2 && char.IsUpper(word[0]) && before.Contains(word, StringComparer.Ordinal));
+        var before = MeasurePhrase.Text(told.Facts.Tree, told.Object).Split(' ');
+        return MeasurePhrase.Text(mention.Facts.Tree, mention.Object).Split(' ').Any(word => word.Length > 2 && char.IsUpper(word[0]) && before.Contains(word, StringComparer.Ordinal));
     }
 
     private static bool IsDefinite(MeasureMention mention) =>
-        mention.Tree.Child(mention.Object, "det") is var article and >= 0 && mention.Tree.Tokens[article].Lower is "the" or "both" or "these" or "those" or "that" or "this" or "all";
+        mention.Facts.Tree.Child(mention.Object, "det") is var article and >= 0 && mention.Facts.Tree.Tokens[article].Lower is "the" or "both" or "these" or "those" or "that" or "this" or "all";
 
     private static string? CountOf(MeasureMention mention) =>
-        mention.Tree.Child(mention.Object, "nummod") is var number and >= 0 ? mention.Tree.Tokens[number].Lower : null;
+        mention.Facts.Tree.Child(mention.Object, "nummod") is var number and >= 0 ? mention.Facts.Tree.Tokens[number].Lower : null;
 
-    private static Token ObjectOf(MeasureMention mention) => mention.Tree.Tokens[mention.Object];
+    private static Token ObjectOf(MeasureMention mention) => mention.Facts.Tree.Tokens[mention.Object];
 }

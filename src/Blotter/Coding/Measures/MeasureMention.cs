@@ -5,14 +5,13 @@ namespace Blotter.Coding.Measures;
 
 /// <summary>A measure as one sentence tells it. Indexes refer to the sentence's tokens.</summary>
 /// <param name="Facts">The sentence.</param>
-/// <param name="Tree">Its tree.</param>
 /// <param name="Kind">Which measure.</param>
 /// <param name="Outcome">How it stands.</param>
 /// <param name="Actor">The head of whoever takes it, or -1.</param>
 /// <param name="Object">The head of what or whom it is about, or -1.</param>
 /// <param name="First">The first token that tells of it.</param>
 /// <param name="Last">The last token that tells of it.</param>
-internal sealed record MeasureMention(SentenceFacts Facts, SentenceTree Tree, MeasureKind Kind, string Outcome, int Actor, int Object, int First, int Last)
+internal sealed record MeasureMention(SentenceFacts Facts, MeasureKind Kind, string Outcome, int Actor, int Object, int First, int Last)
 {
     /// <summary>Whether it holds from its day on until somebody ends it.</summary>
     public bool IsLasting => Kind is MeasureKind.Ceasefire or MeasureKind.Sanction || (Kind == MeasureKind.Other && Outcome is "imposed" or "in force" or "closed");

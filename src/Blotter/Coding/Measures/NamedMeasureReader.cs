@@ -18,8 +18,9 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
     public bool CanTell(in Token token) => token.Upos is Upos.Noun or Upos.Propn && words.Noun(token) is not null;
 
     /// <summary>The measure that the noun names, or <c>null</c> where nothing is said to be done with it.</summary>
-    public MeasureMention? At(SentenceFacts facts, SentenceTree tree, int noun)
+    public MeasureMention? At(SentenceFacts facts, int noun)
     {
+        var tree = facts.Tree;
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         if (words.Noun(token) is not { } kind || token.Relation is "compound" || !IsOne(tree, noun))
             return null;
@@ -32,7 +33,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
                 continue;
             var agent = Clause.Agent(tree, done) is var who && who != head && !IsWithin(tree, who, head) ? who : -1;
             var first = head < done ? MeasurePhrase.First(tree, head) : agent >= 0 && agent < done && done - MeasurePhrase.First(tree, agent) <= 4 ? MeasurePhrase.First(tree, agent) : done;
-            return new MeasureMention(facts, tree, kind, outcome, agent, head, kind == MeasureKind.Raid ? MeasurePhrase.First(tree, head) : first, LastOf(tree, head, done));
+            return new MeasureMention(facts, kind, outcome, agent, head, kind == MeasureKind.Raid ? MeasurePhrase.First(tree, head) : first, LastOf(tree, head, done));
         }
         return null;
     }

@@ -39,15 +39,13 @@ internal sealed class PostureFinder
 
     private void AddOf(SentenceFacts facts, NumberPhrase first, ReadReport report, ImmutableArray<Posture>.Builder found)
     {
-        SentenceTree? tree = null;
         var length = facts.Sentence.Tokens.Length;
         var before = found.Count;
         for (var number = first; number is not null; number = facts.Numbers.FirstFrom(number.Last + 1, length))
         {
-            tree ??= new SentenceTree(facts.Sentence);
-            if (_forces.At(tree, number) is { } force)
+            if (_forces.At(facts.Tree, number) is { } force)
             {
-                if (_stations.Of(facts, tree, force, number.Range.Best ?? number.Range.Low) is { } station)
+                if (_stations.Of(facts, force, number.Range.Best ?? number.Range.Low) is { } station)
                     Add(force.Name, number, station.Country ?? OnlyCountry(report), facts.Sentence.SpanOf(force.First, LastOf(force, station)));
             }
             else if (found.Count > 0 && Same(facts, number, found, isBeside: found.Count > before) is { } same)

@@ -18,11 +18,11 @@ internal sealed class StationReader(WordLists words)
 
     /// <summary>Where the forces are, or <c>null</c> where the sentence does not say that they are anywhere.</summary>
     /// <param name="facts">The sentence.</param>
-    /// <param name="tree">Its tree.</param>
     /// <param name="force">The forces.</param>
     /// <param name="number">How many at least, or <c>null</c>.</param>
-    public Station? Of(SentenceFacts facts, SentenceTree tree, ForcePhrase force, int? number)
+    public Station? Of(SentenceFacts facts, ForcePhrase force, int? number)
     {
+        var tree = facts.Tree;
         var verb = VerbOf(tree, force.Head);
         var lemma = verb >= 0 ? tree.Tokens.ItemRef(verb).Lemma : "";
         if (IsHarmed(tree, force.Head, verb) || (verb >= 0 && (Clause.IsNegated(tree, verb) || IsOnlyPlanned(tree, verb))))
@@ -32,9 +32,9 @@ internal sealed class StationReader(WordLists words)
             return null;
         if (force.IsWeak && !brought && !(stays && lemma is "deploy" or "station" or "base" or "post" or "garrison"))
             return null;
-        var place = Behind(facts, force.Last) ?? PlaceUnder(facts, tree, force.Head, _stay) ?? Predicate(facts, tree, verb);
+        var place = Behind(facts, force.Last) ?? PlaceUnder(facts, force.Head, _stay) ?? Predicate(facts, verb);
         if (place is null && verb >= 0 && (stays || brought))
-            place = PlaceUnder(facts, tree, verb, _arrival) ?? PlaceUnder(facts, tree, force.Head, _arrival) ?? (brought ? Antecedent(facts, tree, verb) : null);
+            place = PlaceUnder(facts, verb, _arrival) ?? PlaceUnder(facts, force.Head, _arrival) ?? (brought ? Antecedent(facts, verb) : null);
         if (place is null && lemma is "host" or "house" or "home" && Clause.Subject(tree, verb) is var holder and >= 0)
             place = StationPlaces.At(facts, tree.Reach(holder).First, tree.Reach(holder).Last) is { } held ? held with { Last = -1 } : null;
         return place is null && !brought && !(stays && !force.IsWeak && InArea(facts, force.Last)) ? null : place ?? new Station(null, -1);
@@ -91,17 +91,18 @@ internal sealed class StationReader(WordLists words)
     }
 
     // "a further 40 instructors are in Benin"
-    private Station? Predicate(SentenceFacts facts, SentenceTree tree, int at) =>
-        IsPredicate(tree, at) && tree.Child(at, "case") is var mark and >= 0 && _stay.Contains(tree.Tokens.ItemRef(mark).Lower) ? StationPlaces.At(facts, mark + 1, tree.Reach(at).Last) : null;
+    private Station? Predicate(SentenceFacts facts, int at) =>
+        IsPredicate(facts.Tree, at) && facts.Tree.Child(at, "case") is var mark and >= 0 && _stay.Contains(facts.Tree.Tokens.ItemRef(mark).Lower) ? StationPlaces.At(facts, mark + 1, facts.Tree.Reach(at).Last) : null;
 
-    private static Station? PlaceUnder(SentenceFacts facts, SentenceTree tree, int head, FrozenSet<string> marks)
+    private static Station? PlaceUnder(SentenceFacts facts, int head, FrozenSet<string> marks)
     {
+        var tree = facts.Tree;
         foreach (var child in tree.Children(head))
         {
             ref readonly var token = ref tree.Tokens.ItemRef(child);
             if (child < head && token.Relation.StartsWith("nmod", StringComparison.Ordinal))
                 continue;
-            if (token.Relation.StartsWith("acl", StringComparison.Ordinal) && PlaceUnder(facts, tree, child, marks) is { } inner)
+            if (token.Relation.StartsWith("acl", StringComparison.Ordinal) && PlaceUnder(facts, child, marks) is { } inner)
                 return inner;
             if (!token.Relation.StartsWith("obl", StringComparison.Ordinal) && !token.Relation.StartsWith("nmod", StringComparison.Ordinal))
                 continue;
@@ -112,8 +113,9 @@ internal sealed class StationReader(WordLists words)
     }
 
     // "in Arauca, where the government has sent 600 soldiers"
-    private static Station? Antecedent(SentenceFacts facts, SentenceTree tree, int verb)
+    private static Station? Antecedent(SentenceFacts facts, int verb)
     {
+        var tree = facts.Tree;
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         return token.Relation.StartsWith("acl", StringComparison.Ordinal) && token.Head >= 0 && StationPlaces.At(facts, tree.Reach(token.Head).First, token.Head) is { } place ? place with { Last = -1 } : null;
     }

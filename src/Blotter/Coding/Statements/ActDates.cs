@@ -17,7 +17,7 @@ internal sealed class ActDates(ActContext context, SpokenClauses clauses)
         if (cue < 0)
             return null;
         foreach (var time in act.Facts.Times)
-            if (time is { Kind: TimeKind.Date or TimeKind.Time, Interval: not null, IsAge: false, Precision: DatePrecision.Day or DatePrecision.Days } && !(time.First > act.First && time.Last < act.Last && act.Cue < 0) && Dates(act.Tree, cue, time))
+            if (time is { Kind: TimeKind.Date or TimeKind.Time, Interval: not null, IsAge: false, Precision: DatePrecision.Day or DatePrecision.Days } && !(time.First > act.First && time.Last < act.Last && act.Cue < 0) && Dates(act.Facts.Tree, cue, time))
                 return time.Start;
         return null;
     }
@@ -25,8 +25,8 @@ internal sealed class ActDates(ActContext context, SpokenClauses clauses)
     // The verb of saying outside the quoted words.
     private int Saying(Act act)
     {
-        for (var at = 0; at < act.Tree.Tokens.Length; at++)
-            if ((at < act.First || at > act.Last) && clauses.IsSaying(act.Tree.Tokens[at]))
+        for (var at = 0; at < act.Facts.Tree.Tokens.Length; at++)
+            if ((at < act.First || at > act.Last) && clauses.IsSaying(act.Facts.Tree.Tokens[at]))
                 return at;
         return -1;
     }

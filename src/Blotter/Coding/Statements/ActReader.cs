@@ -31,38 +31,40 @@ internal sealed class ActReader(StatementWords verbs, ActContext context, WordLi
     }
 
     /// <summary>The act that the verb names, or <c>null</c>.</summary>
-    public Act? At(SentenceFacts facts, SentenceTree tree, int verb)
+    public Act? At(SentenceFacts facts, int verb)
     {
+        var tree = facts.Tree;
         if (tree.Child(verb, "nsubj") is var subject and >= 0 && ActContext.IsIn(tree, subject, _documents))
             return null;
         if (Clause.IsNegated(tree, verb) || Clause.IsUnreal(tree, verb) || IsNotDone(tree, verb))
             return null;
         foreach (var word in verbs.Of(tree.Tokens.ItemRef(verb)))
-            if (IsVerb(word) && (word.Second is null || ActVerb.HasSecond(tree, verb, word.Second)) && KindOf(facts, tree, verb, word) is { } kind)
-                return Read(facts, tree, verb, kind);
+            if (IsVerb(word) && (word.Second is null || ActVerb.HasSecond(tree, verb, word.Second)) && KindOf(facts, verb, word) is { } kind)
+                return Read(facts, verb, kind);
         return null;
     }
 
     private static bool IsVerb(ActWord word) => word.Frame is not (ActFrame.Say or ActFrame.Give or ActFrame.Noun);
 
-    private StatementKind? KindOf(SentenceFacts facts, SentenceTree tree, int verb, ActWord word) => word.Frame switch
+    private StatementKind? KindOf(SentenceFacts facts, int verb, ActWord word) => word.Frame switch
     {
-        ActFrame.Deed => _deeds.Does(facts, tree, verb, word) && !(word.Kind == StatementKind.Order && _addresses.IsOnTheSpot(tree, verb)) ? word.Kind : null,
-        ActFrame.Accuse => _judgements.Accuses(tree, verb) ? word.Kind : null,
-        ActFrame.Address => _addresses.Does(tree, verb, word) ? word.Kind : null,
-        ActFrame.Intent => _intents.Of(tree, verb, word),
-        ActFrame.Ultimatum => _addresses.GivesTime(tree, verb) ? word.Kind : null,
-        ActFrame.Judge => _judgements.Of(tree, verb),
-        _ => _owning.Owns(tree, verb, word) ? word.Kind : null,
+        ActFrame.Deed => _deeds.Does(facts, verb, word) && !(word.Kind == StatementKind.Order && _addresses.IsOnTheSpot(facts.Tree, verb)) ? word.Kind : null,
+        ActFrame.Accuse => _judgements.Accuses(facts.Tree, verb) ? word.Kind : null,
+        ActFrame.Address => _addresses.Does(facts.Tree, verb, word) ? word.Kind : null,
+        ActFrame.Intent => _intents.Of(facts.Tree, verb, word),
+        ActFrame.Ultimatum => _addresses.GivesTime(facts.Tree, verb) ? word.Kind : null,
+        ActFrame.Judge => _judgements.Of(facts.Tree, verb),
+        _ => _owning.Owns(facts.Tree, verb, word) ? word.Kind : null,
     };
 
-    private Act Read(SentenceFacts facts, SentenceTree tree, int verb, StatementKind kind)
+    private Act Read(SentenceFacts facts, int verb, StatementKind kind)
     {
+        var tree = facts.Tree;
         var subject = Clause.Agent(tree, verb);
         var last = verbs.BeforeNext(tree, verb, ActExtent.Last(tree, verb, context));
         if (kind == StatementKind.Warning && _threats.Threatens(tree, verb, subject, last))
             kind = StatementKind.Threat;
-        return new Act(facts, tree, kind, verb, subject, FirstOf(tree, verb, subject, kind), kind is StatementKind.Claim or StatementKind.Denial ? ActExtent.OfDeed(tree, verb, last, kind) : last);
+        return new Act(facts, kind, verb, subject, FirstOf(tree, verb, subject, kind), kind is StatementKind.Claim or StatementKind.Denial ? ActExtent.OfDeed(tree, verb, last, kind) : last);
     }
 
     // "refused to condemn", "wanted to deny", "will condemn"

@@ -18,8 +18,9 @@ internal sealed class DeedReader(ActContext context, WordLists words)
     private readonly FrozenSet<string> _notRuledOut = words["not-ruled-out"];
 
     /// <summary>Whether the verb does what its word says.</summary>
-    public bool Does(SentenceFacts facts, SentenceTree tree, int verb, ActWord word)
+    public bool Does(SentenceFacts facts, int verb, ActWord word)
     {
+        var tree = facts.Tree;
         if (Clause.IsPassive(tree, verb) && Clause.Agent(tree, verb) < 0)
             return false;
         var (patient, clause) = (ActVerb.Patient(tree, verb), ActVerb.Complement(tree, verb));
@@ -30,7 +31,7 @@ internal sealed class DeedReader(ActContext context, WordLists words)
         {
             StatementKind.Denial => IsDenied(tree, verb, patient, clause, word),
             StatementKind.Condemnation => (patient >= 0 || word.Second is not null) && !ActContext.HasLemma(tree, verb, "death") && (tree.Tokens.ItemRef(verb).Lemma != "repudiate" || ActContext.IsIn(tree, patient, context.Deeds)),
-            StatementKind.Appeal => !ActContext.HasLemma(tree, verb, "guilty") && IsAskedFor(facts, tree, verb, word),
+            StatementKind.Appeal => !ActContext.HasLemma(tree, verb, "guilty") && IsAskedFor(facts, verb, word),
             StatementKind.Warning => isNamed || tree.ChildExactly(verb, "obl") >= 0,
             StatementKind.Order => isNamed && (clause >= 0 || patient < 0 || IsOrdered(tree, patient)),
             _ => isNamed && !(tree.Tokens.ItemRef(verb).Lemma == "rule" && patient >= 0 && ActContext.IsIn(tree, patient, _notRuledOut)),
@@ -61,8 +62,9 @@ internal sealed class DeedReader(ActContext context, WordLists words)
     private static bool IsDeniedSomething(SentenceTree tree, int verb, int patient) =>
         Clause.IsPassive(tree, verb) && (tree.Child(verb, "obj") >= 0 || tree.Tokens.ItemRef(patient).Upos is Upos.Propn or Upos.Pron);
 
-    private bool IsAskedFor(SentenceFacts facts, SentenceTree tree, int verb, ActWord word)
+    private bool IsAskedFor(SentenceFacts facts, int verb, ActWord word)
     {
+        var tree = facts.Tree;
         if (word.Second is not "for")
             return ActVerb.HasOblique(tree, verb, "for", "with", "against", tree.Tokens.ItemRef(verb).Lemma == "appeal" ? "to" : "for") || ActVerb.Complement(tree, verb) >= 0;
         for (var at = verb + 1; at < tree.Tokens.Length && at <= verb + ForReach; at++)

@@ -10,8 +10,9 @@ internal sealed class NounActReader(StatementWords words, ActContext context)
     public bool CanTell(in Token token) => token.Upos == Upos.Noun && KindOf(token) is not null;
 
     /// <summary>The act that the noun names, or <c>null</c> where nobody performs it.</summary>
-    public Act? At(SentenceFacts facts, SentenceTree tree, int noun)
+    public Act? At(SentenceFacts facts, int noun)
     {
+        var tree = facts.Tree;
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         if (KindOf(token) is not { } kind || token.Head < 0 || Clause.IsNone(tree, noun))
             return null;
@@ -23,11 +24,11 @@ internal sealed class NounActReader(StatementWords words, ActContext context)
                 return null;
             var (verb, subject) = (token.Head, Clause.Agent(tree, token.Head));
             var (first, last) = (Math.Min(verb, tree.Reach(noun).First), Math.Max(tree.Reach(noun).Last, ActExtent.Last(tree, verb, context)));
-            return subject < 0 ? null : new Act(facts, tree, kind, verb, subject, first, last);
+            return subject < 0 ? null : new Act(facts, kind, verb, subject, first, last);
         }
         foreach (var child in tree.Children(noun))
             if (child > noun && kind is StatementKind.Warning or StatementKind.Appeal or StatementKind.Threat or StatementKind.Condemnation && tree.Child(child, "case") is var mark and >= 0 && tree.Tokens.ItemRef(mark).Lower is "from" or "by")
-                return new Act(facts, tree, kind, noun, child, tree.Reach(noun).First, tree.Reach(child).Last);
+                return new Act(facts, kind, noun, child, tree.Reach(noun).First, tree.Reach(child).Last);
         return null;
     }
 

@@ -13,7 +13,7 @@ internal static class QuotedWords
     /// <summary>The act with the words of the quotation that it ends in, where these say what is done; else as it is.</summary>
     public static Act Preferred(Act act, ImmutableArray<QuotedStretch> quotes)
     {
-        if (act.Cue >= 0 && act.Tree.Tokens[act.Cue].Lemma == "accuse" && act.Kind == StatementKind.Other)
+        if (act.Cue >= 0 && act.Facts.Tree.Tokens[act.Cue].Lemma == "accuse" && act.Kind == StatementKind.Other)
             return act;
         foreach (var quote in quotes)
         {
@@ -43,7 +43,7 @@ internal static class QuotedWords
         return act.Kind switch
         {
             StatementKind.Appeal or StatementKind.Order or StatementKind.Other => inner * 10 >= whole * 3,
-            StatementKind.Condemnation => inner * 10 >= whole * 4 && act.Tree.Tokens[quote.First].Upos is not (Upos.Adp or Upos.Part),
+            StatementKind.Condemnation => inner * 10 >= whole * 4 && act.Facts.Tree.Tokens[quote.First].Upos is not (Upos.Adp or Upos.Part),
             _ => inner * 10 >= whole * 6,
         };
     }
@@ -51,7 +51,7 @@ internal static class QuotedWords
     // "condemned the \"cowardly act\"", "called the texts \"obscene\""
     private static bool IsWhole(Act act, QuotedStretch quote)
     {
-        ref readonly var last = ref act.Tree.Tokens.ItemRef(quote.Last);
+        ref readonly var last = ref act.Facts.Tree.Tokens.ItemRef(quote.Last);
         return last.Head == act.Cue && last.Relation is "obj" or "xcomp" && act.Kind is StatementKind.Condemnation;
     }
 }

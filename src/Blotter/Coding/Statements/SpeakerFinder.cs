@@ -11,8 +11,8 @@ internal sealed class SpeakerFinder(ReportVoices voices)
     {
         if (act.Cue >= 0 && ByCue(act.Facts.Sentence.Tokens[act.Cue].Span) is { } said)
             return said;
-        if (act.Subject >= 0 && act.Tree.Tokens[act.Subject] is { Upos: not Upos.Pron } subject)
-            return Named(act.Facts.Sentence, act.Tree, act.Subject, subject);
+        if (act.Subject >= 0 && act.Facts.Tree.Tokens[act.Subject] is { Upos: not Upos.Pron } subject)
+            return Named(act.Facts.Sentence, act.Facts.Tree, act.Subject, subject);
         if (voices.Of(act.Span) is { IsWriter: false, Source: { } heard })
             return heard;
         return act.Subject >= 0 ? Before(act.Span) : null;

@@ -43,27 +43,26 @@ internal sealed class StatementFinder
 
     private void Read(SentenceFacts facts, ImmutableArray<QuotedStretch> quotes, ActList list)
     {
-        SentenceTree? tree = null;
         var tokens = facts.Sentence.Tokens;
         var told = new List<Act>();
         for (var at = 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens.ItemRef(at);
-            if (_acts.CanTell(token) && _acts.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } act)
+            if (_acts.CanTell(token) && _acts.At(facts, at) is { } act)
                 told.Add(QuotedWords.Preferred(act, quotes));
-            else if (_nouns.CanTell(token) && _nouns.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } noun)
+            else if (_nouns.CanTell(token) && _nouns.At(facts, at) is { } noun)
                 told.Add(noun);
-            else if (_clauses.IsSaying(token) && _clauses.At(tree ??= new SentenceTree(facts.Sentence), at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(tree, said) is { } kind)
-                told.Add(QuotedWords.Preferred(new Act(facts, tree, kind, at, said.Speaker, said.First, said.Last), quotes));
+            else if (_clauses.IsSaying(token) && _clauses.At(facts.Tree, at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(facts.Tree, said) is { } kind)
+                told.Add(QuotedWords.Preferred(new Act(facts, kind, at, said.Speaker, said.First, said.Last), quotes));
         }
         foreach (var quote in quotes)
         {
             var words = new WordsSpoken(-1, -1, -1, quote.First, quote.Last);
-            if (quote.Last > quote.First && _spoken.Of(tree ??= new SentenceTree(facts.Sentence), words) is { } kind)
-                told.Add(new Act(facts, tree, kind, -1, -1, quote.First, quote.Last) { IsQuoted = true });
+            if (quote.Last > quote.First && _spoken.Of(facts.Tree, words) is { } kind)
+                told.Add(new Act(facts, kind, -1, -1, quote.First, quote.Last) { IsQuoted = true });
         }
         if (told.Count == 0 && _bare.Of(tokens) is { } own)
-            told.Add(new Act(facts, tree ?? new SentenceTree(facts.Sentence), own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true });
-        list.Add(facts, told, quotes, tree);
+            told.Add(new Act(facts, own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true });
+        list.Add(facts, told, quotes);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class VoiceBench
     {
         Text = document.Text;
         var sentences = SentenceAnnotator.Shipped.Annotate(TextAnalyzer.Shipped.Analyze(document).Sentences);
-        Voices = Reader.Read(document, [.. sentences.Select(sentence => WrittenWords.Of(sentence).Written)]);
+        Voices = Reader.Read(document, [.. sentences.Select(sentence => new SentenceTree(WrittenWords.Of(sentence).Written))]);
     }
 
     public string Text { get; }
