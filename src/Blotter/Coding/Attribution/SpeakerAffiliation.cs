@@ -9,6 +9,12 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
 {
     private readonly FrozenSet<string> _policeRanks = words["police-rank"];
     private readonly FrozenSet<string> _idle = words["idle-modifier"];
+    private readonly FrozenSet<string> _spokesmen = words["spokesman"];
+    private readonly FrozenSet<string> _leads = words["leads"];
+    private readonly FrozenSet<string> _scopes = words["office-scope"];
+    private readonly FrozenSet<string> _forSelf = words["for-self"];
+    private readonly FrozenSet<string> _ownedPosts = words["owned-post"];
+    private readonly FrozenSet<string> _fighters = words["fighter-word"];
 
     /// <summary>The name of whom it speaks for; <c>IsLast</c> where a pronoun stands for it.</summary>
     /// <param name="phrase">The source's phrase.</param>
@@ -40,14 +46,14 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
         foreach (var role in roles)
             if (isNamed && words.OfficeOf(phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() + "!") is { } office)
                 return (Prefixed(phrase.Tree, role, office), false);
-        return (null, roles.Exists(role => phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson"));
+        return (null, roles.Exists(role => _spokesmen.Contains(phrase.Tree.Tokens.ItemRef(role).Lemma.ToLowerInvariant())));
     }
 
     // "Ada Lark, who heads the settlers' council"
-    private static string? Heads(SourcePhrase phrase)
+    private string? Heads(SourcePhrase phrase)
     {
         foreach (var clause in phrase.Tree.Children(phrase.Head))
-            if (clause > phrase.Head && phrase.Tree.Has(clause, "acl") && phrase.Tree.Tokens.ItemRef(clause).Lemma is "head" or "lead" or "run" or "command" or "chair" or "direct" or "manage" or "represent"
+            if (clause > phrase.Head && phrase.Tree.Has(clause, "acl") && _leads.Contains(phrase.Tree.Tokens.ItemRef(clause).Lemma)
                 && phrase.Tree.Child(clause, "nsubj") is >= 0 and var who && phrase.Tree.Tokens.ItemRef(who).Lower is "who" && phrase.Tree.Child(clause, "obj") is >= 0 and var obj)
                 return NameAt(phrase.Tree, obj);
         return null;
@@ -57,22 +63,22 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
     public static string? SubjectBefore(SourcePhrase phrase, SpeakerWords words)
     {
         for (var at = phrase.First - 1; at >= 0; at--)
-            if (phrase.Tree.Has(at, "nsubj") && words.KindOf(phrase.Tree.Tokens.ItemRef(at)) is SourceKind.Official or SourceKind.Group && !IsSpokesman(phrase.Tree.Tokens.ItemRef(at)) && phrase.Tree.Tokens.ItemRef(at).Features.Number != Number.Plural)
+            if (phrase.Tree.Has(at, "nsubj") && words.KindOf(phrase.Tree.Tokens.ItemRef(at)) is SourceKind.Official or SourceKind.Group && !IsSpokesman(phrase.Tree.Tokens.ItemRef(at), words) && phrase.Tree.Tokens.ItemRef(at).Features.Number != Number.Plural)
                 return NameAt(phrase.Tree, at);
         return null;
     }
 
     // "regional prosecutor": "regional prosecutor's office"
-    private static string Prefixed(SentenceTree tree, int role, string office)
+    private string Prefixed(SentenceTree tree, int role, string office)
     {
         var first = role;
-        while (first > 0 && IsModifier(tree, first - 1, role) && tree.Tokens.ItemRef(first - 1).Lower is "regional" or "state" or "federal" or "provincial" or "district" or "county" or "city" or "national" or "public" or "military" or "village")
+        while (first > 0 && IsModifier(tree, first - 1, role) && _scopes.Contains(tree.Tokens.ItemRef(first - 1).Lower))
             first--;
         return first < role ? Token.Join(tree.Tokens, first, role - 1).ToLowerInvariant() + " " + office : office;
     }
 
     // "spokesman for the army", "chief of the district police", "head of the hospital"
-    private static string? Complement(SentenceTree tree, int role)
+    private string? Complement(SentenceTree tree, int role)
     {
         if (!SpeaksForOthers(tree.Tokens.ItemRef(role)))
             return null;
@@ -90,9 +96,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
         _ => false,
     };
 
-    private static bool SpeaksForOthers(in Token role) => role.Upos is Upos.Noun or Upos.Propn && role.Lemma.ToLowerInvariant() is not
-        ("relative" or "father" or "mother" or "brother" or "sister" or "wife" or "husband" or "son" or "daughter" or "family" or "friend" or "resident" or "neighbour" or "neighbor" or "police" or "army" or "ministry"
-        or "government" or "survivor" or "witness" or "number" or "group" or "officials" or "people" or "family member" or "mp" or "lawmaker" or "legislator" or "senator" or "councillor" or "councilor" or "lot" or "majority" or "dozen" or "hundred" or "some" or "many" or "most" or "source");
+    private bool SpeaksForOthers(in Token role) => role.Upos is Upos.Noun or Upos.Propn && !_forSelf.Contains(role.Lemma.ToLowerInvariant());
 
     // "Its spokesman", "the group's leader"
     private (string? Name, bool IsLast)? Possessor(SentenceTree tree, int role)
@@ -104,13 +108,12 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             {
                 if (tree.Tokens.ItemRef(child).Upos == Upos.Pron)
                     return tree.Tokens.ItemRef(child).Lower is "its" or "their" ? (null, true) : null;
-                return IsSpokesman(tree.Tokens.ItemRef(role)) || IsGroupsOffice(tree, role, child) || tree.Tokens.ItemRef(role).Lemma is "wing" or "branch" or "governor" or "mayor" or "account" or "ministry" or "owner" ? (NameAt(tree, child), false) : null;
+                return IsSpokesman(tree.Tokens.ItemRef(role), words) || IsGroupsOffice(tree, role, child) || _ownedPosts.Contains(tree.Tokens.ItemRef(role).Lemma) ? (NameAt(tree, child), false) : null;
             }
         return null;
     }
 
-    private static bool IsSpokesman(in Token role) => role.Lemma.ToLowerInvariant() is "spokesman" or "spokeswoman" or "spokesperson" or "leader" or "chief" or "commander" or "director" or "adviser" or "advisor" or "attorney" or "lawyer"
-        or "list" or "report" or "statement" or "website" or "page" or "channel" or "head" or "representative" or "secretary" or "minister" or "envoy" or "coordinator" or "chairman" or "manager";
+    private static bool IsSpokesman(in Token role, SpeakerWords words) => words["owned-office"].Contains(role.Lemma.ToLowerInvariant());
 
     private bool IsGroupsOffice(SentenceTree tree, int role, int child) => tree.Tokens.ItemRef(role).Lemma is "office" && words.KindOf(tree.Tokens.ItemRef(child)) is SourceKind.Group;
 
@@ -136,7 +139,7 @@ internal sealed class SpeakerAffiliation(SpeakerWords words)
             return !words["army-word"].Contains(text.ToLowerInvariant()) && !(tokens[role - 1].Upos is Upos.Propn && words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official) ? null : string.Equals(text, "military", StringComparison.OrdinalIgnoreCase) ? "army" : text;
         if (lemma is "official" or "officer" or "aide" or "adviser" or "advisor" && (words["idle-office"].Contains(tokens[role - 1].Lower) || tokens[role].Features.Number == Number.Plural || words.OfficeOf(text.ToLowerInvariant()) is not null))
             return null;
-        return words["office-holder"].Contains(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && tokens[role - 1].Lower is not ("rebel" or "militant" or "guerrilla" or "insurgent") ? text : null) : null;
+        return words["office-holder"].Contains(lemma) ? words.OfficeOf(text.ToLowerInvariant()) ?? (words.KindOf(tokens.ItemRef(role - 1)) is SourceKind.Official or SourceKind.Group && !_fighters.Contains(tokens[role - 1].Lower) ? text : null) : null;
     }
 
     private static bool IsModifier(SentenceTree tree, int at, int role)

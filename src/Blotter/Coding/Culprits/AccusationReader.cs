@@ -43,7 +43,7 @@ internal static class AccusationReader
 
     // "suspicion fell on X".
     private static Blame? Falls(BlameSentence sentence, int verb) =>
-        sentence.Words.Falls.Contains(sentence.Tokens[verb].Lemma) && sentence.Subject(verb) is >= 0 and var subject && sentence.Tokens[subject].Lemma is "suspicion" or "blame"
+        sentence.Words.Falls.Contains(sentence.Tokens[verb].Lemma) && sentence.Subject(verb) is >= 0 and var subject && sentence.Words.Falling.Contains(sentence.Tokens[subject].Lemma)
         && sentence.Oblique(verb, "on", "upon") is >= 0 and var on
             ? Of(sentence, on, verb, -1, Stance.Hedges)
             : null;
@@ -73,10 +73,10 @@ internal static class AccusationReader
     // "the rounds came from a government position", "the shells were fired from rebel territory".
     private static Blame? CameFrom(BlameSentence sentence, int verb)
     {
-        if (sentence.Tokens[verb].Lemma is not ("come" or "originate" or "fire" or "launch") || sentence.Subject(verb) is not (>= 0 and var subject) || !sentence.IsMeans(subject) && sentence.Tokens[subject].Lemma is not ("round" or "shot" or "shell" or "order")
+        if (!sentence.Words.ComesFrom.Contains(sentence.Tokens[verb].Lemma) || sentence.Subject(verb) is not (>= 0 and var subject) || !sentence.IsMeans(subject) && !sentence.Words.Round.Contains(sentence.Tokens[subject].Lemma)
             || sentence.Oblique(verb, "from") is not (>= 0 and var from) || sentence.Agent(verb) >= 0)
             return null;
-        if (sentence.Tokens[from].Lemma is not ("position" or "territory" or "base" or "side" or "line" or "barrack" or "barracks" or "area" or "camp"))
+        if (!sentence.Words.Ground.Contains(sentence.Tokens[from].Lemma))
             return sentence.Tokens[subject].Lemma is "order" || sentence.Words.Force.Contains(sentence.Tokens[from].Lemma) ? Of(sentence, from, verb, -1, Stance.Asserts) : null;
         foreach (var child in sentence.Tree.Children(from))
             if (sentence.Tokens[child].Relation is "compound" or "amod" or "nmod:poss" && (sentence.Words.Force.Contains(sentence.Tokens[child].Lemma) || sentence.Words.Group.Contains(sentence.Tokens[child].Lemma) || IsOrganisation(sentence, child)))
@@ -129,7 +129,7 @@ internal static class AccusationReader
     // "an X hand cannot be ruled out", "did not rule out X": the verb is negated.
     private static Blame? RuledIn(BlameSentence sentence, int verb)
     {
-        if (sentence.Tokens[verb].Lemma is not ("rule" or "exclude"))
+        if (!sentence.Words.RulesOut.Contains(sentence.Tokens[verb].Lemma))
             return null;
         var culprit = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
         if (culprit >= 0 && sentence.Words.Part.Contains(sentence.Tokens[culprit].Lemma) && sentence.Oblique(culprit, "of", "by") is >= 0 and var of)
@@ -154,12 +154,12 @@ internal static class AccusationReader
             : null;
 
     private static bool IsAttacker(BlameSentence sentence, int at) =>
-        sentence.Tokens[at].Lower is "they" || sentence.Facts.Attackers.Any(attacker => attacker.First <= at && at <= attacker.Last) || sentence.Tokens[at].Lemma is "man" or "rocket" or "raider" or "suspect" or "brother" or "youth" or "detainee" or "accused";
+        sentence.Tokens[at].Lower is "they" || sentence.Facts.Attackers.Any(attacker => attacker.First <= at && at <= attacker.Last) || sentence.Words.Held.Contains(sentence.Tokens[at].Lemma);
 
     // "consider X the author", "named X as the suspected perpetrator".
     private static Blame? Considered(BlameSentence sentence, int verb)
     {
-        if (sentence.Tokens[verb].Lemma is not ("consider" or "name" or "deem" or "call" or "see" or "regard" or "list" or "treat" or "describe"))
+        if (!sentence.Words.Considers.Contains(sentence.Tokens[verb].Lemma))
             return null;
         var noun = sentence.Oblique(verb, "as") is >= 0 and var role ? role : sentence.Tree.Child(verb, "xcomp");
         var culprit = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
@@ -178,11 +178,11 @@ internal static class AccusationReader
     {
         var tokens = sentence.Tokens;
         var what = sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Tree.Child(verb, "obj");
-        var isFinger = what >= 0 && tokens[what].Lemma is "finger" or "evidence" or "trail";
+        var isFinger = what >= 0 && sentence.Words.Pointer.Contains(tokens[what].Lemma);
         var on = sentence.Oblique(verb, isFinger ? ["at", "to"] : tokens[verb].Lemma is "put" or "lay" ? ["to", "on"] : ["on", "to"]);
         if (on < 0 && what >= 0)
             on = sentence.Oblique(what, "on", "to", "at");
-        if (on < 0 && tokens[verb].Lemma is "point" && sentence.Subject(verb) is >= 0 and var evidence && tokens[evidence].Lemma is "evidence" or "trail" or "sign" or "suspicion" or "finger" or "indication")
+        if (on < 0 && tokens[verb].Lemma is "point" && sentence.Subject(verb) is >= 0 and var evidence && sentence.Words.Evidence.Contains(tokens[evidence].Lemma))
             (on, isFinger) = (sentence.Oblique(verb, "to", "at"), true);
         if (on < 0 || what < 0 && !isFinger || !(isFinger || sentence.IsDeed(what) || tokens[what].Lemma is "blame") || (tokens[verb].Lemma is "put" or "lay" or "pin" && sentence.Tree.Child(verb, "compound:prt") < 0 && what >= 0 && tokens[what].Upos != Upos.Pron && tokens[what].Lemma is not "blame"))
             return null;
@@ -221,7 +221,7 @@ internal static class AccusationReader
         return -1;
     }
 
-    private static bool IsSuspectNoun(BlameSentence sentence, int at) => at >= 0 && sentence.Tokens[at].Lemma is "suspect" or "attacker" or "gunman" or "bomber" or "shooter" or "perpetrator" or "assailant" or "culprit" or "killer";
+    private static bool IsSuspectNoun(BlameSentence sentence, int at) => at >= 0 && sentence.Words.NamedAs.Contains(sentence.Tokens[at].Lemma);
 
     // "X is believed to be behind the attack", "X are thought to have carried out".
     private static Blame? Believed(BlameSentence sentence, int verb)

@@ -53,6 +53,26 @@ internal sealed class BlameWords(DataFile file)
 
     public FrozenSet<string> Falls => _lists["falls"];
 
+    public FrozenSet<string> Falling => _lists["falling"];
+
+    public FrozenSet<string> ComesFrom => _lists["comes-from"];
+
+    public FrozenSet<string> Round => _lists["round"];
+
+    public FrozenSet<string> Ground => _lists["ground"];
+
+    public FrozenSet<string> RulesOut => _lists["rules-out"];
+
+    public FrozenSet<string> Held => _lists["held"];
+
+    public FrozenSet<string> Considers => _lists["considers"];
+
+    public FrozenSet<string> Pointer => _lists["pointer"];
+
+    public FrozenSet<string> Evidence => _lists["evidence"];
+
+    public FrozenSet<string> NamedAs => _lists["named-as"];
+
     public FrozenSet<string> SuspectNoun => _lists["suspect-noun"];
 
     public FrozenSet<string> Belongs => _lists["belongs"];
