@@ -21,6 +21,14 @@ public sealed partial class NamespaceConventionTests
         typeof(CodedReport).Assembly.GetExportedTypes().Select(type => type.Namespace!).Distinct(StringComparer.Ordinal)
             .Except(Files.Select(Expected), StringComparer.Ordinal).ShouldBeEmpty();
 
+    // A stranger looks there first.
+    [Fact]
+    public void Every_folder_of_the_coder_has_a_row_in_the_architecture()
+    {
+        var rows = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "ARCHITECTURE.md"));
+        Directory.GetDirectories(Path.Combine(Root, "Coding")).Select(Path.GetFileName).Where(folder => !rows.Contains($"`Coding/{folder}/`", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     private static string Expected(string file)
     {
         var folder = Path.GetRelativePath(Root, Path.GetDirectoryName(file)!);
