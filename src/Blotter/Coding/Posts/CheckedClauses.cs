@@ -8,15 +8,14 @@ internal sealed class CheckedClauses
 {
     private const int MostSteps = 4;
 
+    private readonly SentenceTree _tree;
     private readonly ImmutableArray<Token> _tokens;
     private readonly VerificationCues _cues;
-    private readonly ILookup<int, int> _children;
     private readonly bool[] _isQuoted;
 
-    public CheckedClauses(Sentence sentence, VerificationCues cues)
+    public CheckedClauses(SentenceTree tree, VerificationCues cues)
     {
-        (_tokens, _cues) = (sentence.Tokens, cues);
-        _children = Enumerable.Range(0, _tokens.Length).ToLookup(at => _tokens[at].Head);
+        (_tree, _tokens, _cues) = (tree, tree.Tokens, cues);
         _isQuoted = Quoted(_tokens);
     }
 
@@ -27,13 +26,17 @@ internal sealed class CheckedClauses
     public bool IsQuoted(int at) => _isQuoted[at];
 
     /// <summary>The tokens that hang on one.</summary>
-    public IEnumerable<int> Children(int head) => _children[head];
+    public IEnumerable<int> Children(int head) => _tree.Children(head);
 
     /// <summary>The tokens that hang on one by a relation of the list.</summary>
-    public IEnumerable<int> Children(int head, ImmutableArray<string> relations) => _children[head].Where(child => relations.Contains(_tokens[child].Relation, StringComparer.Ordinal));
+    public IEnumerable<int> Children(int head, ImmutableArray<string> relations) => _tree.Children(head).Where(child => relations.Contains(_tokens[child].Relation, StringComparer.Ordinal));
 
     /// <summary>The token and all below it.</summary>
-    public IEnumerable<int> Below(int head) => Enumerable.Range(0, _tokens.Length).Where(at => TreePath.Up(_tokens, at).Contains(head));
+    public IEnumerable<int> Below(int head)
+    {
+        var (first, last) = _tree.Reach(head);
+        return Enumerable.Range(first, last - first + 1).Where(at => _tree.Holds(head, at));
+    }
 
     /// <summary>Whether the token is a subject.</summary>
     public bool IsSubject(int at) => _tokens[at].Relation is "nsubj" or "nsubj:pass" or "nsubj:outer";
@@ -43,7 +46,7 @@ internal sealed class CheckedClauses
     {
         for (int step = 0, word = at; word >= 0 && step < MostSteps; step++)
         {
-            if (_children[word].Any(IsDenier))
+            if (_tree.Children(word).Any(IsDenier))
                 return true;
             var isComplement = _tokens[word].Relation is "xcomp" or "aux" or "cop" || (_tokens[word].Head is >= 0 and var head && _cues.Has("ability", _tokens[head]));
             if (!isComplement)
@@ -66,7 +69,7 @@ internal sealed class CheckedClauses
     }
 
     /// <summary>Whether the clause leaves open whether it is so: "if verified", "would confirm".</summary>
-    public bool IsOpen(int at) => _children[at].Any(child => _tokens[child].Relation is "mark" or "aux" or "advmod" && _cues.Has("hypothetical", _tokens[child]));
+    public bool IsOpen(int at) => _tree.Children(at).Any(child => _tokens[child].Relation is "mark" or "aux" or "advmod" && _cues.Has("hypothetical", _tokens[child]));
 
     private bool IsDenier(int at) => _tokens[at].Relation is "advmod" or "det" or "cc" or "cc:preconj" or "mark" or "aux"
         ? _cues.Has("denying", _tokens[at])

@@ -28,7 +28,7 @@ internal sealed class VerificationSentence
     public VerificationSentence(SentenceFacts facts, ImmutableArray<SentenceFacts> paragraph, VerificationCues cues, DateOnly? published)
     {
         (_facts, _paragraph, _cues, _published) = (facts, paragraph, cues, published);
-        (_tokens, _tree) = (facts.Sentence.Tokens, new CheckedClauses(facts.Sentence, cues));
+        (_tokens, _tree) = (facts.Sentence.Tokens, new CheckedClauses(facts.Tree, cues));
         NamesMedia = _tree.Unquoted.Any(IsMedia);
     }
 
