@@ -16,12 +16,12 @@ internal static class CoderProfile
     private const string Claims = "claims";
     private const string Culprits = "culprits";
     private const string Actors = "actors of the register";
-    private const string Voices = "voices: sayings, quotations, sources";
+    private const string Speech = "speech: sayings, quotations, sources";
 
     private static readonly ProfiledStage[] Stages =
     [
-        new(Voices, "Attribution.VoiceReader"),
-        new(Voices, "Attribution.ReportVoices"),
+        new(Speech, "Attribution.SpeechReader"),
+        new(Speech, "Attribution.ReportSpeech"),
         new(Culprits, "Culprits.CulpritReader"),
         new(Actors, "Incidents.PerpetratorIdentity"),
         new(Claims, "Coding.ClaimWriter"),

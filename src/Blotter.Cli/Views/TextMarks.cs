@@ -4,8 +4,8 @@ using Spectre.Console;
 
 namespace Blotter.Cli.Views;
 
-/// <summary>Whose voice tells a stretch, or what else it is: a label for brackets and a style.</summary>
-internal sealed record Voice(string Label, Style Style);
+/// <summary>Who tells a stretch, or what else it is: a label for brackets and a style.</summary>
+internal sealed record TextMark(string Label, Style Style);
 
 /// <summary>
 /// What each character of a report's text is: who says it (the innermost saying), whether it stands in quotation marks, and whether it is loaded.
@@ -17,15 +17,15 @@ internal sealed class TextMarks
 
     private readonly string _text;
     private readonly bool _coloured;
-    private readonly List<Voice> _voices = [new("", Style.Plain)];
-    private readonly Dictionary<Voice, int> _indices = [];
-    private readonly int[] _voice;
+    private readonly List<TextMark> _marks = [new("", Style.Plain)];
+    private readonly Dictionary<TextMark, int> _indices = [];
+    private readonly int[] _markAt;
     private readonly Decoration[] _words;
 
     public TextMarks(CodingResult result, string text, ReportSources sources, bool coloured)
     {
         (_text, _coloured) = (text, coloured);
-        (_voice, _words) = (new int[text.Length], new Decoration[text.Length]);
+        (_markAt, _words) = (new int[text.Length], new Decoration[text.Length]);
         foreach (var added in result.Report.Voice)
             Mark(added);
         foreach (var said in result.Said.OrderByDescending(said => said.Span.Length).ThenBy(said => said.Span))
@@ -44,36 +44,36 @@ internal sealed class TextMarks
     /// <summary>Whether something is marked as said by nobody who is named.</summary>
     public bool HasHearsay { get; private set; }
 
-    /// <summary>The voice of one character; its label is empty where the writer tells it.</summary>
-    public Voice At(int offset) => _voices[_voice[offset]];
+    /// <summary>The mark of one character; its label is empty where the writer tells it.</summary>
+    public TextMark At(int offset) => _marks[_markAt[offset]];
 
     /// <summary>A stretch with its marks.</summary>
     /// <param name="span">Which.</param>
     /// <param name="ground">How it looks where nothing is marked.</param>
-    /// <param name="silent">A voice that needs no mark here, or <c>null</c>.</param>
-    public IEnumerable<StyledText> Of(TextSpan span, Style ground, Voice? silent = null)
+    /// <param name="silent">A mark that needs not be shown here, or <c>null</c>.</param>
+    public IEnumerable<StyledText> Of(TextSpan span, Style ground, TextMark? silent = null)
     {
         for (var start = span.Start; start < span.End;)
         {
-            var end = VoiceEnd(start, span.End);
-            var voice = At(start);
-            var inside = voice.Label.Length == 0 || voice == silent ? new TextSpan(start, start) : new TextSpan(start, end).Trim(_text);
+            var end = EndOfMark(start, span.End);
+            var mark = At(start);
+            var inside = mark.Label.Length == 0 || mark == silent ? new TextSpan(start, start) : new TextSpan(start, end).Trim(_text);
             foreach (var part in Words(new TextSpan(start, inside.IsEmpty ? end : inside.Start), ground))
                 yield return part;
             if (!inside.IsEmpty)
-                foreach (var part in Bracketed(inside, voice, ground.Combine(voice.Style)).Concat(Words(new TextSpan(inside.End, end), ground)))
+                foreach (var part in Bracketed(inside, mark, ground.Combine(mark.Style)).Concat(Words(new TextSpan(inside.End, end), ground)))
                     yield return part;
             start = end;
         }
     }
 
-    private IEnumerable<StyledText> Bracketed(TextSpan span, Voice voice, Style style)
+    private IEnumerable<StyledText> Bracketed(TextSpan span, TextMark mark, Style style)
     {
         if (!_coloured)
-            yield return new StyledText($"[{voice.Label}: ", style);
+            yield return new StyledText($"[{mark.Label}: ", style);
         foreach (var part in Words(span, style))
             yield return part;
-        yield return new StyledText(_coloured ? $"[{voice.Label}]" : "]", style);
+        yield return new StyledText(_coloured ? $"[{mark.Label}]" : "]", style);
     }
 
     private IEnumerable<StyledText> Words(TextSpan span, Style style)
@@ -90,15 +90,15 @@ internal sealed class TextMarks
         }
     }
 
-    // Blanks and stops between two stretches of one voice are its own.
-    private int VoiceEnd(int start, int limit)
+    // Blanks and stops between two stretches of one mark are its own.
+    private int EndOfMark(int start, int limit)
     {
         var end = start + 1;
         for (var at = end; at < limit; at++)
         {
-            if (_voice[at] == _voice[start])
+            if (_markAt[at] == _markAt[start])
                 end = at + 1;
-            else if (_voice[at] != 0 || char.IsLetterOrDigit(_text[at]))
+            else if (_markAt[at] != 0 || char.IsLetterOrDigit(_text[at]))
                 break;
         }
         return end;
@@ -110,7 +110,7 @@ internal sealed class TextMarks
         if (added.Kind is VoiceKind.Loaded or VoiceKind.NameCalling)
             Decorate(added.Span, Decoration.Underline);
         else
-            Paint(added.Span, new Voice(Wording.Of(added.Kind), new Style(decoration: Decoration.Dim)));
+            Paint(added.Span, new TextMark(Wording.Of(added.Kind), new Style(decoration: Decoration.Dim)));
     }
 
     // What nobody is named for inside somebody's words is theirs.
@@ -118,23 +118,23 @@ internal sealed class TextMarks
     {
         if (said.Source is not { } source)
         {
-            if (_voice.AsSpan(said.Span.Start, said.Span.Length).IndexOfAnyExcept(0) >= 0)
+            if (_markAt.AsSpan(said.Span.Start, said.Span.Length).IndexOfAnyExcept(0) >= 0)
                 return;
             HasHearsay = true;
-            Paint(said.Span, new Voice(Nobody, new Style(decoration: Decoration.Dim)));
+            Paint(said.Span, new TextMark(Nobody, new Style(decoration: Decoration.Dim)));
             return;
         }
-        Paint(said.Span, new Voice(said.Stance == Stance.Asserts ? source : $"{source} {Wording.Of(said.Stance)}", sources.StyleOf(source)));
+        Paint(said.Span, new TextMark(said.Stance == Stance.Asserts ? source : $"{source} {Wording.Of(said.Stance)}", sources.StyleOf(source)));
     }
 
-    private void Paint(TextSpan span, Voice voice)
+    private void Paint(TextSpan span, TextMark mark)
     {
-        if (!_indices.TryGetValue(voice, out var index))
+        if (!_indices.TryGetValue(mark, out var index))
         {
-            _indices[voice] = index = _voices.Count;
-            _voices.Add(voice);
+            _indices[mark] = index = _marks.Count;
+            _marks.Add(mark);
         }
-        _voice.AsSpan(span.Start, span.Length).Fill(index);
+        _markAt.AsSpan(span.Start, span.Length).Fill(index);
     }
 
     private void Decorate(TextSpan span, Decoration decoration)

@@ -14,7 +14,7 @@ namespace Blotter.Coding;
 /// Writes the claims of a report: who says which facet of which incident. A facet that one source repeats with one value is claimed once, and a heading claims only what the body
 /// does not say.
 /// </summary>
-internal sealed class ClaimWriter(ReportVoices voices)
+internal sealed class ClaimWriter(ReportSpeech speech)
 {
     // Words between a preposition and the toponym it puts a deed at.
     private const int LongestPlace = 8;
@@ -92,7 +92,7 @@ internal sealed class ClaimWriter(ReportVoices voices)
         foreach (var mention in BodyFirst(draft))
             if (mention.Date is { Time: { Start: { } start, End: { } end } time } date && (incident.Date is not { Start: { } from, End: { } to } || (start.FirstDay <= to.LastDay && from.FirstDay <= end.LastDay)))
             {
-                var source = voices.Of(date.Facts.Sentence.SpanOf(time.First, time.Last)).Source;
+                var source = speech.Of(date.Facts.Sentence.SpanOf(time.First, time.Last)).Source;
                 if (told.Exists(other => other.Source == source && start.FirstDay <= other.Last && other.First <= end.LastDay))
                     continue;
                 told.Add((source, start.FirstDay, end.LastDay));
@@ -132,7 +132,7 @@ internal sealed class ClaimWriter(ReportVoices voices)
     {
         if (IsHeading(facts) && _claims.Exists(claim => claim.Incident == incident.Id && claim.Facet == facet && (claim.Value == value || !IsCount(facet))))
             return;
-        var (source, stance, _) = voices.Of(span);
+        var (source, stance, _) = speech.Of(span);
         Write(incident, facet, value, source, stance, facts.Sentence.Span, span);
     }
 

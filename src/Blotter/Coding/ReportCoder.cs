@@ -39,7 +39,7 @@ public sealed class ReportCoder
     private readonly SentenceReader _reader;
     private readonly FigurativeFilter _figurative;
     private readonly CulpritReader _culprits;
-    private readonly VoiceReader _voices;
+    private readonly SpeechReader _speech;
     private readonly ActorRegister _actors;
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
@@ -70,7 +70,7 @@ public sealed class ReportCoder
         _accidents = new AccidentFilter(attackContext);
         _reader = new SentenceReader(lexicons, _countries, new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords)));
         _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People), _countries));
-        _voices = new VoiceReader(lexicons);
+        _speech = new SpeechReader(lexicons);
         _actors = new ActorRegister(lexicons);
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
@@ -111,7 +111,7 @@ public sealed class ReportCoder
         var annotated = Annotated(text);
         var reading = _incidents.Read(AnnotatedReport.OfAnnotated(document, [.. annotated.Where(sentence => sentence.Section == SectionKind.Body)]));
         var sentences = FactsOf(document, annotated, reading, anchor);
-        var read = new ReadReport(document, sentences, _voices.Read(document, [.. sentences.Select(facts => facts.Tree)]), anchor);
+        var read = new ReadReport(document, sentences, _speech.Read(document, [.. sentences.Select(facts => facts.Tree)]), anchor);
         if (_figurative.Explain(sentences) is { } figurative)
             return Build(report with { Tallies = _tallies.Find(read) }, read, [], reading, explain) with { Reasons = [figurative] };
         var tallies = _tallies.Find(read);
@@ -159,7 +159,7 @@ public sealed class ReportCoder
 
     private CodingResult Build(CodedReport report, ReadReport read, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
     {
-        var claims = new ClaimWriter(read.Voices);
+        var claims = new ClaimWriter(read.Speech);
         var countries = new CountryChooser(read.Sentences, read.Document.Dateline, _countries);
         var places = new IncidentPlaces(read.Sentences, Gazetteer.Shipped, _attachment, read.Document.Dateline);
         var participants = _incidents.Participants(reading);
@@ -189,9 +189,9 @@ public sealed class ReportCoder
             Posts = _posts.Find(read),
             Voice = _voice.Find(read),
         };
-        coded = coded with { Sources = read.Voices.SourcesOf(coded) };
+        coded = coded with { Sources = read.Speech.SourcesOf(coded) };
         coded = coded with { Flags = _flags.Find(new FlagContext(read, coded, culprits)) };
-        return new CodingResult(coded, reasons.DrainToImmutable()) { Said = read.Voices.Said(), Quoted = read.Voices.Quoted };
+        return new CodingResult(coded, reasons.DrainToImmutable()) { Said = read.Speech.Said(), Quoted = read.Speech.Quoted };
     }
 
     private static ReportFacts FactsOf(Document document, string? language) => new(

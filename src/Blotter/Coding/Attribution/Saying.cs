@@ -14,7 +14,7 @@ namespace Blotter.Coding.Attribution;
 /// <param name="Speaker">The id of the source in the report's list; <c>null</c> where nothing says who it is.</param>
 internal sealed record Saying(TextSpan? Source, TextSpan? Cue, ImmutableArray<TextSpan> Content, Stance Stance, string? Speaker);
 
-/// <summary>Whose voice tells a stretch of text.</summary>
+/// <summary>Who tells a stretch of text.</summary>
 /// <param name="Source">The id of the source in the report's list; <c>null</c> where it is not known.</param>
 /// <param name="Stance">How the source stands to it.</param>
 /// <param name="IsWriter">Whether the report's own writer tells it, on nobody else's word.</param>

@@ -36,23 +36,23 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
                 var incidents = home.Of(blame);
                 if (incidents.IsEmpty)
                     continue;
-                var culprit = blame.Kind == BlameKind.NoneYet ? null : Known(report.Voices, culprits, abbreviations, sentence, blame, last);
+                var culprit = blame.Kind == BlameKind.NoneYet ? null : Known(report.Speech, culprits, abbreviations, sentence, blame, last);
                 if (culprit is null && blame.Kind != BlameKind.NoneYet)
                     continue;
                 last = culprit ?? last;
-                told.Add(ToldBlame.Of(report.Voices, sentence.Words, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
+                told.Add(ToldBlame.Of(report.Speech, sentence.Words, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
             }
         }
         return told;
     }
 
-    private Culprit? Known(ReportVoices voices, List<Culprit> culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
+    private Culprit? Known(ReportSpeech speech, List<Culprit> culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
     {
         if (namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies) is not { } name)
             return null;
-        if (name.Form == CulpritForm.Named && voices.Sources.Any(source => source.Kind is SourceKind.Publisher or SourceKind.Agency && string.Equals(source.Name, name.Name, StringComparison.OrdinalIgnoreCase)))
+        if (name.Form == CulpritForm.Named && speech.Sources.Any(source => source.Kind is SourceKind.Publisher or SourceKind.Agency && string.Equals(source.Name, name.Name, StringComparison.OrdinalIgnoreCase)))
             return null;
-        if (name.Form == CulpritForm.Reference && Referent(voices, culprits, sentence, blame) is { } speaking)
+        if (name.Form == CulpritForm.Reference && Referent(speech, culprits, sentence, blame) is { } speaking)
             return speaking;
         if (name.Form == CulpritForm.Reference)
         {
@@ -85,12 +85,12 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     }
 
     // Whoever says of itself that it did it: the source that the report names for these words, if a group.
-    private static Culprit? Referent(ReportVoices voices, List<Culprit> culprits, BlameSentence sentence, Blame blame)
+    private static Culprit? Referent(ReportSpeech speech, List<Culprit> culprits, BlameSentence sentence, Blame blame)
     {
         if (blame.Kind is not (BlameKind.Claims or BlameKind.Denies))
             return null;
-        var id = voices.Of(sentence.Facts.Sentence.SpanOf(blame.Deed >= 0 ? blame.Deed : blame.Word, blame.Deed >= 0 ? blame.Deed : blame.Word)).Source;
-        var source = voices.Sources.FirstOrDefault(known => known.Id == id);
+        var id = speech.Of(sentence.Facts.Sentence.SpanOf(blame.Deed >= 0 ? blame.Deed : blame.Word, blame.Deed >= 0 ? blame.Deed : blame.Word)).Source;
+        var source = speech.Sources.FirstOrDefault(known => known.Id == id);
         return source is null ? null : culprits.Find(known => known.IsCalled(source.Name) || (source.Of is { } of && known.IsCalled(of))) ?? Speaking(culprits, source, blame);
     }
 

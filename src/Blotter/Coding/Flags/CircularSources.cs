@@ -30,7 +30,7 @@ internal sealed class CircularSources(WordLists words)
     {
         var sentence = context.Report.Document.Quote(facts.Sentence.Span);
         return sentence.Contains(publisher, StringComparison.OrdinalIgnoreCase) && facts.Sentence.Tokens.Any(token => words["cites"].Contains(token.Lower))
-            && (facts.Sentence.Tokens.Any(token => token.Text is "\"" or "“" or "”") || !context.Report.Voices.Of(facts.Sentence.Span).IsWriter);
+            && (facts.Sentence.Tokens.Any(token => token.Text is "\"" or "“" or "”") || !context.Report.Speech.Of(facts.Sentence.Span).IsWriter);
     }
 
     private bool Confirms(SentenceFacts facts)

@@ -25,7 +25,7 @@ internal sealed record FlagContext(ReadReport Report, CodedReport Coded, Immutab
     }
 
     /// <summary>Whether the writer tells the stretch of text, on nobody else's word and outside of quotation marks.</summary>
-    public bool IsWriters(TextSpan span) => Report.Voices.Of(span).IsWriter && !Report.Voices.IsQuoted(span);
+    public bool IsWriters(TextSpan span) => Report.Speech.Of(span).IsWriter && !Report.Speech.IsQuoted(span);
 
     /// <summary>The words of a stretch of text, with one blank for white space.</summary>
     public string Words(TextSpan span) => WhiteSpace.Collapsed(Report.Document.Quote(span));

@@ -48,7 +48,7 @@ internal sealed class MeasureFinder
     {
         var actor = mention.Actor >= 0 && mention.Facts.Tree.Tokens[mention.Actor].Upos != Upos.Pron ? MeasurePhrase.Text(mention.Facts.Tree, mention.Actor) : null;
         return new Measure(
-            string.Create(CultureInfo.InvariantCulture, $"m{number}"), actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Voices.Of(mention.Span).Source, mention.Span);
+            string.Create(CultureInfo.InvariantCulture, $"m{number}"), actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Speech.Of(mention.Span).Source, mention.Span);
     }
 
     // "two men arrested", "a state of emergency imposed"

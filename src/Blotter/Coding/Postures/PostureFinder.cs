@@ -53,7 +53,7 @@ internal sealed class PostureFinder
         }
 
         void Add(string force, NumberPhrase number, string? where, TextSpan span) => found.Add(new Posture(
-            string.Create(CultureInfo.InvariantCulture, $"po{found.Count + 1}"), force, number.Range, where, report.Voices.Of(span).Source, span));
+            string.Create(CultureInfo.InvariantCulture, $"po{found.Count + 1}"), force, number.Range, where, report.Speech.Of(span).Source, span));
     }
 
     // The place belongs to the words where it stands right behind them.

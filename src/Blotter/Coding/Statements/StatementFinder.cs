@@ -36,7 +36,7 @@ internal sealed class StatementFinder
         foreach (var facts in report.Sentences)
             if (facts.Sentence.Section == SectionKind.Body)
                 Read(facts, quotes.Of(facts.Sentence), list);
-        var speakers = new SpeakerFinder(report.Voices);
+        var speakers = new SpeakerFinder(report.Speech);
         return [.. list.Close().Select((act, index) => new Statement(
             string.Create(CultureInfo.InvariantCulture, $"st{index + 1}"), speakers.Of(act), act.Kind, act.Span.Of(report.Document.Text), _dates.Of(act), act.Span))];
     }

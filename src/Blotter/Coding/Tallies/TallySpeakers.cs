@@ -6,7 +6,7 @@ using Blotter.Language;
 namespace Blotter.Coding.Tallies;
 
 /// <summary>Says who counts: the subject of a verb of counting or the owner of a list, where it is one of the report's sources; else whoever speaks. Immutable.</summary>
-internal sealed class TallySpeakers(ReportVoices voices, TallyWords words)
+internal sealed class TallySpeakers(ReportSpeech speech, TallyWords words)
 {
     private const int Reach = 12;
 
@@ -16,7 +16,7 @@ internal sealed class TallySpeakers(ReportVoices voices, TallyWords words)
     /// <summary>Who counts, and how sure it is.</summary>
     public Speaker Of(TallyDraft draft, TextSpan span)
     {
-        var speaker = voices.Of(span);
+        var speaker = speech.Of(span);
         return (Counter(draft) ?? (speaker.IsWriter ? Cited(draft) : null)) is { } counter ? speaker with { Source = counter, IsWriter = false } : speaker;
     }
 
@@ -24,7 +24,7 @@ internal sealed class TallySpeakers(ReportVoices voices, TallyWords words)
     private string? Cited(TallyDraft draft)
     {
         var tokens = draft.Facts.Sentence.Tokens;
-        foreach (var source in voices.Sources)
+        foreach (var source in speech.Sources)
             if (source.Span is { } span && span.Start >= draft.Facts.Sentence.Span.Start && span.End <= draft.Facts.Sentence.Span.End && Tells(tokens, span))
                 return source.Id;
         return null;
@@ -67,6 +67,6 @@ internal sealed class TallySpeakers(ReportVoices voices, TallyWords words)
     {
         var span = sentence.SpanOf(first, noun);
         var word = sentence.Tokens[noun].Text;
-        return (voices.Sources.FirstOrDefault(source => source.Span is { } own && own.Overlaps(span)) ?? voices.Named(word))?.Id;
+        return (speech.Sources.FirstOrDefault(source => source.Span is { } own && own.Overlaps(span)) ?? speech.Named(word))?.Id;
     }
 }

@@ -12,13 +12,13 @@ internal sealed class ToldByOthers
 
     public ToldByOthers(ReadReport report)
     {
-        _sayings = [.. report.Voices.Sayings.Where(saying => !saying.Content.IsEmpty && !IsWriters(saying, report)).OrderBy(saying => saying.Content[0].Start)];
+        _sayings = [.. report.Speech.Sayings.Where(saying => !saying.Content.IsEmpty && !IsWriters(saying, report)).OrderBy(saying => saying.Content[0].Start)];
         _starts = [.. _sayings.Select(saying => saying.Content[0].Start)];
     }
 
     // "We all know who pays": the writer speaks for everybody.
     private static bool IsWriters(Saying saying, ReadReport report) =>
-        saying is { Source: { } source, Speaker: null } && !report.Voices.IsQuoted(source) && report.Document.Quote(source).Split(' ')[0].ToLowerInvariant() is "we" or "i" or "you" or "everyone" or "everybody";
+        saying is { Source: { } source, Speaker: null } && !report.Speech.IsQuoted(source) && report.Document.Quote(source).Split(' ')[0].ToLowerInvariant() is "we" or "i" or "you" or "everyone" or "everybody";
 
     /// <summary>The parts of a sentence that others tell, and whether the words are the writer's all the same: those before "police said" are.</summary>
     public ImmutableArray<(TextSpan Span, bool InWritersWords)> In(Sentence sentence)

@@ -21,14 +21,14 @@ public sealed class ChainTests
     [InlineData("A letter seen by Reuters says that two men fled.", "letter /  / document / Reuters")]
     [InlineData("The governor said on Monday in an interview with Radio Litoral that two men fled.", "governor /  / official / Radio Litoral")]
     [InlineData("Survivors told the community radio Voz de Lubero that two men fled.", "Survivors /  / witness / Voz de Lubero")]
-    public void Is_heard_through_what_carries_it(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
+    public void Is_heard_through_what_carries_it(string text, string source) => SpeechBench.Of(text).Sources.ShouldContain(found => found == source);
 
     [Theory]
     [InlineData("The minister told parliament that two men fled.", "minister /  / official / ")]
     [InlineData("The prosecutor told the court that two men fled.", "prosecutor /  / official / ")]
     [InlineData("The mayor told reporters that two men fled.", "mayor /  / official / ")]
     [InlineData("The ministry said in a statement on its website that two men fled.", "ministry /  / official / ")]
-    public void Hearers_and_own_pages_carry_nothing(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
+    public void Hearers_and_own_pages_carry_nothing(string text, string source) => SpeechBench.Of(text).Sources.ShouldContain(found => found == source);
 
     [Theory]
     [InlineData("Ada Lark, who heads the fishing cooperative, said two men fled.", "Ada Lark / fishing cooperative / person / ")]
@@ -43,12 +43,12 @@ public sealed class ChainTests
     [InlineData("The Brigades of the Grey Dawn said that two men fled.", "Brigades of the Grey Dawn /  / group / ")]
     [InlineData("A coalition official said two men fled.", "coalition official / coalition / official / ")]
     [InlineData("The provincial government is sending tents, its spokeswoman said.", "spokeswoman / provincial government / official / ")]
-    public void Speaks_for_whom_the_words_say(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
+    public void Speaks_for_whom_the_words_say(string text, string source) => SpeechBench.Of(text).Sources.ShouldContain(found => found == source);
 
     [Fact]
     public void The_first_person_of_a_quotation_is_its_speaker()
     {
-        var bench = VoiceBench.Of("Two officials spoke of nine men. \"We counted nine more,\" the mayor said.", "Harbour Journal");
+        var bench = SpeechBench.Of("Two officials spoke of nine men. \"We counted nine more,\" the mayor said.", "Harbour Journal");
         bench.NameOf(bench.At("nine more").Source).ShouldBe("mayor");
     }
 
@@ -58,7 +58,7 @@ public sealed class ChainTests
     [InlineData("Two men fled from the market. — XPA", "XPA")]
     public void A_credit_gives_what_stands_before_it_to_the_agency(string text, string agency)
     {
-        var bench = VoiceBench.Of("Police said two men were armed. " + text, "Harbour Journal");
+        var bench = SpeechBench.Of("Police said two men were armed. " + text, "Harbour Journal");
         bench.NameOf(bench.At("fled from").Source).ShouldBe(agency);
         bench.Sources.ShouldContain(found => found == $"Police /  / official / {agency}");
     }
@@ -69,7 +69,7 @@ public sealed class ChainTests
     [InlineData("Two men fled from the market. - HJ")]
     public void Other_words_at_the_end_are_no_credit(string text)
     {
-        var bench = VoiceBench.Of(text, "Harbour Journal");
+        var bench = SpeechBench.Of(text, "Harbour Journal");
         bench.NameOf(bench.At("fled from").Source).ShouldBe("Harbour Journal");
     }
 
@@ -77,7 +77,7 @@ public sealed class ChainTests
     public void A_dateline_gives_a_papers_text_to_the_agency()
     {
         var document = CoderBench.Body("Gunmen fled from the market.") with { Publisher = "Harbour Journal", Dateline = new Dateline("DUHOK", null, null, "Gulf Wire", default) };
-        var bench = VoiceBench.Of(document);
+        var bench = SpeechBench.Of(document);
         bench.NameOf(bench.At("fled").Source).ShouldBe("Gulf Wire");
     }
 
@@ -85,15 +85,15 @@ public sealed class ChainTests
     public void An_agencys_own_dateline_is_its_own()
     {
         var document = CoderBench.Body("Gunmen fled from the market.") with { Publisher = "Gulf Wire", Dateline = new Dateline("DUHOK", null, null, "Gulf Wire", default) };
-        var bench = VoiceBench.Of(document);
+        var bench = SpeechBench.Of(document);
         bench.At("fled").IsWriter.ShouldBeTrue();
-        bench.Voices.Sources.ShouldHaveSingleItem().Kind.ShouldBe(SourceKind.Agency);
+        bench.Speech.Sources.ShouldHaveSingleItem().Kind.ShouldBe(SourceKind.Agency);
     }
 
     [Fact]
     public void A_mayor_who_heard_the_agency_over_the_radio_is_not_heard_through_it()
     {
-        var bench = VoiceBench.Of("The mayor said he had heard from Radio Litoral that three men fled. AFP told Radio Litoral that two men fled. - AFP", "Harbour Journal");
+        var bench = SpeechBench.Of("The mayor said he had heard from Radio Litoral that three men fled. AFP told Radio Litoral that two men fled. - AFP", "Harbour Journal");
         bench.Sources.ShouldContain(found => found == "AFP /  / agency / Radio Litoral");
         bench.Sources.ShouldContain(found => found == "mayor /  / official / ");
     }
@@ -105,7 +105,7 @@ public sealed class ChainTests
         var tellings = names.SelectMany(teller => names.Where(told => told != teller).SelectMany(told => new[] { $"{teller} said they had heard from {told} that two men fled.", $"{teller} told {told} that two men fled." })).ToList();
         foreach (var first in tellings)
             foreach (var second in tellings)
-                Circle(VoiceBench.Of($"Yesterday {first} Later {second} - AFP", "Harbour Journal").Voices.Sources).ShouldBeNull($"{first} {second}");
+                Circle(SpeechBench.Of($"Yesterday {first} Later {second} - AFP", "Harbour Journal").Speech.Sources).ShouldBeNull($"{first} {second}");
     }
 
     private static string? Circle(IReadOnlyList<Source> sources)

@@ -22,7 +22,7 @@ public sealed class SpeakerTests
     [InlineData("Residents cited by Radio Litoral said two men fled.", "Residents /  / witness / Radio Litoral")]
     [InlineData("State radio quoted the minister as saying that two men fled.", "minister /  / official / State radio")]
     [InlineData("The ministry said that a witness had told police that two men fled.", "witness /  / witness / police")]
-    public void Is_named_typed_and_linked(string text, string source) => VoiceBench.Of(text).Sources.ShouldContain(found => found == source);
+    public void Is_named_typed_and_linked(string text, string source) => SpeechBench.Of(text).Sources.ShouldContain(found => found == source);
 
     [Theory]
     [InlineData("Ada Lark said two men fled. She added that they were armed.", "armed", "Ada Lark")]
@@ -32,15 +32,15 @@ public sealed class SpeakerTests
     [InlineData("A spokesman for the army said two men fled. The spokesman said they were armed.", "armed", "spokesman")]
     public void Is_taken_up_again(string text, string words, string name)
     {
-        var bench = VoiceBench.Of(text);
+        var bench = SpeechBench.Of(text);
         bench.NameOf(bench.At(words).Source).ShouldBe(name);
-        bench.Voices.Sources.Length.ShouldBe(1);
+        bench.Speech.Sources.Length.ShouldBe(1);
     }
 
     [Fact]
     public void One_of_several_is_a_source_of_its_own()
     {
-        var bench = VoiceBench.Of("Two senior officials said the men were sold. \"It was an inside job from the start,\" said one.");
+        var bench = SpeechBench.Of("Two senior officials said the men were sold. \"It was an inside job from the start,\" said one.");
         bench.NameOf(bench.At("inside job").Source).ShouldBe("first official");
     }
 
@@ -50,16 +50,16 @@ public sealed class SpeakerTests
     [InlineData("Nobody said that two men fled.")]
     [InlineData("No group has claimed the attack.")]
     [InlineData("It is said that two men fled.")]
-    public void Nobody_is_a_source(string text) => VoiceBench.Of(text).Voices.Sources.ShouldBeEmpty();
+    public void Nobody_is_a_source(string text) => SpeechBench.Of(text).Speech.Sources.ShouldBeEmpty();
 
     [Fact]
     public void Two_sources_of_one_saying_are_both_sources() =>
-        VoiceBench.Of("The health directorate and two residents said that nine had died.").Voices.Sources.Select(source => source.Name).ShouldBe(["health directorate", "residents"]);
+        SpeechBench.Of("The health directorate and two residents said that nine had died.").Speech.Sources.Select(source => source.Name).ShouldBe(["health directorate", "residents"]);
 
     [Fact]
     public void This_newspaper_is_the_publisher()
     {
-        var bench = VoiceBench.Of("The report, which this newspaper has seen, is short. \"He fled at once,\" a guard told this newspaper.", "The Courier");
+        var bench = SpeechBench.Of("The report, which this newspaper has seen, is short. \"He fled at once,\" a guard told this newspaper.", "The Courier");
         bench.Sources.ShouldContain(found => found == "The Courier /  / publisher / ");
         bench.Sources.ShouldContain(source => source.StartsWith("guard ", StringComparison.Ordinal) && source.EndsWith(" / ", StringComparison.Ordinal));
     }
@@ -67,16 +67,16 @@ public sealed class SpeakerTests
     [Fact]
     public void A_post_is_its_accounts()
     {
-        var bench = VoiceBench.Of(CoderBench.Sections((SectionKind.Body, "A post shows the fire."), (SectionKind.Post, "The market is burning\n— Bashir Z. (@bashir_zm) March 4, 2021")));
+        var bench = SpeechBench.Of(CoderBench.Sections((SectionKind.Body, "A post shows the fire."), (SectionKind.Post, "The market is burning\n— Bashir Z. (@bashir_zm) March 4, 2021")));
         bench.Sources.ShouldContain(found => found == "Bashir Z. /  / account / ");
         bench.NameOf(bench.At("burning").Source).ShouldBe("Bashir Z.");
     }
 
     [Fact]
     public void Ids_follow_the_first_mention() =>
-        VoiceBench.Of("Police said two men fled. Residents said they were armed.").Voices.Sources.Select(source => source.Id).ShouldBe(["s1", "s2"]);
+        SpeechBench.Of("Police said two men fled. Residents said they were armed.").Speech.Sources.Select(source => source.Id).ShouldBe(["s1", "s2"]);
 
     [Fact]
     public void Who_quotes_himself_is_heard_through_nobody() =>
-        VoiceBench.Of("Ada Lark said that Ada Lark had said that two men fled.").Sources.ShouldHaveSingleItem().ShouldBe("Ada Lark /  / person / ");
+        SpeechBench.Of("Ada Lark said that Ada Lark had said that two men fled.").Sources.ShouldHaveSingleItem().ShouldBe("Ada Lark /  / person / ");
 }

@@ -6,7 +6,7 @@ using Blotter.Language;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>Who speaks where in a report. Immutable once built.</summary>
-internal sealed class ReportVoices
+internal sealed class ReportSpeech
 {
     private readonly SpanMap<SayingDraft> _map;
     private readonly SpanMap<Quotation> _quotations;
@@ -15,7 +15,7 @@ internal sealed class ReportVoices
     private readonly SentenceIndex _index;
     private readonly ImmutableArray<SentenceTree> _trees;
 
-    internal ReportVoices(ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, ImmutableArray<Quotation> quotations, SpeakerResolver speakers, StanceReader stances)
+    internal ReportSpeech(ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, ImmutableArray<Quotation> quotations, SpeakerResolver speakers, StanceReader stances)
     {
         (_trees, _speakers, _stances) = (trees, speakers, stances);
         _index = new SentenceIndex(trees);
@@ -63,7 +63,7 @@ internal sealed class ReportVoices
         [.. Sayings.SelectMany(saying => saying.Content.Select(part => new SaidText(part, saying.Speaker, saying.Stance)))];
 
     /// <summary>
-    /// Whose voice tells the stretch of text: the innermost saying that holds its first character and has a source. Where nobody is named ("reportedly") it is the next outer source or
+    /// Who tells the stretch of text: the innermost saying that holds its first character and has a source. Where nobody is named ("reportedly") it is the next outer source or
     /// the publisher, who hedges.
     /// </summary>
     public Speaker Of(TextSpan span)

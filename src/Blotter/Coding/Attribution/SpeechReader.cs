@@ -5,29 +5,29 @@ using Blotter.Reading;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>Reads who speaks where in a report: sayings, then their sources. Immutable.</summary>
-internal sealed class VoiceReader
+internal sealed class SpeechReader
 {
     private readonly SayingReader _sayings;
     private readonly SpeakerWords _words;
     private readonly SpeakerDescriber _describer;
 
-    public VoiceReader(Lexicons lexicons)
+    public SpeechReader(Lexicons lexicons)
     {
         _sayings = new SayingReader(lexicons);
         _words = new SpeakerWords(lexicons.SpeakerHeads, lexicons.SpeakerWords);
         _describer = new SpeakerDescriber(_words);
     }
 
-    /// <summary>The voices of a report.</summary>
+    /// <summary>The speech of a report.</summary>
     /// <param name="document">The report.</param>
     /// <param name="sentences">Its sentences as <see cref="WrittenWords"/> gives them, in text order.</param>
-    public ReportVoices Read(Document document, ImmutableArray<SentenceTree> sentences)
+    public ReportSpeech Read(Document document, ImmutableArray<SentenceTree> sentences)
     {
         ImmutableArray<SentenceTree> trees = [.. sentences.Where(tree => tree.Sentence.Section is not SectionKind.Boilerplate)];
         var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs([.. sentences.Select(tree => tree.Sentence)]));
         var drafts = _sayings.Read(trees, quotations);
         drafts.AddRange(PostSpeakers.Read(document, new SentenceIndex(trees), trees));
         var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document);
-        return new ReportVoices(trees, drafts, quotations, speakers, _sayings.Stances);
+        return new ReportSpeech(trees, drafts, quotations, speakers, _sayings.Stances);
     }
 }
