@@ -80,7 +80,7 @@ public sealed class LexiconConventionTests
     // Reports are coded again when the coder's version changes, so it must stand for every word.
     [Fact]
     public void The_coder_s_version_stands_for_every_lexicon() =>
-        Names.Where(name => !name.StartsWith("Evaluation/", StringComparison.Ordinal) && !name.StartsWith("Resolving/", StringComparison.Ordinal))
+        Names.Where(name => name.Split('/')[0] is "Reading" or "Language" or "Coding")
             .Except(CoderBench.Coder.Version.Models.Keys, StringComparer.Ordinal).ShouldBeEmpty();
 
     // Frames of deeds name their lists in a lexicon; lists of counts and directions are named by their number.

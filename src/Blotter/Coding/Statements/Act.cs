@@ -1,5 +1,4 @@
 using Blotter.Coding.Contract;
-using Blotter.Language;
 
 namespace Blotter.Coding.Statements;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
-using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Statements;

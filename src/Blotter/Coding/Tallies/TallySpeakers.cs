@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Attribution;
-using Blotter.Coding.Contract;
 using Blotter.Language;
 
 namespace Blotter.Coding.Tallies;
