@@ -66,17 +66,17 @@ internal sealed class Story
 
     /// <summary>What the two have in common.</summary>
     /// <param name="other">The other story.</param>
-    /// <param name="except">A name whose words don't count, as they are held against each other elsewhere, or nothing.</param>
+    /// <param name="except">A name whose words are not counted as rare, as they are held against each other elsewhere, or nothing.</param>
     public SharedWords Shared(Story other, string except = "")
     {
         var (likeness, rarity, rare) = (0.0, 0.0, new List<string>());
         foreach (var (ours, theirs) in Common(_terms, other._terms))
         {
+            likeness += _terms[ours].Weight * other._terms[theirs].Weight;
             if (except.Contains(_terms[ours].Word, StringComparison.OrdinalIgnoreCase))
                 continue;
             // Of the forms of a word one text may have a commoner one.
             var known = Math.Min(_terms[ours].Rarity, other._terms[theirs].Rarity);
-            likeness += _terms[ours].Weight * other._terms[theirs].Weight;
             rarity += known - Usual;
             if (known >= RareWord)
                 rare.Add(_terms[ours].Word);
