@@ -29,7 +29,8 @@ internal static class IncidentView
         var remarks = new[]
         {
             report.Publisher, report.Published?.Date.ToString(), report.Url ?? report.Origin,
-            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background", Wording.Of(report.Provenance), $"report {Wording.Brief(report)}",
+            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background", Wording.Of(report.Provenance),
+            $"report {Wording.Brief(report)}",
         };
         screen.Aside(string.Join(" · ", remarks.Where(remark => remark is not null)));
         if (mention.Link is { } link)

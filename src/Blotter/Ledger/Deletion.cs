@@ -21,7 +21,7 @@ public sealed record Tombstone(string Report, long Entry, DateTimeOffset At, str
 public sealed record DeletionOutcome(Tombstone Tombstone, bool Before, int Entries, int Texts);
 
 /// <summary>Deletes a report: lays a tombstone in the log and takes away the words that it names.</summary>
-internal sealed class Deletion(StoreConnection store, Log log, Derivation derivation)
+internal sealed class Deletion(StoreConnection store, Log log)
 {
     private readonly ReportTable _reports = new(store);
 
@@ -51,9 +51,9 @@ internal sealed class Deletion(StoreConnection store, Log log, Derivation deriva
     {
         var entry = EntryOf(report, why);
         var seq = log.Append(EntryKind.Deleted, at, by, JsonSerializer.Serialize(entry, LedgerJson.Compact.DeletedEntry));
-        // The indexes have to be told the words that leave them.
-        derivation.Deleted(seq, entry);
         log.Blank(entry);
+        // To take out by hand what a report left in every table would be quicker, and a table that was forgotten would keep its words.
+        new Rebuilding(store).Run();
         return seq;
     }
 

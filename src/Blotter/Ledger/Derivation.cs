@@ -105,38 +105,14 @@ internal sealed class Derivation
     /// <param name="tombstone">The tombstone.</param>
     public void CodedDeleted(long entry, DeletedEntry tombstone)
     {
-        foreach (var mention in tombstone.Mentions.Where(coding => coding.Key < entry).Select(coding => coding.Value).LastOrDefault([]))
-            _links.Clear(MentionOf(mention).Row);
-        foreach (var mention in tombstone.Mentions[entry])
-            MentionOf(mention);
+        foreach (var key in tombstone.Mentions[entry])
+            _ids.Of(Convert.FromHexString(key));
     }
 
-    /// <summary>A report was deleted: all that it said leaves the tables, and incidents are derived from the mentions that they have left.</summary>
+    /// <summary>A report was deleted. What it said is not in the tables: they are derived anew when its entries have been emptied.</summary>
     /// <param name="seq">The tombstone's number.</param>
     /// <param name="tombstone">The tombstone.</param>
-    public void Deleted(long seq, DeletedEntry tombstone)
-    {
-        var report = _reports.Find(tombstone.Report);
-        if (report is not null)
-            Clear(report.Row);
-        foreach (var mention in tombstone.Mentions.Select(coding => coding.Value).LastOrDefault([]))
-            _links.Clear(MentionOf(mention).Row);
-        foreach (var linking in tombstone.Links.Keys)
-            _links.ForgetEvidence(linking);
-        var mentions = tombstone.Mentions.Values.SelectMany(keys => keys).Distinct(StringComparer.Ordinal).Select(MentionOf).ToList();
-        foreach (var mention in mentions)
-            _profiles.ClearKeys(mention.Row);
-        // Before the report goes: incidents refer to the report that is their home.
-        Derive(mentions.Select(mention => mention.Incident));
-        if (report is null)
-        {
-            _tombstones.Renumber(tombstone.Report, seq);
-            return;
-        }
-        _texts.Deleting(report.Row);
-        Derive(_origins.Clear(report.Row).SelectMany(_mentions.IncidentsOf));
-        _tombstones.Bury(report, seq);
-    }
+    public void Deleted(long seq, DeletedEntry tombstone) => _tombstones.Renumber(tombstone.Report, seq);
 
     /// <summary>A report that was read before was coded, for the first time or anew.</summary>
     /// <param name="seq">The entry's number.</param>
@@ -188,19 +164,17 @@ internal sealed class Derivation
     /// <summary>A report could not be read or coded.</summary>
     public void Failed(long seq, FailedEntry entry) => _failures.Insert(seq, entry);
 
-    private void Supersede(string address)
-    {
-        Derive(_reports.Supersede(address));
-        _profiles.ClearSuperseded(address);
-    }
-
     private void Added(long report)
     {
         _texts.Added(report);
         Derive(_origins.Read(report).SelectMany(_mentions.IncidentsOf));
     }
 
-    private MentionPlace MentionOf(string key) => _ids.Of(Convert.FromHexString(key));
+    private void Supersede(string address)
+    {
+        Derive(_reports.Supersede(address));
+        _profiles.ClearSuperseded(address);
+    }
 
     private static List<long> Rows(IEnumerable<MentionPlace> mentions) => [.. mentions.Select(mention => mention.Row)];
 

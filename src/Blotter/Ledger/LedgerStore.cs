@@ -143,8 +143,8 @@ public sealed class LedgerStore : IDisposable
 
     /// <summary>
     /// Deletes a report: it leaves all lists, and its words leave the file, but for those that another report has too. What stays is an entry
-    /// that says who deleted it, when and why. Deleting what is deleted does no more than to clear the file again. Takes time in proportion to
-    /// the file's size.
+    /// that says who deleted it, when and why. Deleting what is deleted does no more than to clear the file again. Takes about as
+    /// long as <see cref="Rebuild"/>.
     /// </summary>
     /// <param name="reportOrPrefix">The report's id or the beginning of it, with or without <c>sha256:</c>.</param>
     /// <param name="by">Who deletes it.</param>
@@ -156,7 +156,12 @@ public sealed class LedgerStore : IDisposable
         ArgumentNullException.ThrowIfNull(reportOrPrefix);
         if (_batch is { IsOpen: true })
             throw new InvalidOperationException("A batch is open.");
-        var outcome = Atomically(() => new Deletion(_store, _log, _derivation).Run(reportOrPrefix, _clock.GetUtcNow(), by, why));
+        var outcome = Atomically(() =>
+        {
+            var done = new Deletion(_store, _log).Run(reportOrPrefix, _clock.GetUtcNow(), by, why);
+            _derivation.TakenBack();
+            return done;
+        });
         Compact();
         return outcome;
     }

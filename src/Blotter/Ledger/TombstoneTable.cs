@@ -28,14 +28,6 @@ internal sealed class TombstoneTable(StoreConnection store)
     public Grave? Find(string report) =>
         store.Prepare("SELECT report, address, version, seq FROM tombstone WHERE report = $report").Rows(Grave, report).FirstOrDefault();
 
-    /// <summary>Takes a report's row out of the reports.</summary>
-    public void Bury(KnownReport report, long seq)
-    {
-        store.Prepare("INSERT INTO tombstone (report, row, address, version, seq) VALUES ($report, $row, $address, $version, $seq)")
-            .Run(report.Id, report.Row, report.Address, report.Version, seq);
-        store.Prepare("DELETE FROM report WHERE row = $row").Run(report.Row);
-    }
-
     /// <summary>Puts in a report that was read and is known from its tombstone alone.</summary>
     /// <param name="seq">Number of the tombstone's entry.</param>
     /// <param name="tombstone">The tombstone.</param>

@@ -24,13 +24,6 @@ internal sealed class LinkTable(StoreConnection store)
         store.Prepare("DELETE FROM suggestion WHERE mention = $mention").Run(mention);
     }
 
-    /// <summary>Takes back the reasons, though not the links, that an entry gave: they quote a report that was deleted.</summary>
-    public void ForgetEvidence(long seq)
-    {
-        store.Prepare("UPDATE link SET evidence = '[]' WHERE seq = $seq").Run(seq);
-        store.Prepare("UPDATE suggestion SET evidence = '[]' WHERE seq = $seq").Run(seq);
-    }
-
     public void Link(long seq, long mention, long other, ImmutableArray<LinkEvidence> evidence) =>
         store.Prepare("INSERT OR REPLACE INTO link (mention, other, seq, evidence) VALUES ($mention, $other, $seq, $evidence)")
             .Run(mention, other, seq, Json(evidence));

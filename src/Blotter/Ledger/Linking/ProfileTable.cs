@@ -45,16 +45,9 @@ internal sealed class ProfileTable(StoreConnection store)
     {
         store.Prepare("INSERT OR REPLACE INTO profile (mention, report, body) VALUES ($mention, $report, $body)")
             .Run(mention, report, JsonSerializer.Serialize(profile, ProfileJson.Compact.MentionProfile));
-        KeepKeys(mention, profile);
+        foreach (var key in BlockKeys.Kept(profile))
+            store.Prepare("INSERT OR IGNORE INTO link_key (key, mention) VALUES ($key, $mention)").Run(unchecked((long)key), mention);
         Remember(mention, profile);
-    }
-
-    /// <summary>Leaves the keys alone by which a mention is known today. Goes through all keys.</summary>
-    public void ClearKeys(long mention)
-    {
-        store.Prepare("DELETE FROM link_key WHERE mention = $mention").Run(mention);
-        if (Find(mention) is { } profile)
-            KeepKeys(mention, profile);
     }
 
     /// <summary>The mentions that a report gave profiles of, the oldest first.</summary>
@@ -78,12 +71,6 @@ internal sealed class ProfileTable(StoreConnection store)
             foreach (var (mention, incident) in store.Prepare(NearSql).Rows(row => (row.GetInt64(0), row.GetString(1)), unchecked((long)key)))
                 near.TryAdd(mention, incident);
         return near;
-    }
-
-    private void KeepKeys(long mention, MentionProfile profile)
-    {
-        foreach (var key in BlockKeys.Kept(profile))
-            store.Prepare("INSERT OR IGNORE INTO link_key (key, mention) VALUES ($key, $mention)").Run(unchecked((long)key), mention);
     }
 
     private MentionProfile Remember(long mention, MentionProfile profile)
