@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
 using Blotter.Language;
 
 namespace Blotter.Coding.Culprits;
@@ -44,11 +45,11 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     /// <summary>Whether a word is an attack word, a noun for a deed or a pronoun for one told before.</summary>
     public bool IsDeed(int at) => at >= 0 && (IsAttackWord(at) || words.Deed.Contains(Tokens[at].Lemma) || words.Deed.Contains(Tokens[at].Lower));
 
-    /// <summary>Whether a word is one that tells of an attack.</summary>
+    /// <summary>Whether a word is one that tells of an attack. The main verb of a sentence that only models hold to tell of one is none.</summary>
     public bool IsAttackWord(int at)
     {
         foreach (var trigger in facts.Triggers)
-            if (trigger.First <= at && at <= trigger.Last)
+            if (trigger.Word.Strength != Strength.Learned && trigger.First <= at && at <= trigger.Last)
                 return true;
         return false;
     }

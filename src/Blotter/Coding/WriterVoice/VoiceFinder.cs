@@ -15,7 +15,7 @@ internal sealed class VoiceFinder(Lexicons lexicons)
     private readonly WordLists _words = new(lexicons.ViewWords);
 
     /// <summary>The writer's voice in text order.</summary>
-    public ImmutableArray<VoiceSpan> Find(ReadReport report)
+    public ImmutableArray<Reasoned<VoiceSpan>> Find(ReadReport report)
     {
         var quotes = new QuotedText(report.Document.Text);
         var told = new ToldByOthers(report);
