@@ -201,6 +201,11 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
         return Subject(verb) is >= 0 and var subject && IsNobody(subject);
     }
 
+    /// <summary>Whether a clause tells what is to come: "will strike back", "would respond"; not "would have killed", "would be claimed".</summary>
+    public bool IsToCome(int clause) =>
+        Tree.Child(clause, "aux") is >= 0 and var aux && Tokens[aux].Lower is "will" or "'ll" or "’ll" or "would" or "shall" && Tree.Child(clause, "aux:pass") < 0
+        && !Tree.Children(clause).Any(child => Tokens[child] is { Relation: "aux", Lower: "have" });
+
     /// <summary>Whether words stand for nobody: "nobody", "no group", "none of them".</summary>
     public bool IsNobody(int at) =>
         words.Nobody.Contains(Tokens[at].Lower) || (Tokens[at].Lower is "one" && at > 0 && Tokens[at - 1].Lower is "no")

@@ -158,7 +158,7 @@ internal static class OwningReader
         if (!words.SaysSelf.Contains(sentence.Tokens[verb].Lemma) || sentence.IsPassive(verb))
             return null;
         var (clause, subject) = (sentence.Said(verb), sentence.Subject(verb));
-        if (clause < 0 || subject < 0 || IsToCome(sentence, clause))
+        if (clause < 0 || subject < 0 || sentence.IsToCome(clause))
             return null;
         if (!IsOfSelf(sentence, clause, subject))
             return SaysForGroup(sentence, verb, subject, clause);
@@ -172,11 +172,6 @@ internal static class OwningReader
             ? sentence.Found(BlameKind.Denies, subject, verb, clause, Stance.Denies)
             : sentence.Found(BlameKind.Claims, subject, verb, clause, Stance.Asserts);
     }
-
-    // "said it will strike back", "said it would respond".
-    private static bool IsToCome(BlameSentence sentence, int clause) =>
-        sentence.Tree.Child(clause, "aux") is >= 0 and var aux && sentence.Tokens[aux].Lower is "will" or "'ll" or "’ll" or "would" or "shall" && sentence.Tree.Child(clause, "aux:pass") < 0
-        && !sentence.Tree.Children(clause).Any(child => sentence.Tokens[child] is { Relation: "aux", Lower: "have" });
 
     // "it had sent the rider".
     private static bool SendsSomebody(BlameSentence sentence, int clause) => sentence.Tokens[clause].Lemma is "send" or "dispatch" && sentence.Tree.Child(clause, "obj") >= 0;

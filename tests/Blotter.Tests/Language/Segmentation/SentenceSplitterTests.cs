@@ -17,17 +17,17 @@ public sealed class SentenceSplitterTests
 
     [Theory]
     [InlineData("of the men, ", ",")]
-    [InlineData("of the men ", "the")]
-    [InlineData("a-", "-")]
-    [InlineData("don't", "don't")]
-    public void What_no_boundary_ends_is_cut(string piece, string anyEnd)
+    [InlineData("of the men ", null)]
+    [InlineData("a-", null)]
+    [InlineData("don't ", null)]
+    public void What_no_boundary_ends_is_cut_behind_a_comma_if_there_is_one(string piece, string? end)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 20_000));
         var sentences = Splitter.Split(text, new TextSpan(0, text.Length));
         sentences.ShouldAllBe(sentence => sentence.Tokens.Length <= SentenceSplitter.LongestSentence);
         sentences.Sum(sentence => sentence.Tokens.Sum(token => token.Span.Length)).ShouldBe(text.Count(unit => unit != ' '));
-        if (anyEnd == ",")
-            sentences[..^1].ShouldAllBe(sentence => sentence.Tokens[^1].Text == anyEnd);
+        if (end is not null)
+            sentences[..^1].Select(sentence => sentence.Tokens[^1].Text).Distinct(StringComparer.Ordinal).ShouldBe([end]);
     }
 
     [Theory]
