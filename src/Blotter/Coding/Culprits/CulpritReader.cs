@@ -102,10 +102,11 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     {
         var perpetrators = told.Where(blame => blame.Culprit is not null).GroupBy(blame => blame.Culprit!).Select(group => new CulpritRecord(group.Key, [.. group])).ToImmutableArray();
         var shown = Shown(perpetrators);
+        var isOwned = told.Any(blame => blame is { Blame.Kind: BlameKind.Claims, Culprit: not null });
         return new DraftCulprits(
             [.. shown.Select(record => record.Perpetrator)],
             ResponsibilityOf(told),
-            [.. told.Where(blame => blame.Culprit is null || shown.Any(record => record.Culprit == blame.Culprit)).Select(blame => blame.Claim)],
+            [.. told.Where(blame => blame.Culprit is null ? blame.Blame.Kind == BlameKind.NoneYet || !isOwned : shown.Any(record => record.Culprit == blame.Culprit)).Select(blame => blame.Claim)],
             told);
     }
 

@@ -158,7 +158,7 @@ internal static class OwningReader
         if (!words.SaysSelf.Contains(sentence.Tokens[verb].Lemma) || sentence.IsPassive(verb))
             return null;
         var (clause, subject) = (sentence.Said(verb), sentence.Subject(verb));
-        if (clause < 0 || subject < 0 || sentence.IsToCome(clause))
+        if (clause < 0 || subject < 0 || sentence.IsToCome(clause) || sentence.Tree.Child(clause, "nsubj:pass") is >= 0 and var patient && sentence.Tokens[patient].Upos == Language.Upos.Pron)
             return null;
         if (!IsOfSelf(sentence, clause, subject))
             return SaysForGroup(sentence, verb, subject, clause);

@@ -25,9 +25,9 @@ internal sealed record Act(SentenceFacts Facts, DependencyTree Tree, StatementKi
         var kind = SetList.Name(Kind);
         return Rule switch
         {
-            ActRule.Spoken => new Reason(id, "act-spoken", $"the words that \"{Facts.Sentence.Tokens[Cue].Text}\" reports make a {kind}", Span),
-            ActRule.Quoted => new Reason(id, "act-quoted", $"the words make a {kind} by themselves", Span),
-            ActRule.GoesOn => new Reason(id, "act-goes-on", $"quotation after a {kind} by the same speaker", Span),
+            ActRule.Spoken => new Reason(id, "act-spoken", $"{kind} by the words that \"{Facts.Sentence.Tokens[Cue].Text}\" reports", Span),
+            ActRule.Quoted => new Reason(id, "act-quoted", $"{kind} by the words themselves", Span),
+            ActRule.GoesOn => new Reason(id, "act-goes-on", $"{kind} that goes on with the one before", Span),
             _ => new Reason(id, "act-word", $"\"{Facts.Sentence.Tokens[Cue].Lemma}\" (statement-words.tsv): {kind}", Facts.Sentence.SpanOf(Cue, Cue)),
         };
     }
