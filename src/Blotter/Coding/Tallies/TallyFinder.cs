@@ -3,7 +3,6 @@ using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Coding.Numbers;
-using Blotter.Reading;
 
 namespace Blotter.Coding.Tallies;
 

@@ -49,12 +49,12 @@ internal static partial class LineClassifier
         @"(?:\((?:[^()]{0,80}\b)?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]ourtesy|Source|Credit|Getty|Contributed)\b[^()]{0,80}\)"
         + @"|[.!]\s(?:Photo|Photograph|Picture|Image|Credit|Source|Courtesy)(?: by|:| courtesy)\s[^.]{2,60}"
         + @"|\((?:[A-Z][\p{L} .]{1,30}/){1,2}[A-Z][\p{L} .]{1,30}\))\.?$",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex PictureCredit();
 
-    [GeneratedRegex(@"^(?:\p{L}{2,4}(?:/\p{L}{2,4}){1,4}|\p{Lu}{2,6}(?:/[\d:]{2,5}){2,5})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\p{L}{2,4}(?:/\p{L}{2,4}){1,4}|\p{Lu}{2,6}(?:/[\d:]{2,5}){2,5})$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"^(?:[\w.+-]{1,40}@[\w-]{1,30}\.[\w.]{2,20}|\(?\d{3}\)?[ -]\d{3}-\d{4})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[\w.+-]{1,40}@[\w-]{1,30}\.[\w.]{2,20}|\(?\d{3}\)?[ -]\d{3}-\d{4})$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Contact();
 }
