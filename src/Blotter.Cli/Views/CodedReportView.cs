@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace Blotter.Cli.Views;
 
 /// <summary>
-/// Shows a coded report to a person: the text with its voices, then the facts, each with its speaker and the paragraph that tells it.
+/// Shows a coded report to a person: the text with its speech, then the facts, each with its speaker and the paragraph that tells it.
 /// </summary>
 internal sealed class CodedReportView
 {

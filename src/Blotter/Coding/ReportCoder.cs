@@ -40,7 +40,7 @@ public sealed class ReportCoder
     private readonly FigurativeFilter _figurative;
     private readonly SourceNamer _namer;
     private readonly CulpritReader _culprits;
-    private readonly VoiceReader _voices;
+    private readonly SpeechReader _voices;
     private readonly ActorRegister _actors;
     private readonly PlaceAttachment _attachment;
     private readonly IncidentGrouper _grouper;
@@ -72,7 +72,7 @@ public sealed class ReportCoder
         _namer = new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords));
         _reader = new SentenceReader(lexicons, _countries, _namer);
         _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People), _countries));
-        _voices = new VoiceReader(lexicons);
+        _voices = new SpeechReader(lexicons);
         _actors = new ActorRegister(lexicons);
         var models = CoderModels.Shipped;
         var fills = new FillReader(models);
@@ -161,7 +161,7 @@ public sealed class ReportCoder
 
     private CodingResult Build(CodedReport report, ReadReport read, ImmutableArray<IncidentDraft> drafts, ImmutableArray<Reasoned<Tally>> tallies, IncidentReading reading, bool explain)
     {
-        var claims = new ClaimWriter(read.Voices);
+        var claims = new ClaimWriter(read.Speech);
         var countries = new CountryChooser(read.Sentences, read.Document.Dateline, _countries);
         var places = new IncidentPlaces(read.Sentences, Gazetteer.Shipped, _attachment, read.Document.Dateline);
         var participants = _incidents.Participants(reading);
@@ -186,7 +186,7 @@ public sealed class ReportCoder
         {
             Incidents = incidents.DrainToImmutable(),
             Claims = claims.Claims,
-            Sources = read.Voices.Sources,
+            Sources = read.Speech.Sources,
             Tallies = Facts(tallies),
             Statements = Facts(statements),
             Postures = Facts(postures),
@@ -194,11 +194,11 @@ public sealed class ReportCoder
             Posts = Facts(posts),
             Voice = Facts(voice),
         };
-        coded = coded with { Sources = read.Voices.SourcesOf(coded) };
+        coded = coded with { Sources = read.Speech.SourcesOf(coded) };
         coded = coded with { Flags = _flags.Find(new FlagContext(read, coded, culprits)) };
         if (explain)
             reasons.AddRange((IEnumerable<Reason>)[.. SourceReasons(read, coded), .. Reasons(tallies), .. Reasons(statements), .. Reasons(postures), .. Reasons(measures), .. Reasons(posts), .. Reasons(voice), .. coded.Flags.Select(Explanation.OfFlag)]);
-        return new CodingResult(coded, reasons.DrainToImmutable()) { Said = read.Voices.Said(), Quoted = read.Voices.Quoted };
+        return new CodingResult(coded, reasons.DrainToImmutable()) { Said = read.Speech.Said(), Quoted = read.Speech.Quoted };
     }
 
     private static ImmutableArray<T> Facts<T>(ImmutableArray<Reasoned<T>> found) => [.. found.Select(reasoned => reasoned.Fact)];
@@ -206,7 +206,7 @@ public sealed class ReportCoder
     private static IEnumerable<Reason> SourceReasons(ReadReport read, CodedReport coded)
     {
         var kept = coded.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        return read.Voices.Reasons(read.Document.Text).Where(reason => kept.Contains(reason.About));
+        return read.Speech.Reasons(read.Document.Text).Where(reason => kept.Contains(reason.About));
     }
 
     private static IEnumerable<Reason> Reasons<T>(ImmutableArray<Reasoned<T>> found) => found.Select(reasoned => reasoned.Why);

@@ -25,7 +25,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     {
         var home = new BlameHome(drafts);
         var culprits = new CulpritList();
-        var outlets = report.Voices.Sources.Where(source => source.Kind is SourceKind.Publisher or SourceKind.Agency).Select(source => source.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var outlets = report.Speech.Sources.Where(source => source.Kind is SourceKind.Publisher or SourceKind.Agency).Select(source => source.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var abbreviations = new Abbreviations(report.Sentences);
         var told = new List<ToldBlame>();
         Culprit? last = null;
@@ -37,23 +37,23 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
                 var incidents = home.Of(blame);
                 if (incidents.IsEmpty)
                     continue;
-                var culprit = blame.IsOfNobody ? null : Known(report.Voices, outlets, culprits, abbreviations, sentence, blame, last);
+                var culprit = blame.IsOfNobody ? null : Known(report.Speech, outlets, culprits, abbreviations, sentence, blame, last);
                 if (culprit is null && !blame.IsOfNobody)
                     continue;
                 last = culprit ?? last;
-                told.Add(ToldBlame.Of(report.Voices, sentence.Words, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
+                told.Add(ToldBlame.Of(report.Speech, sentence.Words, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
             }
         }
         return told;
     }
 
-    private Culprit? Known(ReportVoices voices, HashSet<string> outlets, CulpritList culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
+    private Culprit? Known(ReportSpeech speech, HashSet<string> outlets, CulpritList culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
     {
         if (namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies) is not { } name)
             return null;
         if (name.Form == CulpritForm.Named && outlets.Contains(name.Name))
             return null;
-        if (name.Form == CulpritForm.Reference && Referent(voices, culprits, sentence, blame) is { } speaking)
+        if (name.Form == CulpritForm.Reference && Referent(speech, culprits, sentence, blame) is { } speaking)
             return speaking;
         if (name.Form == CulpritForm.Reference)
         {
@@ -82,12 +82,12 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     }
 
     // Whoever says of itself that it did it: the source that the report names for these words, if a group.
-    private static Culprit? Referent(ReportVoices voices, CulpritList culprits, BlameSentence sentence, Blame blame)
+    private static Culprit? Referent(ReportSpeech speech, CulpritList culprits, BlameSentence sentence, Blame blame)
     {
         if (blame.Kind is not (BlameKind.Claims or BlameKind.Denies))
             return null;
-        var id = voices.Of(sentence.Facts.Sentence.SpanOf(blame.Deed >= 0 ? blame.Deed : blame.Word, blame.Deed >= 0 ? blame.Deed : blame.Word)).Source;
-        return voices.SourceOf(id) is not { } source ? null : culprits.Called(source) ?? Speaking(culprits, source, blame);
+        var id = speech.Of(sentence.Facts.Sentence.SpanOf(blame.Deed >= 0 ? blame.Deed : blame.Word, blame.Deed >= 0 ? blame.Deed : blame.Word)).Source;
+        return speech.SourceOf(id) is not { } source ? null : culprits.Called(source) ?? Speaking(culprits, source, blame);
     }
 
     // A group that the report has named only as a source.

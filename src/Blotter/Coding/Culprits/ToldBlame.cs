@@ -71,15 +71,15 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
     };
 
     /// <summary>The finding with whoever says it: whoever owns up or denies says it itself, others are said to have done it by whom the report names.</summary>
-    public static ToldBlame Of(ReportVoices voices, BlameWords words, Blame blame, Culprit? culprit, CulpritName? name, ImmutableArray<int> incidents)
+    public static ToldBlame Of(ReportSpeech speech, BlameWords words, Blame blame, Culprit? culprit, CulpritName? name, ImmutableArray<int> incidents)
     {
         var sentence = blame.Facts.Sentence;
         var isAccused = blame is { Kind: BlameKind.Accused, Culprit: >= 0 };
         var told = isAccused ? blame.Culprit : blame.Word;
-        var speaker = voices.Of(sentence.SpanOf(told, told));
+        var speaker = speech.Of(sentence.SpanOf(told, told));
         var isOwn = blame.Kind is BlameKind.Claims or BlameKind.Denies;
-        var source = (isOwn && culprit is not null ? Own(voices, culprit) : isAccused ? Accuser(voices, sentence.Tokens[blame.Word].Span) : null) ?? speaker.Source;
-        var said = speaker.IsWriter && source == speaker.Source ? null : voices.SourceOf(source);
+        var source = (isOwn && culprit is not null ? Own(speech, culprit) : isAccused ? Accuser(speech, sentence.Tokens[blame.Word].Span) : null) ?? speaker.Source;
+        var said = speaker.IsWriter && source == speaker.Source ? null : speech.SourceOf(source);
         var kind = said is not null && IsAuthority(said, words) ? SourceKind.Official : said?.Kind;
         return new ToldBlame(blame, culprit, incidents, source, kind, isOwn || speaker.Stance == Stance.Asserts ? blame.Stance : speaker.Stance)
         {
@@ -92,10 +92,10 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
         source.Kind is SourceKind.Unnamed or SourceKind.Person && words.Authority.Contains(source.Name.Split(' ')[^1].TrimEnd('s').ToLowerInvariant());
 
     // Whoever blames, suspects or names the culprit by that word.
-    private static string? Accuser(ReportVoices voices, TextSpan word) => voices.SayingBy(word)?.Speaker;
+    private static string? Accuser(ReportSpeech speech, TextSpan word) => speech.SayingBy(word)?.Speaker;
 
     // The source that is the culprit itself, or speaks for it.
-    private static string? Own(ReportVoices voices, Culprit culprit) =>
-        (voices.Sources.Take(MostCompared).FirstOrDefault(source => culprit.IsCalled(source.Name)) ?? voices.Sources.Take(MostCompared).FirstOrDefault(source => source.Of is { } of && culprit.IsCalled(of))
-            ?? (voices.Sources.Length > MostCompared ? voices.SourceNamed(culprit.Name.Name) : null))?.Id;
+    private static string? Own(ReportSpeech speech, Culprit culprit) =>
+        (speech.Sources.Take(MostCompared).FirstOrDefault(source => culprit.IsCalled(source.Name)) ?? speech.Sources.Take(MostCompared).FirstOrDefault(source => source.Of is { } of && culprit.IsCalled(of))
+            ?? (speech.Sources.Length > MostCompared ? speech.SourceNamed(culprit.Name.Name) : null))?.Id;
 }

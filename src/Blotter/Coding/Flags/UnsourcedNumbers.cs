@@ -84,5 +84,5 @@ internal sealed class UnsourcedNumbers(WordLists words)
         !(context.Report.SentenceOf(tally.Span) is { } facts && IsCounted(facts.Sentence)) && IsOnNobodysWord(context, tally);
 
     private static bool IsOnNobodysWord(FlagContext context, Tally tally) =>
-        tally.Source is null || (context.IsWriters(tally.Span) && context.Report.Voices.SourceOf(tally.Source) is { Kind: SourceKind.Publisher });
+        tally.Source is null || (context.IsWriters(tally.Span) && context.Report.Speech.SourceOf(tally.Source) is { Kind: SourceKind.Publisher });
 }

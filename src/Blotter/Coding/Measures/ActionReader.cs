@@ -27,7 +27,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     public bool CanTell(in Token token) => token.Upos is Upos.Verb or Upos.Adj && !verbs.Verb(token).IsEmpty;
 
     /// <summary>The measure that the verb tells, or <c>null</c>.</summary>
-    public MeasureMention? At(SentenceFacts facts, DependencyTree tree, int verb)
+    public MeasureMention? At(SentenceFacts facts, SentenceTree tree, int verb)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         if (Clause.IsNegated(tree, verb) || Clause.IsUnreal(tree, verb) || IsOnlyMeant(tree, verb))
@@ -38,7 +38,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         return null;
     }
 
-    private MeasureMention? Mention(SentenceFacts facts, DependencyTree tree, int verb, MeasureWord word)
+    private MeasureMention? Mention(SentenceFacts facts, SentenceTree tree, int verb, MeasureWord word)
     {
         var (agent, patient) = (Clause.Agent(tree, verb), Clause.Patient(tree, verb));
         if (patient < 0 && tree.Tokens.ItemRef(verb).Upos == Upos.Adj)
@@ -71,14 +71,14 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     }
 
     // "..., police said": who says it did it, where that is a force of the law.
-    private int Speaker(DependencyTree tree, int verb)
+    private int Speaker(SentenceTree tree, int verb)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(verb);
         var saying = token.Relation == "ccomp" ? token.Head : tree.Child(verb, "parataxis");
         return saying >= 0 && tree.Tokens.ItemRef(saying).Upos == Upos.Verb && tree.ChildOf(saying, "nsubj") is var who and >= 0 && Is(tree, who, _speakers) ? who : -1;
     }
 
-    private bool IsArrest(DependencyTree tree, int verb, int agent, ref int patient, MeasureWord word)
+    private bool IsArrest(SentenceTree tree, int verb, int agent, ref int patient, MeasureWord word)
     {
         if (patient >= 0 && tree.Tokens.ItemRef(patient).Lower is "who" or "whom" or "that" or "which" && tree.Tokens.ItemRef(verb) is { Relation: "acl:relcl", Head: >= 0 and var antecedent })
             patient = antecedent;
@@ -91,17 +91,17 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         return word.Outcome != "captured" || (agent >= 0 ? Is(tree, agent, _lawful) : !Is(tree, patient, _lawful));
     }
 
-    private bool IsLeaving(DependencyTree tree, int agent, int patient, MeasureWord word)
+    private bool IsLeaving(SentenceTree tree, int agent, int patient, MeasureWord word)
     {
         if (patient >= 0 && Is(tree, patient, _force))
             return true;
         return agent >= 0 && Is(tree, agent, _force) && (patient < 0 ? word.Outcome == "withdrawn" : tree.Tokens.ItemRef(patient).Upos == Upos.Propn || Is(tree, patient, _places));
     }
 
-    private bool IsVote(DependencyTree tree, int agent, int patient) => patient >= 0 && Is(tree, patient, _bills) && (agent < 0 || Is(tree, agent, _bodies));
+    private bool IsVote(SentenceTree tree, int agent, int patient) => patient >= 0 && Is(tree, patient, _bills) && (agent < 0 || Is(tree, agent, _bodies));
 
     // "charged customers $5"
-    private static bool HasPrice(DependencyTree tree, int verb)
+    private static bool HasPrice(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
             if (child > verb && tree.Tokens.ItemRef(child).Text is "$" or "£" or "€")
@@ -110,7 +110,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
     }
 
     // "offers $5,000 for information"
-    private bool HasPurpose(DependencyTree tree, int verb)
+    private bool HasPurpose(SentenceTree tree, int verb)
     {
         for (var at = verb; at <= tree.Last(verb); at++)
             if (Is(tree, at, _purposes))
@@ -118,16 +118,16 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         return false;
     }
 
-    private bool IsPerson(DependencyTree tree, int at)
+    private bool IsPerson(SentenceTree tree, int at)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(at);
         return token.Upos is Upos.Propn || (token.Upos == Upos.Pron && token.Lower is not ("it" or "this" or "that" or "which" or "what")) || token.Upos is Upos.Num || _people.Contains(token.Lemma) || _people.Contains(token.Lower);
     }
 
-    private static bool Is(DependencyTree tree, int at, FrozenSet<string> list) => list.Contains(tree.Tokens.ItemRef(at).Lemma) || list.Contains(tree.Tokens.ItemRef(at).Lower);
+    private static bool Is(SentenceTree tree, int at, FrozenSet<string> list) => list.Contains(tree.Tokens.ItemRef(at).Lemma) || list.Contains(tree.Tokens.ItemRef(at).Lower);
 
     // "plans to arrest", "will be charged"; a closure and a withdrawal count from their announcement.
-    private bool IsOnlyMeant(DependencyTree tree, int verb)
+    private bool IsOnlyMeant(SentenceTree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
         {
@@ -139,7 +139,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         return false;
     }
 
-    private static bool HasWord(DependencyTree tree, int verb, string word)
+    private static bool HasWord(SentenceTree tree, int verb, string word)
     {
         foreach (var child in tree.Children(verb))
         {

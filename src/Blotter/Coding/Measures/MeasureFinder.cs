@@ -33,14 +33,14 @@ internal sealed class MeasureFinder
 
     private void Read(SentenceFacts facts, MeasureList told)
     {
-        DependencyTree? tree = null;
+        SentenceTree? tree = null;
         var tokens = facts.Sentence.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens.ItemRef(at);
-            if (_actions.CanTell(token) && _actions.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } action)
+            if (_actions.CanTell(token) && _actions.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } action)
                 told.Add(action);
-            else if (_named.CanTell(token) && _named.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } named)
+            else if (_named.CanTell(token) && _named.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } named)
                 told.Add(named);
         }
     }
@@ -48,7 +48,7 @@ internal sealed class MeasureFinder
     private static Reasoned<Measure> Written(string id, MeasureMention mention, ReadReport report)
     {
         var actor = mention.Actor >= 0 && mention.Tree.Tokens[mention.Actor].Upos != Upos.Pron ? MeasurePhrase.Text(mention.Tree, mention.Actor) : null;
-        return new(new Measure(id, actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Voices.Of(mention.Span).Source, mention.Span), mention.Why(id));
+        return new(new Measure(id, actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Speech.Of(mention.Span).Source, mention.Span), mention.Why(id));
     }
 
     // "two men arrested", "a state of emergency imposed"

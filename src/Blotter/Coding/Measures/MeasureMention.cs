@@ -12,7 +12,7 @@ namespace Blotter.Coding.Measures;
 /// <param name="Object">The head of what or whom it is about, or -1.</param>
 /// <param name="First">The first token that tells of it.</param>
 /// <param name="Last">The last token that tells of it.</param>
-internal sealed record MeasureMention(SentenceFacts Facts, DependencyTree Tree, MeasureKind Kind, string Outcome, int Actor, int Object, int First, int Last)
+internal sealed record MeasureMention(SentenceFacts Facts, SentenceTree Tree, MeasureKind Kind, string Outcome, int Actor, int Object, int First, int Last)
 {
     /// <summary>The word that tells it: a verb, or the noun that names it.</summary>
     public required int Cue { get; init; }

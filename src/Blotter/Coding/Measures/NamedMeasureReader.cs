@@ -18,7 +18,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
     public bool CanTell(in Token token) => token.Upos is Upos.Noun or Upos.Propn && words.Noun(token) is not null;
 
     /// <summary>The measure that the noun names, or <c>null</c> where nothing is said to be done with it.</summary>
-    public MeasureMention? At(SentenceFacts facts, DependencyTree tree, int noun)
+    public MeasureMention? At(SentenceFacts facts, SentenceTree tree, int noun)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         if (words.Noun(token) is not { } kind || token.Relation is "compound" || !IsOne(tree, noun))
@@ -38,7 +38,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
     }
 
     // "A law passed on 28 February doubled the sentences."
-    private static int LastOf(DependencyTree tree, int head, int done)
+    private static int LastOf(SentenceTree tree, int head, int done)
     {
         var last = Math.Max(ClauseExtent.Last(tree, head), ClauseExtent.Last(tree, done));
         return tree.Tokens.ItemRef(head) is { Relation: "nsubj", Head: >= 0 and var verb } && verb > head && tree.Tokens.ItemRef(done).Head == head ? Math.Max(last, ClauseExtent.Last(tree, verb)) : last;
@@ -58,7 +58,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
     }
 
     // "a state of emergency", "an asset freeze", "a travel ban": of words that mean much else only these.
-    private bool IsOne(DependencyTree tree, int noun)
+    private bool IsOne(SentenceTree tree, int noun)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(noun);
         return token.Lemma switch
@@ -73,7 +73,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
         };
     }
 
-    private bool HasKind(DependencyTree tree, int noun)
+    private bool HasKind(SentenceTree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
             if (child < noun && _operations.Contains(tree.Tokens.ItemRef(child).Lower))
@@ -82,7 +82,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
     }
 
     // The words that may say what is done: those that the noun hangs on, and those that describe it.
-    private static IEnumerable<int> Doing(DependencyTree tree, int noun)
+    private static IEnumerable<int> Doing(SentenceTree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
             if (child > noun && tree.Tokens.ItemRef(child).Relation is "acl" or "acl:relcl" or "nmod" or "amod" or "appos")
@@ -97,7 +97,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
         }
     }
 
-    private string? Outcome(DependencyTree tree, int done, MeasureKind kind)
+    private string? Outcome(SentenceTree tree, int done, MeasureKind kind)
     {
         ref readonly var token = ref tree.Tokens.ItemRef(done);
         foreach (var outcome in words.Outcomes(token))
@@ -106,7 +106,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
         return null;
     }
 
-    private bool Fits(DependencyTree tree, int done, MeasureKind kind, string outcome)
+    private bool Fits(SentenceTree tree, int done, MeasureKind kind, string outcome)
     {
         if (kind == MeasureKind.Raid || outcome == "raided")
             return kind == MeasureKind.Raid && outcome == "raided";
@@ -116,7 +116,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
     }
 
     // "is in force", "took effect", "came into force", "stays in place"
-    private bool IsInForce(DependencyTree tree, int done)
+    private bool IsInForce(SentenceTree tree, int done)
     {
         if (_inForce.Contains(tree.Tokens.ItemRef(done).Lemma))
             return tree.Child(done, "case") >= 0;
@@ -126,7 +126,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
         return false;
     }
 
-    private static bool IsOpen(DependencyTree tree, int done)
+    private static bool IsOpen(SentenceTree tree, int done)
     {
         foreach (var child in tree.Children(done))
             if (tree.Tokens.ItemRef(child) is { Relation: "aux", Lower: "may" or "might" or "could" or "should" or "can" } or { Relation: "mark", Lower: "if" or "unless" or "whether" })
@@ -134,5 +134,5 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
         return false;
     }
 
-    private static bool IsWithin(DependencyTree tree, int at, int head) => at >= 0 && tree.First(head) <= at && at <= tree.Last(head);
+    private static bool IsWithin(SentenceTree tree, int at, int head) => at >= 0 && tree.First(head) <= at && at <= tree.Last(head);
 }

@@ -39,12 +39,12 @@ internal sealed class PostureFinder
 
     private void AddOf(SentenceFacts facts, NumberPhrase first, ReadReport report, ImmutableArray<Reasoned<Posture>>.Builder found)
     {
-        DependencyTree? tree = null;
+        SentenceTree? tree = null;
         var length = facts.Sentence.Tokens.Length;
         var before = found.Count;
         for (var number = first; number is not null; number = facts.Numbers.FirstFrom(number.Last + 1, length))
         {
-            tree ??= new DependencyTree(facts.Sentence);
+            tree ??= new SentenceTree(facts.Sentence);
             if (_forces.At(tree, number) is { } force)
             {
                 if (_stations.Of(facts, tree, force, number.Range.Best ?? number.Range.Low) is { } station)
@@ -58,7 +58,7 @@ internal sealed class PostureFinder
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"po{found.Count + 1}");
             var why = $"\"{Token.Join(facts.Sentence.Tokens, number.First, number.Last)}\" counts \"{force}\" that are said to be {(where is null ? "somewhere" : $"in {where}")}";
-            found.Add(new(new Posture(id, force, number.Range, where, report.Voices.Of(span).Source, span), new Reason(id, rule, why, span)));
+            found.Add(new(new Posture(id, force, number.Range, where, report.Speech.Of(span).Source, span), new Reason(id, rule, why, span)));
         }
     }
 

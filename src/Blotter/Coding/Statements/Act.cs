@@ -11,7 +11,7 @@ namespace Blotter.Coding.Statements;
 /// <param name="Subject">The head of whoever does it, or -1.</param>
 /// <param name="First">The first token of the act's words.</param>
 /// <param name="Last">The last token of the act's words.</param>
-internal sealed record Act(SentenceFacts Facts, DependencyTree Tree, StatementKind Kind, int Cue, int Subject, int First, int Last)
+internal sealed record Act(SentenceFacts Facts, SentenceTree Tree, StatementKind Kind, int Cue, int Subject, int First, int Last)
 {
     /// <summary>Whether its words are a quotation.</summary>
     public bool IsQuoted { get; init; }

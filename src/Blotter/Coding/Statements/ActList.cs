@@ -17,13 +17,13 @@ internal sealed class ActList(QuotedStretches quotes, SpokenActReader spoken)
     private int _firstSentence = -1;
 
     /// <summary>Adds the acts of a sentence, the sentences in text order.</summary>
-    public void Add(SentenceFacts facts, List<Act> told, ImmutableArray<QuotedStretch> stretches, DependencyTree? tree)
+    public void Add(SentenceFacts facts, List<Act> told, ImmutableArray<QuotedStretch> stretches, SentenceTree? tree)
     {
         if (_firstSentence < 0 && facts.Sentence.Section == SectionKind.Body)
             _firstSentence = facts.Sentence.Index;
         var before = _acts.Count;
         if (stretches.Length > 0)
-            Continue(facts, told, stretches, tree ?? new DependencyTree(facts.Sentence));
+            Continue(facts, told, stretches, tree ?? new SentenceTree(facts.Sentence));
         foreach (var act in told.OrderBy(act => act.Cue < 0).ThenBy(act => act.First).ToList())
             if (!_acts.Skip(before).Any(other => other.Span.Overlaps(act.Span) || IsSaidBy(other, act)) && !IsContinued(act))
                 _acts.Add(act);
@@ -45,7 +45,7 @@ internal sealed class ActList(QuotedStretches quotes, SpokenActReader spoken)
     private static bool IsSaidBy(Act other, Act act) => act.Cue < 0 && other.Cue >= 0 && act.First > other.Cue && act.Last <= other.Last && !other.IsQuoted;
 
     // "It denied any strike. "The Kiev regime is passing off ...," it said."
-    private void Continue(SentenceFacts facts, List<Act> told, ImmutableArray<QuotedStretch> stretches, DependencyTree tree)
+    private void Continue(SentenceFacts facts, List<Act> told, ImmutableArray<QuotedStretch> stretches, SentenceTree tree)
     {
         if (_acts.Count == 0 || _acts[^1] is not { Kind: StatementKind.Denial, IsQuoted: false, Cue: >= 0 } denial || denial.Facts.Sentence.Index != facts.Sentence.Index - 1)
             return;

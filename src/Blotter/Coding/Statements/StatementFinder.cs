@@ -36,7 +36,7 @@ internal sealed class StatementFinder
         foreach (var facts in report.Sentences)
             if (facts.Sentence.Section == SectionKind.Body)
                 Read(facts, quotes.Of(facts.Sentence), list);
-        var speakers = new SpeakerFinder(report.Voices);
+        var speakers = new SpeakerFinder(report.Speech);
         return [.. list.Close().Select((act, index) => Written(string.Create(CultureInfo.InvariantCulture, $"st{index + 1}"), act))];
 
         Reasoned<Statement> Written(string id, Act act) =>
@@ -48,27 +48,27 @@ internal sealed class StatementFinder
 
     private void Read(SentenceFacts facts, ImmutableArray<QuotedStretch> quotes, ActList list)
     {
-        DependencyTree? tree = null;
+        SentenceTree? tree = null;
         var tokens = facts.Sentence.Tokens;
         var told = new List<Act>();
         for (var at = IsQuestion(tokens) ? tokens.Length : 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens.ItemRef(at);
-            if (_acts.CanTell(token) && _acts.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } act)
+            if (_acts.CanTell(token) && _acts.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } act)
                 told.Add(QuotedWords.Preferred(act, quotes));
-            else if (_nouns.CanTell(token) && _nouns.At(facts, tree ??= new DependencyTree(facts.Sentence), at) is { } noun)
+            else if (_nouns.CanTell(token) && _nouns.At(facts, tree ??= new SentenceTree(facts.Sentence), at) is { } noun)
                 told.Add(noun);
-            else if (_clauses.IsSaying(token) && _clauses.At(tree ??= new DependencyTree(facts.Sentence), at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(tree, said) is { } kind)
+            else if (_clauses.IsSaying(token) && _clauses.At(tree ??= new SentenceTree(facts.Sentence), at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(tree, said) is { } kind)
                 told.Add(QuotedWords.Preferred(new Act(facts, tree, kind, at, said.Speaker, said.First, said.Last) { Rule = ActRule.Spoken }, quotes));
         }
         foreach (var quote in quotes)
         {
             var words = new WordsSpoken(-1, -1, -1, quote.First, quote.Last);
-            if (quote.Last > quote.First && _spoken.Of(tree ??= new DependencyTree(facts.Sentence), words) is { } kind)
+            if (quote.Last > quote.First && _spoken.Of(tree ??= new SentenceTree(facts.Sentence), words) is { } kind)
                 told.Add(new Act(facts, tree, kind, -1, -1, quote.First, quote.Last) { IsQuoted = true, Rule = ActRule.Quoted });
         }
         if (told.Count == 0 && _bare.Of(tokens) is { } own)
-            told.Add(new Act(facts, tree ?? new DependencyTree(facts.Sentence), own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true, Rule = ActRule.Quoted });
+            told.Add(new Act(facts, tree ?? new SentenceTree(facts.Sentence), own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true, Rule = ActRule.Quoted });
         list.Add(facts, told, quotes, tree);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TallyFinder
     {
         if (IsOfComputers(report))
             return [];
-        var (places, speakers) = (new TallyPlaces(report), new TallySpeakers(report.Voices, _words));
+        var (places, speakers) = (new TallyPlaces(report), new TallySpeakers(report.Speech, _words));
         var found = new List<(Tally Tally, TallyDraft Draft)>();
         var written = new Dictionary<TallyDraft, ImmutableArray<string>>(ReferenceEqualityComparer.Instance);
         var (nearest, nearestAt) = ((TallyDraft?)null, 0);

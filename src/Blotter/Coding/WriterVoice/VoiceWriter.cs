@@ -7,7 +7,7 @@ using Blotter.Reading;
 
 namespace Blotter.Coding.WriterVoice;
 
-/// <summary>Chooses the spans of voice of one report from the voices of its sentences. Points are halves of those that the codebook states.</summary>
+/// <summary>Chooses the spans of voice of one report from the speech of its sentences. Points are halves of those that the codebook states.</summary>
 internal sealed class VoiceWriter
 {
     private const int Strong = 4;
@@ -30,12 +30,12 @@ internal sealed class VoiceWriter
     private readonly ViewReader _views;
     private readonly FrozenSet<string> _platforms;
 
-    public VoiceWriter(ImmutableArray<ToldVoice> voices, string text, WordLists words)
+    public VoiceWriter(ImmutableArray<ToldVoice> speech, string text, WordLists words)
     {
-        (_voices, _text, _platforms) = (voices, text, words["platform"]);
-        _isComment = voices is [{ Sentence.Section: SectionKind.Headline, Voice.Turns: >= 6 }, ..] && voices[0].Sentence.Tokens is { Length: > 2 } tokens && tokens[1].Text == ":";
-        var heat = voices.Where(voice => voice.IsText).Sum(Heat);
-        _judges = _isComment || heat >= JudgingPoints && heat * SentencesPerPoint >= voices.Count(voice => voice.IsText);
+        (_voices, _text, _platforms) = (speech, text, words["platform"]);
+        _isComment = speech is [{ Sentence.Section: SectionKind.Headline, Voice.Turns: >= 6 }, ..] && speech[0].Sentence.Tokens is { Length: > 2 } tokens && tokens[1].Text == ":";
+        var heat = speech.Where(voice => voice.IsText).Sum(Heat);
+        _judges = _isComment || heat >= JudgingPoints && heat * SentencesPerPoint >= speech.Count(voice => voice.IsText);
         _views = new ViewReader(_judges, _isComment, words["media"]);
     }
 

@@ -6,7 +6,7 @@ using Blotter.Language;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>Who speaks where in a report. Immutable once built.</summary>
-internal sealed class ReportVoices
+internal sealed class ReportSpeech
 {
     private readonly SpanMap<SayingDraft> _map;
     private readonly SpanMap<Quotation> _quotations;
@@ -19,7 +19,7 @@ internal sealed class ReportVoices
     private readonly ImmutableArray<SentenceTree> _trees;
     private readonly List<SayingDraft> _drafts;
 
-    internal ReportVoices(ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, ImmutableArray<Quotation> quotations, SpeakerResolver speakers, StanceReader stances)
+    internal ReportSpeech(ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts, ImmutableArray<Quotation> quotations, SpeakerResolver speakers, StanceReader stances)
     {
         (_trees, _drafts, _speakers, _stances) = (trees, drafts, speakers, stances);
         _index = new SentenceIndex(trees);

@@ -5,23 +5,23 @@ using Blotter.Reading;
 namespace Blotter.Coding.Attribution;
 
 /// <summary>Reads who speaks where in a report: sayings, then their sources. Immutable.</summary>
-internal sealed class VoiceReader
+internal sealed class SpeechReader
 {
     private readonly SayingReader _sayings;
     private readonly SpeakerWords _words;
     private readonly SpeakerDescriber _describer;
 
-    public VoiceReader(Lexicons lexicons)
+    public SpeechReader(Lexicons lexicons)
     {
         _sayings = new SayingReader(lexicons);
         _words = new SpeakerWords(lexicons.SpeakerHeads, lexicons.SpeakerWords);
         _describer = new SpeakerDescriber(_words);
     }
 
-    /// <summary>The voices of a report.</summary>
+    /// <summary>The speech of a report.</summary>
     /// <param name="document">The report.</param>
     /// <param name="sentences">Its sentences as <see cref="WrittenWords"/> gives them, in text order.</param>
-    public ReportVoices Read(Document document, ImmutableArray<Sentence> sentences)
+    public ReportSpeech Read(Document document, ImmutableArray<Sentence> sentences)
     {
         ImmutableArray<SentenceTree> trees = [.. sentences.Where(sentence => sentence.Section is not SectionKind.Boilerplate).Select(sentence => new SentenceTree(sentence))];
         var quotations = QuotationFinder.Find(document.Text, SayingReader.Paragraphs(sentences));
@@ -29,7 +29,7 @@ internal sealed class VoiceReader
         drafts.AddRange(PostSpeakers.Read(document, new SentenceIndex(trees), trees));
         var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document);
         RemoveTopics(drafts, speakers, document.Text);
-        return new ReportVoices(trees, drafts, quotations, speakers, _sayings.Stances);
+        return new ReportSpeech(trees, drafts, quotations, speakers, _sayings.Stances);
     }
 
     // "Drug arrests: ...": a label in the body that names no source and comes once is a topic. "Q:" comes again.
