@@ -7,10 +7,13 @@ using Spectre.Console;
 namespace Blotter.Cli.Views;
 
 /// <summary>
-/// Shows a coded report to a person: the text with its voices, then the facts, each with its speaker and the paragraph that tells it.
+/// Shows a coded report to a person: the text with its speech, then the facts, each with its speaker and the paragraph that tells it.
 /// </summary>
 internal sealed class CodedReportView
 {
+    private const int WidestAbout = 20;
+    private const int LongestWords = 80;
+
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
@@ -46,11 +49,20 @@ internal sealed class CodedReportView
     public void ShowReasons()
     {
         _screen.Heading("Why");
-        var table = ScreenText.Table("of", "rule", "because", "words");
+        var width = _result.Reasons.Select(reason => Math.Min(reason.About.Length, WidestAbout)).DefaultIfEmpty().Max() + 2;
         foreach (var reason in _result.Reasons)
-            table.Row(reason.About, reason.Rule, reason.Text, reason.Span is { } span ? span.Of(_text) : "");
-        _screen.Show(table);
+            ShowReason(reason, width);
     }
+
+    // A line of prose, as for other facts: rules and their words may be long and the screen narrow.
+    private void ShowReason(Reason reason, int width) => _screen.Hanging(
+        reason.About.PadRight(width - 2) + "  ", "".PadRight(width),
+        [
+            new StyledText(reason.Rule, Strong), new StyledText(PlainText.Part($": {reason.Text}"), Style.Plain),
+            new StyledText(PlainText.Part(reason.Span is { } span ? $" (“{Shortened(PlainText.Line(span.Of(_text)))}”)" : ""), Faint),
+        ]);
+
+    private static string Shortened(string words) => words.Length <= LongestWords ? words : words[..(char.IsHighSurrogate(words[LongestWords - 2]) ? LongestWords - 2 : LongestWords - 1)] + "…";
 
     private void ShowText()
     {

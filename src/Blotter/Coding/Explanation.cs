@@ -17,7 +17,7 @@ internal static class Explanation
         foreach (var mention in draft.Mentions)
             yield return OfMention(incident, mention);
         yield return draft.Date is { } date
-            ? new Reason(incident.Id + ".date", date.Time.Rule, $"{date.Time.Basis} date nearest to the attack word", incident.Date?.Span)
+            ? new Reason(incident.Id + ".date", date.Time.Rule, $"{SetList.Name(date.Time.Basis)} date nearest to the attack word", incident.Date?.Span)
             : new Reason(incident.Id + ".date", "no-date", "No sentence that tells of the attack gives a date that can be resolved.", null);
         yield return incident.Place is { } place
             ? new Reason(incident.Id + ".place", placeRule!, $"{place.Name} ({place.Country ?? "country not known"}), precision {SetList.Name(place.Precision)}", place.Span)
@@ -37,6 +37,9 @@ internal static class Explanation
         var text = string.Create(CultureInfo.InvariantCulture, $"{RoleName(participant.Role)} with probability {participant.Probability:0.00}, by the network {network:0.00}: {spoken}");
         return new Reason(about, "learned-role", text, participant.Span);
     }
+
+    /// <summary>Why a careful reader would stop: the flag's own sentence, and the words that prove it first.</summary>
+    public static Reason OfFlag(Flag flag) => new(string.Join(", ", flag.About), SetList.Name(flag.Kind), flag.Why, flag.Spans.IsEmpty ? null : flag.Spans[0]);
 
     private static string RoleName(Role role) => role switch
     {

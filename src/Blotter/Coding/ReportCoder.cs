@@ -90,7 +90,7 @@ public sealed class ReportCoder
     /// <summary>The coder's version and the digests of its lexicons and models.</summary>
     public CoderVersion Version { get; }
 
-    /// <summary>Finds what the report tells. The reasons are those of rules; <see cref="Explain"/> gives those of learned models too.</summary>
+    /// <summary>Finds what the report tells. The reasons are those of the rules for its incidents; <see cref="Explain"/> gives those of learned models and of all other facts too.</summary>
     public CodingResult Code(Document document) => Code(document, explain: false);
 
     /// <summary>The same with all reasons, which takes a little longer.</summary>
@@ -113,12 +113,12 @@ public sealed class ReportCoder
         var sentences = FactsOf(document, annotated, reading, anchor);
         var read = new ReadReport(document, sentences, _speech.Read(document, [.. sentences.Select(facts => facts.Tree)]), anchor);
         if (_figurative.Explain(sentences) is { } figurative)
-            return Build(report with { Tallies = _tallies.Find(read) }, read, [], reading, explain) with { Reasons = [figurative] };
+            return Build(report, read, [], _tallies.Find(read), reading, explain) with { Reasons = [figurative] };
         var tallies = _tallies.Find(read);
-        read = read with { Sentences = TalliedHarm.Without(sentences, tallies) };
+        read = read with { Sentences = TalliedHarm.Without(sentences, [.. tallies.Select(tally => tally.Fact)]) };
         var drafts = _accidents.Attacks(_grouper.Group(read.Sentences, anchor), read.Sentences).Where(draft => IsRecent(draft, anchor))
             .Select((draft, index) => draft with { IsMain = index == 0 }).ToImmutableArray();
-        return Build(report with { Tallies = tallies }, read, drafts, reading, explain);
+        return Build(report, read, drafts, tallies, reading, explain);
     }
 
     // The sentences that may tell of incidents with their trees, the others as they are.
@@ -157,7 +157,7 @@ public sealed class ReportCoder
         return _templates.Build(messageId, reading.Report, setting, _incidents.Find(reading, setting.OfReport));
     }
 
-    private CodingResult Build(CodedReport report, ReadReport read, ImmutableArray<IncidentDraft> drafts, IncidentReading reading, bool explain)
+    private CodingResult Build(CodedReport report, ReadReport read, ImmutableArray<IncidentDraft> drafts, ImmutableArray<Reasoned<Tally>> tallies, IncidentReading reading, bool explain)
     {
         var claims = new ClaimWriter(read.Speech);
         var countries = new CountryChooser(read.Sentences, read.Document.Dateline, _countries);
@@ -176,23 +176,37 @@ public sealed class ReportCoder
             incidents.Add(incident);
             reasons.AddRange(Explanation.Of(incident, draft, place?.Rule));
             if (explain)
-                reasons.AddRange(_incidents.Reasons(incident, participants, reading));
+                reasons.AddRange(culprits[index].Reasons(incident.Id).Concat(_incidents.Reasons(incident, participants, reading)));
             claims.Add(incident, draft, culprits[index]);
         }
+        var (statements, postures, measures, posts, voice) = (_statements.Find(read), _postures.Find(read), _measures.Find(read), _posts.Find(read), _voice.Find(read));
         var coded = report with
         {
             Incidents = incidents.DrainToImmutable(),
             Claims = claims.Claims,
-            Statements = _statements.Find(read),
-            Postures = _postures.Find(read),
-            Measures = _measures.Find(read),
-            Posts = _posts.Find(read),
-            Voice = _voice.Find(read),
+            Tallies = Facts(tallies),
+            Statements = Facts(statements),
+            Postures = Facts(postures),
+            Measures = Facts(measures),
+            Posts = Facts(posts),
+            Voice = Facts(voice),
         };
         coded = coded with { Sources = read.Speech.SourcesOf(coded) };
         coded = coded with { Flags = _flags.Find(new FlagContext(read, coded, culprits)) };
+        if (explain)
+            reasons.AddRange((IEnumerable<Reason>)[.. SourceReasons(read, coded), .. Reasons(tallies), .. Reasons(statements), .. Reasons(postures), .. Reasons(measures), .. Reasons(posts), .. Reasons(voice), .. coded.Flags.Select(Explanation.OfFlag)]);
         return new CodingResult(coded, reasons.DrainToImmutable()) { Said = read.Speech.Said(), Quoted = read.Speech.Quoted };
     }
+
+    private static ImmutableArray<T> Facts<T>(ImmutableArray<Reasoned<T>> found) => [.. found.Select(reasoned => reasoned.Fact)];
+
+    private static IEnumerable<Reason> SourceReasons(ReadReport read, CodedReport coded)
+    {
+        var kept = coded.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        return read.Speech.Reasons(read.Document.Text).Where(reason => kept.Contains(reason.About));
+    }
+
+    private static IEnumerable<Reason> Reasons<T>(ImmutableArray<Reasoned<T>> found) => found.Select(reasoned => reasoned.Why);
 
     private static ReportFacts FactsOf(Document document, string? language) => new(
         document.Id, document.Url, document.Publisher, document.Title, document.Byline, document.Published?.Date,

@@ -21,4 +21,16 @@ internal sealed record Sentence(int Index, TextSpan Span, SectionKind Section, i
 
     /// <summary>The stretch of text from token <paramref name="first"/> to token <paramref name="last"/>, both included.</summary>
     public TextSpan SpanOf(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End);
+
+    /// <summary>Index of the first token that ends behind <paramref name="offset"/>, found in log time; the number of tokens where none does.</summary>
+    public int FirstEndingAfter(int offset)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens.ItemRef(middle).Span.End > offset ? (low, middle) : (middle + 1, high);
+        }
+        return low;
+    }
 }

@@ -34,8 +34,12 @@ public sealed class HostileTextTests
     [InlineData("police said, said police, ")]
     [InlineData("on 5 March 2021 gunmen attacked ")]
     [InlineData("the house of the man of the union of ")]
+    [InlineData("\"we did it\", he said, and \"we will strike again\", ")]
+    [InlineData("police blamed the Front L{0}k for it and arrested Ada M{0}k, ")]
+    [InlineData("more than 70 attacks since January, the minister condemned them and urged calm, ")]
+    [InlineData("the mayor said, citing a report, that he had heard from men that ")]
     public void One_long_sentence_takes_time_by_its_length(string piece) =>
-        ShouldGrowEvenly(length => "The men of the town said that " + string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
+        ShouldGrowEvenly(length => "The men of the town said that " + string.Concat(Enumerable.Range(1, length / piece.Length).Select(number => piece.Replace("{0}", Letters(number), StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("Gunmen attacked the post and killed {0} men. ")]
@@ -99,6 +103,8 @@ public sealed class HostileTextTests
 
     private static string Incidents(int length) => Lines(length, number =>
         $"A bomb killed {number} men in Mali on {1 + number % 28} {Months[number / 28 % 4]} {1980 + number / 112 % 40}. ");
+
+    private static string Letters(int number) => number == 0 ? "" : (char)('a' + number % 26) + Letters(number / 26);
 
     private static string Lines(int length, Func<int, string> line)
     {

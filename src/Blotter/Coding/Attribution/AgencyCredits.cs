@@ -35,10 +35,13 @@ internal sealed partial class AgencyCredits
     /// <summary>The agency that tells the text at a place, or <c>null</c>.</summary>
     public SpeakerEntity? At(int offset)
     {
-        foreach (var (span, agency) in _credits)
-            if (span.Contains(offset))
-                return agency;
-        return null;
+        var (low, high) = (0, _credits.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _credits[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+        return low < _credits.Count && _credits[low].Span.Contains(offset) ? _credits[low].Agency : null;
     }
 
     private void Add(SpeakerRegister register, string name, TextSpan told, TextSpan span)

@@ -78,7 +78,7 @@ internal sealed class CitedSources(WordLists words)
 
     private static SayingDraft Cited(SentenceTree tree, int cue, SourcePhrase source, SayingDraft? citing, IEnumerable<TextSpan> content)
     {
-        var draft = new SayingDraft { Tree = tree, Source = source, Cue = tree.Tokens[cue].Span, Stance = Stance.Asserts, CitedBy = citing };
+        var draft = new SayingDraft { Tree = tree, Source = source, Cue = tree.Tokens[cue].Span, Stance = Stance.Asserts, CitedBy = citing, Rule = SayingRule.Cited };
         foreach (var part in content.ToList())
             draft.Add(part);
         return draft;

@@ -12,7 +12,8 @@ internal static class ContentReader
     {
         var parts = new List<TextSpan>();
         var (first, last) = (-1, -1);
-        for (var at = 0; at < tree.Tokens.Length; at++)
+        var (from, to) = Reach(tree, tops);
+        for (var at = from; at <= to; at++)
         {
             if (IsIn(tree, at, tops, without))
             {
@@ -71,6 +72,16 @@ internal static class ContentReader
             return false;
         var before = at > 0 ? tree.Tokens.ItemRef(at - 1).Text : "";
         return tree.Has(child, "conj") || (tree.Has(child, "parataxis") && before is not ":") || (tree.Has(child, "advcl") && before is "," or "–" or "—" or "--") || (token.Upos == Language.Upos.Cconj && tree.Has(child, "cc"));
+    }
+
+    // Nothing below the words lies outside, but marks at the ends.
+    private static (int From, int To) Reach(SentenceTree tree, ReadOnlySpan<int> tops)
+    {
+        var (from, to) = (tree.Tokens.Length, -1);
+        foreach (var top in tops)
+            if (top >= 0 && tree.Extent(top) is var (first, last))
+                (from, to) = (Math.Min(from, first), Math.Max(to, last));
+        return (from, to);
     }
 
     private static bool IsIn(SentenceTree tree, int at, ReadOnlySpan<int> tops, ReadOnlySpan<int> without)

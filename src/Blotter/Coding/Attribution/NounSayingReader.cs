@@ -39,6 +39,7 @@ internal sealed class NounSayingReader(DataFile nouns, WordLists words, CarriedS
             Through = carried.OfSource(tree, noun),
             Stance = stance,
             IsTopic = isTopic,
+            Rule = SayingRule.Noun,
         };
         foreach (var part in ContentReader.Of(tree, [content], [preposition]))
             draft.Add(part);

@@ -31,7 +31,7 @@ internal sealed class PhraseSayingReader
         if (source < 0)
             return null;
         var phrase = SourcePhrase.Of(tree, source) is var whole && whole.First <= last ? whole with { First = Math.Min(last + 1, source) } : SourcePhrase.Of(tree, source);
-        var draft = new SayingDraft { Tree = tree, Source = phrase, Through = _carried.OfSource(tree, source), Cue = tree.Sentence.SpanOf(first, last), Stance = stance };
+        var draft = new SayingDraft { Tree = tree, Source = phrase, Through = _carried.OfSource(tree, source), Cue = tree.Sentence.SpanOf(first, last), Stance = stance, Rule = SayingRule.Phrase };
         var aside = Outermost(tree, source, first);
         var clause = ClauseOf(tree, first, phrase.Last, tree.Tokens.ItemRef(aside).Head);
         if (clause >= 0)
@@ -81,7 +81,7 @@ internal sealed class PhraseSayingReader
         var head = tree.Tokens.ItemRef(first).Head;
         if (head < 0 || first != last || !tree.Has(first, "advmod"))
             return null;
-        var draft = new SayingDraft { Tree = tree, Cue = tree.Sentence.SpanOf(first, last), Stance = stance };
+        var draft = new SayingDraft { Tree = tree, Cue = tree.Sentence.SpanOf(first, last), Stance = stance, Rule = SayingRule.Phrase };
         foreach (var part in ContentReader.Of(tree, [head], [first]))
             draft.Add(part);
         return draft;

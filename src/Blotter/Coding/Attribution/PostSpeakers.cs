@@ -26,7 +26,7 @@ internal static class PostSpeakers
         foreach (var section in document.Sections.Where(section => section.Kind == SectionKind.Post))
             if (NameIn(document.Text, section.Span) is { } name && index.At(section.Span.Start) is >= 0 and var sentence)
             {
-                var draft = new SayingDraft { Tree = trees[sentence], Account = name, Stance = Stance.Asserts };
+                var draft = new SayingDraft { Tree = trees[sentence], Account = name, Stance = Stance.Asserts, Rule = SayingRule.Post };
                 draft.Add(section.Span);
                 yield return draft;
             }

@@ -14,6 +14,8 @@ internal sealed class QuotedSpeech
 
     private readonly ImmutableArray<SentenceTree> _trees;
     private readonly List<SayingDraft> _drafts;
+    private readonly List<SayingDraft> _cued;
+    private readonly List<SayingDraft> _governed = [];
     private readonly SentenceIndex _index;
     private SayingDraft? _last;
     private TextSpan? _lastQuotation;
@@ -21,7 +23,7 @@ internal sealed class QuotedSpeech
     /// <summary>Adds quotations to these sayings, which are in text order.</summary>
     public QuotedSpeech(ImmutableArray<SentenceTree> trees, List<SayingDraft> drafts)
     {
-        (_trees, _drafts) = (trees, drafts);
+        (_trees, _drafts, _cued) = (trees, drafts, drafts.FindAll(draft => draft.Cue is not null));
         _index = new SentenceIndex(trees);
     }
 
@@ -58,6 +60,7 @@ internal sealed class QuotedSpeech
         else if (QuotingVerb.Read(_trees[sentence], quotation) is { } governed)
         {
             _drafts.Add(governed);
+            _governed.Add(governed);
             Give(governed, quotation);
         }
     }
@@ -78,7 +81,26 @@ internal sealed class QuotedSpeech
         to = Math.Max(to, from);
         var start = _trees[Math.Max(0, from - 1)].Sentence.Span.Start;
         var end = _trees[Math.Min(_trees.Length - 1, to + 1)].Sentence.Span.End;
-        return [.. _drafts.Where(draft => draft.Cue is { } cue && cue.Start >= start && cue.End <= end)];
+        var near = new List<SayingDraft>();
+        for (var at = FirstCued(start); at < _cued.Count && _cued[at].Cue!.Value.Start < end; at++)
+            if (_cued[at].Cue!.Value.End <= end)
+                near.Add(_cued[at]);
+        var governed = _governed.Count;
+        while (governed > 0 && _governed[governed - 1].Cue!.Value.Start >= start)
+            governed--;
+        near.AddRange(_governed.Skip(governed).Where(draft => draft.Cue!.Value.End <= end));
+        return near;
+    }
+
+    private int FirstCued(int start)
+    {
+        var (low, high) = (0, _cued.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _cued[middle].Cue!.Value.Start < start ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     // The nearest cue that takes a quotation and has none yet: in the sentences that the quotation begins or ends in, or at a colon before it.

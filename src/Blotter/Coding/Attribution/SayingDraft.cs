@@ -33,6 +33,9 @@ internal sealed class SayingDraft
     /// <summary>How the source stands to it.</summary>
     public Stance Stance { get; init; }
 
+    /// <summary>What tells that it is a saying.</summary>
+    public SayingRule Rule { get; init; }
+
     /// <summary>Whether the content is a thing that is spoken of ("condemned the attack"), not a statement.</summary>
     public bool IsTopic { get; init; }
 
@@ -60,13 +63,35 @@ internal sealed class SayingDraft
     /// <summary>Adds a stretch of text to the content and joins what overlaps or touches.</summary>
     public void Add(TextSpan span)
     {
-        Content.Add(span);
-        Content.Sort();
-        for (var at = Content.Count - 1; at > 0; at--)
-            if (Content[at].Start <= Content[at - 1].End)
-            {
-                Content[at - 1] = Content[at - 1].Union(Content[at]);
-                Content.RemoveAt(at);
-            }
+        var at = Content.Count;
+        while (at > 0 && Content[at - 1].End >= span.Start)
+            at--;
+        var joined = at;
+        for (; joined < Content.Count && Content[joined].Start <= span.End; joined++)
+            span = span.Union(Content[joined]);
+        Content.RemoveRange(at, joined - at);
+        Content.Insert(at, span);
     }
+}
+
+/// <summary>What tells that something is said.</summary>
+internal enum SayingRule
+{
+    /// <summary>A verb of saying: "said", or one that governs a quotation.</summary>
+    Verb,
+
+    /// <summary>A noun of saying: "the claim that".</summary>
+    Noun,
+
+    /// <summary>A phrase: "according to".</summary>
+    Phrase,
+
+    /// <summary>A label before a colon, or behind it in a headline.</summary>
+    Label,
+
+    /// <summary>Another saying that rests on it: "citing a report".</summary>
+    Cited,
+
+    /// <summary>An embedded post, which its account says.</summary>
+    Post,
 }

@@ -76,6 +76,7 @@ internal sealed class SpeakerLabels(WordLists words)
             Cue = tree.Tokens[colon].Span,
             Stance = Stance.Asserts,
             TakesQuotation = true,
+            Rule = SayingRule.Label,
         };
         if (colon + 1 < tree.Tokens.Length)
             draft.Add(tree.Sentence.SpanOf(colon + 1, tree.Tokens.Length - 1));
@@ -95,7 +96,7 @@ internal sealed class SpeakerLabels(WordLists words)
             if (tokens[at].Span.Start == tokens[at - 1].Span.End && tokens[at].Text is not ":" || !IsNounPhrase(tokens, at + 1))
                 return null;
             var last = tokens[^1].Kind == TokenKind.Mark ? tokens.Length - 2 : tokens.Length - 1;
-            var draft = new SayingDraft { Tree = tree, Source = new SourcePhrase(tree, at + 1, TreePath.HeadOf(tokens, at + 1, last), last), Cue = tokens[at].Span, Stance = Stance.Asserts };
+            var draft = new SayingDraft { Tree = tree, Source = new SourcePhrase(tree, at + 1, TreePath.HeadOf(tokens, at + 1, last), last), Cue = tokens[at].Span, Stance = Stance.Asserts, Rule = SayingRule.Label };
             draft.Add(tree.Sentence.SpanOf(0, at - 1));
             return draft;
         }

@@ -28,6 +28,17 @@ internal sealed class SpeechReader
         var drafts = _sayings.Read(trees, quotations);
         drafts.AddRange(PostSpeakers.Read(document, new SentenceIndex(trees), trees));
         var speakers = new SpeakerResolver(_describer, _words, trees, drafts, document);
+        RemoveTopics(drafts, speakers, document.Text);
         return new ReportSpeech(trees, drafts, quotations, speakers, _sayings.Stances);
+    }
+
+    // "Drug arrests: ...": a label in the body that names no source and comes once is a topic. "Q:" comes again.
+    private static void RemoveTopics(List<SayingDraft> drafts, SpeakerResolver speakers, string text)
+    {
+        var labels = drafts.Where(draft => draft is { Rule: SayingRule.Label, Tree.Sentence.Section: SectionKind.Body, Source: not null }).CountBy(LabelOf, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        if (labels.Count > 0)
+            drafts.RemoveAll(draft => draft is { Rule: SayingRule.Label, Tree.Sentence.Section: SectionKind.Body, Source: not null } && speakers.Of(draft) is null && labels[LabelOf(draft)] == 1);
+
+        string LabelOf(SayingDraft draft) => draft.Source!.Span.Of(text);
     }
 }

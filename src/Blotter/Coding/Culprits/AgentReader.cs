@@ -57,7 +57,7 @@ internal static class AgentReader
     private static Blame? OfSelf(BlameSentence sentence, int deed, int self)
     {
         var verb = sentence.SaidBySelf(deed);
-        if (verb < 0 || sentence.Subject(verb) is not (>= 0 and var speaker) || sentence.IsNobody(speaker) || !sentence.MayBe(self, speaker))
+        if (verb < 0 || sentence.Subject(verb) is not (>= 0 and var speaker) || sentence.IsNobody(speaker) || sentence.IsToCome(deed) || sentence.Tree.Child(deed, "nsubj:pass") == self || !sentence.MayBe(self, speaker))
             return null;
         var denies = sentence.Words.Denies.Contains(sentence.Tokens[verb].Lemma) || sentence.IsNegated(deed);
         return sentence.Found(denies ? BlameKind.Denies : BlameKind.Claims, speaker, verb, deed, denies ? Stance.Denies : Stance.Asserts) with { IsGroup = sentence.Tokens[self].Lower is "it" || (sentence.Tree.Child(self, "nmod:poss") is >= 0 and var owner && sentence.Tokens[owner].Lower is "its") };

@@ -32,6 +32,9 @@ internal enum BlameKind
 /// <param name="Stance">How sure the words themselves are.</param>
 internal sealed record Blame(SentenceFacts Facts, BlameKind Kind, int Culprit, int Word, int Deed, int First, int Last, Stance Stance)
 {
+    /// <summary>Whether it names no culprit by its very words: nobody owns up, or somebody does who is not named.</summary>
+    public bool IsOfNobody => Kind == BlameKind.NoneYet || (Kind == BlameKind.Claims && Culprit < 0);
+
     /// <summary>Whether it is a mere possibility ("it could be bandits"), less than a suspicion.</summary>
     public bool IsPossible { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class BlameHome
     private readonly ImmutableArray<IncidentDraft> _drafts;
     private readonly ILookup<int, (int Incident, EventMention Mention)> _mentions;
     private readonly ILookup<int, int> _sentences;
-    private readonly ILookup<int, Told> _paragraphs;
+    private readonly Dictionary<int, Told[]> _paragraphs;
     private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
 
     public BlameHome(ImmutableArray<IncidentDraft> drafts)
@@ -35,7 +35,8 @@ internal sealed class BlameHome
         _drafts = drafts;
         _mentions = drafts.SelectMany((draft, index) => draft.Mentions.Select(mention => (index, mention))).ToLookup(pair => pair.mention.Facts.Sentence.Index);
         _sentences = drafts.SelectMany((draft, index) => draft.Sentences.Select(facts => (facts.Sentence.Index, index))).ToLookup(pair => pair.Index, pair => pair.index);
-        _paragraphs = drafts.SelectMany((draft, index) => draft.Mentions.Select(mention => new Told(mention.Facts.Sentence.Index, mention.Facts.Sentence.Paragraph, index))).ToLookup(told => told.Paragraph);
+        _paragraphs = drafts.SelectMany((draft, index) => draft.Mentions.Select(mention => new Told(mention.Facts.Sentence.Index, mention.Facts.Sentence.Paragraph, index))).GroupBy(told => told.Paragraph)
+            .ToDictionary(paragraph => paragraph.Key, paragraph => paragraph.OrderBy(told => told.Sentence).ToArray());
         foreach (var (index, draft) in drafts.Index())
             foreach (var word in draft.Sentences.SelectMany(Words).Distinct(StringComparer.Ordinal))
                 if (_words.TryGetValue(word, out var known))
@@ -77,7 +78,7 @@ internal sealed class BlameHome
         var sentence = blame.Facts.Sentence;
         if (_sentences[sentence.Index].Select(index => (int?)index).FirstOrDefault() is { } own)
             Add(scores, own, OwnSentence);
-        if (_paragraphs[sentence.Paragraph].Where(told => told.Sentence < sentence.Index).MaxBy(told => told.Sentence) is { } before)
+        if (ToldBefore(sentence) is { } before)
             Add(scores, before.Incident, SameParagraph);
         var shared = new Dictionary<int, float>();
         foreach (var word in Words(blame.Facts).Except(OfCulprit(blame), StringComparer.Ordinal).Distinct(StringComparer.Ordinal))
@@ -90,6 +91,25 @@ internal sealed class BlameHome
             foreach (var index in scores.Keys.ToArray())
                 scores[index] += TypeFamily.Coarse(_drafts[index].Type) == TypeFamily.Coarse(type) ? SameType : OtherType;
         return scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+    }
+
+    // The first mention of the last sentence before this one in its paragraph that has any.
+    private Told? ToldBefore(Sentence sentence)
+    {
+        if (!_paragraphs.TryGetValue(sentence.Paragraph, out var told) || FirstFrom(told, sentence.Index) is not (> 0 and var next))
+            return null;
+        return told[FirstFrom(told, told[next - 1].Sentence)];
+    }
+
+    private static int FirstFrom(Told[] told, int sentence)
+    {
+        var (low, high) = (0, told.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = told[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
     private static void Add(Dictionary<int, float> scores, int index, float score) => scores[index] = scores.GetValueOrDefault(index) + score;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Coding.Events;
 using Blotter.Language;
 
 namespace Blotter.Coding.Culprits;
@@ -47,11 +48,11 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
     /// <summary>Whether a word is an attack word, a noun for a deed or a pronoun for one told before.</summary>
     public bool IsDeed(int at) => at >= 0 && (IsAttackWord(at) || words.Deed.Contains(Tokens[at].Lemma) || words.Deed.Contains(Tokens[at].Lower));
 
-    /// <summary>Whether a word is one that tells of an attack.</summary>
+    /// <summary>Whether a word is one that tells of an attack. The main verb of a sentence that only models hold to tell of one is none.</summary>
     public bool IsAttackWord(int at)
     {
         foreach (var trigger in facts.Triggers)
-            if (trigger.First <= at && at <= trigger.Last)
+            if (trigger.Word.Strength != Strength.Learned && trigger.First <= at && at <= trigger.Last)
                 return true;
         return false;
     }
@@ -202,6 +203,11 @@ internal sealed class BlameSentence(SentenceFacts facts, BlameWords words)
                 return true;
         return Subject(verb) is >= 0 and var subject && IsNobody(subject);
     }
+
+    /// <summary>Whether a clause tells what is to come: "will strike back", "would respond"; not "would have killed", "would be claimed".</summary>
+    public bool IsToCome(int clause) =>
+        Tree.Child(clause, "aux") is >= 0 and var aux && Tokens[aux].Lower is "will" or "'ll" or "’ll" or "would" or "shall" && Tree.Child(clause, "aux:pass") < 0
+        && !Tree.Children(clause).Any(child => Tokens[child] is { Relation: "aux", Lower: "have" });
 
     /// <summary>Whether words stand for nobody: "nobody", "no group", "none of them".</summary>
     public bool IsNobody(int at) =>

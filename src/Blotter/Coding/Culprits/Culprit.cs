@@ -28,7 +28,8 @@ internal sealed class Culprit(CulpritName name)
             Name = Name with { Name = other.Name };
     }
 
-    private static string Key(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    /// <summary>A name without its article.</summary>
+    public static string Key(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     // "the Brigades" of "Eastern Vanguard Brigades", "RAC" of "Republican Action Column", "the Front" of "Front of the Inner Delta".
     private static bool IsShort(string full, string part, bool byInitials = false)

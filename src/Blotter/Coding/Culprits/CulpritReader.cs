@@ -16,15 +16,16 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
     {
         if (drafts.IsEmpty)
             return [];
-        var told = Told(report, drafts);
-        return [.. drafts.Select((_, index) => Write(report, [.. told.Where(blame => blame.Incidents.Contains(index))]))];
+        var told = Told(report, drafts).SelectMany(blame => blame.Incidents.Distinct().Select(incident => (incident, blame))).ToLookup(pair => pair.incident, pair => pair.blame);
+        return [.. drafts.Select((_, index) => Write([.. told[index]]))];
     }
 
     // All that the report says, with whom it says it of and by whom; the headline's last, as it says least.
     private List<ToldBlame> Told(ReadReport report, ImmutableArray<IncidentDraft> drafts)
     {
         var home = new BlameHome(drafts);
-        var culprits = new List<Culprit>();
+        var culprits = new CulpritList();
+        var outlets = report.Speech.Sources.Where(source => source.Kind is SourceKind.Publisher or SourceKind.Agency).Select(source => source.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var abbreviations = new Abbreviations(report.Sentences);
         var told = new List<ToldBlame>();
         Culprit? last = null;
@@ -36,8 +37,8 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
                 var incidents = home.Of(blame);
                 if (incidents.IsEmpty)
                     continue;
-                var culprit = blame.Kind == BlameKind.NoneYet ? null : Known(report.Speech, culprits, abbreviations, sentence, blame, last);
-                if (culprit is null && blame.Kind != BlameKind.NoneYet)
+                var culprit = blame.IsOfNobody ? null : Known(report.Speech, outlets, culprits, abbreviations, sentence, blame, last);
+                if (culprit is null && !blame.IsOfNobody)
                     continue;
                 last = culprit ?? last;
                 told.Add(ToldBlame.Of(report.Speech, sentence.Words, blame, culprit, blame.Culprit < 0 ? null : namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies), incidents));
@@ -46,11 +47,11 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         return told;
     }
 
-    private Culprit? Known(ReportSpeech speech, List<Culprit> culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
+    private Culprit? Known(ReportSpeech speech, HashSet<string> outlets, CulpritList culprits, Abbreviations abbreviations, BlameSentence sentence, Blame blame, Culprit? last)
     {
         if (namer.Name(sentence, blame.Culprit, blame.Kind is BlameKind.Claims or BlameKind.Denies) is not { } name)
             return null;
-        if (name.Form == CulpritForm.Named && speech.Sources.Any(source => source.Kind is SourceKind.Publisher or SourceKind.Agency && string.Equals(source.Name, name.Name, StringComparison.OrdinalIgnoreCase)))
+        if (name.Form == CulpritForm.Named && outlets.Contains(name.Name))
             return null;
         if (name.Form == CulpritForm.Reference && Referent(speech, culprits, sentence, blame) is { } speaking)
             return speaking;
@@ -61,57 +62,51 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
             name = named;
         }
         name = name with { Name = abbreviations.Full(name.Name), Kind = blame.IsGroup && name.Kind == PerpetratorKind.Individual ? PerpetratorKind.Organisation : name.Kind };
-        if (culprits.Find(known => known.IsNamed(name)) is { } known)
+        if (culprits.Named(name) is { } known)
         {
             known.Take(name);
             return known;
         }
-        if (blame.IsOfCharge)
-            return null;
-        var culprit = new Culprit(name);
-        culprits.Add(culprit);
-        return culprit;
+        return blame.IsOfCharge ? null : culprits.Add(name);
     }
 
     // "it", "the group" is the group told of last, "he" the person, where one was told of.
-    private static Culprit? LastOf(List<Culprit> culprits, CulpritName reference, Blame blame, Culprit? last)
+    private static Culprit? LastOf(CulpritList culprits, CulpritName reference, Blame blame, Culprit? last)
     {
         if (last is null)
             return null;
         PerpetratorKind? kind = reference.Name is "he" or "she" or "his" or "her" or "i" ? blame.Kind is BlameKind.Claims or BlameKind.Denies ? null : PerpetratorKind.Individual
             : reference.Name is "it" or "its" || (reference.Kind == PerpetratorKind.Organisation && reference.First != reference.Last) || reference.Name is "group" or "organisation" or "organization" or "outfit" or "movement" ? PerpetratorKind.Organisation
             : null;
-        return kind is null || last.Name.Kind == kind ? last : culprits.FindLast(culprit => culprit.Name.Kind == kind) ?? last;
+        return kind is null || last.Name.Kind == kind ? last : culprits.Last(kind) ?? last;
     }
 
     // Whoever says of itself that it did it: the source that the report names for these words, if a group.
-    private static Culprit? Referent(ReportSpeech speech, List<Culprit> culprits, BlameSentence sentence, Blame blame)
+    private static Culprit? Referent(ReportSpeech speech, CulpritList culprits, BlameSentence sentence, Blame blame)
     {
         if (blame.Kind is not (BlameKind.Claims or BlameKind.Denies))
             return null;
         var id = speech.Of(sentence.Facts.Sentence.SpanOf(blame.Deed >= 0 ? blame.Deed : blame.Word, blame.Deed >= 0 ? blame.Deed : blame.Word)).Source;
-        var source = speech.Sources.FirstOrDefault(known => known.Id == id);
-        return source is null ? null : culprits.Find(known => known.IsCalled(source.Name) || (source.Of is { } of && known.IsCalled(of))) ?? Speaking(culprits, source, blame);
+        return speech.SourceOf(id) is not { } source ? null : culprits.Called(source) ?? Speaking(culprits, source, blame);
     }
 
     // A group that the report has named only as a source.
-    private static Culprit? Speaking(List<Culprit> culprits, Source source, Blame blame)
+    private static Culprit? Speaking(CulpritList culprits, Source source, Blame blame)
     {
         if (source is not { Kind: SourceKind.Group, Name: var name } || !name.Split(' ').Skip(1).Any(word => char.IsUpper(word[0])) || name.Contains('\'', StringComparison.Ordinal))
             return null;
-        var culprit = new Culprit(new CulpritName(name, PerpetratorKind.Organisation, blame.Culprit, blame.Culprit, CulpritForm.Named));
-        culprits.Add(culprit);
-        return culprit;
+        return culprits.Add(new CulpritName(name, PerpetratorKind.Organisation, blame.Culprit, blame.Culprit, CulpritForm.Named));
     }
 
-    private static DraftCulprits Write(ReadReport report, ImmutableArray<ToldBlame> told)
+    private static DraftCulprits Write(ImmutableArray<ToldBlame> told)
     {
         var perpetrators = told.Where(blame => blame.Culprit is not null).GroupBy(blame => blame.Culprit!).Select(group => new CulpritRecord(group.Key, [.. group])).ToImmutableArray();
         var shown = Shown(perpetrators);
+        var isOwned = told.Any(blame => blame is { Blame.Kind: BlameKind.Claims, Culprit: not null });
         return new DraftCulprits(
             [.. shown.Select(record => record.Perpetrator)],
             ResponsibilityOf(told),
-            [.. told.Where(blame => blame.Culprit is null || shown.Any(record => record.Culprit == blame.Culprit)).Select(blame => blame.Claim)],
+            [.. told.Where(blame => blame.Culprit is null ? blame.Blame.Kind == BlameKind.NoneYet || !isOwned : shown.Any(record => record.Culprit == blame.Culprit)).Select(blame => blame.Claim)],
             told);
     }
 

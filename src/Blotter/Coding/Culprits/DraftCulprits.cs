@@ -13,11 +13,16 @@ internal sealed record DraftCulprits(ImmutableArray<Perpetrator> Perpetrators, R
 {
     /// <summary>What is known where nothing is said.</summary>
     public static DraftCulprits None { get; } = new([], Responsibility.NotMentioned, [], []);
+
+    /// <summary>Why they are held to have done it, and why responsibility is as it is: of each culprit the first words of each kind.</summary>
+    /// <param name="incident">The incident's id.</param>
+    public IEnumerable<Reason> Reasons(string incident) =>
+        Told.DistinctBy(told => (told.Culprit, told.Blame.Kind)).Select(told => told.Why(incident));
 }
 
 /// <summary>What somebody says about who did an incident.</summary>
 /// <param name="Facet">Perpetrator or responsibility.</param>
-/// <param name="Value">The name, or <c>none-yet</c>.</param>
+/// <param name="Value">The name, <c>none-yet</c>, or <c>claimed</c> where nobody is named.</param>
 /// <param name="Source">The id of whoever says it, or <c>null</c>.</param>
 /// <param name="Stance">How sure.</param>
 /// <param name="Sentence">The sentence.</param>

@@ -86,7 +86,9 @@ internal static class OwningReader
             var agent = sentence.Agent(verb) is >= 0 and var by ? by : InWhoseName(sentence, verb);
             if (agent >= 0)
                 return sentence.IsNobody(agent) || sentence.IsNegated(verb) ? sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts) : sentence.Found(BlameKind.Claims, agent, verb, what, Stance.Asserts);
-            return sentence.IsNegated(verb) ? sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts) : null;
+            if (sentence.IsNegated(verb) || sentence.IsNobody(what))
+                return sentence.Found(BlameKind.NoneYet, -1, verb, what, Stance.Asserts);
+            return IsClaimedByNobodyNamed(sentence, verb) ? sentence.Found(BlameKind.Claims, -1, verb, what, Stance.Asserts) : null;
         }
         var deed = OwnedDeed(sentence, verb);
         if (deed < 0)
@@ -112,6 +114,11 @@ internal static class OwningReader
             return sentence.Oblique(verb, "to") is >= 0 and var to && sentence.IsDeed(to) ? to : -1;
         }
     }
+
+    // "responsibility was claimed within hours"; not "was claimed to be an accident", "is often claimed", "may be claimed".
+    private static bool IsClaimedByNobodyNamed(BlameSentence sentence, int verb) =>
+        sentence.Tree.Child(verb, "xcomp", "ccomp") < 0 && sentence.Tree.Child(verb, "aux:pass") is >= 0 and var passive && sentence.Tokens[passive].Lower is "was" or "were" or "been"
+        && sentence.Tree.Children(verb).All(child => sentence.Tokens[child] is not { Relation: "aux", Lower: not ("has" or "have" or "had") } and not { Relation: "mark" });
 
     // "claimed on a website in the name of the X", "on behalf of the X".
     private static int InWhoseName(BlameSentence sentence, int verb)
@@ -151,7 +158,7 @@ internal static class OwningReader
         if (!words.SaysSelf.Contains(sentence.Tokens[verb].Lemma) || sentence.IsPassive(verb))
             return null;
         var (clause, subject) = (sentence.Said(verb), sentence.Subject(verb));
-        if (clause < 0 || subject < 0)
+        if (clause < 0 || subject < 0 || sentence.IsToCome(clause) || sentence.Tree.Child(clause, "nsubj:pass") is >= 0 and var patient && sentence.Tokens[patient].Upos == Language.Upos.Pron)
             return null;
         if (!IsOfSelf(sentence, clause, subject))
             return SaysForGroup(sentence, verb, subject, clause);

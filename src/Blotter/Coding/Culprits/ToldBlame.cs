@@ -7,13 +7,16 @@ namespace Blotter.Coding.Culprits;
 
 /// <summary>Something said about who did incidents, with who says it.</summary>
 /// <param name="Blame">What the sentence says.</param>
-/// <param name="Culprit">Of whom; <c>null</c> where it says that nobody owns up.</param>
+/// <param name="Culprit">Of whom; <c>null</c> where it says that nobody owns up, or that somebody does without saying who.</param>
 /// <param name="Incidents">Indexes of the incidents.</param>
 /// <param name="Source">The id of whoever says it, or <c>null</c>.</param>
 /// <param name="Kind">What the source is; <c>null</c> for the report's own writer.</param>
 /// <param name="Stance">How sure, by its own words and by the words of who says it.</param>
 internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<int> Incidents, string? Source, SourceKind? Kind, Stance Stance)
 {
+    // Names are compared word by word; behind so many sources only equal ones are the same.
+    private const int MostCompared = 200;
+
     // Of a doer the words for it are the claim, of what is said about somebody those that say it.
     private TextSpan Span => Blame.Kind == BlameKind.Does && Words is { } words ? words : Clause;
 
@@ -29,11 +32,27 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
     /// <summary>The claim that it makes.</summary>
     public CulpritClaim Claim => new(
         Blame.Kind is BlameKind.Does or BlameKind.Accused ? Facet.Perpetrator : Facet.Responsibility,
-        Culprit?.Name.Name ?? SetList.Name(Responsibility.NoneYet),
+        Culprit?.Name.Name ?? SetList.Name(Blame.Kind == BlameKind.Claims ? Responsibility.Claimed : Responsibility.NoneYet),
         Source,
         Stance,
         Blame.Facts.Sentence,
         Span);
+
+    /// <summary>What it says, by which word, on whose word, and how the culprit stands by it alone.</summary>
+    public Reason Why(string incident)
+    {
+        var (facet, says) = Blame.Kind switch
+        {
+            BlameKind.Does => ("perpetrators", "doer"),
+            BlameKind.Accused => ("perpetrators", "accused"),
+            BlameKind.Claims => ("responsibility", "owning up"),
+            BlameKind.Denies => ("responsibility", "denying it"),
+            _ => ("responsibility", "nobody owning up"),
+        };
+        var who = Culprit is null ? "" : $": {Culprit.Name.Name}, {SetList.Name(Standing)}";
+        var text = $"{says} by \"{Blame.Facts.Sentence.Tokens[Blame.Word].Text}\"{who}, on the word of {Source ?? "the writer"}";
+        return new Reason($"{incident}.{facet}", "blame-" + SetList.Name(Blame.Kind), text, Clause);
+    }
 
     /// <summary>How the culprit stands by this alone (MUC-4, slot 11).</summary>
     public Standing Standing => Blame.Kind switch
@@ -59,8 +78,8 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
         var told = isAccused ? blame.Culprit : blame.Word;
         var speaker = speech.Of(sentence.SpanOf(told, told));
         var isOwn = blame.Kind is BlameKind.Claims or BlameKind.Denies;
-        var source = (isOwn ? Own(speech, culprit!) : isAccused ? Accuser(speech, sentence.Tokens[blame.Word].Span) : null) ?? speaker.Source;
-        var said = speaker.IsWriter && source == speaker.Source ? null : speech.Sources.FirstOrDefault(known => known.Id == source);
+        var source = (isOwn && culprit is not null ? Own(speech, culprit) : isAccused ? Accuser(speech, sentence.Tokens[blame.Word].Span) : null) ?? speaker.Source;
+        var said = speaker.IsWriter && source == speaker.Source ? null : speech.SourceOf(source);
         var kind = said is not null && IsAuthority(said, words) ? SourceKind.Official : said?.Kind;
         return new ToldBlame(blame, culprit, incidents, source, kind, isOwn || speaker.Stance == Stance.Asserts ? blame.Stance : speaker.Stance)
         {
@@ -73,9 +92,10 @@ internal sealed record ToldBlame(Blame Blame, Culprit? Culprit, ImmutableArray<i
         source.Kind is SourceKind.Unnamed or SourceKind.Person && words.Authority.Contains(source.Name.Split(' ')[^1].TrimEnd('s').ToLowerInvariant());
 
     // Whoever blames, suspects or names the culprit by that word.
-    private static string? Accuser(ReportSpeech speech, TextSpan word) => speech.Sayings.FirstOrDefault(saying => saying.Cue is { } cue && cue.Overlaps(word))?.Speaker;
+    private static string? Accuser(ReportSpeech speech, TextSpan word) => speech.SayingBy(word)?.Speaker;
 
     // The source that is the culprit itself, or speaks for it.
     private static string? Own(ReportSpeech speech, Culprit culprit) =>
-        (speech.Sources.FirstOrDefault(source => culprit.IsCalled(source.Name)) ?? speech.Sources.FirstOrDefault(source => source.Of is { } of && culprit.IsCalled(of)))?.Id;
+        (speech.Sources.Take(MostCompared).FirstOrDefault(source => culprit.IsCalled(source.Name)) ?? speech.Sources.Take(MostCompared).FirstOrDefault(source => source.Of is { } of && culprit.IsCalled(of))
+            ?? (speech.Sources.Length > MostCompared ? speech.SourceNamed(culprit.Name.Name) : null))?.Id;
 }

@@ -66,7 +66,7 @@ internal sealed class UnsourcedNumbers(WordLists words)
     // The count with what it counts: "more than 900 raids".
     private static TextSpan Count(FlagContext context, Tally tally)
     {
-        if (context.Report.Sentences.FirstOrDefault(facts => facts.Sentence.Span.Contains(tally.Span)) is not { } facts)
+        if (context.Report.SentenceOf(tally.Span) is not { } facts)
             return tally.Span;
         var tokens = facts.Sentence.Tokens;
         for (var at = 0; at < tokens.Length; at++)
@@ -81,8 +81,8 @@ internal sealed class UnsourcedNumbers(WordLists words)
     }
 
     private bool IsUnsourced(FlagContext context, Tally tally) =>
-        !context.Report.Sentences.Any(facts => facts.Sentence.Span.Contains(tally.Span) && IsCounted(facts.Sentence)) && IsOnNobodysWord(context, tally);
+        !(context.Report.SentenceOf(tally.Span) is { } facts && IsCounted(facts.Sentence)) && IsOnNobodysWord(context, tally);
 
     private static bool IsOnNobodysWord(FlagContext context, Tally tally) =>
-        tally.Source is null || (context.IsWriters(tally.Span) && context.Coded.Sources.FirstOrDefault(source => source.Id == tally.Source) is { Kind: SourceKind.Publisher });
+        tally.Source is null || (context.IsWriters(tally.Span) && context.Report.Speech.SourceOf(tally.Source) is { Kind: SourceKind.Publisher });
 }

@@ -69,7 +69,7 @@ internal sealed class ActionReader(MeasureWords verbs, WordLists words, FrozenSe
         if (release >= 0)
             last = Math.Max(last, ClauseExtent.Last(tree, release));
         var outcome = release >= 0 ? $"{word.Outcome}, released" : word.Outcome;
-        return new MeasureMention(facts, kind, outcome, agent, word.Way == MeasureWay.Vote ? -1 : patient, first, last);
+        return new MeasureMention(facts, kind, outcome, agent, word.Way == MeasureWay.Vote ? -1 : patient, first, last) { Cue = verb };
     }
 
     // "..., police said": who says it did it, where that is a force of the law.

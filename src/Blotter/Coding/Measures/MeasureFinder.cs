@@ -22,13 +22,13 @@ internal sealed class MeasureFinder
     }
 
     /// <summary>The measures in text order.</summary>
-    public ImmutableArray<Measure> Find(ReadReport report)
+    public ImmutableArray<Reasoned<Measure>> Find(ReadReport report)
     {
         var told = new MeasureList();
         foreach (var facts in report.Sentences)
             if (facts.Sentence.Section == SectionKind.Body)
                 Read(facts, told);
-        return [.. told.Mentions.Select((mention, index) => Written(index + 1, mention, report))];
+        return [.. told.Mentions.Select((mention, index) => Written(string.Create(CultureInfo.InvariantCulture, $"m{index + 1}"), mention, report))];
     }
 
     private void Read(SentenceFacts facts, MeasureList told)
@@ -44,11 +44,10 @@ internal sealed class MeasureFinder
         }
     }
 
-    private static Measure Written(int number, MeasureMention mention, ReadReport report)
+    private static Reasoned<Measure> Written(string id, MeasureMention mention, ReadReport report)
     {
         var actor = mention.Actor >= 0 && mention.Facts.Tree.Tokens[mention.Actor].Upos != Upos.Pron ? MeasurePhrase.Text(mention.Facts.Tree, mention.Actor) : null;
-        return new Measure(
-            string.Create(CultureInfo.InvariantCulture, $"m{number}"), actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Speech.Of(mention.Span).Source, mention.Span);
+        return new(new Measure(id, actor, mention.Kind, OutcomeOf(mention), MeasureDates.Of(mention), report.Speech.Of(mention.Span).Source, mention.Span), mention.Why(id));
     }
 
     // "two men arrested", "a state of emergency imposed"

@@ -6,6 +6,9 @@ namespace Blotter.Coding.Measures;
 /// <summary>The measures that a report told so far, each once: the first time that it is told, or the first with a date where a noun names it.</summary>
 internal sealed class MeasureList
 {
+    // One that so many others stand between is told anew.
+    private const int MostCompared = 200;
+
     private readonly List<MeasureMention> _mentions = [];
 
     /// <summary>The measures in text order.</summary>
@@ -14,7 +17,7 @@ internal sealed class MeasureList
     /// <summary>Adds a measure that was not told before.</summary>
     public void Add(MeasureMention mention)
     {
-        for (var at = 0; at < _mentions.Count; at++)
+        for (var at = Math.Max(0, _mentions.Count - MostCompared); at < _mentions.Count; at++)
         {
             if (!IsSame(_mentions[at], mention))
                 continue;

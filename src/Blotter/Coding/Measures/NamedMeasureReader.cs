@@ -33,7 +33,7 @@ internal sealed class NamedMeasureReader(MeasureWords words, WordLists context)
                 continue;
             var agent = Clause.Agent(tree, done) is var who && who != head && !IsWithin(tree, who, head) ? who : -1;
             var first = head < done ? MeasurePhrase.First(tree, head) : agent >= 0 && agent < done && done - MeasurePhrase.First(tree, agent) <= 4 ? MeasurePhrase.First(tree, agent) : done;
-            return new MeasureMention(facts, kind, outcome, agent, head, kind == MeasureKind.Raid ? MeasurePhrase.First(tree, head) : first, LastOf(tree, head, done));
+            return new MeasureMention(facts, kind, outcome, agent, head, kind == MeasureKind.Raid ? MeasurePhrase.First(tree, head) : first, LastOf(tree, head, done)) { Cue = noun };
         }
         return null;
     }

@@ -48,6 +48,17 @@ internal sealed class PostParts
     /// <summary>The links that lead to the post itself.</summary>
     public ImmutableArray<PostLink> OwnLinks { get; private set; }
 
+    /// <summary>Why it is a post: the line that a platform put around it.</summary>
+    /// <param name="id">The post's id.</param>
+    /// <param name="dated">What dates it, or <c>null</c>.</param>
+    public Reason Why(string id, string? dated)
+    {
+        var date = dated is null ? "no date" : $"dated by {dated}";
+        return _credits.Count == 0
+            ? new Reason(id, "post-link", $"a line that leads to one post or film; {date}", Span)
+            : new Reason(id, "post-" + SetList.Name(_credits[0].Kind), $"a line as platforms write them; {date}", _places[0]);
+    }
+
     /// <summary>Takes the post at <paramref name="span"/> of <paramref name="text"/> apart.</summary>
     public static PostParts Read(string text, TextSpan span)
     {
@@ -90,7 +101,7 @@ internal sealed class PostParts
             return;
         _words.Add(words);
         // Words of a post may be long; a link of any use stands in a line of some hundred units.
-        if (words.Length <= 4 * PostCredit.Longest)
+        if (words.Length <= PostPatterns.LongestLine)
             _links.AddRange(PostLink.FindAll(words.Of(_text)));
     }
 
@@ -182,7 +193,7 @@ internal sealed class PostParts
 
     private static string WithoutLinks(string words)
     {
-        var links = words.Length <= 4 * PostCredit.Longest ? PostLink.FindAll(words) : [];
+        var links = words.Length <= PostPatterns.LongestLine ? PostLink.FindAll(words) : [];
         while (links is [.., var last] && last.Span.End >= words.TrimEnd().Length)
             (words, links) = (words[..last.Span.Start], links.RemoveAt(links.Length - 1));
         return PostText.Trim(words);

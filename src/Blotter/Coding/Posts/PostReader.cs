@@ -12,7 +12,7 @@ internal sealed class PostReader(Lexicons lexicons)
     private readonly VerificationReader _verification = new(lexicons.VerificationWords);
 
     /// <summary>The embedded posts in text order.</summary>
-    public ImmutableArray<Post> Find(ReadReport report)
+    public ImmutableArray<Reasoned<Post>> Find(ReadReport report)
     {
         var sections = report.Document.Sections.Where(section => section.Kind == SectionKind.Post).Select(section => section.Span).ToList();
         if (sections.Count == 0)
@@ -24,17 +24,19 @@ internal sealed class PostReader(Lexicons lexicons)
     }
 
     private static bool? OrderOf(string text, List<TextSpan> posts) => posts
-        .Where(span => span.Length <= 4 * PostCredit.Longest)
+        .Where(span => span.Length <= PostPatterns.LongestLine)
         .Select(span => span.Of(text))
         .Select(post => PostDate.OrderOf(PostDates.FindAll(post), post))
         .FirstOrDefault(order => order is not null);
 
-    private static Post Write(int index, PostParts parts, PostDate dates, PostTruth truth, ReadReport report)
+    private static Reasoned<Post> Write(int index, PostParts parts, PostDate dates, PostTruth truth, ReadReport report)
     {
         var date = parts.Stamps.Select(dates.OfStamp).FirstOrDefault(found => found is not null) ?? dates.OfIds(parts.OwnLinks);
-        return new Post(
-            string.Create(CultureInfo.InvariantCulture, $"p{index + 1}"), parts.Platform, parts.Author, parts.Handle, parts.ForwardedFrom, date, parts.Words,
+        var id = string.Create(CultureInfo.InvariantCulture, $"p{index + 1}");
+        var post = new Post(
+            id, parts.Platform, parts.Author, parts.Handle, parts.ForwardedFrom, date, parts.Words,
             [.. parts.Links.Select(link => link.Address)], MediaOf(parts, truth), truth.Verification, AgeOf(date, report), parts.Span);
+        return new(post, parts.Why(id, date is null ? null : parts.Stamps.Any(stamp => dates.OfStamp(stamp) is not null) ? "its stamp" : "the name in its link"));
     }
 
     // Platforms of films always show one; what the report or the post calls a film is one. Of a mere link to a post nothing is known.

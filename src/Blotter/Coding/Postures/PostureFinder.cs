@@ -28,16 +28,16 @@ internal sealed class PostureFinder
     }
 
     /// <summary>The postures in text order.</summary>
-    public ImmutableArray<Posture> Find(ReadReport report)
+    public ImmutableArray<Reasoned<Posture>> Find(ReadReport report)
     {
-        var found = ImmutableArray.CreateBuilder<Posture>();
+        var found = ImmutableArray.CreateBuilder<Reasoned<Posture>>();
         foreach (var facts in report.Sentences)
             if (facts.Sentence.Section == SectionKind.Body && facts.Numbers.FirstFrom(0, facts.Sentence.Tokens.Length) is { } first)
                 AddOf(facts, first, report, found);
         return found.DrainToImmutable();
     }
 
-    private void AddOf(SentenceFacts facts, NumberPhrase first, ReadReport report, ImmutableArray<Posture>.Builder found)
+    private void AddOf(SentenceFacts facts, NumberPhrase first, ReadReport report, ImmutableArray<Reasoned<Posture>>.Builder found)
     {
         var length = facts.Sentence.Tokens.Length;
         var before = found.Count;
@@ -46,21 +46,25 @@ internal sealed class PostureFinder
             if (_forces.At(facts.Tree, number) is { } force)
             {
                 if (_stations.Of(facts, force, number.Range.Best ?? number.Range.Low) is { } station)
-                    Add(force.Name, number, station.Country ?? OnlyCountry(report), facts.Sentence.SpanOf(force.First, LastOf(force, station)));
+                    Add("forces-in-place", force.Name, number, station.Country ?? OnlyCountry(report), facts.Sentence.SpanOf(force.First, LastOf(force, station)));
             }
             else if (found.Count > 0 && Same(facts, number, found, isBeside: found.Count > before) is { } same)
-                Add(found[^1].Force, number, same.Country, facts.Sentence.SpanOf(same.First, same.Last));
+                Add("forces-beside", found[^1].Fact.Force, number, same.Country, facts.Sentence.SpanOf(same.First, same.Last));
         }
 
-        void Add(string force, NumberPhrase number, string? where, TextSpan span) => found.Add(new Posture(
-            string.Create(CultureInfo.InvariantCulture, $"po{found.Count + 1}"), force, number.Range, where, report.Speech.Of(span).Source, span));
+        void Add(string rule, string force, NumberPhrase number, string? where, TextSpan span)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"po{found.Count + 1}");
+            var why = $"\"{Token.Join(facts.Sentence.Tokens, number.First, number.Last)}\" counts \"{force}\" that are said to be {(where is null ? "somewhere" : $"in {where}")}";
+            found.Add(new(new Posture(id, force, number.Range, where, report.Speech.Of(span).Source, span), new Reason(id, rule, why, span)));
+        }
     }
 
     // The place belongs to the words where it stands right behind them.
     private static int LastOf(ForcePhrase force, Station station) => station.Last > force.Last && station.Last - force.Last <= 6 ? station.Last : force.Last;
 
     // "and 300 more in Chad"; "the number in Niger nearer to 1,500"
-    private (int First, int Last, string? Country)? Same(SentenceFacts facts, NumberPhrase number, ImmutableArray<Posture>.Builder found, bool isBeside)
+    private (int First, int Last, string? Country)? Same(SentenceFacts facts, NumberPhrase number, ImmutableArray<Reasoned<Posture>>.Builder found, bool isBeside)
     {
         var tokens = facts.Sentence.Tokens;
         var next = number.Last + 1;
@@ -70,7 +74,7 @@ internal sealed class PostureFinder
             return (number.First, place.Last, place.Country);
         for (var at = Math.Max(0, number.First - 8); at < number.First - 2; at++)
             if (_numbers.Contains(tokens[at].Lemma) && _stay.Contains(tokens[at + 1].Lower)
-                && StationPlaces.At(facts, at + 2, Math.Min(at + 5, number.First - 1)) is { Country: { } country } && found.Any(posture => posture.Where == country))
+                && StationPlaces.At(facts, at + 2, Math.Min(at + 5, number.First - 1)) is { Country: { } country } && found.Any(posture => posture.Fact.Where == country))
                 return (at > 0 && tokens[at - 1].Upos == Upos.Det ? at - 1 : at, number.Last, country);
         return null;
     }

@@ -14,6 +14,38 @@ internal sealed record Act(SentenceFacts Facts, StatementKind Kind, int Cue, int
     /// <summary>Whether its words are a quotation.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>What tells the act.</summary>
+    public ActRule Rule { get; init; }
+
+    /// <summary>Why it is a statement of its kind.</summary>
+    public Reason Why(string id)
+    {
+        var kind = SetList.Name(Kind);
+        return Rule switch
+        {
+            ActRule.Spoken => new Reason(id, "act-spoken", $"{kind} by the words that \"{Facts.Sentence.Tokens[Cue].Text}\" reports", Span),
+            ActRule.Quoted => new Reason(id, "act-quoted", $"{kind} by the words themselves", Span),
+            ActRule.GoesOn => new Reason(id, "act-goes-on", $"{kind} that goes on with the one before", Span),
+            _ => new Reason(id, "act-word", $"\"{Facts.Sentence.Tokens[Cue].Lemma}\" (statement-words.tsv): {kind}", Facts.Sentence.SpanOf(Cue, Cue)),
+        };
+    }
+
     /// <summary>Where its words are.</summary>
     public TextSpan Span => Facts.Sentence.SpanOf(First, Last);
+}
+
+/// <summary>What tells an act.</summary>
+internal enum ActRule
+{
+    /// <summary>A verb or noun that names it.</summary>
+    Word,
+
+    /// <summary>What a verb of saying reports.</summary>
+    Spoken,
+
+    /// <summary>The words of a quotation or of a speaker's turn.</summary>
+    Quoted,
+
+    /// <summary>A quotation that goes on with the act before it.</summary>
+    GoesOn,
 }

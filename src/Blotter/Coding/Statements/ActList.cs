@@ -62,7 +62,7 @@ internal sealed class ActList(QuotedStretches quotes, SpokenActReader spoken)
             return;
         _acts.RemoveAt(_acts.Count - 1);
         told.RemoveAll(act => act.First >= quote.First && act.Last <= quote.Last);
-        _acts.Add(new Act(facts, StatementKind.Denial, -1, -1, quote.First, quote.Last) { IsQuoted = true });
+        _acts.Add(new Act(facts, StatementKind.Denial, -1, -1, quote.First, quote.Last) { IsQuoted = true, Rule = ActRule.GoesOn });
     }
 
     // The next sentence of a quotation that does the same.

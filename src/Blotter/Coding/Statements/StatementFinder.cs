@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Statements;
@@ -28,7 +29,7 @@ internal sealed class StatementFinder
     }
 
     /// <summary>The statements in text order.</summary>
-    public ImmutableArray<Statement> Find(ReadReport report)
+    public ImmutableArray<Reasoned<Statement>> Find(ReadReport report)
     {
         var quotes = new QuotedStretches(report.Sentences);
         var list = new ActList(quotes, _spoken);
@@ -36,15 +37,20 @@ internal sealed class StatementFinder
             if (facts.Sentence.Section == SectionKind.Body)
                 Read(facts, quotes.Of(facts.Sentence), list);
         var speakers = new SpeakerFinder(report.Speech);
-        return [.. list.Close().Select((act, index) => new Statement(
-            string.Create(CultureInfo.InvariantCulture, $"st{index + 1}"), speakers.Of(act), act.Kind, act.Span.Of(report.Document.Text), _dates.Of(act), act.Span))];
+        return [.. list.Close().Select((act, index) => Written(string.Create(CultureInfo.InvariantCulture, $"st{index + 1}"), act))];
+
+        Reasoned<Statement> Written(string id, Act act) =>
+            new(new Statement(id, speakers.Of(act), act.Kind, act.Span.Of(report.Document.Text), _dates.Of(act), act.Span), act.Why(id));
     }
+
+    // "Has anybody claimed it?": nothing is done by asking whether it was.
+    private static bool IsQuestion(ImmutableArray<Token> tokens) => tokens[^1].Text is "?" || (tokens.Length > 1 && tokens[^2].Text is "?" && !tokens.Any(token => token.Text is "\"" or "“"));
 
     private void Read(SentenceFacts facts, ImmutableArray<QuotedStretch> quotes, ActList list)
     {
         var tokens = facts.Sentence.Tokens;
         var told = new List<Act>();
-        for (var at = 0; at < tokens.Length; at++)
+        for (var at = IsQuestion(tokens) ? tokens.Length : 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens.ItemRef(at);
             if (_acts.CanTell(token) && _acts.At(facts, at) is { } act)
@@ -52,16 +58,16 @@ internal sealed class StatementFinder
             else if (_nouns.CanTell(token) && _nouns.At(facts, at) is { } noun)
                 told.Add(noun);
             else if (_clauses.IsSaying(token) && _clauses.At(facts.Tree, at) is { } said && !QuotedWords.Holds(quotes, said) && _spoken.Of(facts.Tree, said) is { } kind)
-                told.Add(QuotedWords.Preferred(new Act(facts, kind, at, said.Speaker, said.First, said.Last), quotes));
+                told.Add(QuotedWords.Preferred(new Act(facts, kind, at, said.Speaker, said.First, said.Last) { Rule = ActRule.Spoken }, quotes));
         }
         foreach (var quote in quotes)
         {
             var words = new WordsSpoken(-1, -1, -1, quote.First, quote.Last);
             if (quote.Last > quote.First && _spoken.Of(facts.Tree, words) is { } kind)
-                told.Add(new Act(facts, kind, -1, -1, quote.First, quote.Last) { IsQuoted = true });
+                told.Add(new Act(facts, kind, -1, -1, quote.First, quote.Last) { IsQuoted = true, Rule = ActRule.Quoted });
         }
         if (told.Count == 0 && _bare.Of(tokens) is { } own)
-            told.Add(new Act(facts, own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true });
+            told.Add(new Act(facts, own.Kind, -1, -1, own.First, own.Last) { IsQuoted = true, Rule = ActRule.Quoted });
         list.Add(facts, told, quotes);
     }
 }

@@ -1,4 +1,6 @@
 using Blotter.Coding.Contract;
+using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Tallies;
 
@@ -24,6 +26,18 @@ internal sealed record TallyDraft(SentenceFacts Facts, CountMention Count, Count
         { Kind: PeriodKind.Same } => Compared(like)?.Since,
         _ => period.Since,
     };
+
+    /// <summary>Whether the body tells it.</summary>
+    public bool IsOfBody => Facts.Sentence.Section == SectionKind.Body;
+
+    /// <summary>Why it is a tally: how it counts, what, and over which time.</summary>
+    public Reason Why(string id)
+    {
+        var rule = Like is not null ? "tally-goes-on" : Thing.Kind switch { CountedKind.Harm => "tally-of-harm", CountedKind.Repeats => "tally-of-times", _ => "tally-of-deeds" };
+        var count = $"{SetList.Name(Count.Form)} \"{Token.Join(Facts.Sentence.Tokens, Count.First, Count.Last)}\"";
+        var over = Period is null ? "the time of the tally before" : $"\"{Token.Join(Facts.Sentence.Tokens, Period.First, Period.Last)}\" ({SetList.Name(Period.Kind)})";
+        return new Reason(id, rule, $"{count} of {Thing.What} over {over}", Facts.Sentence.SpanOf(Thing.First, Thing.Last));
+    }
 
     // "Over those weeks", behind "in the same period of 2019", are those of the tally that the other was compared with.
     private static TallyDraft? Compared(TallyDraft? like) => like is { Period: { Kind: PeriodKind.Same, Since: not null }, Like: { } main } ? main : like;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Events;
 using Blotter.Coding.Numbers;
-using Blotter.Reading;
 
 namespace Blotter.Coding.Tallies;
 
@@ -32,12 +31,12 @@ internal sealed class TallyFinder
     }
 
     /// <summary>The tallies in text order.</summary>
-    public ImmutableArray<Tally> Find(ReadReport report)
+    public ImmutableArray<Reasoned<Tally>> Find(ReadReport report)
     {
         if (IsOfComputers(report))
             return [];
         var (places, speakers) = (new TallyPlaces(report), new TallySpeakers(report.Speech, _words));
-        var found = new List<(Tally Tally, SectionKind Section)>();
+        var found = new List<(Tally Tally, TallyDraft Draft)>();
         var written = new Dictionary<TallyDraft, ImmutableArray<string>>(ReferenceEqualityComparer.Instance);
         var (nearest, nearestAt) = ((TallyDraft?)null, 0);
         for (var at = 0; at < report.Sentences.Length; at++)
@@ -53,7 +52,7 @@ internal sealed class TallyFinder
             {
                 var where = places.Of(draft, span, draft.Like is { } like ? written.GetValueOrDefault(like, []) : []);
                 written[draft] = where;
-                found.Add((Write(draft, span, where, speakers), facts.Sentence.Section));
+                found.Add((Write(draft, span, where, speakers), draft));
             }
             (nearest, nearestAt) = (drafts[^1], at);
         }
@@ -72,14 +71,18 @@ internal sealed class TallyFinder
     }
 
     // A headline repeats what the body tells, and a body itself: each tally is coded once, from the body.
-    private static ImmutableArray<Tally> Numbered(List<(Tally Tally, SectionKind Section)> found)
+    private static ImmutableArray<Reasoned<Tally>> Numbered(List<(Tally Tally, TallyDraft Draft)> found)
     {
-        var kept = ImmutableArray.CreateBuilder<Tally>();
-        var body = found.Where(pair => pair.Section == SectionKind.Body).Select(pair => pair.Tally.Count).ToHashSet();
-        foreach (var (tally, section) in found)
-            if ((section == SectionKind.Body || !body.Any(count => count.Low == tally.Count.Low || (count.High is { } high && high == tally.Count.High)))
-                && !kept.Any(other => TallyRules.AreSame(other, tally)))
-                kept.Add(tally with { Id = string.Create(CultureInfo.InvariantCulture, $"t{kept.Count + 1}") });
+        var kept = ImmutableArray.CreateBuilder<Reasoned<Tally>>();
+        var known = new HashSet<(TallyCount, string, Period?, string?)>();
+        var body = found.Where(pair => pair.Draft.IsOfBody).Select(pair => pair.Tally.Count).ToHashSet();
+        foreach (var (tally, draft) in found)
+            if ((draft.IsOfBody || !body.Any(count => count.Low == tally.Count.Low || (count.High is { } high && high == tally.Count.High)))
+                && known.Add(TallyRules.KeyOf(tally)))
+            {
+                var id = string.Create(CultureInfo.InvariantCulture, $"t{kept.Count + 1}");
+                kept.Add(new(tally with { Id = id }, draft.Why(id)));
+            }
         return kept.DrainToImmutable();
     }
 }

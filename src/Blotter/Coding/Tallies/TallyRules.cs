@@ -47,8 +47,8 @@ internal static class TallyRules
     private static bool StartsWithin(TallyPeriod period, DateOnly? published) =>
         published is { } day && period.Since?.Start is { } start && day.DayNumber - start.FirstDay.DayNumber < DaysOfOneDeed;
 
-    /// <summary>Whether two codings of a tally tell the same.</summary>
-    public static bool AreSame(Tally one, Tally other) => one.Count == other.Count && string.Equals(one.What, other.What, StringComparison.Ordinal) && one.Since == other.Since && string.Equals(one.Source, other.Source, StringComparison.Ordinal);
+    /// <summary>What two codings that tell the same tally have in common.</summary>
+    public static (TallyCount Count, string What, Period? Since, string? Source) KeyOf(Tally tally) => (tally.Count, tally.What, tally.Since, tally.Source);
 }
 
 /// <summary>What a sentence says beside its counts.</summary>

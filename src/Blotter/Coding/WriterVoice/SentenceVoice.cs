@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Language;
 using Blotter.Reading;
@@ -19,6 +20,14 @@ internal sealed record SentenceVoice(Sentence Sentence, ImmutableArray<VoiceMark
 
     /// <summary>How much a sentence that stands alone is coloured: the strength of its words that judge, and its view.</summary>
     public int Weight => Marks.Sum(mark => mark.Strength) + View - FactPoints(Sentence);
+
+    /// <summary>What speaks for a voice of that kind, in points.</summary>
+    public string Points(VoiceKind kind) => kind switch
+    {
+        VoiceKind.Promotion => string.Create(CultureInfo.InvariantCulture, $"{Call} points for a call"),
+        VoiceKind.Disclaimer => string.Create(CultureInfo.InvariantCulture, $"{Note} points for a note on the article"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Turns / 2.0:0.#} points by turns of speech, {Form / 2.0:0.#} by form, {Marks.Sum(mark => WeightOf(mark.Strength)) / 2.0:0.#} by words"),
+    };
 
     // A sentence with a weekday, month or number tells facts.
     private static int FactPoints(Sentence sentence)

@@ -15,18 +15,18 @@ internal sealed class VoiceFinder(Lexicons lexicons)
     private readonly WordLists _words = new(lexicons.ViewWords);
 
     /// <summary>The writer's voice in text order.</summary>
-    public ImmutableArray<VoiceSpan> Find(ReadReport report)
+    public ImmutableArray<Reasoned<VoiceSpan>> Find(ReadReport report)
     {
         var quotes = new QuotedText(report.Document.Text);
         var told = new ToldByOthers(report);
-        var voices = ImmutableArray.CreateBuilder<ToldVoice>(report.Sentences.Length);
+        var speech = ImmutableArray.CreateBuilder<ToldVoice>(report.Sentences.Length);
         var pages = new OthersPages(_words).In(report.Sentences);
         foreach (var (at, facts) in report.Sentences.Index())
             if (facts.Sentence.Section == SectionKind.Post || pages.Contains(at))
-                voices.Add(ToldVoice.OfOthers(facts));
+                speech.Add(ToldVoice.OfOthers(facts));
             else if (IsWritten(facts.Sentence.Section))
-                voices.Add(new ToldVoice(_judge.Judge(facts.Sentence, quotes), facts, told.In(facts.Sentence), quotes));
-        return new VoiceWriter(voices.ToImmutable(), report.Document.Text, _words).Write();
+                speech.Add(new ToldVoice(_judge.Judge(facts.Sentence, quotes), facts, told.In(facts.Sentence), quotes));
+        return new VoiceWriter(speech.ToImmutable(), report.Document.Text, _words).Write();
     }
 
     /// <summary>The voice of sentences without a report around them, as they were cut and annotated.</summary>

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.WriterVoice;
 
-/// <summary>Chooses the spans of voice of one report from the voices of its sentences. Points are halves of those that the codebook states.</summary>
+/// <summary>Chooses the spans of voice of one report from the speech of its sentences. Points are halves of those that the codebook states.</summary>
 internal sealed class VoiceWriter
 {
     private const int Strong = 4;
@@ -29,27 +30,27 @@ internal sealed class VoiceWriter
     private readonly ViewReader _views;
     private readonly FrozenSet<string> _platforms;
 
-    public VoiceWriter(ImmutableArray<ToldVoice> voices, string text, WordLists words)
+    public VoiceWriter(ImmutableArray<ToldVoice> speech, string text, WordLists words)
     {
-        (_voices, _text, _platforms) = (voices, text, words["platform"]);
-        _isComment = voices is [{ Sentence.Section: SectionKind.Headline, Voice.Turns: >= 6 }, ..] && voices[0].Sentence.Tokens is { Length: > 2 } tokens && tokens[1].Text == ":";
-        var heat = voices.Where(voice => voice.IsText).Sum(Heat);
-        _judges = _isComment || heat >= JudgingPoints && heat * SentencesPerPoint >= voices.Count(voice => voice.IsText);
+        (_voices, _text, _platforms) = (speech, text, words["platform"]);
+        _isComment = speech is [{ Sentence.Section: SectionKind.Headline, Voice.Turns: >= 6 }, ..] && speech[0].Sentence.Tokens is { Length: > 2 } tokens && tokens[1].Text == ":";
+        var heat = speech.Where(voice => voice.IsText).Sum(Heat);
+        _judges = _isComment || heat >= JudgingPoints && heat * SentencesPerPoint >= speech.Count(voice => voice.IsText);
         _views = new ViewReader(_judges, _isComment, words["media"]);
     }
 
     /// <summary>The spans in text order.</summary>
-    public ImmutableArray<VoiceSpan> Write()
+    public ImmutableArray<Reasoned<VoiceSpan>> Write()
     {
         var kinds = Kinds();
-        var spans = ImmutableArray.CreateBuilder<VoiceSpan>();
+        var spans = ImmutableArray.CreateBuilder<Reasoned<VoiceSpan>>();
         for (var at = 0; at < _voices.Length; at++)
             if (kinds[at] is not { } kind)
                 AddMarks(_voices[at], spans);
             else if (spans.Count > 0 && at > 0 && kinds[at - 1] == kind && IsNext(at))
-                spans[^1] = new VoiceSpan(kind, spans[^1].Span.Union(_voices[at].Sentence.Span));
+                spans[^1] = Widened(spans[^1], _voices[at].Sentence.Span);
             else
-                spans.Add(new VoiceSpan(kind, _voices[at].Sentence.Span));
+                spans.Add(Reasoned(new VoiceSpan(kind, _voices[at].Sentence.Span), "voice-sentence", _voices[at].Voice.Points(kind)));
         return spans.DrainToImmutable();
     }
 
@@ -99,13 +100,13 @@ internal sealed class VoiceWriter
     private bool IsNext(int at) =>
         _voices[at].Sentence.Paragraph == _voices[at - 1].Sentence.Paragraph && _voices[at].Sentence.Section == _voices[at - 1].Sentence.Section;
 
-    private void AddMarks(ToldVoice voice, ImmutableArray<VoiceSpan>.Builder spans)
+    private void AddMarks(ToldVoice voice, ImmutableArray<Reasoned<VoiceSpan>>.Builder spans)
     {
         if (!voice.IsText && voice.Sentence.Section != SectionKind.Caption)
             return;
         if (_isComment && voice.Sentence.Section == SectionKind.Headline)
         {
-            spans.Add(new VoiceSpan(VoiceKind.Opinion, voice.Sentence.SpanOf(2, voice.Sentence.Tokens.Length - 1)));
+            spans.Add(Reasoned(new VoiceSpan(VoiceKind.Opinion, voice.Sentence.SpanOf(2, voice.Sentence.Tokens.Length - 1)), "voice-sentence", "a comment's headline"));
             return;
         }
         var least = _judges ? Weak : Strong;
@@ -113,15 +114,23 @@ internal sealed class VoiceWriter
         if (_judges)
             marks = marks.Concat(voice.WordedMarks.Where(mark => mark.Strength >= least)).OrderBy(mark => mark.First);
         foreach (var mark in marks)
-            Add(new VoiceSpan(mark.Kind, voice.Sentence.SpanOf(mark.First, mark.Last)), spans);
+            Add(new VoiceSpan(mark.Kind, voice.Sentence.SpanOf(mark.First, mark.Last)), mark.Strength, spans);
     }
 
     // Words of one kind with nothing but a blank between are one span.
-    private void Add(VoiceSpan span, ImmutableArray<VoiceSpan>.Builder spans)
+    private void Add(VoiceSpan span, int strength, ImmutableArray<Reasoned<VoiceSpan>>.Builder spans)
     {
-        if (spans.Count > 0 && spans[^1].Kind == span.Kind && spans[^1].Span.End <= span.Span.Start && _text.AsSpan(spans[^1].Span.End, span.Span.Start - spans[^1].Span.End) is "" or " ")
-            spans[^1] = span with { Span = spans[^1].Span.Union(span.Span) };
+        if (spans.Count > 0 && spans[^1].Fact is var before && before.Kind == span.Kind && before.Span.End <= span.Span.Start && _text.AsSpan(before.Span.End, span.Span.Start - before.Span.End) is "" or " ")
+            spans[^1] = Widened(spans[^1], span.Span);
         else
-            spans.Add(span);
+            spans.Add(Reasoned(span, "voice-words", string.Create(CultureInfo.InvariantCulture, $"strength {strength} of {Strong} where {(_judges ? Weak : Strong)} is enough{(_judges ? ", as the report judges elsewhere" : "")}")));
+    }
+
+    private static Reasoned<VoiceSpan> Reasoned(VoiceSpan span, string rule, string why) => new(span, new Reason("voice", rule, $"{SetList.Name(span.Kind)}: {why}", span.Span));
+
+    private static Reasoned<VoiceSpan> Widened(Reasoned<VoiceSpan> voice, TextSpan next)
+    {
+        var span = voice.Fact.Span.Union(next);
+        return new(voice.Fact with { Span = span }, voice.Why with { Span = span });
     }
 }

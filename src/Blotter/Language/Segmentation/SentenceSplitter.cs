@@ -5,10 +5,16 @@ namespace Blotter.Language.Segmentation;
 
 /// <summary>
 /// Cuts a stretch of text into sentences of tokens. An empty line always ends one; elsewhere a <see cref="BoundaryModel"/> decides between
-/// each two tokens. Linear in the text's length. Immutable and safe to share between threads.
+/// each two tokens. What no boundary ends is cut at <see cref="LongestSentence"/>. Linear in the text's length. Immutable and safe to share between threads.
 /// </summary>
 internal sealed class SentenceSplitter(BoundaryModel model)
 {
+    /// <summary>
+    /// The most tokens of a sentence. Many a rule looks from each word of a sentence to its others, so the longest sentence bounds the work on a text; none that was written to be read
+    /// comes near.
+    /// </summary>
+    public const int LongestSentence = 1000;
+
     /// <summary>The sentences inside <paramref name="span"/> in text order.</summary>
     public ImmutableArray<CutSentence> Split(string text, TextSpan span)
     {
@@ -53,7 +59,7 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         for (var at = 0; at + 1 < tokens.Length; at++)
         {
             features.Pass(at);
-            if (!features.MustEnd(at) && !(features.MayEnd(at) && model.IsBoundary(features.Fill(at, values))))
+            if (!features.MustEnd(at) && !IsTooLong(tokens, first, at) && !(features.MayEnd(at) && model.IsBoundary(features.Fill(at, values))))
                 continue;
             sentences.Add(new CutSentence(Finish(text, tokens[first..(at + 1)]), paragraph));
             first = at + 1;
@@ -61,6 +67,10 @@ internal sealed class SentenceSplitter(BoundaryModel model)
         }
         sentences.Add(new CutSentence(Finish(text, tokens[first..]), paragraph));
     }
+
+    // Rather behind a comma.
+    private static bool IsTooLong(ReadOnlySpan<CutToken> tokens, int first, int at) =>
+        at - first + 1 >= LongestSentence || (at - first + 1 >= LongestSentence * 3 / 4 && tokens[at].Form.Text is "," or ";");
 
     // The full stop of an abbreviation that ends a sentence is a token of its own there, as UD English EWT has it.
     private static ImmutableArray<Token> Finish(string text, ReadOnlySpan<CutToken> tokens)

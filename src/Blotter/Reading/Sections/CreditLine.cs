@@ -65,21 +65,19 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
     }
 
     // The attribution of a post, a link.
-    [GeneratedRegex(@"^[—–-]|\(@|://", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[—–-]|\(@|://", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NoCredit();
 
-    // All patterns run on at most 160 units and have no nested repetition; the time limit is never reached.
+    // All patterns run on at most 160 units and have no nested repetition, which bounds their work.
     [GeneratedRegex(
         @"^(?:[Bb]y:?|BY:?|[Ff]rom (?=our )|From (?=(?:the )?[A-Z])|Text(?: and (?:photos|pictures))?:|Words:|Reported by:?|Reporting by|"
         + @"Written by:?|Compiled by|Author:|W\.D\.|Posted by) ?(?:the )?(?<rest>\p{Lu}.*|our .*)$",
-        RegexOptions.ExplicitCapture,
-        1000)]
+        RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Signature();
 
     [GeneratedRegex(
         @"(?:^|[|·–—-] ?)(?:[Bb]y|Text(?: and (?:photos|pictures))?:|Words:|Written by:?) (?<rest>\p{Lu}.*)$",
-        RegexOptions.ExplicitCapture,
-        1000)]
+        RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex InnerSignature();
 
     [GeneratedRegex(
@@ -87,22 +85,21 @@ internal sealed partial record CreditLine(string? Byline, bool IsSigned, Partial
         + @"| [|·–—-] ?|\s?[|·(]"
         + @"|,? ?(?:(?:Updated|Published|Posted|Created|CREATED|Email)\b|\d{1,4}[-/.:]\d)|\son\s(?=[\p{Lu}\d])"
         + @"|,\s(?:\p{Lu}\p{L}+\s)?(?:\d{1,2}\b|\p{Lu}\p{L}{2,8}\.?\s\d)",
-        RegexOptions.ExplicitCapture,
-        1000)]
+        RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@"(?i)^\W*(?:published|posted|updated|last updated|created|date)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?i)^\W*(?:published|posted|updated|last updated|created|date)\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Stamp();
 
-    [GeneratedRegex(@"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex NumericDay();
 
-    [GeneratedRegex(@"\d{1,2}:\d{2}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d{1,2}:\d{2}", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"(?i)\b(?:updated|modified|last update)\b[^\d]*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?i)\b(?:updated|modified|last update)\b[^\d]*$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Update();
 
-    [GeneratedRegex(@"(?:\b\p{L}\.\p{L}|\b\p{Lu}|\b(?:Jr|Sr|Ltd|Co|Inc|Mich|Wash|St|Ill|Tenn|Calif|Ariz))\.$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:\b\p{L}\.\p{L}|\b\p{Lu}|\b(?:Jr|Sr|Ltd|Co|Inc|Mich|Wash|St|Ill|Tenn|Calif|Ariz))\.$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex AbbreviationEnd();
 }

@@ -44,18 +44,17 @@ internal static partial class LineClassifier
     private static bool IsFurniture(ReadOnlySpan<char> line) =>
         line.Length <= 60 && (!line.ContainsAnyExcept(Rule) || Initials().IsMatch(line) || Contact().IsMatch(line));
 
-    // The patterns run on at most 300 units and have no nested repetition; the time limit is never reached.
+    // The patterns run on at most 300 units and have no nested repetition, which bounds their work.
     [GeneratedRegex(
         @"(?:\((?:[^()]{0,80}\b)?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]ourtesy|Source|Credit|Getty|Contributed)\b[^()]{0,80}\)"
         + @"|[.!]\s(?:Photo|Photograph|Picture|Image|Credit|Source|Courtesy)(?: by|:| courtesy)\s[^.]{2,60}"
         + @"|\((?:[A-Z][\p{L} .]{1,30}/){1,2}[A-Z][\p{L} .]{1,30}\))\.?$",
-        RegexOptions.ExplicitCapture,
-        1000)]
+        RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex PictureCredit();
 
-    [GeneratedRegex(@"^(?:\p{L}{2,4}(?:/\p{L}{2,4}){1,4}|\p{Lu}{2,6}(?:/[\d:]{2,5}){2,5})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:\p{L}{2,4}(?:/\p{L}{2,4}){1,4}|\p{Lu}{2,6}(?:/[\d:]{2,5}){2,5})$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"^(?:[\w.+-]{1,40}@[\w-]{1,30}\.[\w.]{2,20}|\(?\d{3}\)?[ -]\d{3}-\d{4})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:[\w.+-]{1,40}@[\w-]{1,30}\.[\w.]{2,20}|\(?\d{3}\)?[ -]\d{3}-\d{4})$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Contact();
 }

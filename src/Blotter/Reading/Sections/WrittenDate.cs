@@ -90,19 +90,18 @@ internal static partial class WrittenDate
             ? new PartialDate(year, month, day)
             : null;
 
-    // Each pattern is applied to at most 400 units and has no nested repetition, so the time limit is never reached.
+    // Each pattern is applied to at most 400 units and has no nested repetition, which bounds its work.
     [GeneratedRegex(
         @"(?<![\p{L}\d])(?<d>\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(?<m>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<y>\d{4})(?!\d)",
-        RegexOptions.ExplicitCapture,
-        1000)]
+        RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<!\p{L})(?<m>\p{L}{3,12})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?<m>\p{L}{3,12})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<![\d/.-])(?<a>\d{1,4})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<c>\d{1,4})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d/.-])(?<a>\d{1,4})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<c>\d{1,4})(?!\d)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"^(?<d>\d{1,2})\s+(?<m>\p{L}{3,9})\.?\s+(?<y>\d{2})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<d>\d{1,2})\s+(?<m>\p{L}{3,9})\.?\s+(?<y>\d{2})$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex ShortYear();
 }

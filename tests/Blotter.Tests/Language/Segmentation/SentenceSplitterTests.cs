@@ -16,6 +16,21 @@ public sealed class SentenceSplitterTests
     public void Ends_a_sentence_at_a_stop_before_a_new_start(string text, string sentences) => ShouldBeSplit(text, sentences);
 
     [Theory]
+    [InlineData("of the men, ", ",")]
+    [InlineData("of the men ", null)]
+    [InlineData("a-", null)]
+    [InlineData("don't ", null)]
+    public void What_no_boundary_ends_is_cut_behind_a_comma_if_there_is_one(string piece, string? end)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 20_000));
+        var sentences = Splitter.Split(text, new TextSpan(0, text.Length));
+        sentences.ShouldAllBe(sentence => sentence.Tokens.Length <= SentenceSplitter.LongestSentence);
+        sentences.Sum(sentence => sentence.Tokens.Sum(token => token.Span.Length)).ShouldBe(text.Count(unit => unit != ' '));
+        if (end is not null)
+            sentences[..^1].Select(sentence => sentence.Tokens[^1].Text).Distinct(StringComparer.Ordinal).ShouldBe([end]);
+    }
+
+    [Theory]
     [InlineData("Mr. Mwero fled on foot.")]
     [InlineData("Lt. Col. Anders Holm led the search.")]
     [InlineData("It happened on Sept. 29 in Kayes.")]

@@ -27,16 +27,16 @@ internal static partial class DeclaredEncoding
         return null;
     }
 
-    // All patterns run on at most 1,024 units; the time limit is never reached.
-    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline, 1000)]
+    // All patterns run on at most 1,024 units, which bounds their work; a limit of time would make results depend on what else the machine does.
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline, Timeout.Infinite)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^\s*<\?xml\s[^>]*\bencoding\s*=\s*[""'](?<label>[\w.:-]{1,40})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*<\?xml\s[^>]*\bencoding\s*=\s*[""'](?<label>[\w.:-]{1,40})", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex XmlDeclaration();
 
-    [GeneratedRegex(@"<meta[\s/][^>]*>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<meta[\s/][^>]*>", RegexOptions.IgnoreCase, Timeout.Infinite)]
     private static partial Regex Meta();
 
-    [GeneratedRegex(@"\bcharset\s*=\s*[""']?\s*(?<label>[\w.:-]{1,40})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bcharset\s*=\s*[""']?\s*(?<label>[\w.:-]{1,40})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Charset();
 }
