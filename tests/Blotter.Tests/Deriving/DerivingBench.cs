@@ -52,5 +52,5 @@ internal static class DerivingBench
     public static ImmutableArray<string> Perpetrators(params Mention[] mentions) =>
         [.. IncidentDerivation.Of(mentions).Facets.Perpetrators.Select(perpetrator => $"{perpetrator.Name}: {SetList.Name(perpetrator.Standing)}")];
 
-    public static ImmutableArray<string> Origins(params Mention[] mentions) => [.. IncidentDerivation.Of(mentions).Reasons.Origins.Select(origin => origin.Name)];
+    public static ImmutableArray<string> OriginNames(params Mention[] mentions) => [.. IncidentDerivation.Of(mentions).Reasons.Origins.Select(origin => origin.Name)];
 }

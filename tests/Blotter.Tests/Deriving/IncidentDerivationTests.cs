@@ -38,19 +38,19 @@ public sealed class IncidentDerivationTests
         Derived(Owned("A", Responsibility.Denied), Owned("B", Responsibility.Claimed), Owned("C", Responsibility.NoneYet)).Responsibility.ShouldBe(Responsibility.Claimed);
 
     [Fact]
-    public void Reprints_are_one_origin() => Origins(Mention("Courier", 2), Copy("Gazette", "Courier"), Mention("Herald", 3)).ShouldBe(["Courier", "Herald"]);
+    public void Reprints_are_one_origin() => OriginNames(Mention("Courier", 2), Copy("Gazette", "Courier"), Mention("Herald", 3)).ShouldBe(["Courier", "Herald"]);
 
     [Fact]
     public void A_digest_adds_no_origin_but_whom_it_cites() =>
-        Origins(Mention("Courier", 2), Mention("Digest", 3, Says(Facet.Occurrence, "accomplished", "Herald", SourceKind.Agency)).Facts(facts => facts with { IsDigest = true })).ShouldBe(["Courier", "Herald"]);
+        OriginNames(Mention("Courier", 2), Mention("Digest", 3, Says(Facet.Occurrence, "accomplished", "Herald", SourceKind.Agency)).Facts(facts => facts with { IsDigest = true })).ShouldBe(["Courier", "Herald"]);
 
     [Fact]
     public void Who_has_all_through_another_outlet_adds_no_origin() =>
-        Origins(Mention("Courier", 2), Mention("Gazette", 3, Killed("2", "police", via: new Speaker("Courier", null, SourceKind.Publisher)))).ShouldBe(["Courier"]);
+        OriginNames(Mention("Courier", 2), Mention("Gazette", 3, Killed("2", "police", via: new Speaker("Courier", null, SourceKind.Publisher)))).ShouldBe(["Courier"]);
 
     [Fact]
     public void Who_only_denies_it_adds_no_origin() =>
-        Origins(Mention("Courier", 2), Mention("Gazette", 3, Says(Facet.Occurrence, "accomplished", "ministry", SourceKind.Official, Stance.Denies))).ShouldBe(["Courier"]);
+        OriginNames(Mention("Courier", 2), Mention("Gazette", 3, Says(Facet.Occurrence, "accomplished", "ministry", SourceKind.Official, Stance.Denies))).ShouldBe(["Courier"]);
 
     [Fact]
     public void Figures_that_exclude_each_other_are_a_contradiction_with_its_speakers() =>
