@@ -42,7 +42,7 @@ internal sealed class FigureList(ImmutableArray<Mention> mentions, Harm harm)
         mentions.Index().SelectMany(mention => Sayings(mention.Item).Where(saying => saying.Stance == Stance.Denies && !IsOnlyDeniers(mention.Item, saying))
             .Select(saying => Make(mention.Index, saying)).OfType<Figure>());
 
-    private IEnumerable<Figure> Of(int at)
+    private List<Figure> Of(int at)
     {
         var mention = mentions[at];
         var told = Sayings(mention).Where(saying => saying.Stance != Stance.Denies && !IsDeniedByRelay(mention, saying)).Select(saying => Make(at, saying)).OfType<Figure>().ToList();

@@ -15,6 +15,7 @@ internal sealed class Superseding
     private readonly Figure?[] _highest;
     private readonly int _lastWithdrawal;
 
+    /// <summary>Looks through all figures once.</summary>
     /// <param name="mentions">The mentions, the oldest first.</param>
     /// <param name="figures">All figures, by report from the oldest, then as told.</param>
     public Superseding(ImmutableArray<Mention> mentions, ImmutableArray<Figure> figures)

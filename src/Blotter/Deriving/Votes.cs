@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blotter.Coding.Contract;
 
 namespace Blotter.Deriving;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Blotter.Coding;
 using Blotter.Coding.Actors;
 using Blotter.Coding.Contract;
 using Blotter.Evaluation.Cases;

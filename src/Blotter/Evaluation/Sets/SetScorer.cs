@@ -103,7 +103,7 @@ internal sealed class SetScorer
     {
         if (char.IsLower(name[0]))
             return !GroupNames.IsGroup(found);
-        var names = set.Aliases.Where(aliases => aliases.Contains(name)).SelectMany(aliases => aliases).Append(name).ToList();
+        var names = set.Aliases.Where(aliases => aliases.Contains(name, StringComparer.Ordinal)).SelectMany(aliases => aliases).Append(name).ToList();
         return names.Exists(known => string.Equals(known, found.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(HeadWord.Of(known), HeadWord.Of(found.Name), StringComparison.Ordinal) || Names.AreSame(known, found.Name));
     }
 
