@@ -42,13 +42,13 @@ internal sealed class SyntheticReports(int seed)
         }
     }
 
-    private IEnumerable<Telling> Tellings(Theatre theatre, int day)
+    private List<Telling> Tellings(Theatre theatre, int day)
     {
         var attack = new Attack(theatre, _random.Next(theatre.Towns), day, _random.Next(8), [.. Enumerable.Range(0, NamesOfAttack).Select(_ => Name())], (IncidentType)_random.Next(4));
         var reports = 1;
         while (reports < MostReports && _random.NextDouble() < AnotherReport)
             reports++;
-        return Enumerable.Range(0, reports).Select(at => new Telling(attack, day + (at == 0 ? 0 : _random.Next(11)))).ToList();
+        return [.. Enumerable.Range(0, reports).Select(at => new Telling(attack, day + (at == 0 ? 0 : _random.Next(11))))];
     }
 
     private (Document Document, CodedReport Coding) Report(Telling telling)

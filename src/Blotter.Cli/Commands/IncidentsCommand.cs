@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Blotter.Cli.Terminals;
 using Blotter.Cli.Views;
-using Blotter.Ledger;
 
 namespace Blotter.Cli.Commands;
 

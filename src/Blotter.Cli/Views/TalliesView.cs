@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blotter.Coding.Contract;
 using Blotter.Ledger;
 using Blotter.Reconciling;
 using Spectre.Console;

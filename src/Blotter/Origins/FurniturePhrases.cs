@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Blotter.Language;
 
 namespace Blotter.Origins;
 

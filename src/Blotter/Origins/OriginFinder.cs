@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
-using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Origins;

@@ -57,7 +57,7 @@ internal sealed class ScopeWords
     private static IEnumerable<T> Members<T>(DataRow row, string column)
         where T : struct, Enum => row.Values(column).Select(SetList.Parse<T>);
 
-    private static IEnumerable<string> Words(string text) => text.Split([' ', ',', '\n', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split([' ', ',', '\n', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 
     // Enough for the heads of the table.
     private static string Singular(string word) => word switch

@@ -179,6 +179,6 @@ public sealed class LedgerCommandTests : IDisposable
     private string ReportOf(string type)
     {
         var shown = Run("show", IncidentOf(type)).Output;
-        return System.Text.RegularExpressions.Regex.Match(shown, "report ([0-9a-f]{12})", System.Text.RegularExpressions.RegexOptions.NonBacktracking).Groups[1].Value;
+        return System.Text.RegularExpressions.Regex.Match(shown, "report (?<id>[0-9a-f]{12})", System.Text.RegularExpressions.RegexOptions.NonBacktracking).Groups["id"].Value;
     }
 }

@@ -1,4 +1,3 @@
-using Blotter.Coding;
 
 namespace Blotter.Tests.Coding;
 

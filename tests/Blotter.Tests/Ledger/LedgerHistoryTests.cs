@@ -1,7 +1,6 @@
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
 using Blotter.Ledger.Verifying;
-using Blotter.Reading;
 using FsCheck;
 using FsCheck.Fluent;
 using static Blotter.Tests.Ledger.LedgerSamples;

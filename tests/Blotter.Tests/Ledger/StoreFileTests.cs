@@ -14,10 +14,6 @@ public sealed class StoreFileTests : IDisposable
 {
     private readonly TemporaryStore _file = new();
 
-    private static int Next => Migration.Embedded.Length + 1;
-
-    private string Backup => string.Create(CultureInfo.InvariantCulture, $"{_file.Path}.v{Migration.Embedded.Length}.bak");
-
     public void Dispose() => _file.Dispose();
 
     [Fact]

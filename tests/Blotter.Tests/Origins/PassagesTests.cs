@@ -1,5 +1,4 @@
 using System.Text;
-using Blotter.Origins;
 using Blotter.Reading;
 using static Blotter.Tests.Origins.OriginSamples;
 

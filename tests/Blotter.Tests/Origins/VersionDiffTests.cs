@@ -52,8 +52,8 @@ public sealed class VersionDiffTests
     {
         var after = First with { Sources = First.Sources[..1], Flags = [new Flag(FlagKind.StalePost, [], "old", [])], Report = First.Report with { Title = "New" } };
         VersionDiff.Between(First, after).Select(change => (change.About, change.Kind)).Take(1).ShouldBe([("report", ChangeKind.Added)]);
-        VersionDiff.Between(First, after).Select(change => change.About).ShouldContain("source");
-        VersionDiff.Between(First, after).Select(change => change.About).ShouldContain("flag");
+        VersionDiff.Between(First, after).Select(change => change.About).Contains("source", StringComparer.Ordinal).ShouldBeTrue();
+        VersionDiff.Between(First, after).Select(change => change.About).Contains("flag", StringComparer.Ordinal).ShouldBeTrue();
     }
 
     private static Perpetrator Front(Standing standing) => new("the Front", null, null, null, standing, null, null);

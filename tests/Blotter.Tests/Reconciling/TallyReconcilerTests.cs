@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
 using Blotter.Reconciling;

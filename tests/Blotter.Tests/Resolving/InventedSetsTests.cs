@@ -143,7 +143,7 @@ public sealed class InventedSetsTests
     {
         var incidents = new Resolver(PairJudge.Shipped).Resolve([.. mentions]);
         var found = incidents.Select(incident => string.Join(' ', incident.Select(at => NameOf(mentions[at])).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
-        Assert.True(found.SequenceEqual(expected), string.Join('\n', mentions.SelectMany((one, at) => mentions.Skip(at + 1).Select(other => Reasons(one, other)))));
+        Assert.True(found.SequenceEqual(expected, StringComparer.Ordinal), string.Join('\n', mentions.SelectMany((one, at) => mentions.Skip(at + 1).Select(other => Reasons(one, other)))));
     }
 
     private static string Reasons(MentionProfile one, MentionProfile other)

@@ -1,5 +1,4 @@
 using Blotter.Coding.Contract;
-using Blotter.Ledger;
 using Blotter.Ledger.Comparing;
 using static Blotter.Tests.Ledger.LedgerSamples;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Blotter.Coding.Contract;
 using Blotter.Ledger.Linking;
 using Blotter.Resolving;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Blotter.Ledger;
 using Blotter.Ledger.Verifying;
 using static Blotter.Tests.Ledger.LedgerSamples;
 
