@@ -166,7 +166,7 @@ public sealed class PipelineTests : IDisposable
     public void What_was_committed_stays_when_the_store_fails_later()
     {
         AddReports(600);
-        using (var store = LedgerStore.Open(_file.Path, TimeProvider.System, TemporaryStore.Impatient with { MaxPages = 800 }))
+        using (var store = LedgerStore.Open(_file.Path, TimeProvider.System, TemporaryStore.Impatient with { MaxPages = 1600 }))
             Should.Throw<BlotterException>(() => Read(store)).Status.ShouldBe(ExitStatus.StoreProblem);
         using var after = _file.Open();
         after.Queries.Counts().Reports.ShouldBeGreaterThan(0);

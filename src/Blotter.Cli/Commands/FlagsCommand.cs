@@ -18,7 +18,8 @@ internal sealed class FlagsCommand : BlotterCommand
         : base(
             "flags",
             "List what a careful reader would stop at, with the words that prove it.",
-            "blotter flags --kind stale-post")
+            "blotter flags --kind stale-post",
+            "blotter flags --json")
     {
         _terminal = terminal;
         _kind.AcceptOnlyFromAmong([.. Enum.GetValues<FlagKind>().Select(kind => SetList.Name(kind))]);

@@ -19,7 +19,8 @@ internal sealed class MergeCommand : BlotterCommand
         : base(
             "merge",
             "Say that two incidents are one. It is remembered for good: no later reading takes them apart.",
-            "blotter merge k3m5q2ab7d 9xw2 --why \"both tell of the depot at dawn\"")
+            "blotter merge k3m5q2ab7d 9xw2 --why \"both tell of the depot at dawn\"",
+            "blotter merge k3m 9xw --why \"one raid\" --by \"A. Editor\"")
     {
         _terminal = terminal;
         Add(_incident);

@@ -24,7 +24,8 @@ internal sealed class SplitCommand : BlotterCommand
         : base(
             "split",
             "Say that some mentions of an incident are of another one. It is remembered for good: no later reading joins the two again.",
-            "blotter split k3m5q2ab7d 9xw2hv40rm --why \"another town, the same night\"")
+            "blotter split k3m5q2ab7d 9xw2hv40rm --why \"another town, the same night\"",
+            "blotter split k3m 9xw2hv40rm q8c1zt0a5e --why \"last year's\" --by \"A. Editor\"")
     {
         _terminal = terminal;
         Add(_incident);

@@ -9,6 +9,9 @@ internal sealed class ProfileTable(StoreConnection store)
     // Profiles in memory: about 2 KB each.
     private const int MostKept = 20_000;
 
+    // Mentions that one is held against.
+    private const int MostNear = 200;
+
     private const string NearSql = "SELECT mention, incident FROM link_key JOIN mention_id ON mention_id.row = link_key.mention WHERE link_key.key = $key";
 
     private readonly Dictionary<long, MentionProfile> _kept = [];
@@ -63,14 +66,18 @@ internal sealed class ProfileTable(StoreConnection store)
         return body is null ? null : Remember(mention, JsonSerializer.Deserialize(body, ProfileJson.Compact.MentionProfile)!);
     }
 
-    /// <summary>The mentions that may be of one incident with this one, each once with its incident, the oldest first; itself among them.</summary>
+    /// <summary>
+    /// The mentions that may be of one incident with this one, each once with its incident, the oldest first; itself among them. Of very many, as in a city at war, those
+    /// under most of its keys.
+    /// </summary>
     public SortedDictionary<long, string> Near(MentionProfile profile)
     {
-        var near = new SortedDictionary<long, string>();
+        var near = new Dictionary<long, (int Keys, string Incident)>();
         foreach (var key in BlockKeys.Sought(profile))
             foreach (var (mention, incident) in store.Prepare(NearSql).Rows(row => (row.GetInt64(0), row.GetString(1)), unchecked((long)key)))
-                near.TryAdd(mention, incident);
-        return near;
+                near[mention] = (near.GetValueOrDefault(mention).Keys + 1, incident);
+        var most = near.Count <= MostNear ? near : near.OrderByDescending(found => found.Value.Keys).ThenByDescending(found => found.Key).Take(MostNear);
+        return new SortedDictionary<long, string>(most.ToDictionary(found => found.Key, found => found.Value.Incident));
     }
 
     private MentionProfile Remember(long mention, MentionProfile profile)
