@@ -19,7 +19,8 @@ internal sealed class DeleteCommand : BlotterCommand
         : base(
             "delete",
             "Delete a report: its words leave the store, and a tombstone says who deleted it, when and why.",
-            "blotter delete 5f2a9c --why 'names a minor' --by 'A. Editor'")
+            "blotter delete 5f2a9c --why 'names a minor' --by 'A. Editor'",
+            "blotter delete 5f2a9c41 --why 'by order of a court' --store archive.db")
     {
         _terminal = terminal;
         Add(_report);

@@ -21,6 +21,7 @@ internal sealed class EvalOrdersCommand : BlotterCommand
         : base(
             OrdersEvaluation.Name,
             "Count the links between mentions that depend on the order in which reports arrive.",
+            "blotter eval orders --articles articles.jsonl.gz",
             "blotter eval orders --articles articles.jsonl.gz --times 5")
     {
         _terminal = terminal;

@@ -22,7 +22,6 @@ internal sealed class ExportCommand : BlotterCommand
             "Export incidents, or the whole ledger. The same store gives the same bytes.",
             "blotter export --as csv --out incidents.csv",
             "blotter export --as geojson --country SO > somalia.geojson",
-            "blotter export --as csv --as-of 2026-03-31",
             "blotter export --as ledger --out ledger.jsonl")
     {
         _terminal = terminal;

@@ -16,6 +16,7 @@ internal sealed class RebuildCommand : BlotterCommand
         : base(
             "rebuild",
             "Derive all tables and indexes anew from the log, and write the file anew. The lists and exports stay the same.",
+            "blotter rebuild",
             "blotter rebuild --store archive.db")
     {
         _terminal = terminal;

@@ -34,7 +34,10 @@ internal static class ReasonsView
     }
 
     private static string?[] Row(FacetReason reason) =>
-        [reason.Part is null ? reason.Facet : $"{reason.Facet}, {reason.Part}", reason.Value.Replace('-', ' '), RuleWording.Of(reason.Rule), Speakers(reason.From)];
+        [reason.Part is null ? reason.Facet : $"{reason.Facet}, {reason.Part}", Value(reason), RuleWording.Of(reason.Rule), Speakers(reason.From)];
+
+    // Members of set lists are told in words, days and names as they are.
+    private static string Value(FacetReason reason) => reason.Facet is "date" or "place" ? reason.Value : reason.Value.Replace('-', ' ');
 
     private static string?[] Row(SupersededFigure figure) =>
         [figure.Facet, figure.Value, RuleWording.Of(figure.Rule), $"{Speaker(figure.From)}{(figure.By is { } by ? $"; replaced by {Speaker(by)}" : "")}"];
