@@ -8,12 +8,12 @@ namespace Blotter.Ledger;
 /// <summary>The derived tables of who repeats whom: passages, pairs that are one text, and where each report says that its telling comes from.</summary>
 internal sealed class OriginTable(StoreConnection store)
 {
-    private static readonly string _addKeys = $"""
+    private static readonly string AddKeys = $"""
         INSERT INTO passage (key, report) SELECT item.value, $report FROM json_each($keys) AS item
         WHERE (SELECT count(*) FROM passage WHERE key = item.value) < {PassageIndex.MostReports}
         """;
 
-    private static readonly string _candidates = $"""
+    private static readonly string Candidates = $"""
         SELECT passage.report FROM passage JOIN report ON report.row = passage.report
         WHERE passage.key IN (SELECT value FROM json_each($keys)) AND (report.address IS NULL OR report.address IS NOT $address)
         GROUP BY passage.report ORDER BY count(*) DESC, passage.report LIMIT {PassageIndex.MostCandidates}
@@ -30,10 +30,10 @@ internal sealed class OriginTable(StoreConnection store)
         var passages = Passages.Of(document);
         var keys = Json(passages);
         store.Prepare("INSERT INTO origin (report, story) VALUES ($report, $story)").Run(report, report);
-        foreach (var other in store.Prepare(_candidates).Rows(row => row.GetInt64(0), keys, document.Address))
+        foreach (var other in store.Prepare(Candidates).Rows(row => row.GetInt64(0), keys, document.Address))
             if (Compare(report, (document, passages), other))
                 joined.AddRange(Join(StoryOf(report), StoryOf(other)));
-        store.Prepare(_addKeys).Run(report, keys);
+        store.Prepare(AddKeys).Run(report, keys);
         joined.RemoveAll(other => other == report);
         return joined;
     }

@@ -18,7 +18,7 @@ internal enum Furniture
 /// <summary>Tells sentences that are furniture of a page from those that tell a story, by the phrases of <c>furniture-phrases.tsv</c>. Immutable.</summary>
 internal sealed class FurniturePhrases
 {
-    private static readonly ulong _anyNumber = PassageWords.HashOf("#");
+    private static readonly ulong AnyNumber = PassageWords.HashOf("#");
 
     // Phrases by the hash of their first word; words as hashes, since passages know words by no more.
     private readonly FrozenDictionary<ulong, Phrase[]> _phrases;
@@ -41,7 +41,7 @@ internal sealed class FurniturePhrases
         {
             found = Wider(found, At(words, numbers, at, words[at]));
             if (numbers[at])
-                found = Wider(found, At(words, numbers, at, _anyNumber));
+                found = Wider(found, At(words, numbers, at, AnyNumber));
         }
         return found;
     }
@@ -63,7 +63,7 @@ internal sealed class FurniturePhrases
         if (start + phrase.Length > words.Count)
             return false;
         for (var at = 0; at < phrase.Length; at++)
-            if (words[start + at] != phrase[at] && !(numbers[start + at] && phrase[at] == _anyNumber))
+            if (words[start + at] != phrase[at] && !(numbers[start + at] && phrase[at] == AnyNumber))
                 return false;
         return true;
     }

@@ -10,9 +10,9 @@ public sealed class OutletName
     private const int MostInitials = 7;
 
     // Names of the register's outlets to their ids; names that several have, to all of them.
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> _register = Register();
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> RegisteredOutlets = Register();
 
-    private static readonly FrozenSet<string> _agencies = Outlets().Where(row => row["class"] is "agency").Select(row => row["id"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Agencies = Outlets().Where(row => row["class"] is "agency").Select(row => row["id"]).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ImmutableArray<string> _words;
     private readonly string _initials;
@@ -27,7 +27,7 @@ public sealed class OutletName
         _words = [.. words.Select(Plain)];
         _initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => char.ToLowerInvariant(word[0])));
         _isInitials = words is [{ Length: >= 2 and <= MostInitials } only] && only.All(char.IsUpper);
-        Ids = _register.GetValueOrDefault(string.Join(' ', _words), []);
+        Ids = RegisteredOutlets.GetValueOrDefault(string.Join(' ', _words), []);
     }
 
     /// <summary>As written.</summary>
@@ -40,7 +40,7 @@ public sealed class OutletName
     internal ImmutableArray<string> Ids { get; }
 
     /// <summary>Whether it is known or worded as a news agency.</summary>
-    internal bool IsAgency => Ids.Any(id => _agencies.Contains(id)) || OutletWords.Shipped.NameAgency(_words);
+    internal bool IsAgency => Ids.Any(id => Agencies.Contains(id)) || OutletWords.Shipped.NameAgency(_words);
 
     /// <summary>Whether two names may mean one outlet.</summary>
     public bool Means(OutletName other)

@@ -13,7 +13,7 @@ internal sealed class MinHash
     private const int ShingleLength = 3;
     private const ulong Prime = (1UL << 61) - 1;
 
-    private static readonly (ulong Factor, ulong Term)[] _permutations =
+    private static readonly (ulong Factor, ulong Term)[] Hashes =
         [.. Enumerable.Range(0, Permutations).Select(at => (TextHash.Mix((ulong)(2 * at) + 1) % Prime, TextHash.Mix((ulong)(2 * at) + 2) % Prime))];
 
     private readonly uint[] _signature = new uint[Permutations];
@@ -46,7 +46,7 @@ internal sealed class MinHash
     {
         for (var at = 0; at < Permutations; at++)
         {
-            var (factor, term) = _permutations[at];
+            var (factor, term) = Hashes[at];
             // Of the 61 bits the lower 32, as datasketch takes them.
             var value = (ulong)((((UInt128)factor * shingle) + term) % Prime) & uint.MaxValue;
             _signature[at] = Math.Min(_signature[at], (uint)value);

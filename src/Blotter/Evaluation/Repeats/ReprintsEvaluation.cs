@@ -13,7 +13,7 @@ public sealed class ReprintsEvaluation(Func<RawReport, Document> read)
     /// <summary>The evaluation's name on the command line.</summary>
     public const string Name = "reprints";
 
-    private static readonly ImmutableArray<double> _thresholds = [.. Enumerable.Range(2, 17).Select(step => step / 20.0)];
+    private static readonly ImmutableArray<double> Thresholds = [.. Enumerable.Range(2, 17).Select(step => step / 20.0)];
 
     /// <summary>Measures all.</summary>
     /// <param name="articles">Articles in JSON lines.</param>
@@ -39,7 +39,7 @@ public sealed class ReprintsEvaluation(Func<RawReport, Document> read)
             Notes =
             [
                 "A pair is one text where half of the shorter article's own telling stands word for word in the other; galleries, lists of films and what a site says to its readers are no telling. A found pair that nobody judged counts as wrong.",
-                string.Create(CultureInfo.InvariantCulture, $"MinHash: 128 permutations, three-word shingles of whole texts, threshold {threshold:0.00}, the best of {_thresholds.Length}."),
+                string.Create(CultureInfo.InvariantCulture, $"MinHash: 128 permutations, three-word shingles of whole texts, threshold {threshold:0.00}, the best of {Thresholds.Length}."),
             ],
             Tables = [Table("Ours", ours, gold), Table("MinHash of whole texts, best threshold", usual, gold)],
             Mismatches = [.. Mismatches(texts, ours, gold)],
@@ -79,9 +79,9 @@ public sealed class ReprintsEvaluation(Func<RawReport, Document> read)
         var likenesses = new List<(double Likeness, (int, int) Pair)>();
         for (var one = 0; one < articles.Count; one++)
             for (var other = 0; other < one; other++)
-                if (signatures[one].Likeness(signatures[other]) is var likeness && likeness >= _thresholds[0])
+                if (signatures[one].Likeness(signatures[other]) is var likeness && likeness >= Thresholds[0])
                     likenesses.Add((likeness, JudgedPairs.Ordered(articles[one].Line, articles[other].Line)));
-        return _thresholds.Select(threshold => (At(threshold), threshold)).MaxBy(tried => Table("", tried.Item1, gold).Rows[0].F1 ?? 0);
+        return Thresholds.Select(threshold => (At(threshold), threshold)).MaxBy(tried => Table("", tried.Item1, gold).Rows[0].F1 ?? 0);
 
         HashSet<(int, int)> At(double threshold) => [.. likenesses.Where(pair => pair.Likeness >= threshold).Select(pair => pair.Pair)];
     }

@@ -12,7 +12,11 @@ internal sealed class ProfileTable(StoreConnection store)
     // Mentions that one is held against.
     private const int MostNear = 200;
 
-    private const string NearSql = "SELECT mention, incident FROM link_key JOIN mention_id ON mention_id.row = link_key.mention WHERE link_key.key = $key";
+    // The newest of those under a key: the name of a city at war is in every report from it.
+    private const string NearSql = """
+        SELECT mention, incident FROM link_key JOIN mention_id ON mention_id.row = link_key.mention WHERE link_key.key = $key
+        ORDER BY link_key.mention DESC LIMIT 300
+        """;
 
     private readonly Dictionary<long, MentionProfile> _kept = [];
     private string? _version;
