@@ -29,7 +29,7 @@ internal sealed class MentionReader
         _sources = coded.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, StringComparer.Ordinal);
         _headings = [.. coded.Report.Sections.Where(section => section.Kind is SectionKind.Headline or SectionKind.Standfirst).Select(section => section.Span)];
         _outlets = [.. coded.Sources.Where(source => IsOutlet(source.Kind)).Select(source => source.Name).Where(IsOther).Distinct(StringComparer.Ordinal)];
-        _credit = ReportOrigin.NameOf(coded);
+        _credit = CreditedOutlet.NameOf(coded);
         _isDigest = _words.Has("digest", text, new TextSpan(0, Math.Min(text.Length, HeadLength)));
     }
 

@@ -9,34 +9,20 @@ namespace Blotter.Ledger;
 /// <summary>Tells what changed between the versions of one report.</summary>
 internal sealed class ReportVersions(StoreConnection store)
 {
-    private const string IdStart = "sha256:";
-
     private readonly Log _log = new(store);
 
     public ImmutableArray<VersionStep> Of(string name)
     {
         var versions = VersionsOf(Find(name.Trim()));
+        // A report that was deleted has an id and no versions.
+        if (versions.Count == 0)
+            throw Errors.NoSuchReport(name);
         return [.. versions.Zip(versions.Skip(1), Step)];
     }
 
     // An address is one report's; ids may be cut short.
-    private string Find(string name)
-    {
-        var address = CanonicalUrl.Of(name) ?? name;
-        if (store.Prepare("SELECT id FROM report WHERE address = $address AND superseded = 0").Text(address) is { } found)
-            return found;
-        var start = name.StartsWith(IdStart, StringComparison.OrdinalIgnoreCase) ? name[IdStart.Length..] : name;
-        var ids = start.Length == 0 || !start.All(char.IsAsciiHexDigit) ? [] : WithStart(IdStart + start.ToLowerInvariant());
-        return ids switch
-        {
-            [] => throw Errors.NoSuchReport(name),
-            [var only] => only,
-            [var first, var second, ..] => throw Errors.AmbiguousReport(name, first, second),
-        };
-    }
-
-    private List<string> WithStart(string start) =>
-        store.Prepare("SELECT id FROM report WHERE id >= $start AND id < $start || 'g' ORDER BY id LIMIT 2").Rows(row => row.GetString(0), start);
+    private string Find(string name) =>
+        store.Prepare("SELECT id FROM report WHERE address = $address AND superseded = 0").Text(CanonicalUrl.Of(name) ?? name) ?? new ReportName(store).Find(name);
 
     private List<(ReportSummary Report, long? Coded)> VersionsOf(string id) =>
         store.Prepare($"""

@@ -15,16 +15,18 @@ internal sealed class StatedFactList(StoreConnection store)
 
     /// <summary>Tallies by publication date, then report and text order.</summary>
     public IEnumerable<TallySummary> Tallies(TallyFilter filter) =>
-        Rows("tally", filter.WithSuperseded, kind: null).Select(Tally)
+        Rows("tally", Versions(filter.WithSuperseded)).Select(Tally)
             .Where(tally => filter.Country is null || tally.Tally.Where.Contains(filter.Country, StringComparer.OrdinalIgnoreCase))
             .Where(tally => filter.Speaker is null || tally.Chain.Any(source => Holds(source.Name, filter.Speaker) || Holds(source.Of, filter.Speaker)));
 
     /// <summary>The tallies with this id or prefix, those of versions that are not superseded first.</summary>
     public List<TallySummary> TalliesWithPrefix(string prefix) =>
-        [.. Rows("tally", withSuperseded: true, kind: null).Where(row => row.Id.StartsWith(prefix, StringComparison.Ordinal)).Select(Tally).OrderBy(tally => tally.Report.Superseded)];
+        [.. Rows("tally", "stated.id >= $prefix AND stated.id < $prefix || '~'", prefix).Select(Tally).OrderBy(tally => tally.Report.Superseded)];
 
     /// <summary>Flags by publication date, then report and text order.</summary>
-    public IEnumerable<FlagSummary> Flags(FlagFilter filter) => Rows("flag", filter.WithSuperseded, filter.Kind is { } kind ? SetList.Name(kind) : null).Select(Flag);
+    public IEnumerable<FlagSummary> Flags(FlagFilter filter) => (filter.Kind is { } kind
+        ? Rows("flag", $"{Versions(filter.WithSuperseded)} AND stated.kind = $kind", SetList.Name(kind))
+        : Rows("flag", Versions(filter.WithSuperseded))).Select(Flag);
 
     /// <summary>A tally with all that the ledger holds on it.</summary>
     public TallyDetail Detail(TallySummary summary)
@@ -48,15 +50,13 @@ internal sealed class StatedFactList(StoreConnection store)
     private DateOnly? FirstDay() =>
         store.Prepare("SELECT min(published) FROM report WHERE length(published) = 10").Text() is { } day && PartialDate.TryParse(day, out var date) ? date.FirstDay : null;
 
-    private List<StatedRow> Rows(string table, bool withSuperseded, string? kind)
-    {
-        var narrowed = (withSuperseded ? "" : " AND report.superseded = 0") + (kind is null ? "" : " AND stated.kind = $kind");
-        var statement = store.Prepare($"""
-            SELECT {ReportList.Columns}, report.row, report.coded, stated.ordinal, stated.id FROM {table} AS stated JOIN report ON report.row = stated.report
-            WHERE 1{narrowed} ORDER BY coalesce(report.published, '~'), report.id, stated.ordinal
-            """);
-        return kind is null ? statement.Rows(Row) : statement.Rows(Row, kind);
-    }
+    private static string Versions(bool withSuperseded) => withSuperseded ? "1" : "report.superseded = 0";
+
+    // The condition is ours; what a user gave is among the values.
+    private List<StatedRow> Rows(string table, string condition, params ReadOnlySpan<object?> values) => store.Prepare($"""
+        SELECT {ReportList.Columns}, report.row, report.coded, stated.ordinal, stated.id FROM {table} AS stated JOIN report ON report.row = stated.report
+        WHERE {condition} ORDER BY coalesce(report.published, '~'), report.id, stated.ordinal
+        """).Rows(Row, values);
 
     private CodedReport Coding(long seq)
     {

@@ -23,25 +23,22 @@ internal sealed class Story
     // Names tell one story from another better than other words of one rarity.
     private const double OfNames = 1.5;
 
-    private readonly ImmutableArray<StoryTerm> _terms;
-    private readonly ImmutableArray<StoryTerm> _names;
-
     /// <summary>A story that was told before.</summary>
     /// <param name="terms">As <see cref="Terms"/>.</param>
     /// <param name="names">As <see cref="NameTerms"/>.</param>
-    public Story(ImmutableArray<StoryTerm> terms, ImmutableArray<StoryTerm> names) => (_terms, _names) = (terms, names);
+    public Story(ImmutableArray<StoryTerm> terms, ImmutableArray<StoryTerm> names) => (Terms, NameTerms) = (terms, names);
 
     /// <summary>A story without a word, like no other.</summary>
     public static Story None { get; } = new([], []);
 
     /// <summary>Its rarest words, in ordinal order.</summary>
-    public ImmutableArray<StoryTerm> Terms => _terms;
+    public ImmutableArray<StoryTerm> Terms { get; }
 
     /// <summary>The names of two words in it, in ordinal order.</summary>
-    public ImmutableArray<StoryTerm> NameTerms => _names;
+    public ImmutableArray<StoryTerm> NameTerms { get; }
 
     /// <summary>The names of two words, "kaemon robinson", in ordinal order.</summary>
-    public IEnumerable<string> Names => _names.Select(name => name.Word);
+    public IEnumerable<string> Names => NameTerms.Select(name => name.Word);
 
     /// <summary>The story that some stretches of a text tell.</summary>
     public static Story Of(string text, IEnumerable<TextSpan> spans, WordRarity rarity)
@@ -70,16 +67,16 @@ internal sealed class Story
     public SharedWords Shared(Story other, string except = "")
     {
         var (likeness, rarity, rare) = (0.0, 0.0, new List<string>());
-        foreach (var (ours, theirs) in Common(_terms, other._terms))
+        foreach (var (ours, theirs) in Common(Terms, other.Terms))
         {
-            likeness += _terms[ours].Weight * other._terms[theirs].Weight;
-            if (except.Contains(_terms[ours].Word, StringComparison.OrdinalIgnoreCase))
+            likeness += Terms[ours].Weight * other.Terms[theirs].Weight;
+            if (except.Contains(Terms[ours].Word, StringComparison.OrdinalIgnoreCase))
                 continue;
             // Of the forms of a word one text may have a commoner one.
-            var known = Math.Min(_terms[ours].Rarity, other._terms[theirs].Rarity);
+            var known = Math.Min(Terms[ours].Rarity, other.Terms[theirs].Rarity);
             rarity += known - Usual;
             if (known >= RareWord)
-                rare.Add(_terms[ours].Word);
+                rare.Add(Terms[ours].Word);
         }
         return new SharedWords(likeness, rarity, rare);
     }
@@ -87,13 +84,13 @@ internal sealed class Story
     /// <summary>The names of both, with the sum of how rare their words are.</summary>
     public IEnumerable<StoryTerm> SharedNames(Story other)
     {
-        foreach (var (ours, _) in Common(_names, other._names))
-            yield return _names[ours];
+        foreach (var (ours, _) in Common(NameTerms, other.NameTerms))
+            yield return NameTerms[ours];
     }
 
     /// <summary>The rarest words, the most telling first: what a like story is looked for by.</summary>
     public IEnumerable<string> Keys(int most) =>
-        _terms.Where(term => term.Rarity >= RareWord).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Take(most).Select(term => term.Word);
+        Terms.Where(term => term.Rarity >= RareWord).OrderByDescending(term => term.Weight).ThenBy(term => term.Word, StringComparer.Ordinal).Take(most).Select(term => term.Word);
 
     // A word as often as it stands in the text.
     private readonly record struct CountedWord(int Count, int Capitalised, double Rarity)

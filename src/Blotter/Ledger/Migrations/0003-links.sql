@@ -54,7 +54,6 @@ CREATE TABLE suggestion (
   evidence TEXT NOT NULL,
   PRIMARY KEY (mention, other)
 ) STRICT, WITHOUT ROWID;
-
 CREATE INDEX suggestion_other ON suggestion (other);
 
 -- What people decided: two mentions are of one incident, or are not. `one` is the older.
@@ -66,49 +65,5 @@ CREATE TABLE verdict (
   PRIMARY KEY (one, other)
 ) STRICT, WITHOUT ROWID;
 
-DROP INDEX incident_in_order;
-DROP TABLE incident_fts;
-DROP TABLE incident;
-CREATE TABLE incident (
-  row INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  current INTEGER NOT NULL,
-  main INTEGER NOT NULL,
-  type TEXT NOT NULL,
-  stage TEXT NOT NULL,
-  attacks INTEGER,
-  date_start TEXT,
-  date_end TEXT,
-  date_precision TEXT,
-  date_basis TEXT,
-  first_day TEXT,
-  last_day TEXT,
-  sort_day TEXT NOT NULL,
-  place_name TEXT,
-  place_admin1 TEXT,
-  place_country TEXT,
-  place_lat REAL,
-  place_lon REAL,
-  place_precision TEXT,
-  place_gazetteer TEXT,
-  killed_low INTEGER,
-  killed_best INTEGER,
-  killed_high INTEGER,
-  injured_low INTEGER,
-  injured_best INTEGER,
-  injured_high INTEGER,
-  abducted_low INTEGER,
-  abducted_best INTEGER,
-  abducted_high INTEGER,
-  missing_low INTEGER,
-  missing_best INTEGER,
-  missing_high INTEGER,
-  responsibility TEXT NOT NULL,
-  perpetrators TEXT NOT NULL,
-  perpetrator_names TEXT NOT NULL
-) STRICT;
-CREATE INDEX incident_in_order ON incident (current, sort_day, id);
-CREATE VIRTUAL TABLE incident_fts USING fts5 (
-  place_name, place_admin1, perpetrator_names,
-  content = 'incident', content_rowid = 'row', tokenize = 'unicode61 remove_diacritics 2'
-);
+-- An incident has the id of a mention, and the mention has the key.
+ALTER TABLE incident DROP COLUMN key;

@@ -14,5 +14,4 @@ CREATE TABLE flag (
   kind TEXT NOT NULL,
   PRIMARY KEY (report, ordinal)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX flag_id ON flag (id);
 CREATE INDEX flag_kind ON flag (kind);

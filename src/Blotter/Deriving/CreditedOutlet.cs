@@ -3,7 +3,7 @@ using Blotter.Coding.Contract;
 namespace Blotter.Deriving;
 
 /// <summary>Says by a report alone whose text it is: the agency's of its dateline, the agency's to whom it credits most of what it says, else its publisher's.</summary>
-internal static class ReportOrigin
+internal static class CreditedOutlet
 {
     /// <summary>The name of the publisher or agency, or <c>null</c> where none is known.</summary>
     public static string? NameOf(CodedReport coded)
