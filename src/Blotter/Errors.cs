@@ -406,6 +406,13 @@ public static class Errors
         return new("B330", ExitStatus.BadInput, file, $"is no file of judged pairs ({reason.Message.TrimEnd('.')}). Give tab-separated lines under the columns one, other, verdict (same or other) and stratum, each pair once.", reason);
     }
 
+    /// <summary>B331: a file of judged scopes of tallies that breaks the format.</summary>
+    public static BlotterException MalformedScopes(string file, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new("B331", ExitStatus.BadInput, file, $"is no file of judged scopes ({reason.Message.TrimEnd('.')}). Give tab-separated lines under the columns case, quote, unit, types, areas, by and hits, as bench/tallies/cases.tsv does.", reason);
+    }
+
     /// <summary>B900: an exception that no input may cause.</summary>
     /// <param name="bug">The exception.</param>
     /// <param name="where">The report that it happened with, or <c>null</c>.</param>

@@ -23,5 +23,6 @@ internal sealed class EvalCommand : Command
         Add(new EvalOrdersCommand(terminal));
         Add(new EvalReprintsCommand(terminal));
         Add(new EvalOriginsCommand(terminal));
+        Add(new EvalTalliesCommand(terminal));
     }
 }

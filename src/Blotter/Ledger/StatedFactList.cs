@@ -31,7 +31,8 @@ internal sealed class StatedFactList(StoreConnection store)
     /// <summary>A tally with all that the ledger holds on it.</summary>
     public TallyDetail Detail(TallySummary summary)
     {
-        var scope = TallyScope.Of(summary.Tally, summary.Sentence, summary.Report.Published is { Date: { Day: not null } day } ? day.FirstDay : null);
+        var (row, coding) = store.Prepare("SELECT row, coded FROM report WHERE id = $id").Rows(found => (found.GetInt64(0), found.GetInt64(1)), summary.Report.Id).Single();
+        var scope = TallyScope.Of(summary.Tally, Coding(coding), _reports.TextOf(row));
         return new TallyDetail(summary, TallyReconciler.Reconcile(scope, summary.Tally.Count, Incidents(scope), FirstDay()), [.. SeriesOf(summary)]);
     }
 
@@ -69,7 +70,7 @@ internal sealed class StatedFactList(StoreConnection store)
     {
         var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
         var tally = coded.Tallies[row.Ordinal];
-        return new TallySummary(row.Id, row.Summary, tally, SourceChain.Of(tally.Source, coded.Sources), tally.Span.Of(text), SentenceAround(text, tally.Span));
+        return new TallySummary(row.Id, row.Summary, tally, SourceChain.Of(tally.Source, coded.Sources), tally.Span.Of(text), TallyScope.SentenceAround(text, tally.Span));
     }
 
     private FlagSummary Flag(StatedRow row)
@@ -77,17 +78,6 @@ internal sealed class StatedFactList(StoreConnection store)
         var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
         var flag = coded.Flags[row.Ordinal];
         return new FlagSummary(row.Id, row.Summary, flag.Kind, flag.Why, [.. flag.Spans.Select(span => span.Of(text))]);
-    }
-
-    // Close enough to read places from: from one full stop and blank, or line's end, to the next.
-    private static string SentenceAround(string text, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start > 0 && text[start - 1] != '\n' && !(start > 1 && text[start - 1] == ' ' && text[start - 2] == '.'))
-            start--;
-        while (end < text.Length && text[end] != '\n' && !(text[end] == ' ' && text[end - 1] == '.'))
-            end++;
-        return text[start..end];
     }
 
     private static bool Holds(string? text, string words) => text is not null && text.Contains(words, StringComparison.OrdinalIgnoreCase);

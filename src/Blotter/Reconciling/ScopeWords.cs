@@ -1,16 +1,21 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 
 namespace Blotter.Reconciling;
 
 /// <summary>What a word for deeds or harm counts.</summary>
-/// <param name="Unit">Incidents, or people.</param>
+/// <param name="Unit">Incidents, people, or things.</param>
 /// <param name="Types">Kinds of attack; empty for any.</param>
 /// <param name="IsWider">Whether it may cover more than attacks.</param>
-internal sealed record CountedThing(TallyUnit Unit, ImmutableArray<IncidentType> Types, bool IsWider);
+internal sealed record CountedThing(TallyUnit Unit, ImmutableArray<IncidentType> Types, bool IsWider)
+{
+    /// <summary>What it counts where a sentence tells the deed by a verb alone, or <c>null</c> for the same.</summary>
+    public TallyUnit? ByVerb { get; init; }
+}
 
-/// <summary>What the words of tallies mean, by <c>tally-scopes.tsv</c> and <c>target-scopes.tsv</c>.</summary>
+/// <summary>What the words of tallies mean, by <c>tally-scopes.tsv</c> , <c>attack-kind-words.tsv</c> and <c>target-scopes.tsv</c>.</summary>
 internal sealed class ScopeWords
 {
     private const string Any = "*";
@@ -19,21 +24,47 @@ internal sealed class ScopeWords
     private static readonly CountedThing Unknown = new(TallyUnit.Incidents, [], IsWider: true);
 
     private readonly FrozenDictionary<string, CountedThing> _things;
+    private readonly FrozenDictionary<string, ImmutableArray<IncidentType>> _deeds;
     private readonly FrozenDictionary<string, (FrozenSet<TargetKind> Targets, FrozenSet<VictimKind> Victims)> _kinds;
 
-    private ScopeWords(DataFile things, DataFile kinds)
+    private ScopeWords(DataFile things, DataFile deeds, DataFile kinds)
     {
+        _deeds = deeds.Rows.ToFrozenDictionary(row => row["words"], row => Members<IncidentType>(row, "types").ToImmutableArray(), StringComparer.Ordinal);
         _things = things.Rows.ToFrozenDictionary(row => row["what"], Thing, StringComparer.OrdinalIgnoreCase);
         _kinds = kinds.Rows.ToFrozenDictionary(
             row => row["word"], row => (Members<TargetKind>(row, "targets").ToFrozenSet(), Members<VictimKind>(row, "victims").ToFrozenSet()), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Those of the tables that ship with the library.</summary>
-    public static ScopeWords Shipped { get; } = new(DataFile.Load("Reconciling/tally-scopes.tsv"), DataFile.Load("Reconciling/target-scopes.tsv"));
+    public static ScopeWords Shipped { get; } = new(DataFile.Load("Reconciling/tally-scopes.tsv"), DataFile.Load("Reconciling/attack-kind-words.tsv"), DataFile.Load("Reconciling/target-scopes.tsv"));
 
     /// <summary>What a tally's word counts: "attacks by the FLI" counts attacks.</summary>
     public CountedThing Of(string what) =>
         Words(what).Select(word => _things.GetValueOrDefault(word)).FirstOrDefault(thing => thing is not null) ?? Unknown;
+
+    /// <summary>Whether a word tells what is counted or of what kind it is.</summary>
+    public bool Tells(Token token) => _things.ContainsKey(token.Lower) || _things.ContainsKey(token.Lower + "s") || _deeds.ContainsKey(token.Lemma);
+
+    /// <summary>The kinds of attack that the words of a tally tell; none where they tell no kind, or more than one.</summary>
+    public ImmutableArray<IncidentType> KindOf(ImmutableArray<Token> words)
+    {
+        var kinds = new List<ImmutableArray<IncidentType>>();
+        for (var at = 0; at < words.Length; at++)
+            if (at + 1 < words.Length && _deeds.TryGetValue($"{words[at].Lemma} {words[at + 1].Lemma}", out var pair))
+                (kinds, at) = ([.. kinds, pair], at + 1);
+            else if (_deeds.TryGetValue(words[at].Lemma, out var own))
+                kinds.Add(own);
+        return kinds.Count > 0 && kinds.TrueForAll(kind => kind.SequenceEqual(kinds[0])) ? kinds[0] : [];
+    }
+
+    /// <summary>Whether a tally's words for what was attacked mean things rather than people or places.</summary>
+    public bool IsThing(string against) => _kinds.TryGetValue(Singular(HeadOf(against)), out var kind) && kind.Victims.Count == 0;
+
+    /// <summary>The head of a phrase: the last word before "of" and the like.</summary>
+    public static string HeadOf(string phrase) => Words(phrase).TakeWhile(word => word is not ("of" or "at" or "in" or "on" or "for" or "near")).LastOrDefault() ?? "";
+
+    /// <summary>Whether two words are forms of one, as far as plurals go.</summary>
+    public static bool AreOneWord(string one, string other) => string.Equals(Singular(one), Singular(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an incident's targets or victims are what a tally counts attacks on; <c>null</c> where that can't be told.</summary>
     /// <param name="against">As the tally puts it.</param>
@@ -52,7 +83,10 @@ internal sealed class ScopeWords
     }
 
     private static CountedThing Thing(DataRow row) => new(
-        Members<TallyUnit>(row, "unit").Single(), row["types"] == Any ? [] : [.. Members<IncidentType>(row, "types")], row["wider"].Length > 0);
+        Members<TallyUnit>(row, "unit").Single(), row["types"] == Any ? [] : [.. Members<IncidentType>(row, "types")], row["wider"].Length > 0)
+    {
+        ByVerb = row["by_verb"].Length > 0 ? Members<TallyUnit>(row, "by_verb").Single() : null,
+    };
 
     private static IEnumerable<T> Members<T>(DataRow row, string column)
         where T : struct, Enum => row.Values(column).Select(SetList.Parse<T>);

@@ -45,7 +45,7 @@ public enum GapReason
     /// <summary>The perpetrator is only suspected, possible or denied.</summary>
     PerpetratorUnsure,
 
-    /// <summary>How many were harmed is not known.</summary>
+    /// <summary>How many people or things were harmed is not known.</summary>
     HarmUnknown,
 
     /// <summary>The tally's word covers more than attacks.</summary>
@@ -112,7 +112,7 @@ public static class TallyReconciler
         // Nothing ties to the scope what has neither day nor place.
         if (why.Contains(GapReason.Undated) && incident.Facets.Place is null)
             fit = ScopeFit.Outside;
-        var (low, high) = fit == ScopeFit.Outside ? (0, 0) : Harm(scope.Unit, incident.Facets, why);
+        var (low, high) = fit == ScopeFit.Outside ? (0, 0) : Harm(scope, incident.Facets, why);
         return new ReconciledIncident(incident.Id, fit, fit == ScopeFit.Inside ? low : 0, high, [.. why]);
     }
 
@@ -169,10 +169,13 @@ public static class TallyReconciler
         return named.Any(one => one.Standing is Coding.Contract.Standing.Fact or Coding.Contract.Standing.Claimed) ? ScopeFit.Inside : Possible(GapReason.PerpetratorUnsure, why);
     }
 
-    private static (int Low, int High) Harm(TallyUnit unit, Incident incident, List<GapReason> why)
+    private static (int Low, int High) Harm(TallyScope scope, Incident incident, List<GapReason> why)
     {
+        var unit = scope.Unit;
         if (unit == TallyUnit.Incidents)
             return (incident.Attacks ?? 1, incident.Attacks ?? 1);
+        if (unit == TallyUnit.Targets)
+            return Things(scope, incident, why);
         var range = unit switch
         {
             TallyUnit.Killed => incident.Casualties.Killed,
@@ -182,6 +185,16 @@ public static class TallyReconciler
         if (range is null)
             why.Add(GapReason.HarmUnknown);
         return (range?.Low ?? range?.Best ?? 0, range?.High ?? range?.Best ?? range?.Low ?? 0);
+    }
+
+    // Things that the tally counts, each for one where no number is given.
+    private static (int Low, int High) Things(TallyScope scope, Incident incident, List<GapReason> why)
+    {
+        var meant = incident.Targets.Where(target => scope.Against is not { } against || ScopeWords.Shipped.Fits(against, incident with { Targets = [target], Victims = [] }) != false).ToList();
+        if (meant.Count == 0 || meant.Exists(target => target.Number is null))
+            why.Add(GapReason.HarmUnknown);
+        var number = meant.Sum(target => target.Number ?? 1);
+        return (number, number);
     }
 
     private static ScopeFit Possible(GapReason reason, List<GapReason> why)

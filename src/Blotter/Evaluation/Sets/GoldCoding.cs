@@ -24,9 +24,10 @@ internal sealed partial class GoldCoding(ActorRegister register)
         return new CodedReport
         {
             Report = Facts(document),
-            Incidents = [.. gold.Optional("incidents")?.Items().Select(Incident) ?? []],
+            Incidents = [.. gold.Optional("incidents")?.Items().Select(incident => Incident(incident, quotes)) ?? []],
             Sources = [.. names.Select(source => Source(source, quotes))],
             Claims = [.. gold.Optional("claims")?.Items().Select((claim, at) => Claim(claim, at, quotes, document.Text)) ?? []],
+            Tallies = [.. gold.Optional("tallies")?.Items().Select((tally, at) => Tally(tally, at, quotes)) ?? []],
             Coder = new CoderVersion("gold", ImmutableSortedDictionary<string, string>.Empty),
         };
     }
@@ -55,7 +56,7 @@ internal sealed partial class GoldCoding(ActorRegister register)
         document.Id, document.Url, document.Publisher, document.Title, document.Byline, document.Published?.Date,
         document.Dateline is { } dateline ? new DatelineFacts(dateline.Place, dateline.Agency) : null, "en", document.Sections);
 
-    private Incident Incident(GoldNode incident)
+    private Incident Incident(GoldNode incident, GoldQuotes quotes)
     {
         var casualties = incident.Inner("casualties");
         return new Incident
@@ -67,8 +68,11 @@ internal sealed partial class GoldCoding(ActorRegister register)
             Attacks = incident.Optional("attacks")?.NumberOrNull(),
             Date = incident.Inner("date") is { } date ? Date(date) : null,
             Place = incident.Inner("place") is { } place ? Place(place) : null,
-            Perpetrators = [.. incident.Optional("perpetrators")?.Items().Select(Perpetrator) ?? []],
+            // Those whose standing the gold leaves open tell nothing that deriving could use.
+            Perpetrators = [.. incident.Optional("perpetrators")?.Items().Where(one => one.Optional("standing") is not null).Select(Perpetrator) ?? []],
             Responsibility = incident.Optional("responsibility")?.Member<Responsibility>() ?? Responsibility.NotMentioned,
+            Targets = [.. incident.Optional("targets")?.Items().Select(target => Target(target, SpanOf(target, quotes))) ?? []],
+            Victims = [.. incident.Optional("victims")?.Items().Select(victim => Victim(victim, SpanOf(victim, quotes))) ?? []],
             Casualties = new Casualties(Number(casualties, "killed"), Number(casualties, "injured"), Number(casualties, "abducted"), null),
         };
     }
@@ -90,13 +94,39 @@ internal sealed partial class GoldCoding(ActorRegister register)
         return new Perpetrator(name, actor?.Id, kind, null, perpetrator.Required("standing").Member<Standing>(), null, null);
     }
 
+    private static Target Target(GoldNode target, TextSpan span) => new(
+        target.Required("text").Text(), target.Optional("kind")?.Member<TargetKind>(), target.Optional("number")?.NumberOrNull(), target.Optional("effect")?.Member<TargetEffect>(), span);
+
+    private static Victim Victim(GoldNode victim, TextSpan span) => new(
+        victim.Required("text").Text(), victim.Optional("name")?.TextOrNull(), victim.Optional("kind")?.Member<VictimKind>(), Number(victim, "number"), victim.Optional("effect")?.Member<VictimEffect>(), span);
+
+    private static Tally Tally(GoldNode tally, int at, GoldQuotes quotes)
+    {
+        var (count, since) = (tally.Required("count"), tally.Inner("since"));
+        return new Tally(
+            string.Create(CultureInfo.InvariantCulture, $"t{at + 1}"),
+            tally.Required("what").Text(),
+            tally.Optional("against")?.TextOrNull(),
+            [.. tally.Optional("where")?.Items().Select(country => country.Text()) ?? []],
+            new TallyCount(count.Required("low").NumberOrNull(), count.Required("high").NumberOrNull(), count.Optional("qualifier")?.Member<Qualifier>(new GoldAliases()) ?? Qualifier.Exact),
+            since is { } period ? new Period(period.Required("start").DateOrNull(), period.Required("end").DateOrNull()) : null,
+            Until: null,
+            tally.Optional("as_of")?.DateOrNull(),
+            Perpetrator: null,
+            tally.Optional("source")?.TextOrNull(),
+            Stance.Asserts,
+            SpanOf(tally, quotes));
+    }
+
+    private static TextSpan SpanOf(GoldNode node, GoldQuotes quotes) => quotes.SpansOf(node) is [var span, ..] ? span : default;
+
     private static Source Source(GoldNode source, GoldQuotes quotes) => new(
         source.Required("name").Text(), source.Required("name").Text(), source.Optional("of")?.TextOrNull(), source.Required("kind").Member<SourceKind>(),
         source.Optional("via")?.TextOrNull(), quotes.SpansOf(source) is [var span, ..] ? span : null);
 
     private static Claim Claim(GoldNode claim, int at, GoldQuotes quotes, string text)
     {
-        var span = quotes.SpansOf(claim) is [var quoted, ..] ? quoted : default;
+        var span = SpanOf(claim, quotes);
         var (facet, stance, value) = (claim.Required("facet").Member<Facet>(), claim.Required("stance").Member<Stance>(), claim.Required("value").Text());
         return new Claim(
             string.Create(CultureInfo.InvariantCulture, $"c{at + 1}"), claim.Required("incident").Text(), facet,

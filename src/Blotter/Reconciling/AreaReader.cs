@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Places;
+using Blotter.Language;
+
+namespace Blotter.Reconciling;
+
+/// <summary>
+/// Says within which areas of its countries a tally counts: those that its own words name, else those of its sentence that belong to what is counted. An area without a name ("the province") is that of the report's
+/// own place.
+/// </summary>
+internal sealed class AreaReader(ScopedReport report)
+{
+    private readonly UnnamedAreas _unnamed = new(report);
+
+    /// <summary>What a tally's sentence says of where.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <returns>The areas, none where it counts in whole countries; <c>null</c> where the sentence says nothing of where.</returns>
+    public ImmutableArray<PossiblePlace>? Of(Tally tally)
+    {
+        if (tally.Where.IsEmpty || report.SentenceOf(tally.Span) is not { } sentence)
+            return null;
+        var told = report.ToponymsOf(sentence).Select(name => Named(name, tally)).OfType<ToldArea>().Concat(_unnamed.In(sentence, tally)).ToList();
+        var nearest = told.Select(area => (area, Rank: Rank(area, sentence, tally))).Where(pair => pair.Rank is not null).GroupBy(pair => pair.Rank).MinBy(group => group.Key);
+        if (nearest is not null)
+            return [.. nearest.SelectMany(pair => pair.area.Places).DistinctBy(place => place.Name)];
+        return OfAgainst(tally);
+    }
+
+    private ToldArea? Named(Toponym name, Tally tally)
+    {
+        if (name.Use == ToponymUse.Adjective)
+            return null;
+        var places = name.Candidates.Select(PossiblePlace.Of).Where(place => place.Country is { } country && tally.Where.Contains(country, StringComparer.Ordinal)).ToImmutableArray();
+        if (name.Candidates.IsEmpty)
+            return _unnamed.Unknown(name, tally) is { } unknown ? new ToldArea(name.Span, [unknown]) : null;
+        if (places.IsEmpty)
+            return null;
+        return new ToldArea(name.Span, places[0].Kind == "country" ? [.. _unnamed.PartOf(name, places[0])] : [Meant(places)]);
+    }
+
+    // A region and its town may share a name; the region is meant where the report's own place lies in it and outside the town.
+    private PossiblePlace Meant(ImmutableArray<PossiblePlace> places)
+    {
+        var region = places.FirstOrDefault(place => place.Kind == "region");
+        var home = region is null ? null : report.HomeIn([region.Country!]);
+        return region is not null && home?.Admin1 is { } admin1 && string.Equals(admin1, region.Name, StringComparison.OrdinalIgnoreCase) && !AreaReach.Holds(places[0], home) ? region : places[0];
+    }
+
+    // In the tally's own words, behind them in its clause, or before them on the same verb.
+    private int? Rank(ToldArea area, int sentence, Tally tally)
+    {
+        if (area.Span.Overlaps(tally.Span))
+            return 0;
+        if (report.Coded.Sources.Any(source => source.Span is { } span && span.Overlaps(area.Span)))
+            return null;
+        var tokens = report.Sentences[sentence].Tokens;
+        var (own, other) = (At(sentence, tally.Span.Start), At(sentence, area.Span.Start));
+        if (area.Span.Start >= tally.Span.End)
+            return tokens.Skip(At(sentence, tally.Span.End - 1)).TakeWhile(token => token.Span.Start < area.Span.Start).Any(token => token.Kind == TokenKind.Mark) ? null : 1;
+        return VerbOf(tokens, own) == VerbOf(tokens, other) ? 2 : null;
+    }
+
+    private int At(int sentence, int offset) => Math.Min(report.Sentences[sentence].FirstEndingAfter(offset), report.Sentences[sentence].Tokens.Length - 1);
+
+    private static int VerbOf(ImmutableArray<Token> tokens, int at)
+    {
+        // A tree has no way longer than its words.
+        for (var steps = 0; steps < tokens.Length && tokens[at].Head != Token.Root; steps++)
+        {
+            if (tokens[at].Upos == Upos.Verb)
+                return at;
+            at = tokens[at].Head;
+        }
+        return at;
+    }
+
+    // "Attacks on Baidoa", told by a sentence that says "the town was shelled".
+    private ImmutableArray<PossiblePlace>? OfAgainst(Tally tally)
+    {
+        if (tally.Against is not { } against)
+            return null;
+        var named = report.Toponyms.Where(name => name.Use == ToponymUse.Place && against.Contains(name.Text, StringComparison.Ordinal)).Select(name => Named(name, tally)).OfType<ToldArea>().FirstOrDefault();
+        if (named is not null)
+            return named.Places;
+        var word = against.Split(' ')[^1].ToLowerInvariant();
+        return AreaWords.Shipped.Of(word) is { IsPlural: false } kind && _unnamed.Home(kind, tally) is { } home ? [home] : null;
+    }
+}
+
+/// <summary>An area as a sentence tells it.</summary>
+/// <param name="Span">Its words.</param>
+/// <param name="Places">Where that is; none for a whole country.</param>
+internal sealed record ToldArea(TextSpan Span, ImmutableArray<PossiblePlace> Places);

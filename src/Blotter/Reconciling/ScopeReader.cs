@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Places;
+
+namespace Blotter.Reconciling;
+
+/// <summary>Reads from a report which incidents its tallies cover. What a count leaves out is that of the one before, where it goes on from there ("31 in August").</summary>
+internal sealed class ScopeReader(ScopedReport report)
+{
+    // Characters from the end of one tally to the beginning of one that goes on from it.
+    private const int Near = 300;
+
+    private readonly AreaReader _areas = new(report);
+    private readonly UnitReader _units = new(report);
+
+    /// <summary>The scope of a tally.</summary>
+    /// <param name="tally">A tally of the report.</param>
+    public TallyScope Read(Tally tally)
+    {
+        (Tally Tally, TallyScope Scope)? last = null;
+        foreach (var told in report.Coded.Tallies.Where(other => other.Span.Start < tally.Span.Start).OrderBy(other => other.Span.Start).Append(tally))
+            last = (told, Scope(told, last is { } before && GoesOn(before.Tally, told) ? before.Scope : null));
+        return last!.Value.Scope;
+    }
+
+    private static bool GoesOn(Tally before, Tally tally) =>
+        tally.Span.Start - before.Span.End <= Near && string.Equals(before.What, tally.What, StringComparison.Ordinal)
+        && string.Equals(before.Against, tally.Against, StringComparison.OrdinalIgnoreCase) && before.Where.SequenceEqual(tally.Where, StringComparer.Ordinal);
+
+    private TallyScope Scope(Tally tally, TallyScope? before)
+    {
+        var counted = _units.Of(tally, before);
+        return new TallyScope
+        {
+            Unit = counted.Unit,
+            Types = counted.Types,
+            IsWider = counted.IsWider,
+            Countries = tally.Where,
+            Areas = _areas.Of(tally) ?? before?.Areas ?? [],
+            First = tally.Since?.Start?.FirstDay,
+            Last = tally.Until?.End?.LastDay ?? tally.AsOf?.LastDay ?? (report.Coded.Report.Published is { Day: not null } day ? day.LastDay : null),
+            Against = tally.Against,
+            Perpetrator = tally.Perpetrator ?? before?.Perpetrator,
+        };
+    }
+}

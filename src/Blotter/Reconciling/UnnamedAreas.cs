@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Blotter.Coding.Contract;
+using Blotter.Coding.Places;
+using Blotter.Language;
+
+namespace Blotter.Reconciling;
+
+/// <summary>Reads areas that a sentence means without naming them ("the province", "the two states", "the south"), and names that no gazetteer knows.</summary>
+internal sealed class UnnamedAreas(ScopedReport report)
+{
+    // Kilometres that a district reaches at least from the report's place in it.
+    private const int ReachOfDistrict = 40;
+
+    // Words between the article and the word for the area: "the two border states".
+    private const int MostBetween = 3;
+
+    private readonly AreaWords _words = AreaWords.Shipped;
+
+    /// <summary>The areas of a sentence.</summary>
+    public IEnumerable<ToldArea> In(int sentence, Tally tally)
+    {
+        var tokens = report.Sentences[sentence].Tokens;
+        for (var at = 1; at < tokens.Length; at++)
+            if (_words.Of(tokens[at].Lower) is { Kind: not AreaWord.PartOf } word && ArticleOf(tokens, at) is { } article && Places(word, tokens, article, at, tally) is { IsEmpty: false } places)
+                yield return new ToldArea(report.Sentences[sentence].SpanOf(article, at), places);
+    }
+
+    /// <summary>The area of this kind that the report's own place lies in, or <c>null</c>.</summary>
+    public PossiblePlace? Home(AreaWord word, Tally tally)
+    {
+        if (word.Kind == AreaWord.Part)
+            return OnSide(word.Word, tally.Where[0]);
+        if (report.HomeIn(tally.Where) is not { } home)
+            return LastNamed(word, tally, 1) is [var named] ? named : null;
+        return word.KindIn(tally.Where) switch
+        {
+            "region" => home.Admin1 is { } region ? Around(home, region, "region", 0) : null,
+            "city" => home.Precision is PlacePrecision.Exact or PlacePrecision.Near ? Around(home, home.Name, "city", 0) : null,
+            _ => home.Precision is PlacePrecision.Exact or PlacePrecision.Near ? Around(home, home.Name, "district", ReachOfDistrict) : null,
+        };
+    }
+
+    /// <summary>"Central Somalia": a part of the country, or nothing where the whole is meant.</summary>
+    public IEnumerable<PossiblePlace> PartOf(Toponym name, PossiblePlace country)
+    {
+        var tokens = report.Sentences[name.Sentence].Tokens;
+        return name.First > 0 && country.Country is { } code && _words.Of(tokens[name.First - 1].Lower) is { Kind: AreaWord.PartOf } side && OnSide($"{side.Word} {country.Name}", code) is { } part
+            ? [part]
+            : [];
+    }
+
+    /// <summary>A named area that no gazetteer has ("Seno province"): about the report's own place.</summary>
+    public PossiblePlace? Unknown(Toponym name, Tally tally)
+    {
+        var tokens = report.Sentences[name.Sentence].Tokens;
+        if (_words.Of(tokens[name.Last].Lower) is not { Kind: "region" or "district" } || name.Last == name.First || report.HomeIn(tally.Where) is not { Precision: PlacePrecision.Exact or PlacePrecision.Near } home)
+            return null;
+        return Around(home, Token.Join(tokens, name.First, name.Last - 1), "district", ReachOfDistrict);
+    }
+
+    private ImmutableArray<PossiblePlace> Places(AreaWord word, ImmutableArray<Token> tokens, int article, int at, Tally tally)
+    {
+        if (word.IsPlural)
+            return Number(tokens, article, at) is { } number && LastNamed(word, tally, number) is { } named && named.Length == number ? named : [];
+        return Home(word, tally) is { } home ? [home] : [];
+    }
+
+    // The regions or towns that the report named last before the tally: "the two states" of its headline.
+    private ImmutableArray<PossiblePlace> LastNamed(AreaWord word, Tally tally, int number)
+    {
+        var kind = word.KindIn(tally.Where);
+        return
+        [
+            .. report.Toponyms.Where(name => name.Span.End <= tally.Span.Start && name.Use != ToponymUse.Adjective).Reverse()
+                .Select(name => name.Candidates.Select(PossiblePlace.Of).FirstOrDefault(place => place.Kind == kind && place.Country is { } country && tally.Where.Contains(country, StringComparer.Ordinal)))
+                .OfType<PossiblePlace>().DistinctBy(place => place.Name).Take(number),
+        ];
+    }
+
+    // "the", with nothing but adjectives and numbers between; "the state of emergency" and "the city police" are no areas.
+    private static int? ArticleOf(ImmutableArray<Token> tokens, int at)
+    {
+        if (at + 1 < tokens.Length && (tokens[at + 1].Lower is "of" || tokens[at + 1].Upos is Upos.Noun or Upos.Propn))
+            return null;
+        for (var before = at - 1; before >= 0 && at - before <= MostBetween; before--)
+        {
+            if (tokens[before].Lower is "the" or "this" or "both")
+                return before;
+            if (tokens[before].Upos is not (Upos.Num or Upos.Adj))
+                return null;
+        }
+        return null;
+    }
+
+    private static int? Number(ImmutableArray<Token> tokens, int article, int at) => tokens[article].Lower is "both" ? 2 : tokens[article + 1].Lower switch
+    {
+        _ when article + 2 != at => null,
+        "two" or "2" => 2,
+        "three" or "3" => 3,
+        "four" or "4" => 4,
+        _ => null,
+    };
+
+    private static PossiblePlace Around(Place home, string name, string kind, int reach) =>
+        new(name, kind, kind == "region" ? null : home.Admin1, home.Country, home.Lat ?? double.NaN, home.Lon ?? double.NaN, reach, 1, "of the report's own place", "report");
+
+    // A part has no border: its place is the country's, its bearing tells the side.
+    private static PossiblePlace? OnSide(string name, string country)
+    {
+        var gazetteer = Gazetteer.Shipped;
+        return gazetteer.CountryOfCode(country) is { } id && gazetteer.PointOf(id) is var (lat, lon)
+            ? new PossiblePlace(name, AreaWord.Part, null, country, lat, lon, gazetteer.RadiusKmOf(id), 1, "a part of the country", "report")
+            : null;
+    }
+}
