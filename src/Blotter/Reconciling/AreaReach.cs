@@ -52,6 +52,8 @@ internal static class AreaReach
     {
         if (AreaWords.Shipped.Of(part.Name.Split(' ')[0]) is not { } side || place is not { Lat: { } lat, Lon: { } lon } || (side.Bearing is null && !side.IsMiddle))
             return null;
+        if (part.Region is { } region && place.Admin1 is { } own && !IsNamed(own, region))
+            return false;
         if (side.IsMiddle)
             return GreatCircle.Kilometres(part.Lat, part.Lon, lat, lon) <= part.RadiusKm * MiddleShare ? true : null;
         var east = (lon - part.Lon) * Math.Cos(double.DegreesToRadians(part.Lat));

@@ -11,6 +11,9 @@ namespace Blotter.Reconciling;
 /// </summary>
 internal sealed class AreaReader(ScopedReport report)
 {
+    // Sentences before a tally's in which the deeds that it counts may be told.
+    private const int SentencesBack = 2;
+
     private readonly UnnamedAreas _unnamed = new(report);
 
     /// <summary>What a tally's sentence says of where.</summary>
@@ -20,11 +23,22 @@ internal sealed class AreaReader(ScopedReport report)
     {
         if (tally.Where.IsEmpty || report.SentenceOf(tally.Span) is not { } sentence)
             return null;
-        var told = report.ToponymsOf(sentence).Select(name => Named(name, tally)).OfType<ToldArea>().Concat(_unnamed.In(sentence, tally)).ToList();
-        var nearest = told.Select(area => (area, Rank: Rank(area, sentence, tally))).Where(pair => pair.Rank is not null).GroupBy(pair => pair.Rank).MinBy(group => group.Key);
+        var nearest = Told(sentence, tally).Select(area => (area, Rank: Rank(area, sentence, tally))).Where(pair => pair.Rank is not null).GroupBy(pair => pair.Rank).MinBy(group => group.Key);
         if (nearest is not null)
             return [.. nearest.SelectMany(pair => pair.area.Places).DistinctBy(place => place.Name)];
-        return OfAgainst(tally);
+        return OfAgainst(tally, sentence) ?? OfDeedsBefore(tally, sentence);
+    }
+
+    private IEnumerable<ToldArea> Told(int sentence, Tally tally) =>
+        report.ToponymsOf(sentence).Select(name => Named(name, tally)).OfType<ToldArea>().Concat(_unnamed.In(sentence, tally));
+
+    // "Attacks on checkpoints in the district have become rarer. The institute recorded four."
+    private ImmutableArray<PossiblePlace>? OfDeedsBefore(Tally tally, int sentence)
+    {
+        for (var at = sentence - 1; at >= Math.Max(0, sentence - SentencesBack) && report.Sentences[at].Paragraph == report.Sentences[sentence].Paragraph; at--)
+            if (report.Sentences[at].Tokens.Any(token => token.Upos == Upos.Noun && UnitReader.SharesStem(token, tally.What)))
+                return Told(at, tally).SelectMany(area => area.Places).DistinctBy(place => place.Name).ToImmutableArray() is { IsEmpty: false } places ? places : null;
+        return null;
     }
 
     private ToldArea? Named(Toponym name, Tally tally)
@@ -57,9 +71,12 @@ internal sealed class AreaReader(ScopedReport report)
         var tokens = report.Sentences[sentence].Tokens;
         var (own, other) = (At(sentence, tally.Span.Start), At(sentence, area.Span.Start));
         if (area.Span.Start >= tally.Span.End)
-            return tokens.Skip(At(sentence, tally.Span.End - 1)).TakeWhile(token => token.Span.Start < area.Span.Start).Any(token => token.Kind == TokenKind.Mark) ? null : 1;
+            return IsOfOneClause(tokens, tally.Span.End, area.Span.Start) || VerbOf(tokens, own) == VerbOf(tokens, other) ? 1 : null;
         return VerbOf(tokens, own) == VerbOf(tokens, other) ? 2 : null;
     }
+
+    private static bool IsOfOneClause(ImmutableArray<Token> tokens, int from, int to) =>
+        !tokens.Any(token => token.Kind == TokenKind.Mark && token.Span.Start >= from && token.Span.End <= to);
 
     private int At(int sentence, int offset) => Math.Min(report.Sentences[sentence].FirstEndingAfter(offset), report.Sentences[sentence].Tokens.Length - 1);
 
@@ -76,16 +93,20 @@ internal sealed class AreaReader(ScopedReport report)
     }
 
     // "Attacks on Baidoa", told by a sentence that says "the town was shelled".
-    private ImmutableArray<PossiblePlace>? OfAgainst(Tally tally)
+    private ImmutableArray<PossiblePlace>? OfAgainst(Tally tally, int sentence)
     {
         if (tally.Against is not { } against)
             return null;
         var named = report.Toponyms.Where(name => name.Use == ToponymUse.Place && against.Contains(name.Text, StringComparison.Ordinal)).Select(name => Named(name, tally)).OfType<ToldArea>().FirstOrDefault();
         if (named is not null)
             return named.Places;
-        var word = against.Split(' ')[^1].ToLowerInvariant();
-        return AreaWords.Shipped.Of(word) is { IsPlural: false } kind && _unnamed.Home(kind, tally) is { } home ? [home] : null;
+        var head = ScopeWords.HeadOf(against).ToLowerInvariant();
+        var word = AreaWords.Shipped.Of(head) ?? (ScopeWords.Shipped.Stands(head) && IsDefinite(head, sentence) ? AreaWords.Shipped.Of("town") : null);
+        return word is { IsPlural: false } && _unnamed.Home(word, tally) is { } home ? [home] : null;
     }
+
+    private bool IsDefinite(string head, int sentence) =>
+        report.Sentences[sentence].Tokens.Index().Any(token => token.Index > 0 && token.Item.Lower == head && report.Sentences[sentence].Tokens[token.Index - 1].Lower is "the");
 }
 
 /// <summary>An area as a sentence tells it.</summary>

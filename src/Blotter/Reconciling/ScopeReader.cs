@@ -27,19 +27,28 @@ internal sealed class ScopeReader(ScopedReport report)
         tally.Span.Start - before.Span.End <= Near && string.Equals(before.What, tally.What, StringComparison.Ordinal)
         && string.Equals(before.Against, tally.Against, StringComparison.OrdinalIgnoreCase) && before.Where.SequenceEqual(tally.Where, StringComparer.Ordinal);
 
+    // Attacks on Baidoa or on the town are those in it, and people are whom attacks harm.
+    private static bool Narrows(string against, ImmutableArray<PossiblePlace> areas)
+    {
+        var head = ScopeWords.HeadOf(against).ToLowerInvariant();
+        return AreaWords.Shipped.Of(head) is null && head is not ("people" or "persons" or "person")
+            && !areas.Any(area => against.Contains(area.Name, StringComparison.OrdinalIgnoreCase) && !ScopeWords.Shipped.Stands(head));
+    }
+
     private TallyScope Scope(Tally tally, TallyScope? before)
     {
         var counted = _units.Of(tally, before);
+        var areas = _areas.Of(tally) ?? before?.Areas ?? [];
         return new TallyScope
         {
             Unit = counted.Unit,
             Types = counted.Types,
             IsWider = counted.IsWider,
             Countries = tally.Where,
-            Areas = _areas.Of(tally) ?? before?.Areas ?? [],
+            Areas = areas,
             First = tally.Since?.Start?.FirstDay,
             Last = tally.Until?.End?.LastDay ?? tally.AsOf?.LastDay ?? (report.Coded.Report.Published is { Day: not null } day ? day.LastDay : null),
-            Against = tally.Against,
+            Against = tally.Against is { } against && Narrows(against, areas) ? against : null,
             Perpetrator = tally.Perpetrator ?? before?.Perpetrator,
         };
     }

@@ -25,12 +25,14 @@ internal sealed class ScopeWords
 
     private readonly FrozenDictionary<string, CountedThing> _things;
     private readonly FrozenDictionary<string, ImmutableArray<IncidentType>> _deeds;
+    private readonly FrozenSet<string> _standing;
     private readonly FrozenDictionary<string, (FrozenSet<TargetKind> Targets, FrozenSet<VictimKind> Victims)> _kinds;
 
     private ScopeWords(DataFile things, DataFile deeds, DataFile kinds)
     {
         _deeds = deeds.Rows.ToFrozenDictionary(row => row["words"], row => Members<IncidentType>(row, "types").ToImmutableArray(), StringComparer.Ordinal);
         _things = things.Rows.ToFrozenDictionary(row => row["what"], Thing, StringComparer.OrdinalIgnoreCase);
+        _standing = kinds.Rows.Where(row => row["stands"].Length > 0).Select(row => row["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _kinds = kinds.Rows.ToFrozenDictionary(
             row => row["word"], row => (Members<TargetKind>(row, "targets").ToFrozenSet(), Members<VictimKind>(row, "victims").ToFrozenSet()), StringComparer.OrdinalIgnoreCase);
     }
@@ -43,7 +45,7 @@ internal sealed class ScopeWords
         Words(what).Select(word => _things.GetValueOrDefault(word)).FirstOrDefault(thing => thing is not null) ?? Unknown;
 
     /// <summary>Whether a word tells what is counted or of what kind it is.</summary>
-    public bool Tells(Token token) => _things.ContainsKey(token.Lower) || _things.ContainsKey(token.Lower + "s") || _deeds.ContainsKey(token.Lemma);
+    public bool Tells(Token token) => _things.ContainsKey(token.Lower) || _things.ContainsKey(token.Lower + "s") || _deeds.ContainsKey(token.Lemma) || _deeds.ContainsKey(token.Lower);
 
     /// <summary>The kinds of attack that the words of a tally tell; none where they tell no kind, or more than one.</summary>
     public ImmutableArray<IncidentType> KindOf(ImmutableArray<Token> words)
@@ -52,13 +54,16 @@ internal sealed class ScopeWords
         for (var at = 0; at < words.Length; at++)
             if (at + 1 < words.Length && _deeds.TryGetValue($"{words[at].Lemma} {words[at + 1].Lemma}", out var pair))
                 (kinds, at) = ([.. kinds, pair], at + 1);
-            else if (_deeds.TryGetValue(words[at].Lemma, out var own))
+            else if (_deeds.TryGetValue(words[at].Lower, out var own) || _deeds.TryGetValue(words[at].Lemma, out own))
                 kinds.Add(own);
         return kinds.Count > 0 && kinds.TrueForAll(kind => kind.SequenceEqual(kinds[0])) ? kinds[0] : [];
     }
 
     /// <summary>Whether a tally's words for what was attacked mean things rather than people or places.</summary>
     public bool IsThing(string against) => _kinds.TryGetValue(Singular(HeadOf(against)), out var kind) && kind.Victims.Count == 0;
+
+    /// <summary>Whether a word in the singular means something that has one place.</summary>
+    public bool Stands(string word) => _standing.Contains(word);
 
     /// <summary>The head of a phrase: the last word before "of" and the like.</summary>
     public static string HeadOf(string phrase) => Words(phrase).TakeWhile(word => word is not ("of" or "at" or "in" or "on" or "for" or "near")).LastOrDefault() ?? "";

@@ -146,8 +146,7 @@ public static class TallyReconciler
 
     private static ScopeFit OfTarget(TallyScope scope, Incident incident, List<GapReason> why)
     {
-        // "Attacks on Baidoa" are those in it.
-        if (scope.Against is not { } against || scope.Areas.Any(area => against.Contains(area.Name, StringComparison.OrdinalIgnoreCase)))
+        if (scope.Against is not { } against)
             return ScopeFit.Inside;
         return ScopeWords.Shipped.Fits(against, incident) switch
         {

@@ -40,7 +40,7 @@ public sealed record TallyScope
     /// <summary>ISO 3166-1 alpha-2; empty where the tally names no area.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
-    /// <summary>Regions and towns that the tally's words name within its countries.</summary>
+    /// <summary>Areas within its countries; none where it counts in all of them, or does not tell.</summary>
     public ImmutableArray<PossiblePlace> Areas { get; init; } = [];
 
     /// <summary>First day, inclusive, or <c>null</c> where none is told.</summary>
@@ -49,7 +49,7 @@ public sealed record TallyScope
     /// <summary>Last day, inclusive: until, as of, or the day of publication; <c>null</c> where none is known.</summary>
     public DateOnly? Last { get; init; }
 
-    /// <summary>Whom or what the attacks were on, as written, or <c>null</c>.</summary>
+    /// <summary>Whom or what the attacks were on, as written; <c>null</c> for anybody, and where that is an area.</summary>
     public string? Against { get; init; }
 
     /// <summary>By whom, as written, or <c>null</c>.</summary>

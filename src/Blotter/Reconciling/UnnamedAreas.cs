@@ -21,7 +21,7 @@ internal sealed class UnnamedAreas(ScopedReport report)
     {
         var tokens = report.Sentences[sentence].Tokens;
         for (var at = 1; at < tokens.Length; at++)
-            if (_words.Of(tokens[at].Lower) is { Kind: not AreaWord.PartOf } word && ArticleOf(tokens, at) is { } article && Places(word, tokens, article, at, tally) is { IsEmpty: false } places)
+            if (_words.Of(tokens[at].Lower) is { Kind: not AreaWord.PartOf } word && ArticleOf(tokens, at, word) is { } article && Places(word, tokens, article, at, tally) is { IsEmpty: false } places)
                 yield return new ToldArea(report.Sentences[sentence].SpanOf(article, at), places);
     }
 
@@ -34,7 +34,7 @@ internal sealed class UnnamedAreas(ScopedReport report)
             return LastNamed(word, tally, 1) is [var named] ? named : null;
         return word.KindIn(tally.Where) switch
         {
-            "region" => home.Admin1 is { } region ? Around(home, region, "region", 0) : null,
+            "region" => (home.Admin1 ?? MostNamedRegion(tally)) is { } region ? Around(home, region, "region", 0) : null,
             "city" => home.Precision is PlacePrecision.Exact or PlacePrecision.Near ? Around(home, home.Name, "city", 0) : null,
             _ => home.Precision is PlacePrecision.Exact or PlacePrecision.Near ? Around(home, home.Name, "district", ReachOfDistrict) : null,
         };
@@ -60,10 +60,30 @@ internal sealed class UnnamedAreas(ScopedReport report)
 
     private ImmutableArray<PossiblePlace> Places(AreaWord word, ImmutableArray<Token> tokens, int article, int at, Tally tally)
     {
-        if (word.IsPlural)
-            return Number(tokens, article, at) is { } number && LastNamed(word, tally, number) is { } named && named.Length == number ? named : [];
-        return Home(word, tally) is { } home ? [home] : [];
+        if (article + 1 < at && tokens[article + 1].Upos == Upos.Propn)
+            return report.HomeIn(tally.Where) is { Precision: PlacePrecision.Exact or PlacePrecision.Near } near ? [Around(near, Token.Join(tokens, article + 1, at - 1), "district", ReachOfDistrict)] : [];
+        if (!word.IsPlural)
+            return Home(word, tally) is { } home ? [home] : [];
+        if (article + 2 == at && _words.Of(tokens[article + 1].Lower) is { Kind: AreaWord.PartOf } side)
+            return Side(word, $"{side.Word} {tokens[at].Lower}", tally) is { } part ? [part] : [];
+        return Number(tokens, article, at) is { } number && LastNamed(word, tally, number) is { } named && named.Length == number ? named : [];
     }
+
+    // "The southern districts" are of the report's region, "the southern provinces" of the country.
+    private PossiblePlace? Side(AreaWord word, string name, Tally tally)
+    {
+        var home = report.HomeIn(tally.Where);
+        if (word.KindIn(tally.Where) == "region" || home?.Admin1 is not { } region || home.Country is not { } country)
+            return OnSide(name, home?.Country ?? tally.Where[0]);
+        var gazetteer = Gazetteer.Shipped;
+        var known = gazetteer.Named($"{region}, {country}").Select(gazetteer.Place).FirstOrDefault(place => place.Kind == PlaceKind.Region && place.Country == country);
+        return known.Name is null ? null : new PossiblePlace(name, AreaWord.Part, known.Name, country, known.Lat, known.Lon, known.RadiusKm, 1, "a part of the region", "report");
+    }
+
+    private string? MostNamedRegion(Tally tally) =>
+        report.Toponyms.Select(name => name.Best?.Place).Where(place => place?.Country is { } country && tally.Where.Contains(country, StringComparer.Ordinal))
+            .Select(place => place!.Value.Kind == PlaceKind.Region ? place.Value.Name : place.Value.Admin1).OfType<string>()
+            .CountBy(region => region, StringComparer.Ordinal).OrderByDescending(region => region.Value).ThenBy(region => region.Key, StringComparer.Ordinal).Select(region => region.Key).FirstOrDefault();
 
     // The regions or towns that the report named last before the tally: "the two states" of its headline.
     private ImmutableArray<PossiblePlace> LastNamed(AreaWord word, Tally tally, int number)
@@ -77,16 +97,17 @@ internal sealed class UnnamedAreas(ScopedReport report)
         ];
     }
 
-    // "the", with nothing but adjectives and numbers between; "the state of emergency" and "the city police" are no areas.
-    private static int? ArticleOf(ImmutableArray<Token> tokens, int at)
+    // "the", with nothing but adjectives and numbers between, or a name that no gazetteer has; "the state of emergency" and "the city police" are no areas.
+    private int? ArticleOf(ImmutableArray<Token> tokens, int at, AreaWord word)
     {
         if (at + 1 < tokens.Length && (tokens[at + 1].Lower is "of" || tokens[at + 1].Upos is Upos.Noun or Upos.Propn))
             return null;
+        var isNamed = tokens[at - 1].Upos == Upos.Propn && word is { Kind: "region" or "district", IsPlural: false } && !report.Toponyms.Any(name => name.Span.Overlaps(tokens[at - 1].Span));
         for (var before = at - 1; before >= 0 && at - before <= MostBetween; before--)
         {
             if (tokens[before].Lower is "the" or "this" or "both")
                 return before;
-            if (tokens[before].Upos is not (Upos.Num or Upos.Adj))
+            if (isNamed ? tokens[before].Upos != Upos.Propn : tokens[before].Upos is not (Upos.Num or Upos.Adj))
                 return null;
         }
         return null;

@@ -3,7 +3,7 @@ using Blotter.Coding.Places;
 
 namespace Blotter.Evaluation.Tallies;
 
-/// <summary>Adds to the places of a gold coding the first-level regions that they lie in, which the gold leaves out and a coder gives.</summary>
+/// <summary>Adds to the places of a gold coding the first-level regions that they lie in (those of the nearest town), which the gold leaves out and a coder gives.</summary>
 internal static class GoldRegions
 {
     // Farther away it is another place of the name.
@@ -17,9 +17,16 @@ internal static class GoldRegions
         if (place is not { Admin1: null, Lat: { } lat, Lon: { } lon })
             return place;
         var gazetteer = Gazetteer.Shipped;
-        var nearest = gazetteer.Named(place.Name).Select(gazetteer.Place).Where(known => known.Country == place.Country && known.Admin1 is not null)
-            .Select(known => (known.Admin1, Kilometres: GreatCircle.Kilometres(lat, lon, known.Lat, known.Lon)))
-            .Where(known => known.Kilometres <= Farthest).OrderBy(known => known.Kilometres).FirstOrDefault();
-        return place with { Admin1 = nearest.Admin1 };
+        (int? Region, double Kilometres) nearest = (null, Farthest);
+        for (var id = 0; id < gazetteer.Count; id++)
+        {
+            var (otherLat, otherLon) = gazetteer.PointOf(id);
+            if (Math.Abs(otherLat - lat) > 1 || gazetteer.KindOf(id) != PlaceKind.City || gazetteer.RegionOf(id) is not { } region || !gazetteer.CountriesOf(id).Contains(place.Country!, StringComparer.Ordinal))
+                continue;
+            var away = GreatCircle.Kilometres(lat, lon, otherLat, otherLon);
+            if (away < nearest.Kilometres)
+                nearest = (region, away);
+        }
+        return nearest.Region is { } found ? place with { Admin1 = gazetteer.NameOf(found) } : place;
     }
 }

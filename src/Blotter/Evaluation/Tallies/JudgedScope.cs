@@ -14,12 +14,15 @@ namespace Blotter.Evaluation.Tallies;
 /// <param name="Areas">Areas narrower than a country; <c>null</c> where that is not scored.</param>
 /// <param name="By">Whose deeds alone are counted, or <c>null</c> for anybody's.</param>
 /// <param name="ScoresBy">Whether <paramref name="By"/> is scored.</param>
+/// <param name="HasTarget">Whether whom the gold has it against narrows it: not where that is an area, or people in general.</param>
+/// <param name="Counts">Whether it is told well enough what it hit to be counted.</param>
 /// <param name="Hits">Kinds of targets and victims, as the contract writes them; empty for any.</param>
 internal sealed record JudgedScope(
-    string Case, string Quote, TallyUnit Unit, ImmutableArray<IncidentType>? Types, ImmutableArray<JudgedArea>? Areas, string? By, bool ScoresBy, ImmutableArray<string> Hits)
+    string Case, string Quote, TallyUnit Unit, ImmutableArray<IncidentType>? Types, ImmutableArray<JudgedArea>? Areas, string? By, bool ScoresBy, bool HasTarget, bool Counts, ImmutableArray<string> Hits)
 {
     private const string Any = "*";
     private const string NotScored = "?";
+    private const string NoTarget = "-";
 
     /// <summary>Reads a tab-separated file of judged scopes, with the columns of <c>bench/tallies/cases.tsv</c>.</summary>
     /// <exception cref="BlotterException">B306: it cannot be read. B331: it is not in that form.</exception>
@@ -52,7 +55,9 @@ internal sealed record JudgedScope(
         row["areas"] == NotScored ? null : [.. row.Values("areas").Select(area => JudgedArea.Parse(area, row.Line))],
         row["by"].Length == 0 || row["by"] == NotScored ? null : row["by"],
         row["by"] != NotScored,
-        row.Values("hits"));
+        row["hits"] != NoTarget,
+        row["hits"] != NotScored,
+        row["hits"] is NoTarget or NotScored ? [] : row.Values("hits"));
 
     private static T Member<T>(string written, DataRow row)
         where T : struct, Enum => SetList.Find<T>(written) ?? throw new InvalidDataException($"line {row.Line}: \"{written}\" is no {typeof(T).Name}");

@@ -9,6 +9,8 @@ namespace Blotter.Evaluation.Tallies;
 /// <summary>Holds the scope that we make of a tally against what it covers.</summary>
 internal static class ScopeScorer
 {
+    private const double MostOfDistrict = 80;
+
     /// <summary>Scores one tally, field by field and as a whole.</summary>
     /// <param name="wanted">What it covers.</param>
     /// <param name="scope">What we make of it, or <c>null</c> where we have no such tally.</param>
@@ -50,10 +52,10 @@ internal static class ScopeScorer
     private static bool AreSame(ImmutableArray<JudgedArea> wanted, ImmutableArray<PossiblePlace> found) =>
         wanted.All(area => found.Any(place => IsSame(area, place))) && found.All(place => wanted.Any(area => IsSame(area, place)));
 
-    // A town's name may be spelled in many ways; it is the same where it lies.
+    // A town's name may be spelled in many ways, and a district without a name has that of the town we know in it: they are the same where they lie.
     private static bool IsSame(JudgedArea area, PossiblePlace place) =>
         area.Names.Contains(place.Name, StringComparer.OrdinalIgnoreCase)
-        || (area.Kilometres < GeoPoint.TownRadiusKilometres && place.RadiusKm < GeoPoint.TownRadiusKilometres && area.Middle.IsNear(new GeoPoint(place.Lat, place.Lon)));
+        || (area.Kilometres <= MostOfDistrict && place.Kind is not ("region" or "part") && place.RadiusKm <= MostOfDistrict && area.Middle.IsNear(new GeoPoint(place.Lat, place.Lon)));
 
     private static bool IsSameName(string? wanted, string? found) => wanted is null || found is null
         ? wanted == found

@@ -88,7 +88,7 @@ public sealed class TalliesEvaluation(Func<RawReport, Document> read, Func<Docum
             .Select(mentions => new CountedIncident(mentions.Key, IncidentDerivation.Of(mentions).Facets)).ToImmutableArray();
         var plain = PlainIncident.Of(cases.OrderBy(one => one.Document.Published?.Date.FirstDay ?? DateOnly.MinValue).Select(one => one.Gold), sets);
         foreach (var one in cases)
-            foreach (var scope in one.Wanted.Where(scope => scope.Judged is { Types: not null, Areas: not null, ScoresBy: true }))
+            foreach (var scope in one.Wanted.Where(scope => scope.Judged is { Types: not null, Areas: not null, ScoresBy: true, Counts: true }))
             {
                 var tally = one.Coded.Tallies[scope.Ordinal];
                 var found = TallyReconciler.Reconcile(Given(scope, one.Coded, one.Document), tally.Count, ledger, null);
@@ -116,6 +116,7 @@ public sealed class TalliesEvaluation(Func<RawReport, Document> read, Func<Docum
         [
             "A scope is right where all of it is: what is counted (incidents, or people killed, injured, abducted), kinds of attack, whom it is against (head word), countries, areas within them, by whom, first and last day.",
             "What the gold of the cases does not say of a tally (unit, kinds, areas, by whom) was read by hand from the reports, by the one who wrote the rules; fields that the text leaves open are not scored.",
+            "An area that has no name is right where its middle lies within 40 km of the one that is meant.",
             "A tally that was not found counts as wrong in every row of the first table.",
             "An own count is right where low and high are those of a plain count over the gold's incidents, made apart from deriving and reconciling: areas as circles, kinds of targets as judged.",
         ],

@@ -42,7 +42,7 @@ internal sealed record WantedScope
         {
             Judged = scope,
             Ordinal = tally.Index,
-            Against = tally.Item.Optional("against")?.TextOrNull(),
+            Against = scope.HasTarget ? tally.Item.Optional("against")?.TextOrNull() : null,
             Countries = [.. tally.Item.Optional("where")?.Items().Select(country => country.Text()) ?? []],
             First = tally.Item.Inner("since")?.Required("start").DateOrNull()?.FirstDay,
             ScoresFirst = tally.Item.Optional("since") is not null,
