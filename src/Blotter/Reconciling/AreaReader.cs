@@ -36,8 +36,12 @@ internal sealed class AreaReader(ScopedReport report)
     private ImmutableArray<PossiblePlace>? OfDeedsBefore(Tally tally, int sentence)
     {
         for (var at = sentence - 1; at >= Math.Max(0, sentence - SentencesBack) && report.Sentences[at].Paragraph == report.Sentences[sentence].Paragraph; at--)
-            if (report.Sentences[at].Tokens.Any(token => token.Upos == Upos.Noun && UnitReader.SharesStem(token, tally.What)))
-                return Told(at, tally).SelectMany(area => area.Places).DistinctBy(place => place.Name).ToImmutableArray() is { IsEmpty: false } places ? places : null;
+        {
+            var tokens = report.Sentences[at].Tokens;
+            var deed = tokens.Index().FirstOrDefault(token => token.Item.Upos == Upos.Noun && UnitReader.SharesStem(token.Item, tally.What), (-1, default)).Index;
+            if (deed >= 0)
+                return Told(at, tally).Where(area => VerbOf(tokens, At(at, area.Span.Start)) == VerbOf(tokens, deed)).SelectMany(area => area.Places).DistinctBy(place => place.Name).ToImmutableArray() is { IsEmpty: false } places ? places : null;
+        }
         return null;
     }
 
@@ -71,12 +75,16 @@ internal sealed class AreaReader(ScopedReport report)
         var tokens = report.Sentences[sentence].Tokens;
         var (own, other) = (At(sentence, tally.Span.Start), At(sentence, area.Span.Start));
         if (area.Span.Start >= tally.Span.End)
-            return IsOfOneClause(tokens, tally.Span.End, area.Span.Start) || VerbOf(tokens, own) == VerbOf(tokens, other) ? 1 : null;
+            return IsOfOneClause(tokens, tally.Span.End, area.Span.Start) || IsBehindDeed(tokens, tally, area.Span.Start) || VerbOf(tokens, own) == VerbOf(tokens, other) ? 1 : null;
         return VerbOf(tokens, own) == VerbOf(tokens, other) ? 2 : null;
     }
 
     private static bool IsOfOneClause(ImmutableArray<Token> tokens, int from, int to) =>
         !tokens.Any(token => token.Kind == TokenKind.Mark && token.Span.Start >= from && token.Span.End <= to);
+
+    // "212 people, 97 of them civilians, had been killed in the northwest"
+    private static bool IsBehindDeed(ImmutableArray<Token> tokens, Tally tally, int to) =>
+        tokens.FirstOrDefault(token => token.Span.Start >= tally.Span.End && UnitReader.SharesStem(token, tally.What)) is { Text: not null } deed && deed.Span.End <= to && IsOfOneClause(tokens, deed.Span.End, to);
 
     private int At(int sentence, int offset) => Math.Min(report.Sentences[sentence].FirstEndingAfter(offset), report.Sentences[sentence].Tokens.Length - 1);
 

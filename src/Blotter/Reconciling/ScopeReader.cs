@@ -17,14 +17,22 @@ internal sealed class ScopeReader(ScopedReport report)
     /// <param name="tally">A tally of the report.</param>
     public TallyScope Read(Tally tally)
     {
-        (Tally Tally, TallyScope Scope)? last = null;
-        foreach (var told in report.Coded.Tallies.Where(other => other.Span.Start < tally.Span.Start).OrderBy(other => other.Span.Start).Append(tally))
-            last = (told, Scope(told, last is { } before && GoesOn(before.Tally, told) ? before.Scope : null));
-        return last!.Value.Scope;
+        var told = new List<(Tally Tally, TallyScope Scope)>();
+        foreach (var next in report.Coded.Tallies.Where(other => other.Span.Start < tally.Span.Start).OrderBy(other => other.Span.Start).Append(tally))
+            told.Add((next, Scope(next, Before(told, next))));
+        return told[^1].Scope;
+    }
+
+    private static TallyScope? Before(List<(Tally Tally, TallyScope Scope)> told, Tally next)
+    {
+        for (var at = told.Count - 1; at >= 0 && next.Span.Start - told[at].Tally.Span.End <= Near; at--)
+            if (GoesOn(told[at].Tally, next))
+                return told[at].Scope;
+        return null;
     }
 
     private static bool GoesOn(Tally before, Tally tally) =>
-        tally.Span.Start - before.Span.End <= Near && string.Equals(before.What, tally.What, StringComparison.Ordinal)
+        string.Equals(before.What, tally.What, StringComparison.Ordinal)
         && string.Equals(before.Against, tally.Against, StringComparison.OrdinalIgnoreCase) && before.Where.SequenceEqual(tally.Where, StringComparer.Ordinal);
 
     // Attacks on Baidoa or on the town are those in it, and people are whom attacks harm.

@@ -66,7 +66,7 @@ internal sealed class ScopeWords
     public bool Stands(string word) => _standing.Contains(word);
 
     /// <summary>The head of a phrase: the last word before "of" and the like.</summary>
-    public static string HeadOf(string phrase) => Words(phrase).TakeWhile(word => word is not ("of" or "at" or "in" or "on" or "for" or "near")).LastOrDefault() ?? "";
+    public static string HeadOf(string phrase) => Words(phrase).TakeWhile(word => word is not ("of" or "at" or "in" or "on" or "for" or "near" or "by" or "against")).LastOrDefault() ?? "";
 
     /// <summary>Whether two words are forms of one, as far as plurals go.</summary>
     public static bool AreOneWord(string one, string other) => string.Equals(Singular(one), Singular(other), StringComparison.OrdinalIgnoreCase);

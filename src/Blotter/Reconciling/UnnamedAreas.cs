@@ -31,13 +31,20 @@ internal sealed class UnnamedAreas(ScopedReport report)
         if (word.Kind == AreaWord.Part)
             return OnSide(word.Word, tally.Where[0]);
         if (report.HomeIn(tally.Where) is not { } home)
-            return LastNamed(word, tally, 1) is [var named] ? named : null;
+            return WithoutHome(word, tally);
         return word.KindIn(tally.Where) switch
         {
             "region" => (home.Admin1 ?? MostNamedRegion(tally)) is { } region ? Around(home, region, "region", 0) : null,
             "city" => home.Precision is PlacePrecision.Exact or PlacePrecision.Near ? Around(home, home.Name, "city", 0) : null,
             _ => home.Precision is PlacePrecision.Exact or PlacePrecision.Near ? Around(home, home.Name, "district", ReachOfDistrict) : null,
         };
+    }
+
+    // A report without an incident that has a place: what it named last before the tally.
+    private PossiblePlace? WithoutHome(AreaWord word, Tally tally)
+    {
+        var kind = word.KindIn(tally.Where);
+        return LastNamed(kind == "district" ? "city" : kind, tally, 1) is [var named] ? kind == "district" ? named with { Kind = kind, RadiusKm = ReachOfDistrict } : named : null;
     }
 
     /// <summary>"Central Somalia": a part of the country, or nothing where the whole is meant.</summary>
@@ -66,7 +73,7 @@ internal sealed class UnnamedAreas(ScopedReport report)
             return Home(word, tally) is { } home ? [home] : [];
         if (article + 2 == at && _words.Of(tokens[article + 1].Lower) is { Kind: AreaWord.PartOf } side)
             return Side(word, $"{side.Word} {tokens[at].Lower}", tally) is { } part ? [part] : [];
-        return Number(tokens, article, at) is { } number && LastNamed(word, tally, number) is { } named && named.Length == number ? named : [];
+        return Number(tokens, article, at) is { } number && LastNamed(word.KindIn(tally.Where), tally, number) is { } named && named.Length == number ? named : [];
     }
 
     // "The southern districts" are of the report's region, "the southern provinces" of the country.
@@ -86,16 +93,12 @@ internal sealed class UnnamedAreas(ScopedReport report)
             .CountBy(region => region, StringComparer.Ordinal).OrderByDescending(region => region.Value).ThenBy(region => region.Key, StringComparer.Ordinal).Select(region => region.Key).FirstOrDefault();
 
     // The regions or towns that the report named last before the tally: "the two states" of its headline.
-    private ImmutableArray<PossiblePlace> LastNamed(AreaWord word, Tally tally, int number)
-    {
-        var kind = word.KindIn(tally.Where);
-        return
+    private ImmutableArray<PossiblePlace> LastNamed(string kind, Tally tally, int number) =>
         [
             .. report.Toponyms.Where(name => name.Span.End <= tally.Span.Start && name.Use != ToponymUse.Adjective).Reverse()
                 .Select(name => name.Candidates.Select(PossiblePlace.Of).FirstOrDefault(place => place.Kind == kind && place.Country is { } country && tally.Where.Contains(country, StringComparer.Ordinal)))
                 .OfType<PossiblePlace>().DistinctBy(place => place.Name).Take(number),
         ];
-    }
 
     // "the", with nothing but adjectives and numbers between, or a name that no gazetteer has; "the state of emergency" and "the city police" are no areas.
     private int? ArticleOf(ImmutableArray<Token> tokens, int at, AreaWord word)

@@ -3,7 +3,7 @@ using Blotter.Language;
 
 namespace Blotter.Coding.Tallies;
 
-/// <summary>Says who did what is counted, where the words of the tally name them: "by X" behind it, or the subject of its verb. Immutable.</summary>
+/// <summary>Says who did what is counted, where the words of the tally name them: "by X" behind it, the subject of its verb, or who "carried out" the deeds. Immutable.</summary>
 internal sealed class TallyDoers(TallyWords words)
 {
     private const int Reach = 6;
@@ -15,14 +15,29 @@ internal sealed class TallyDoers(TallyWords words)
         for (var at = thing.NounLast + 1; at < tokens.Length && at <= thing.Last + Reach && tokens[at].Kind != TokenKind.Mark; at++)
             if (tokens[at].Lower is "by" && CountedNoun.After(tokens, at) is var (first, noun) && IsDoer(tokens, noun))
                 return CountedNoun.Phrase(tokens, first, noun, asPlural: false);
+        if (thing.Kind == CountedKind.Deeds)
+            return DoerBefore(tokens, draft.Count.First);
         return thing.Kind is CountedKind.Harm or CountedKind.Repeats && thing.First < draft.Count.First ? SubjectOf(tokens, draft) : null;
+    }
+
+    // "the FPO carried out" before "37 actions of sabotage"
+    private string? DoerBefore(ImmutableArray<Token> tokens, int count)
+    {
+        var at = count - 1;
+        while (at >= 0 && count - at <= 2 && tokens[at].Upos is Upos.Adp)
+            at--;
+        if (at < 0 || !words.Has("doing-verb", tokens[at]))
+            return null;
+        while (at > 0 && tokens[at - 1].Upos is Upos.Aux or Upos.Adv)
+            at--;
+        return CountedNoun.Before(tokens, at) is var (first, noun) && IsDoer(tokens, noun) ? CountedNoun.Phrase(tokens, first, noun, asPlural: false) : null;
     }
 
     private string? SubjectOf(ImmutableArray<Token> tokens, TallyDraft draft)
     {
         for (var at = draft.Count.First - 1; at >= draft.Thing.First; at--)
         {
-            if (tokens[at].Upos != Upos.Verb || VerbGroup.IsPassive(tokens, at) || words.Has("lose", tokens[at]))
+            if (tokens[at].Upos != Upos.Verb || VerbGroup.IsPassive(tokens, at) || words.Has("lose", tokens[at]) || (at + 1 < tokens.Length && tokens[at + 1].Lower is "under"))
                 continue;
             return CountedNoun.Before(tokens, at) is var (first, noun) && IsDoer(tokens, noun) ? CountedNoun.Phrase(tokens, first, noun, asPlural: false) : null;
         }

@@ -30,7 +30,7 @@ internal static class ScopeScorer
         yield return Same(ScopeField.Unit, SetList.Name(judged.Unit), scope is null ? "" : SetList.Name(scope.Unit));
         if (judged.Types is { } types)
             yield return Same(ScopeField.KindOfAttack, Listed(types.Select(SetList.Name)), Listed(scope?.Types.Select(SetList.Name) ?? []));
-        yield return (ScopeField.Against, wanted.Against ?? "", scope?.Against ?? "", string.Equals(Head(wanted.Against), Head(scope?.Against), StringComparison.Ordinal));
+        yield return (ScopeField.Against, wanted.Against ?? "", scope?.Against ?? "", IsSameHead(wanted.Against, scope?.Against));
         yield return Same(ScopeField.Countries, Listed(wanted.Countries), Listed(scope?.Countries ?? []));
         if (judged.Areas is { } areas)
             yield return (ScopeField.Area, Listed(areas.Select(area => area.Names[0])), Listed(scope?.Areas.Select(area => area.Name) ?? []), scope is not null && AreSame(areas, scope.Areas));
@@ -47,7 +47,8 @@ internal static class ScopeScorer
 
     private static string Listed(IEnumerable<string> words) => string.Join(", ", words.Order(StringComparer.Ordinal));
 
-    private static string? Head(string? name) => name is null ? null : HeadWord.Of(name);
+    private static bool IsSameHead(string? wanted, string? found) =>
+        wanted is null || found is null ? wanted == found : ScopeWords.AreOneWord(HeadWord.Of(wanted), HeadWord.Of(found));
 
     private static bool AreSame(ImmutableArray<JudgedArea> wanted, ImmutableArray<PossiblePlace> found) =>
         wanted.All(area => found.Any(place => IsSame(area, place))) && found.All(place => wanted.Any(area => IsSame(area, place)));
