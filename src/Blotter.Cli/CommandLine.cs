@@ -28,6 +28,7 @@ internal static class CommandLine
             new FlagsCommand(terminal),
             new MergeCommand(terminal),
             new SplitCommand(terminal),
+            new RateCommand(terminal),
             new ExportCommand(terminal),
             new ImportCommand(terminal),
             new DiffCommand(terminal),

@@ -187,6 +187,14 @@ public static class Errors
     public static BlotterException AmbiguousTally(string prefix, string first, string second) =>
         Bad("B116", prefix, $"several tallies have ids that begin so ({first}, {second}). Give more of the id.");
 
+    /// <summary>B117: a source without a word in its name cannot be rated.</summary>
+    public static BlotterException NameWithoutWord(string name) =>
+        Bad("B117", name.Trim(), "this name has no word, and a source is known by the words of its name. Give its name as reports write it.");
+
+    /// <summary>B118: a letter that reliability is not told by.</summary>
+    public static BlotterException NoSuchLetter(string letter) =>
+        Bad("B118", letter, "reliability has the letters A (completely reliable), B, C, D, E (unreliable) and F (cannot be judged). Give one of them.");
+
     /// <summary>B120: a name that no report has.</summary>
     public static BlotterException NoSuchReport(string name) =>
         Bad("B120", name, "no report has this id, address or file. Give the beginning of its id (sha256:...), as blotter show --json prints it, or its web address.");

@@ -20,6 +20,10 @@ internal sealed class StoreOptionSet
     /// <summary>Whether the ledger is wanted as it was on some day.</summary>
     public bool IsPast(CommandResult result) => result.GetResult(_asOf) is not null;
 
+    /// <summary>Opens it for writing, as it is now.</summary>
+    /// <exception cref="BlotterException">There is no store, or it cannot be used.</exception>
+    public LedgerStore OpenForWriting(ParseResult parsed, Terminal terminal) => LedgerStore.OpenExisting(parsed.GetRequiredValue(_store), terminal.Clock);
+
     /// <summary>Opens it for reading.</summary>
     /// <exception cref="BlotterException">The store cannot be used, or there was no ledger on that day.</exception>
     public LedgerStore Open(ParseResult parsed, Terminal terminal) => parsed.GetValue(_asOf) is { } day

@@ -17,18 +17,18 @@ internal static class IncidentView
         screen.Show(table);
         ReasonsView.Show(screen, incident.Reasons);
         foreach (var mention in incident.Mentions)
-            ShowMention(screen, mention);
+            ShowMention(screen, mention, incident.LetterOf);
         ShowSuggestions(screen, incident.Suggestions);
     }
 
-    private static void ShowMention(IAnsiConsole screen, MentionDetail mention)
+    private static void ShowMention(IAnsiConsole screen, MentionDetail mention, Func<string, string?> letterOf)
     {
         var report = mention.Report;
         screen.Line();
         screen.Heading(report.Title ?? report.Origin);
         var remarks = new[]
         {
-            report.Publisher, report.Published?.Date.ToString(), report.Url ?? report.Origin,
+            report.Publisher is { } publisher ? Wording.Rated(publisher, letterOf(publisher)) : null, report.Published?.Date.ToString(), report.Url ?? report.Origin,
             report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background", Wording.Of(report.Provenance),
             $"report {Wording.Brief(report)}",
         };
@@ -46,7 +46,7 @@ internal static class IncidentView
         var table = ScreenText.Table("of", "value", "says", "in");
         var sentences = new SentenceList();
         foreach (var claim in mention.Claims)
-            table.Row(Wording.Of(claim.Claim.Facet), Wording.Of(claim.Claim), Wording.Of(claim.Chain, claim.Claim.Stance), sentences.NumberOf(claim.Sentence));
+            table.Row(Wording.Of(claim.Claim.Facet), Wording.Of(claim.Claim), Wording.Of(claim.Chain, claim.Claim.Stance, letterOf), sentences.NumberOf(claim.Sentence));
         screen.Show(table);
         // Facets that nobody claims rest on sentences too.
         foreach (var quote in mention.Quotes)

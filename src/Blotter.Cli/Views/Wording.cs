@@ -96,13 +96,19 @@ internal static partial class Wording
         reason.Detail is null ? reason.Name.Replace('-', ' ') : $"{reason.Name.Replace('-', ' ')} ({PlainText.Line(reason.Detail)})";
 
     /// <summary>The first speaker, those through whom it reaches the report, and how it stands to what it says.</summary>
-    public static string Of(ImmutableArray<Source> chain, Stance stance)
+    public static string Of(ImmutableArray<Source> chain, Stance stance) => Of(chain, stance, _ => null);
+
+    /// <summary>The same with the letters that people gave the speakers.</summary>
+    public static string Of(ImmutableArray<Source> chain, Stance stance, Func<string, string?> letterOf)
     {
         var speakers = chain.IsEmpty
             ? "the report"
-            : string.Join(" through ", chain.Select(source => source.Of is null ? source.Name : $"{source.Name} of {source.Of}"));
+            : string.Join(" through ", chain.Select(source => Rated(source.Of is null ? source.Name : $"{source.Name} of {source.Of}", letterOf(source.Name))));
         return stance == Stance.Asserts ? speakers : $"{speakers} ({Of(stance)})";
     }
+
+    /// <summary>A source with the letter that a person gave it: <c>Gulf Wire [B]</c>.</summary>
+    public static string Rated(string name, string? letter) => letter is null ? name : $"{name} [{letter}]";
 
     /// <summary>What a claim says, the members of set lists and the bounds of periods as people write them.</summary>
     public static string Of(Claim claim) => claim.Facet switch

@@ -59,19 +59,20 @@ internal sealed class Deletion(StoreConnection store, Log log)
 
     private DeletedEntry EntryOf(string report, string why)
     {
-        var readings = log.ReadingsOf(report);
-        var codings = log.CodingsOf(report);
-        var linkings = log.LinkingsOf(report);
-        var contents = readings.Select(reading => reading.Content).Distinct(StringComparer.Ordinal).Where(content => !log.IsShared(content, report));
         var known = _reports.Find(report)!;
         var name = _reports.NameOf(known.Row);
+        var readings = log.ReadingsOf(report);
+        var codings = log.CodingsOf(report);
+        var keys = codings.ToImmutableSortedDictionary(seq => seq, seq => KeysOf(name, log.TextOf(readings.Last(reading => reading.Seq < seq).Content), seq));
+        var links = LinksOf(report, keys.Values.SelectMany(key => key)).ToImmutableSortedDictionary(link => link.Seq, link => link.Entry);
+        var contents = readings.Select(reading => reading.Content).Distinct(StringComparer.Ordinal).Where(content => !log.IsShared(content, report));
         return new DeletedEntry(
             report,
             known.Address,
-            [.. readings.Select(reading => reading.Seq).Concat(codings).Concat(linkings).Order()],
+            [.. readings.Select(reading => reading.Seq).Concat(codings).Concat(links.Keys).Order()],
             readings.ToImmutableSortedDictionary(reading => reading.Seq, reading => reading.Origin),
-            codings.ToImmutableSortedDictionary(seq => seq, seq => KeysOf(name, log.TextOf(readings.Last(reading => reading.Seq < seq).Content), seq)),
-            linkings.ToImmutableSortedDictionary(seq => seq, seq => WithoutEvidence(JsonSerializer.Deserialize(log.BodyOf(seq), LedgerJson.Compact.LinkedEntry)!)),
+            keys,
+            links,
             [.. contents],
             why);
     }
@@ -79,9 +80,21 @@ internal sealed class Deletion(StoreConnection store, Log log)
     private ImmutableArray<string> KeysOf(string name, string text, long coding) =>
         [.. IncidentId.KeysOf(name, text, ContractJson.Deserialize(log.BodyOf(coding)).Incidents).Select(Convert.ToHexStringLower)];
 
-    private static LinkedEntry WithoutEvidence(LinkedEntry entry) => entry with
+    // The judgements on the report's own mentions, and those on others' that were held against them: what they quote are words of both.
+    private IEnumerable<(long Seq, LinkedEntry Entry)> LinksOf(string report, IEnumerable<string> keys)
     {
-        Links = [.. entry.Links.Select(link => link with { Evidence = [] })],
-        Suggested = [.. entry.Suggested.Select(link => link with { Evidence = [] })],
+        var ids = new MentionIds(store);
+        var mentions = keys.Select(key => ids.Of(Convert.FromHexString(key)).Id).ToHashSet(StringComparer.Ordinal);
+        return log.Linkings().Select(line => (line.Seq, Entry: JsonSerializer.Deserialize(line.Body, LedgerJson.Compact.LinkedEntry)!))
+            .Where(line => line.Entry.Report == report || line.Entry.Links.Concat(line.Entry.Suggested).Any(link => mentions.Contains(link.Mention) || mentions.Contains(link.With)))
+            .Select(line => (line.Seq, WithoutQuotes(line.Entry)));
+    }
+
+    private static LinkedEntry WithoutQuotes(LinkedEntry entry) => entry with
+    {
+        Links = [.. entry.Links.Select(WithoutQuotes)],
+        Suggested = [.. entry.Suggested.Select(WithoutQuotes)],
     };
+
+    private static JudgedLink WithoutQuotes(JudgedLink link) => link with { Evidence = [.. link.Evidence.Select(reason => reason with { Detail = null })] };
 }

@@ -17,6 +17,7 @@ internal sealed class Derivation
     private readonly IncidentTable _incidents;
     private readonly OriginTable _origins;
     private readonly FailureTable _failures;
+    private readonly RatingTable _ratings;
     private readonly MentionIds _ids;
     private readonly ProfileTable _profiles;
     private readonly LinkTable _links;
@@ -39,6 +40,7 @@ internal sealed class Derivation
         _names = new SearchIndex(store, "incident_fts", "incident", "place_name, place_admin1, perpetrator_names");
         _incidents = new IncidentTable(store, _mentions, _names);
         _failures = new FailureTable(store);
+        _ratings = new RatingTable(store);
         _origins = new OriginTable(store);
     }
 
@@ -160,6 +162,9 @@ internal sealed class Derivation
         Gather(leaving);
         Gather(staying);
     }
+
+    /// <summary>A person gave a source a letter.</summary>
+    public void Rated(long seq, RatedEntry entry) => _ratings.Put(seq, entry);
 
     /// <summary>A report could not be read or coded.</summary>
     public void Failed(long seq, FailedEntry entry) => _failures.Insert(seq, entry);

@@ -20,6 +20,7 @@ internal sealed class IncidentDetails(StoreConnection store)
     private readonly MentionTable _mentions = new(store);
     private readonly ReportTable _reports = new(store);
     private readonly LinkTable _links = new(store);
+    private readonly RatingTable _ratings = new(store);
 
     public IncidentDetail Of(IncidentSummary summary)
     {
@@ -29,7 +30,17 @@ internal sealed class IncidentDetails(StoreConnection store)
         return new IncidentDetail(summary, Facets(summary, home), home.Reasons, mentions)
         {
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
+            Ratings = RatingsOf(mentions),
         };
+    }
+
+    private ImmutableArray<SourceRating> RatingsOf(ImmutableArray<MentionDetail> mentions)
+    {
+        var ratings = _ratings.ByKey();
+        if (ratings.Count == 0)
+            return [];
+        var names = mentions.SelectMany(mention => mention.Claims.SelectMany(claim => claim.Chain).Select(source => source.Name).Append(mention.Report.Publisher)).OfType<string>();
+        return [.. names.Select(RatingTable.KeyOf).Distinct(StringComparer.Ordinal).Where(ratings.ContainsKey).Order(StringComparer.Ordinal).Select(key => ratings[key])];
     }
 
     /// <summary>The facets of an incident in full.</summary>

@@ -25,6 +25,7 @@ internal static class EntryKind
     public const string Merged = "merged";
     public const string Split = "split";
     public const string Deleted = "deleted";
+    public const string Rated = "rated";
 }
 
 /// <summary>Body of a <c>read</c> entry: the document, its text replaced by the digest under which it is stored.</summary>
@@ -60,13 +61,19 @@ internal sealed record ReadEntry(
 /// <summary>Body of a <c>failed</c> entry.</summary>
 internal sealed record FailedEntry(string Origin, string Code, string? Where, string Text);
 
+/// <summary>Body of a <c>rated</c> entry: a letter that a person gave a source.</summary>
+/// <param name="Name">The source's name, as the person wrote it.</param>
+/// <param name="Letter">One of <see cref="RatingTable.Letters"/>.</param>
+/// <param name="Why">The reason given.</param>
+internal sealed record RatedEntry(string Name, string Letter, string Why);
+
 /// <summary>Body of a <c>deleted</c> entry: the tombstone of a report.</summary>
 /// <param name="Report">The report's id.</param>
 /// <param name="Address">What its versions share, or <c>null</c>.</param>
 /// <param name="Entries">Numbers of the entries whose bodies it took away, ascending.</param>
 /// <param name="Origins">Where each reading among them found the report: what failed there before was made good.</param>
 /// <param name="Mentions">The keys (<see cref="IncidentId.KeysOf"/>) of the mentions that each coding among them gave: their ids stay taken.</param>
-/// <param name="Links">What each <c>linked</c> entry among them changed, without its evidence, which quotes the report.</param>
+/// <param name="Links">What each <c>linked</c> entry among them changed and weighed, without what its evidence quotes.</param>
 /// <param name="Contents">Digests of the texts that it took away: those that no other report has.</param>
 /// <param name="Why">The reason given.</param>
 internal sealed record DeletedEntry(
@@ -93,6 +100,7 @@ internal static class LedgerJson
 [JsonSerializable(typeof(SplitEntry))]
 [JsonSerializable(typeof(ImmutableArray<LinkEvidence>))]
 [JsonSerializable(typeof(DeletedEntry))]
+[JsonSerializable(typeof(RatedEntry))]
 [JsonSerializable(typeof(Dateline))]
 [JsonSerializable(typeof(ImmutableArray<Section>))]
 [JsonSerializable(typeof(ImmutableArray<Citation>))]

@@ -117,6 +117,9 @@ public sealed class LedgerQueries
         return _store.Run(() => new StatedFactList(_store).Flags(filter).ToImmutableArray());
     }
 
+    /// <summary>How reliable people hold sources to be, by name: for each the letter given last.</summary>
+    public ImmutableArray<SourceRating> Ratings() => _store.Run(() => new RatingTable(_store).All());
+
     /// <summary>How much the ledger holds.</summary>
     public LedgerCounts Counts() => _store.Run(new HealthCheck(_store).Counts);
 

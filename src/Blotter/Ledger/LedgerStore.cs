@@ -223,6 +223,25 @@ public sealed class LedgerStore : IDisposable
         return (_mentions.IncidentOf(leaving[0]), _mentions.IncidentOf(members.First(member => !leaving.Contains(member, StringComparer.Ordinal))));
     });
 
+    /// <summary>Gives a source a letter for how reliable it is; it counts until a later one.</summary>
+    /// <param name="name">The source's name; case, accents and articles do not count.</param>
+    /// <param name="letter">A to F, in any case; see <see cref="SourceRating.Letter"/>.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="why">Why, in words.</param>
+    /// <returns>The rating, as it counts from now on.</returns>
+    /// <exception cref="BlotterException">The name has no word (B117), or there is no such letter (B118).</exception>
+    public SourceRating Rate(string name, string letter, string by, string why) => Atomically(() =>
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        var entry = new RatedEntry(name.Trim(), letter.Trim().ToUpperInvariant(), why);
+        if (RatingTable.KeyOf(entry.Name).Length == 0)
+            throw Errors.NameWithoutWord(name);
+        if (!RatingTable.Letters.Contains(entry.Letter, StringComparer.Ordinal))
+            throw Errors.NoSuchLetter(letter);
+        _derivation.Rated(Log(EntryKind.Rated, by, JsonSerializer.Serialize(entry, LedgerJson.Compact.RatedEntry)), entry);
+        return new RatingTable(_store).ByKey()[RatingTable.KeyOf(entry.Name)];
+    });
+
     /// <summary>
     /// Begins a transaction for many appends; it holds the write lock until it is committed or disposed. This store's lists show its appends
     /// at once, but words and names are found only when it is committed.

@@ -63,8 +63,8 @@ internal sealed class Log(StoreConnection store)
     /// <summary>The <c>coded</c> entries of a report whose bodies are there. Goes through the whole log.</summary>
     public List<long> CodingsOf(string report) => EntriesOf(EntryKind.Coded, "$.report.id", report);
 
-    /// <summary>The <c>linked</c> entries of a report whose bodies are there. Goes through the whole log.</summary>
-    public List<long> LinkingsOf(string report) => EntriesOf(EntryKind.Linked, "$.report", report);
+    /// <summary>All <c>linked</c> entries whose bodies are there. Goes through the whole log.</summary>
+    public IEnumerable<LedgerEntry> Linkings() => store.Stream("SELECT seq, kind, body FROM log WHERE kind = 'linked' AND body <> '' ORDER BY seq", Entry, []);
 
     /// <summary>Whether a text is that of another report too. Goes through the whole log.</summary>
     public bool IsShared(string content, string report) =>

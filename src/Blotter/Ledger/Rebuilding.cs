@@ -13,7 +13,7 @@ internal sealed class Rebuilding(StoreConnection store)
         DELETE FROM passage; DELETE FROM reprint; DELETE FROM origin;
         DELETE FROM tally; DELETE FROM flag; DELETE FROM suggestion; DELETE FROM link; DELETE FROM verdict; DELETE FROM link_key; DELETE FROM profile; DELETE FROM mention; DELETE FROM mention_id;
         DELETE FROM claim; DELETE FROM source; DELETE FROM failure; DELETE FROM incident; DELETE FROM report;
-        DELETE FROM tombstone;
+        DELETE FROM tombstone; DELETE FROM rating;
         INSERT INTO report_fts (report_fts) VALUES ('delete-all');
         INSERT INTO incident_fts (incident_fts) VALUES ('delete-all');
         """;
@@ -77,6 +77,9 @@ internal sealed class Rebuilding(StoreConnection store)
                 break;
             case EntryKind.Deleted:
                 derivation.Deleted(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.DeletedEntry)!);
+                break;
+            case EntryKind.Rated:
+                derivation.Rated(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.RatedEntry)!);
                 break;
             default:
                 throw new InvalidOperationException($"entry {entry.Seq} is of the unknown kind \"{entry.Kind}\"");

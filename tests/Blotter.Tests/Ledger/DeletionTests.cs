@@ -40,6 +40,29 @@ public sealed class DeletionTests : IDisposable
     }
 
     [Fact]
+    public void Judgements_on_other_reports_lose_what_they_quote_of_it_and_keep_what_they_weigh()
+    {
+        var (secret, other, third) = (Document("A lorry bomb killed three at the depot."), Document("Three died when a lorry bomb went off at the depot."), Document("The lorry bomb at the depot killed three."));
+        using (var store = _file.OpenLinking())
+        {
+            store.Append(secret, Coded(secret, change: incident => incident with { Place = incident.Place! with { Name = "Zorblax" } }));
+            store.Append(other, Coded(other));
+            store.Append(third, Coded(third));
+            _file.Count("SELECT count(*) FROM log WHERE kind = 'linked' AND body LIKE '%Zorblax%' AND body NOT LIKE '%' || (SELECT id FROM report WHERE row = 1) || '%'").ShouldBeGreaterThan(0);
+            store.Delete(secret.Id, "A. Editor", "names a minor");
+            var before = TemporaryStore.Everything(store);
+            store.Rebuild();
+            TemporaryStore.Everything(store).ShouldBe(before);
+            var mentions = store.Queries.Incident(store.Queries.Incidents(new IncidentFilter()).Single().Id).Mentions;
+            mentions.Length.ShouldBe(2);
+            mentions.Select(mention => mention.Link).OfType<MentionLink>().ShouldAllBe(link => link.Evidence.Length > 1 && link.Confidence > 0.5);
+        }
+        foreach (var path in Directory.GetFiles(_file.Folder))
+            Encoding.Latin1.GetString(File.ReadAllBytes(path)).Contains("Zorblax", StringComparison.OrdinalIgnoreCase).ShouldBeFalse(path);
+        LedgerVerifier.Verify(_file.Path).Damages.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_tombstone_says_who_when_and_why_and_the_chain_still_holds()
     {
         using (var store = Filled(Document(Secret), Document(Bombing)))

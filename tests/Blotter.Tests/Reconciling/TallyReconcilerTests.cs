@@ -52,7 +52,9 @@ public sealed class TallyReconcilerTests
     [Fact]
     public void A_tally_of_explosions_leaves_shootings_out()
     {
-        var scope = TallyScope.Of(Tally("explosions"), "41 explosions since January.", null);
+        const string Text = "There were 41 explosions since January.";
+        var tally = Tally("explosions") with { Span = new TextSpan(11, 24) };
+        var scope = TallyScope.Of(tally, ScopeSamples.Report(Text, null, tally), Text);
         scope.Types.ShouldBe([IncidentType.Bombing, IncidentType.SuicideBombing]);
         Reconcile(scope, Exactly(1), Attack("a", "2024-02-01")).Incidents.ShouldBeEmpty();
     }
@@ -70,6 +72,27 @@ public sealed class TallyReconcilerTests
         var hit = Attack("a", "2024-02-01");
         hit = hit with { Facets = hit.Facets with { Targets = [new Target("a patrol", TargetKind.Police, null, TargetEffect.Unknown, new TextSpan(0, 1))] } };
         var lines = Reconcile(AttacksInIraq with { Against = against }, Exactly(1), hit).Incidents;
+        (lines.IsEmpty ? ScopeFit.Outside : lines[0].Fit).ShouldBe(fit);
+    }
+
+    [Fact]
+    public void Things_hit_are_counted_by_their_number()
+    {
+        var burned = Attack("a", "2024-02-01");
+        burned = burned with { Facets = burned.Facets with { Targets = [new Target("four buses", TargetKind.Transport, 4, TargetEffect.Destroyed, default), new Target("a school", TargetKind.Civilian, 1, TargetEffect.Damaged, default)] } };
+        var ledger = Reconcile(AttacksInIraq with { Unit = TallyUnit.Targets, Against = "vehicles" }, Exactly(9), burned);
+        (ledger.Low, ledger.High, ledger.GapLow).ShouldBe((4, 4, 5));
+    }
+
+    [Theory]
+    [InlineData("south", ScopeFit.Outside)]
+    [InlineData("north", ScopeFit.Inside)]
+    [InlineData("northeast", ScopeFit.Possible)]
+    [InlineData("coast", ScopeFit.Possible)]
+    public void A_side_of_a_country_is_told_by_its_bearing(string side, ScopeFit fit)
+    {
+        var scope = AttacksInIraq with { Areas = [new PossiblePlace(side, "part", null, "IQ", 33, 43.9, 400, 1, "", "report")] };
+        var lines = Reconcile(scope, Exactly(1), Attack("a", "2024-02-01")).Incidents;
         (lines.IsEmpty ? ScopeFit.Outside : lines[0].Fit).ShouldBe(fit);
     }
 
