@@ -29,7 +29,7 @@ internal static class IncidentView
         var remarks = new[]
         {
             report.Publisher is { } publisher ? Wording.Rated(publisher, letterOf(publisher)) : null, report.Published?.Date.ToString(), report.Url ?? report.Origin,
-            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background", Wording.Of(report.Provenance),
+            report.Superseded ? "superseded" : null, mention.Main ? "main subject" : "background", Wording.Of(report.Provenance, letterOf),
             $"report {Wording.Brief(report)}",
         };
         screen.Aside(string.Join(" · ", remarks.Where(remark => remark is not null)));

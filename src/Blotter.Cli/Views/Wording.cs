@@ -35,15 +35,18 @@ internal static partial class Wording
     };
 
     /// <summary>Whose telling a report is, or <c>null</c> where it is its own: "reprint of sha256:1a2b3c4d, by Reuters, cites The Courier".</summary>
-    public static string? Of(ReportProvenance provenance)
+    public static string? Of(ReportProvenance provenance) => Of(provenance, _ => null);
+
+    /// <summary>The same with the letters that people gave the outlets.</summary>
+    public static string? Of(ReportProvenance provenance, Func<string, string?> letterOf)
     {
         const int ShortId = 15;
         var remarks = new[]
         {
             provenance.ReprintOf is { } head ? $"reprint of {head[..Math.Min(head.Length, ShortId)]}" : null,
-            provenance.Agency is { } agency ? $"by {agency}" : null,
+            provenance.Agency is { } agency ? $"by {Rated(agency, letterOf(agency))}" : null,
             provenance.IsCompiled ? "compiled from others" : null,
-            provenance.Cites.IsEmpty ? null : $"cites {string.Join(", ", provenance.Cites)}",
+            provenance.Cites.IsEmpty ? null : $"cites {string.Join(", ", provenance.Cites.Select(outlet => Rated(outlet, letterOf(outlet))))}",
         };
         return remarks.Any(remark => remark is not null) ? string.Join(", ", remarks.Where(remark => remark is not null)) : null;
     }

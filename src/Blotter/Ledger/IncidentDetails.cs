@@ -39,7 +39,9 @@ internal sealed class IncidentDetails(StoreConnection store)
         var ratings = _ratings.ByKey();
         if (ratings.Count == 0)
             return [];
-        var names = mentions.SelectMany(mention => mention.Claims.SelectMany(claim => claim.Chain).Select(source => source.Name).Append(mention.Report.Publisher)).OfType<string>();
+        var names = mentions.SelectMany(mention =>
+            mention.Claims.SelectMany(claim => claim.Chain).Select(source => source.Name)
+                .Concat(mention.Report.Provenance.Cites).Append(mention.Report.Provenance.Agency).Append(mention.Report.Publisher)).OfType<string>();
         return [.. names.Select(RatingTable.KeyOf).Distinct(StringComparer.Ordinal).Where(ratings.ContainsKey).Order(StringComparer.Ordinal).Select(key => ratings[key])];
     }
 

@@ -92,10 +92,10 @@ public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, De
     /// <summary>Incidents that may be the same, the likeliest first: too unsure to be linked.</summary>
     public ImmutableArray<SuggestedLink> Suggestions { get; init; } = [];
 
-    /// <summary>How reliable people hold its sources and publishers to be, by name; those that nobody rated are left out.</summary>
+    /// <summary>How reliable people hold its speakers, publishers, and the outlets that its reports credit and cite to be, by name; those that nobody rated are left out.</summary>
     public ImmutableArray<SourceRating> Ratings { get; init; } = [];
 
-    /// <summary>The letter that a person gave a source or publisher, or <c>null</c>.</summary>
+    /// <summary>The letter that a person gave a source or outlet, or <c>null</c>.</summary>
     /// <param name="name">Its name.</param>
     public string? LetterOf(string name) =>
         Ratings.IsEmpty ? null : Ratings.FirstOrDefault(rating => string.Equals(RatingTable.KeyOf(rating.Name), RatingTable.KeyOf(name), StringComparison.Ordinal))?.Letter;

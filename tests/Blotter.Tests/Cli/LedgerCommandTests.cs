@@ -58,6 +58,29 @@ public sealed class LedgerCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_source_is_rated_listed_and_shown_with_its_letter()
+    {
+        Run("rate").Output.ShouldContain("No source is rated");
+        Run("rate", "police", "b", "--why", "right so far", "--by", "A. Editor").Output.ShouldContain("usually reliable");
+        Run("rate").Output.ShouldContain("right so far");
+        Run("rate", "--json").Output.ShouldContain("\"letter\":\"B\"");
+        Run("show", IncidentOf("bombing")).Output.ShouldContain("police [B]");
+        Run("show", IncidentOf("bombing"), "--json").Output.ShouldContain("\"ratings\":[{\"name\":\"police\"");
+        Run("verify").Status.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("police")]
+    [InlineData("police", "B")]
+    [InlineData("police", "B", "--why", "x", "--as-of", "2024-05-05")]
+    [InlineData("police", "Q", "--why", "x")]
+    public void A_rating_without_its_letter_or_reason_or_of_the_past_is_refused(params string[] words)
+    {
+        Run(["rate", .. words]).Status.ShouldBe(2);
+        Run("rate").Output.ShouldContain("No source is rated");
+    }
+
+    [Fact]
     public void A_report_is_deleted_by_the_id_that_show_prints_and_reading_it_again_says_why()
     {
         Run("delete", ReportOf("bombing"), "--why", "names a minor", "--by", "A. Editor").Output

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Evaluation;
+using Blotter.Evaluation.Cases;
 using Blotter.Evaluation.Tallies;
 using Blotter.Reading;
+using Blotter.Reconciling;
 using Blotter.Tests.Contract;
 
 namespace Blotter.Tests.Evaluation;
@@ -51,8 +53,8 @@ public sealed class TalliesEvaluationTests
     [Fact]
     public void A_plain_count_takes_what_is_sure_for_low_and_what_may_be_for_high()
     {
-        var scope = new WantedScope { Judged = new JudgedScope("c", "q", Reconciling.TallyUnit.Killed, [], [], null, true, true, true, []), Ordinal = 0, Countries = ["IQ"], First = new DateOnly(2024, 1, 1), Last = new DateOnly(2024, 3, 31) };
-        var inside = new PlainIncident { Key = "a", Type = IncidentType.Bombing, Country = "IQ", Days = new Evaluation.Cases.DayRange(new DateOnly(2024, 2, 1), new DateOnly(2024, 2, 1)), Killed = new NumberRange(2, 3, 4) };
+        var scope = new WantedScope { Judged = new JudgedScope("c", "q", TallyUnit.Killed, [], [], null, true, true, true, []), Ordinal = 0, Countries = ["IQ"], First = new DateOnly(2024, 1, 1), Last = new DateOnly(2024, 3, 31) };
+        var inside = new PlainIncident { Key = "a", Type = IncidentType.Bombing, Country = "IQ", Days = new DayRange(new DateOnly(2024, 2, 1), new DateOnly(2024, 2, 1)), Killed = new NumberRange(2, 3, 4) };
         var count = PlainCount.Of(scope, [inside, inside with { Key = "b", Country = null }, inside with { Key = "c", Country = "SY" }, inside with { Key = "d", Stage = Stage.Threatened }]);
         (count.Low, count.High).ShouldBe((2, 8));
         count.Keys.ShouldBe(["a", "b"]);
