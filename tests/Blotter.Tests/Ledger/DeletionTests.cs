@@ -45,7 +45,7 @@ public sealed class DeletionTests : IDisposable
         var (secret, other, third) = (Document("A lorry bomb killed three at the depot."), Document("Three died when a lorry bomb went off at the depot."), Document("The lorry bomb at the depot killed three."));
         using (var store = _file.OpenLinking())
         {
-            store.Append(secret, Coded(secret, change: incident => incident with { Place = incident.Place! with { Name = "Zorblax", Lat = 36.28 } }));
+            store.Append(secret, Coded(secret, change: incident => incident with { Place = incident.Place! with { Name = "Zorblax", Lat = 36.28, Gazetteer = "test:9" } }));
             store.Append(other, Coded(other));
             store.Append(third, Coded(third));
             _file.Count("SELECT count(*) FROM log WHERE kind = 'linked' AND body LIKE '%Zorblax%' AND body NOT LIKE '%' || (SELECT id FROM report WHERE row = 1) || '%'").ShouldBeGreaterThan(0);
