@@ -46,13 +46,18 @@ internal sealed class IncidentDetails(StoreConnection store)
     }
 
     /// <summary>The facets of an incident in full.</summary>
-    public Incident FacetsOf(IncidentSummary summary) => Facets(summary, HomeOf(summary.Id));
+    public Incident FacetsOf(IncidentSummary summary)
+    {
+        // Why they are so is several times as long, and not asked for.
+        var (report, localId) = store.Prepare("SELECT home_report, home_mention FROM incident WHERE id = $id").Rows(row => (row.GetInt64(0), row.GetString(1)), summary.Id).Single();
+        return Facets(summary, _mentions.IncidentOf(report, localId));
+    }
 
     private (long Report, string LocalId, DerivedReasons Reasons) HomeOf(string id) =>
         store.Prepare("SELECT home_report, home_mention, reasons FROM incident WHERE id = $id").Rows(Home, id).Single();
 
     private Incident Facets(IncidentSummary summary, (long Report, string LocalId, DerivedReasons Reasons) home) =>
-        Facets(summary, _mentions.FactsOf(home.Report, home.LocalId).Incident);
+        Facets(summary, _mentions.IncidentOf(home.Report, home.LocalId));
 
     // What was derived, with the spans of the report that the rest is from where they agree.
     private static Incident Facets(IncidentSummary summary, Incident home) => home with

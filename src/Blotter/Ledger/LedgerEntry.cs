@@ -101,6 +101,7 @@ internal static class LedgerJson
 [JsonSerializable(typeof(ImmutableArray<LinkEvidence>))]
 [JsonSerializable(typeof(DeletedEntry))]
 [JsonSerializable(typeof(RatedEntry))]
+[JsonSerializable(typeof(Incident))]
 [JsonSerializable(typeof(Dateline))]
 [JsonSerializable(typeof(ImmutableArray<Section>))]
 [JsonSerializable(typeof(ImmutableArray<Citation>))]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Blotter.Coding.Contract;
 using Blotter.Deriving;
 using Blotter.Ledger.Linking;
 using Microsoft.Data.Sqlite;
@@ -35,9 +36,9 @@ internal sealed class MentionTable(StoreConnection store)
             """).Run(report, facts.Incident.Id, ordinal, mention.Row, mention.Incident, facts.Incident.Main, spans, json);
     }
 
-    /// <summary>What a report says of one incident.</summary>
-    public MentionFacts FactsOf(long report, string localId) =>
-        Facts(store.Prepare("SELECT facts FROM mention WHERE report = $report AND local_id = $local_id").Text(report, localId)!);
+    /// <summary>An incident as one report alone gives it, without what it says of it.</summary>
+    public Incident IncidentOf(long report, string localId) =>
+        JsonSerializer.Deserialize(store.Prepare("SELECT facts -> '$.incident' FROM mention WHERE report = $report AND local_id = $local_id").Text(report, localId)!, LedgerJson.Compact.Incident)!;
 
     /// <summary>The mentions of an incident as deriving takes them, each with its report's row.</summary>
     public List<(long Report, Mention Mention)> Of(string incident) =>

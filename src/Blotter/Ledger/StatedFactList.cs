@@ -43,10 +43,30 @@ internal sealed class StatedFactList(StoreConnection store)
     private IEnumerable<CountedIncident> Incidents(TallyScope scope)
     {
         var details = new IncidentDetails(store);
+        var asksForTargets = scope.Against is not null || scope.Unit == TallyUnit.Targets;
         foreach (var incident in new IncidentList(store).Stream(new IncidentFilter()))
-            if (incident.Place?.Country is not { } country || scope.Countries.IsEmpty || scope.Countries.Contains(country, StringComparer.Ordinal))
-                yield return new CountedIncident(incident.Id, details.FacetsOf(incident));
+        {
+            var facets = FacetsOf(incident);
+            if (!TallyReconciler.IsOutside(scope, facets))
+                yield return new CountedIncident(incident.Id, asksForTargets ? details.FacetsOf(incident) : facets);
+        }
     }
+
+    // What lists show of it: neither targets nor victims.
+    private static Incident FacetsOf(IncidentSummary incident) => new()
+    {
+        Id = incident.Id,
+        Main = incident.Main,
+        Type = incident.Type,
+        Stage = incident.Stage,
+        Attacks = incident.Attacks,
+        Date = incident.Date,
+        Place = incident.Place,
+        Perpetrators = incident.Perpetrators,
+        Responsibility = incident.Responsibility,
+        Casualties = incident.Casualties,
+        Spans = [],
+    };
 
     private DateOnly? FirstDay() =>
         store.Prepare("SELECT min(published) FROM report WHERE length(published) = 10").Text() is { } day && PartialDate.TryParse(day, out var date) ? date.FirstDay : null;

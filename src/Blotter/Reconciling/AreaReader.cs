@@ -25,7 +25,7 @@ internal sealed class AreaReader(ScopedReport report)
             return null;
         var nearest = Told(sentence, tally).Select(area => (area, Rank: Rank(area, sentence, tally))).Where(pair => pair.Rank is not null).GroupBy(pair => pair.Rank).MinBy(group => group.Key);
         if (nearest is not null)
-            return [.. nearest.SelectMany(pair => pair.area.Places).DistinctBy(place => place.Name)];
+            return [.. nearest.SelectMany(pair => pair.area.Places).DistinctBy(place => place.Name, StringComparer.Ordinal)];
         return OfAgainst(tally, sentence) ?? OfDeedsBefore(tally, sentence);
     }
 
@@ -40,7 +40,7 @@ internal sealed class AreaReader(ScopedReport report)
             var tokens = report.Sentences[at].Tokens;
             var deed = tokens.Index().FirstOrDefault(token => token.Item.Upos == Upos.Noun && UnitReader.SharesStem(token.Item, tally.What), (-1, default)).Index;
             if (deed >= 0)
-                return Told(at, tally).Where(area => VerbOf(tokens, At(at, area.Span.Start)) == VerbOf(tokens, deed)).SelectMany(area => area.Places).DistinctBy(place => place.Name).ToImmutableArray() is { IsEmpty: false } places ? places : null;
+                return Told(at, tally).Where(area => VerbOf(tokens, At(at, area.Span.Start)) == VerbOf(tokens, deed)).SelectMany(area => area.Places).DistinctBy(place => place.Name, StringComparer.Ordinal).ToImmutableArray() is { IsEmpty: false } places ? places : null;
         }
         return null;
     }
@@ -76,7 +76,9 @@ internal sealed class AreaReader(ScopedReport report)
         var (own, other) = (At(sentence, tally.Span.Start), At(sentence, area.Span.Start));
         if (area.Span.Start >= tally.Span.End)
             return IsOfOneClause(tokens, tally.Span.End, area.Span.Start) || IsBehindDeed(tokens, tally, area.Span.Start) || VerbOf(tokens, own) == VerbOf(tokens, other) ? 1 : null;
-        return VerbOf(tokens, own) == VerbOf(tokens, other) ? 2 : null;
+        // "A Port-au-Prince rights group" counts elsewhere too.
+        var isPart = tokens[other].Relation is "compound" or "nmod:poss" && !tokens[tokens[other].Head].Span.Overlaps(tally.Span);
+        return !isPart && VerbOf(tokens, own) == VerbOf(tokens, other) ? 2 : null;
     }
 
     private static bool IsOfOneClause(ImmutableArray<Token> tokens, int from, int to) =>

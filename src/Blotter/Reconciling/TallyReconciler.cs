@@ -105,6 +105,16 @@ public static class TallyReconciler
         return new Reconciliation(scope, low, high, gap, inside, [.. Reasons(scope, gap, inside, ledgerBegins)]);
     }
 
+    /// <summary>Whether an incident is outside a scope whatever its targets and victims are: by type, day, place or perpetrator.</summary>
+    /// <param name="scope">What the tally covers.</param>
+    /// <param name="facets">The incident's facets; its targets and victims are not looked at.</param>
+    public static bool IsOutside(TallyScope scope, Incident facets)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(facets);
+        return Line(scope with { Against = null, Unit = TallyUnit.Incidents }, new CountedIncident("", facets)).Fit == ScopeFit.Outside;
+    }
+
     private static ReconciledIncident Line(TallyScope scope, CountedIncident incident)
     {
         var why = new List<GapReason>();

@@ -97,7 +97,7 @@ internal sealed class UnnamedAreas(ScopedReport report)
         [
             .. report.Toponyms.Where(name => name.Span.End <= tally.Span.Start && name.Use != ToponymUse.Adjective).Reverse()
                 .Select(name => name.Candidates.Select(PossiblePlace.Of).FirstOrDefault(place => place.Kind == kind && place.Country is { } country && tally.Where.Contains(country, StringComparer.Ordinal)))
-                .OfType<PossiblePlace>().DistinctBy(place => place.Name).Take(number),
+                .OfType<PossiblePlace>().DistinctBy(place => place.Name, StringComparer.Ordinal).Take(number),
         ];
 
     // "the", with nothing but adjectives and numbers between, or a name that no gazetteer has; "the state of emergency" and "the city police" are no areas.

@@ -11,6 +11,9 @@ internal sealed class TallyPeriodFinder(TallyWords words)
     // A clause after "since" is read this far for its date.
     private const int ClauseReach = 14;
 
+    // Words from a verb of telling to the day on which it was told: "told the provincial assembly on".
+    private const int TellingReach = 8;
+
     // One attack may last as long.
     private const int DaysOfOneDeed = 8;
 
@@ -35,13 +38,23 @@ internal sealed class TallyPeriodFinder(TallyWords words)
         return AsOf(tokens, facts.Times) is { } asOf ? [.. found.Select(period => period.Kind is PeriodKind.Sum or PeriodKind.Running && period.End is null ? period with { End = asOf } : period)] : found.DrainToImmutable();
     }
 
-    // "as of 30 April", "in a paper dated 16 March"
-    private static PartialDate? AsOf(ImmutableArray<Token> tokens, ImmutableArray<TimeExpression> times)
+    // "as of 30 April", "in a paper dated 16 March", "told the assembly on Wednesday that"
+    private PartialDate? AsOf(ImmutableArray<Token> tokens, ImmutableArray<TimeExpression> times)
     {
         foreach (var time in times)
-            if (time.End is { } end && time.First > 1 && ((tokens[time.First - 1].Lower is "of" && tokens[time.First - 2].Lower is "as") || tokens[time.First - 1].Lower is "dated"))
+            if (time.End is { } end && time.First > 1 && ((tokens[time.First - 1].Lower is "of" && tokens[time.First - 2].Lower is "as") || tokens[time.First - 1].Lower is "dated" || IsOfTelling(tokens, time)))
                 return end;
         return null;
+    }
+
+    private bool IsOfTelling(ImmutableArray<Token> tokens, TimeExpression time)
+    {
+        if (time.Granularity != Granularity.Day || time.Last + 1 >= tokens.Length || tokens[time.Last + 1].Lower is not "that")
+            return false;
+        for (var at = time.First - 1; at >= Math.Max(0, time.First - TellingReach) && tokens[at].Kind != TokenKind.Mark; at--)
+            if (words.Has("telling-verb", tokens[at]))
+                return true;
+        return false;
     }
 
     private TallyPeriod? PeriodAt(ImmutableArray<Token> tokens, int at, TimeExpression? time, ImmutableArray<TimeExpression> times, int next, DateOnly? anchor)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
-using Blotter.Evaluation.Cases;
 using Blotter.Reconciling;
 
 namespace Blotter.Evaluation.Tallies;
