@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Blotter.Cli.Terminals;
 using Blotter.Cli.Views;
-using Blotter.Ledger;
 
 namespace Blotter.Cli.Commands;
 
