@@ -29,17 +29,16 @@ internal static class BlockKeys
     /// <summary>The keys under which those are kept that may be of one incident with it: its own and those of the cells and days around.</summary>
     public static ImmutableArray<ulong> Sought(MentionProfile mention) => Keys(mention, around: 1);
 
+    /// <summary>Those of the keys under which a mention is kept that stand for its place and days: as many mentions as are under one were there at about that time.</summary>
+    public static ImmutableArray<ulong> PlaceAndDays(MentionProfile mention) => [.. PlaceAndDays(mention, around: 0)];
+
     private static ImmutableArray<ulong> Keys(MentionProfile mention, int around)
     {
-        var keys = new SortedSet<ulong>();
-        foreach (var place in Places(mention.Place, around))
-        {
-            foreach (var bucket in Buckets(mention.Days, around))
-                keys.Add(Key($"{place} on {bucket}"));
-            if (mention.IsMain)
+        var keys = new SortedSet<ulong>(PlaceAndDays(mention, around));
+        if (mention.IsMain)
+            foreach (var place in Places(mention.Place, around))
                 foreach (var bucket in Buckets(mention.Published, Days, around))
                     keys.Add(Key($"{place} told {bucket}"));
-        }
         foreach (var word in mention.Story.Keys(MostWords))
             foreach (var bucket in Buckets(mention.Published, Weeks, around))
                 keys.Add(Key($"{word} told {bucket}"));
@@ -47,6 +46,13 @@ internal static class BlockKeys
         foreach (var name in mention.Story.Names.Take(MostNames))
             keys.Add(Key($"{name}"));
         return [.. keys];
+    }
+
+    private static IEnumerable<ulong> PlaceAndDays(MentionProfile mention, int around)
+    {
+        foreach (var place in Places(mention.Place, around))
+            foreach (var bucket in Buckets(mention.Days, around))
+                yield return Key($"{place} on {bucket}");
     }
 
     private static ulong Key(FormattableString key) => TextHash.Of(key.ToString(CultureInfo.InvariantCulture));

@@ -48,9 +48,10 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
     private IEnumerable<NearPair> Candidates(long mention)
     {
         var profile = profiles.Find(mention)!;
+        var crowd = profiles.CrowdOf(profile);
         foreach (var (other, incident) in profiles.Near(profile))
             if (other != mention && profiles.Find(other) is { } theirs)
-                yield return new NearPair(mention, other, incident, PairJudge.Shipped.Judge(profile, theirs));
+                yield return new NearPair(mention, other, incident, Judge(profile, theirs, crowd));
     }
 
     // An incident has the id of its oldest mention.
@@ -64,9 +65,10 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
     {
         if (profiles.Find(mention) is not { } profile)
             return null;
+        var crowd = profiles.CrowdOf(profile);
         var cluster = clusters.First(cluster => cluster.Any(member => member.Row == mention));
         var best = cluster.Where(other => other.Row != mention && profiles.Find(other.Row) is not null)
-            .Select(other => (other.Id, Judgement: PairJudge.Shipped.Judge(profile, profiles.Find(other.Row)!)))
+            .Select(other => (other.Id, Judgement: Judge(profile, profiles.Find(other.Row)!, crowd)))
             .OrderByDescending(pair => pair.Judgement.Score).FirstOrDefault();
         return best.Id is null ? null : Judged(_ids.At(mention).Id, best.Id, best.Judgement);
     }
@@ -81,6 +83,9 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
             .Take(MostSuggestions)
             .Select(pair => Judged(_ids.At(mention).Id, _ids.At(pair.Other).Id, pair.Judgement));
     }
+
+    private LinkJudgement Judge(MentionProfile one, MentionProfile other, int crowd) =>
+        PairJudge.Shipped.Judge(one, other, Math.Max(crowd, profiles.CrowdOf(other)));
 
     private static JudgedLink Judged(string mention, string with, LinkJudgement judgement) =>
         new(mention, with, [.. judgement.Evidence.Select(reason => reason with { Weight = Math.Round(reason.Weight, Decimals) })]);

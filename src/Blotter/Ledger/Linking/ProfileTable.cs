@@ -18,7 +18,11 @@ internal sealed class ProfileTable(StoreConnection store)
         ORDER BY link_key.mention DESC LIMIT 300
         """;
 
+    // Counts in memory: some 40 bytes each.
+    private const int MostCounts = 200_000;
+
     private readonly Dictionary<long, MentionProfile> _kept = [];
+    private readonly Dictionary<long, int> _counts = [];
     private string? _version;
 
     /// <summary>A transaction has begun: forgets what is in memory when another process has written since the last.</summary>
@@ -31,7 +35,11 @@ internal sealed class ProfileTable(StoreConnection store)
     }
 
     /// <summary>Forgets what is in memory: something was taken back.</summary>
-    public void Forget() => _kept.Clear();
+    public void Forget()
+    {
+        _kept.Clear();
+        _counts.Clear();
+    }
 
     /// <summary>Removes the profiles that a report gave.</summary>
     public void Clear(long report)
@@ -53,9 +61,15 @@ internal sealed class ProfileTable(StoreConnection store)
         store.Prepare("INSERT OR REPLACE INTO profile (mention, report, body) VALUES ($mention, $report, $body)")
             .Run(mention, report, JsonSerializer.Serialize(profile, ProfileJson.Compact.MentionProfile));
         foreach (var key in BlockKeys.Kept(profile))
+        {
             store.Prepare("INSERT OR IGNORE INTO link_key (key, mention) VALUES ($key, $mention)").Run(unchecked((long)key), mention);
+            _counts.Remove(unchecked((long)key));
+        }
         Remember(mention, profile);
     }
+
+    /// <summary>The mention's <see cref="Crowd"/> among all mentions of the ledger.</summary>
+    public int CrowdOf(MentionProfile profile) => Crowd.Of(profile, key => Count(unchecked((long)key)));
 
     /// <summary>The mentions that a report gave profiles of, the oldest first.</summary>
     public List<long> Of(long report) =>
@@ -82,6 +96,15 @@ internal sealed class ProfileTable(StoreConnection store)
                 near[mention] = (near.GetValueOrDefault(mention).Keys + 1, incident);
         var most = near.Count <= MostNear ? near : near.OrderByDescending(found => found.Value.Keys).ThenByDescending(found => found.Key).Take(MostNear);
         return new SortedDictionary<long, string>(most.ToDictionary(found => found.Key, found => found.Value.Incident));
+    }
+
+    private int Count(long key)
+    {
+        if (_counts.TryGetValue(key, out var known))
+            return known;
+        if (_counts.Count >= MostCounts)
+            _counts.Clear();
+        return _counts[key] = (int)store.Prepare($"SELECT count(*) FROM (SELECT 1 FROM link_key WHERE key = $key LIMIT {Crowd.Most})").Number(key)!.Value;
     }
 
     private MentionProfile Remember(long mention, MentionProfile profile)
