@@ -17,9 +17,13 @@ internal static class Crowd
     }
 
     /// <summary>The crowd of a mention.</summary>
-    /// <param name="mention">What it is known by.</param>
+    /// <param name="keys">Its <see cref="BlockKeys.PlaceAndDays(MentionProfile)"/>.</param>
     /// <param name="count">How many mentions are kept under a key.</param>
-    public static int Of(MentionProfile mention, Func<ulong, int> count) => Of(BlockKeys.PlaceAndDays(mention), count);
-
-    private static int Of(ImmutableArray<ulong> keys, Func<ulong, int> count) => Math.Min(Most, keys.Select(count).DefaultIfEmpty().Max());
+    public static int Of(ImmutableArray<ulong> keys, Func<ulong, int> count)
+    {
+        var crowd = 0;
+        foreach (var key in keys)
+            crowd = Math.Max(crowd, count(key));
+        return Math.Min(Most, crowd);
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class Gathering(MentionIds ids, ProfileTable profiles, Verdicts 
         foreach (var large in known.Where(mentions => mentions.Count > MostTakenApart))
             decided = [.. Whole([.. Speakers(large).Select(mention => places[mention.Row])], decided)];
         ImmutableArray<MentionProfile> ofSpeakers = [.. speakers.Select(mention => profiles.Find(mention.Row)!)];
-        return [.. new Resolver(PairJudge.Shipped).Resolve(ofSpeakers, decided, [.. ofSpeakers.Select(profiles.CrowdOf)])
+        return [.. new Resolver(PairJudge.Shipped).Resolve(ofSpeakers, decided, [.. speakers.Select(mention => profiles.CrowdOf(mention.Row))])
             .Select(cluster => cluster.Select(at => speakers[at]).ToList())];
     }
 
