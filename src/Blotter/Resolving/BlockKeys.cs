@@ -58,7 +58,8 @@ internal static class BlockKeys
                 yield return Key(bucket, $"{place} on");
     }
 
-    private static ulong Key(int bucket, string what) => ((ulong)bucket << DigestBits) | (TextHash.Of(what) >> (64 - DigestBits));
+    // The bucket before that of an unknown day is -1.
+    private static ulong Key(int bucket, string what) => (unchecked((ulong)bucket) << DigestBits) | (TextHash.Of(what) >> (64 - DigestBits));
 
     private static IEnumerable<string> Places(Place? place, int around)
     {
