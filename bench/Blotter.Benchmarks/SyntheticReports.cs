@@ -27,9 +27,10 @@ internal sealed class SyntheticReports(int seed)
 
     private readonly Random _random = new(seed);
     private long _written;
+    private int _attacks;
 
     /// <summary>Reports in the order in which they are published, without end.</summary>
-    public IEnumerable<(Document Document, CodedReport Coding)> All()
+    public IEnumerable<SyntheticReport> All()
     {
         var waiting = new PriorityQueue<Telling, (int Day, long Number)>();
         var number = 0L;
@@ -44,14 +45,14 @@ internal sealed class SyntheticReports(int seed)
 
     private List<Telling> Tellings(Theatre theatre, int day)
     {
-        var attack = new Attack(theatre, _random.Next(theatre.Towns), day, _random.Next(8), [.. Enumerable.Range(0, NamesOfAttack).Select(_ => Name())], (IncidentType)_random.Next(4));
+        var attack = new Attack(_attacks++, theatre, _random.Next(theatre.Towns), day, _random.Next(8), [.. Enumerable.Range(0, NamesOfAttack).Select(_ => Name())], (IncidentType)_random.Next(4));
         var reports = 1;
         while (reports < MostReports && _random.NextDouble() < AnotherReport)
             reports++;
         return [.. Enumerable.Range(0, reports).Select(at => new Telling(attack, day + (at == 0 ? 0 : _random.Next(11))))];
     }
 
-    private (Document Document, CodedReport Coding) Report(Telling telling)
+    private SyntheticReport Report(Telling telling)
     {
         var attack = telling.Attack;
         var killed = _random.NextDouble() < WrongNumber ? attack.Killed + 1 : attack.Killed;
@@ -67,7 +68,7 @@ internal sealed class SyntheticReports(int seed)
             Text = text,
             Sections = [new Section(SectionKind.Body, new TextSpan(0, text.Length))],
         };
-        return (document, Coding(document, attack, Date(day), killed));
+        return new SyntheticReport(document, Coding(document, attack, Date(day), killed), attack.Theatre.Country, attack.Number);
     }
 
     private static CodedReport Coding(Document document, Attack attack, PartialDate day, int killed)
@@ -139,7 +140,14 @@ internal sealed class SyntheticReports(int seed)
         public string NameOf(int town) => string.Create(CultureInfo.InvariantCulture, $"{Country}ton{town}");
     }
 
-    private sealed record Attack(Theatre Theatre, int Town, int Day, int Killed, ImmutableArray<string> Names, IncidentType Type);
+    private sealed record Attack(int Number, Theatre Theatre, int Town, int Day, int Killed, ImmutableArray<string> Names, IncidentType Type);
 
     private sealed record Telling(Attack Attack, int Published);
 }
+
+/// <summary>A made-up report with its coding.</summary>
+/// <param name="Document">The report.</param>
+/// <param name="Coding">What it says: one incident.</param>
+/// <param name="Theatre">Where the attack was.</param>
+/// <param name="Attack">The number of the attack that it tells of.</param>
+internal sealed record SyntheticReport(Document Document, CodedReport Coding, string Theatre, int Attack);

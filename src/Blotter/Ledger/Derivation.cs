@@ -26,6 +26,9 @@ internal sealed class Derivation
     private readonly SearchIndex _texts;
     private readonly SearchIndex _names;
 
+    // Incidents of a report that was coded: most change again when its mentions are linked, which is the next entry.
+    private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+
     public Derivation(StoreConnection store, ProfileTable profiles)
     {
         _ids = new MentionIds(store);
@@ -53,11 +56,26 @@ internal sealed class Derivation
     }
 
     /// <summary>Entries that were derived were taken back.</summary>
-    public void TakenBack() => _profiles.Forget();
+    public void TakenBack()
+    {
+        _waiting.Clear();
+        _profiles.Forget();
+    }
+
+    /// <summary>
+    /// A report was coded and its mentions were linked or need no link: derives its incidents. Must be called before any other entry than one
+    /// that links, so that rows are numbered alike whenever the log is derived.
+    /// </summary>
+    public void Settle()
+    {
+        Derive(_waiting);
+        _waiting.Clear();
+    }
 
     /// <summary>The transaction is about to be committed: what was derived in it can be searched for from here on.</summary>
     public void Finish()
     {
+        Settle();
         _texts.Finish();
         _names.Finish();
     }
@@ -122,19 +140,19 @@ internal sealed class Derivation
     public void Coded(long seq, CodedReport coded)
     {
         var report = _reports.Find(coded.Report.Id) ?? throw new InvalidOperationException($"{coded.Report.Id} was coded but never read.");
-        var touched = new HashSet<string>(_mentions.IncidentsOf(report.Row), StringComparer.Ordinal);
+        _waiting.UnionWith(_mentions.IncidentsOf(report.Row));
         Clear(report.Row);
         _mentions.InsertSourcesAndClaims(report.Row, seq);
         _reports.MarkCoded(report.Row, seq, coded);
         _origins.Coded(report.Row, coded);
-        touched.UnionWith(InsertMentions(report.Row, coded));
-        Derive(touched);
+        _waiting.UnionWith(InsertMentions(report.Row, coded));
     }
 
     /// <summary>The mentions of a report were judged.</summary>
     public void Linked(long seq, LinkedEntry entry)
     {
-        Derive(entry.Moved.SelectMany(move => Move(Place(move.Mention), move.Incident)));
+        _waiting.UnionWith(entry.Moved.SelectMany(move => Move(Place(move.Mention), move.Incident)));
+        Settle();
         foreach (var mention in entry.Links.Concat(entry.Suggested).Select(link => link.Mention).Distinct(StringComparer.Ordinal))
             _links.Clear(Place(mention).Row);
         foreach (var link in entry.Links)

@@ -305,6 +305,7 @@ public sealed class LedgerStore : IDisposable
         }
         _derivation.Coded(Log(EntryKind.Coded, coded.Coder.Version, ContractJson.Serialize(coded)), coded);
         Link(document.Id);
+        _derivation.Settle();
         if (known is not null)
             return AppendOutcome.Recoded;
         return _reports.Find(document.Id)!.Version > 1 ? AppendOutcome.NewVersion : AppendOutcome.Added;

@@ -48,6 +48,8 @@ internal sealed class Rebuilding(StoreConnection store)
 
     private static void Derive(Derivation derivation, LedgerEntry entry, Tombstones tombstones)
     {
+        if (entry.Kind != EntryKind.Linked)
+            derivation.Settle();
         if (entry.Body.Length == 0)
         {
             var (seq, tombstone) = tombstones.Over(entry.Seq)

@@ -7,7 +7,7 @@ namespace Blotter.Resolving;
 
 /// <summary>
 /// Under which keys a mention is kept and looked for, so that only mentions of about the same place and days, or with the same names, or with the same rare words at about the same time, are held against each other.
-/// A key is a digest of 64 bits; two that collide cost a comparison and nothing else.
+/// A key is 64 bits: those of a time begin with it, so that a ledger writes the keys of one time beside each other; the rest is a digest. Two that collide cost a comparison and nothing else.
 /// </summary>
 internal static class BlockKeys
 {
@@ -21,6 +21,9 @@ internal static class BlockKeys
     // A date wider than this many buckets is no date to look by.
     private const int MostBuckets = 10;
     private const int MostWords = 12;
+
+    // Bits of a key that are a digest; the 20 above them number a bucket.
+    private const int DigestBits = 44;
     private const int MostNames = 12;
 
     /// <summary>The keys under which a mention is kept, each once.</summary>
@@ -29,27 +32,34 @@ internal static class BlockKeys
     /// <summary>The keys under which those are kept that may be of one incident with it: its own and those of the cells and days around.</summary>
     public static ImmutableArray<ulong> Sought(MentionProfile mention) => Keys(mention, around: 1);
 
+    /// <summary>Those of the keys under which a mention is kept that stand for its place and days: as many mentions as are under one were there at about that time.</summary>
+    public static ImmutableArray<ulong> PlaceAndDays(MentionProfile mention) => [.. PlaceAndDays(mention, around: 0)];
+
     private static ImmutableArray<ulong> Keys(MentionProfile mention, int around)
     {
-        var keys = new SortedSet<ulong>();
-        foreach (var place in Places(mention.Place, around))
-        {
-            foreach (var bucket in Buckets(mention.Days, around))
-                keys.Add(Key($"{place} on {bucket}"));
-            if (mention.IsMain)
+        var keys = new SortedSet<ulong>(PlaceAndDays(mention, around));
+        if (mention.IsMain)
+            foreach (var place in Places(mention.Place, around))
                 foreach (var bucket in Buckets(mention.Published, Days, around))
-                    keys.Add(Key($"{place} told {bucket}"));
-        }
+                    keys.Add(Key(bucket, $"{place} told"));
         foreach (var word in mention.Story.Keys(MostWords))
             foreach (var bucket in Buckets(mention.Published, Weeks, around))
-                keys.Add(Key($"{word} told {bucket}"));
+                keys.Add(Key(bucket, $"{word} told"));
         // A name of two rare words is enough, whenever it is told: trials are months later.
         foreach (var name in mention.Story.Names.Take(MostNames))
-            keys.Add(Key($"{name}"));
+            keys.Add(TextHash.Of(name));
         return [.. keys];
     }
 
-    private static ulong Key(FormattableString key) => TextHash.Of(key.ToString(CultureInfo.InvariantCulture));
+    private static IEnumerable<ulong> PlaceAndDays(MentionProfile mention, int around)
+    {
+        foreach (var place in Places(mention.Place, around))
+            foreach (var bucket in Buckets(mention.Days, around))
+                yield return Key(bucket, $"{place} on");
+    }
+
+    // The bucket before that of an unknown day is -1.
+    private static ulong Key(int bucket, string what) => (unchecked((ulong)bucket) << DigestBits) | (TextHash.Of(what) >> (64 - DigestBits));
 
     private static IEnumerable<string> Places(Place? place, int around)
     {

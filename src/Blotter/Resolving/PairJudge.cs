@@ -29,14 +29,17 @@ internal sealed class PairJudge
     public static PairJudge Shipped { get; } = new(EvidenceWeights.Shipped);
 
     /// <summary>The judgement on two mentions, in any order.</summary>
-    public LinkJudgement Judge(MentionProfile one, MentionProfile other)
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="crowd">As <see cref="Crowd"/> counts it, of the mention of which it is greater; 0 where it isn't known.</param>
+    public LinkJudgement Judge(MentionProfile one, MentionProfile other, int crowd = 0)
     {
         var evidence = ImmutableArray.CreateBuilder<LinkEvidence>();
         evidence.Add(_weights.Of(LinkEvidence.Prior));
         if (string.Equals(one.Report, other.Report, StringComparison.Ordinal))
             evidence.Add(_weights.Of("same-report"));
         evidence.AddRange(_days.Judge(one, other));
-        evidence.AddRange(_places.Judge(one, other));
+        evidence.AddRange(_places.Judge(one, other, crowd));
         evidence.AddRange(_harm.Judge(one, other));
         evidence.AddRange(_deeds.Judge(one, other));
         evidence.AddRange(_stories.Judge(one, other));

@@ -9,11 +9,21 @@ internal sealed class PlaceJudge(EvidenceWeights weights)
 {
     private const double Neighbouring = 100;
 
+    // Mentions of a place and a few days that the weights of days and places reckon with.
+    private const int Usual = 4;
+
     /// <summary>What the places say; nothing where one is not known.</summary>
-    public IEnumerable<LinkEvidence> Judge(MentionProfile one, MentionProfile other)
+    /// <param name="one">The one mention.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="crowd">How many mentions are known of about their place and days.</param>
+    public IEnumerable<LinkEvidence> Judge(MentionProfile one, MentionProfile other, int crowd)
     {
-        if (one.Place is { } place && other.Place is { } otherPlace && Evidence(place, otherPlace) is { } evidence)
-            yield return evidence;
+        if (one.Place is not { } place || other.Place is not { } otherPlace || Evidence(place, otherPlace) is not { } evidence)
+            yield break;
+        yield return evidence;
+        // In a city at war each day has many attacks: being there says less.
+        if (crowd > Usual && evidence.Weight > 0 && !IsWide(place) && !IsWide(otherPlace))
+            yield return new LinkEvidence("crowded-place", weights["crowded-place"] * Math.Log((double)crowd / Usual), crowd.ToString(CultureInfo.InvariantCulture));
     }
 
     private LinkEvidence? Evidence(Place one, Place other)

@@ -10,11 +10,14 @@ internal sealed class Resolver(PairJudge judge)
     /// <summary>The incidents, each with the indexes of its mentions, in the order of their first mention.</summary>
     /// <param name="mentions">All mentions.</param>
     /// <param name="verdicts">What people decided about pairs of them.</param>
-    public ImmutableArray<ImmutableArray<int>> Resolve(ImmutableArray<MentionProfile> mentions, IReadOnlyCollection<PairVerdict>? verdicts = null)
+    /// <param name="crowds">The crowd of each, where more mentions are known than these.</param>
+    public ImmutableArray<ImmutableArray<int>> Resolve(
+        ImmutableArray<MentionProfile> mentions, IReadOnlyCollection<PairVerdict>? verdicts = null, ImmutableArray<int>? crowds = null)
     {
+        var crowdOf = crowds ?? Crowd.Among(mentions);
         var order = Enumerable.Range(0, mentions.Length)
             .OrderBy(at => mentions[at].Report, StringComparer.Ordinal).ThenBy(at => mentions[at].LocalId, StringComparer.Ordinal).ToArray();
-        ImmutableArray<MentionProfile> ordered = [.. order.Select(at => mentions[at])];
+        ImmutableArray<(MentionProfile Profile, int Crowd)> ordered = [.. order.Select(at => (mentions[at], crowdOf[at]))];
         var clusters = MentionClusters.Of(ordered.Length, Pairs(ordered), Renumbered(verdicts ?? [], order));
         return [.. clusters.Select(cluster => cluster.Select(at => order[at]).Order().ToImmutableArray()).OrderBy(cluster => cluster[0])];
     }
@@ -30,14 +33,15 @@ internal sealed class Resolver(PairJudge judge)
             .OrderBy(verdict => verdict.One).ThenBy(verdict => verdict.Other)];
     }
 
-    private IEnumerable<ScoredPair> Pairs(ImmutableArray<MentionProfile> mentions)
+    private IEnumerable<ScoredPair> Pairs(ImmutableArray<(MentionProfile Profile, int Crowd)> mentions)
     {
         var kept = new Dictionary<ulong, List<int>>();
         for (var at = 0; at < mentions.Length; at++)
         {
-            foreach (var before in Sought(mentions[at], kept))
-                yield return new ScoredPair(before, at, (long)Math.Round(judge.Judge(mentions[before], mentions[at]).Score * Thousandths));
-            foreach (var key in BlockKeys.Kept(mentions[at]))
+            var (profile, crowd) = mentions[at];
+            foreach (var before in Sought(profile, kept))
+                yield return new ScoredPair(before, at, (long)Math.Round(judge.Judge(mentions[before].Profile, profile, Math.Max(mentions[before].Crowd, crowd)).Score * Thousandths));
+            foreach (var key in BlockKeys.Kept(profile))
             {
                 if (!kept.TryGetValue(key, out var under))
                     kept.Add(key, under = []);

@@ -42,6 +42,18 @@ public sealed class PairJudgeTests
         Judge(one, other).Score.ShouldBe(Judge(other, one).Score, 1e-9);
     }
 
+    [Fact]
+    public void Where_many_mentions_are_of_one_place_and_day_being_there_says_less()
+    {
+        var (alone, crowded) = (PairJudge.Shipped.Judge(Mention("a"), Mention("b"), crowd: 4), PairJudge.Shipped.Judge(Mention("a"), Mention("b"), crowd: 80));
+        alone.Evidence.ShouldNotContain(evidence => evidence.Name == "crowded-place");
+        crowded.Evidence.Single(evidence => evidence.Name == "crowded-place").Weight.ShouldBe(-Math.Log(20), 1e-9);
+    }
+
+    [Fact]
+    public void A_crowd_elsewhere_says_nothing_of_two_towns() =>
+        PairJudge.Shipped.Judge(Mention("a"), Mention("b") with { Place = At(6.45, 3.4) }, crowd: 80).Evidence.ShouldNotContain(evidence => evidence.Name == "crowded-place");
+
     private static LinkJudgement Judge(MentionProfile one, MentionProfile other) => PairJudge.Shipped.Judge(one, other);
 
     private static IEnumerable<string> Names(MentionProfile one, MentionProfile other) => Judge(one, other).Evidence.Select(evidence => evidence.Name);

@@ -33,7 +33,8 @@ internal sealed class Gathering(MentionIds ids, ProfileTable profiles, Verdicts 
         var places = speakers.Select((mention, at) => (mention.Row, at)).ToDictionary(place => place.Row, place => place.at);
         foreach (var large in known.Where(mentions => mentions.Count > MostTakenApart))
             decided = [.. Whole([.. Speakers(large).Select(mention => places[mention.Row])], decided)];
-        return [.. new Resolver(PairJudge.Shipped).Resolve([.. speakers.Select(mention => profiles.Find(mention.Row)!)], decided)
+        ImmutableArray<MentionProfile> ofSpeakers = [.. speakers.Select(mention => profiles.Find(mention.Row)!)];
+        return [.. new Resolver(PairJudge.Shipped).Resolve(ofSpeakers, decided, [.. speakers.Select(mention => profiles.CrowdOf(mention.Row))])
             .Select(cluster => cluster.Select(at => speakers[at]).ToList())];
     }
 

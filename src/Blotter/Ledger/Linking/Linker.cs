@@ -47,10 +47,9 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
 
     private IEnumerable<NearPair> Candidates(long mention)
     {
-        var profile = profiles.Find(mention)!;
-        foreach (var (other, incident) in profiles.Near(profile))
-            if (other != mention && profiles.Find(other) is { } theirs)
-                yield return new NearPair(mention, other, incident, PairJudge.Shipped.Judge(profile, theirs));
+        foreach (var other in profiles.Near(profiles.Find(mention)!))
+            if (other != mention && profiles.Find(other) is not null && Judge(mention, other) is { Score: >= LeastOfSuggestion } judgement)
+                yield return new NearPair(mention, other, _ids.At(other).Incident, judgement);
     }
 
     // An incident has the id of its oldest mention.
@@ -62,11 +61,11 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
 
     private JudgedLink? Best(long mention, ImmutableArray<ImmutableArray<MentionPlace>> clusters)
     {
-        if (profiles.Find(mention) is not { } profile)
+        if (profiles.Find(mention) is null)
             return null;
         var cluster = clusters.First(cluster => cluster.Any(member => member.Row == mention));
         var best = cluster.Where(other => other.Row != mention && profiles.Find(other.Row) is not null)
-            .Select(other => (other.Id, Judgement: PairJudge.Shipped.Judge(profile, profiles.Find(other.Row)!)))
+            .Select(other => (other.Id, Judgement: Judge(mention, other.Row)))
             .OrderByDescending(pair => pair.Judgement.Score).FirstOrDefault();
         return best.Id is null ? null : Judged(_ids.At(mention).Id, best.Id, best.Judgement);
     }
@@ -74,7 +73,7 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
     private IEnumerable<JudgedLink> Suggestions(long mention, List<NearPair> near, ImmutableArray<ImmutableArray<MentionPlace>> clusters)
     {
         var together = clusters.First(cluster => cluster.Any(member => member.Row == mention)).Select(member => member.Row).ToHashSet();
-        return near.Where(pair => pair.Mention == mention && pair.Judgement.Score >= LeastOfSuggestion && !together.Contains(pair.Other))
+        return near.Where(pair => pair.Mention == mention && !together.Contains(pair.Other))
             .GroupBy(pair => pair.Incident, StringComparer.Ordinal)
             .Select(group => group.MaxBy(pair => pair.Judgement.Score)!)
             .OrderByDescending(pair => pair.Judgement.Score).ThenBy(pair => pair.Other)
@@ -82,9 +81,12 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
             .Select(pair => Judged(_ids.At(mention).Id, _ids.At(pair.Other).Id, pair.Judgement));
     }
 
+    private LinkJudgement Judge(long mention, long other) =>
+        PairJudge.Shipped.Judge(profiles.Find(mention)!, profiles.Find(other)!, Math.Max(profiles.CrowdOf(mention), profiles.CrowdOf(other)));
+
     private static JudgedLink Judged(string mention, string with, LinkJudgement judgement) =>
         new(mention, with, [.. judgement.Evidence.Select(reason => reason with { Weight = Math.Round(reason.Weight, Decimals) })]);
 
-    /// <summary>A mention that arrived and one that may be of one incident with it.</summary>
+    /// <summary>A mention that arrived and one that may be of one incident with it: at least likely enough for a suggestion.</summary>
     private sealed record NearPair(long Mention, long Other, string Incident, LinkJudgement Judgement);
 }

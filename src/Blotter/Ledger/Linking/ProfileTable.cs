@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Blotter.Resolving;
 
@@ -10,15 +11,16 @@ internal sealed class ProfileTable(StoreConnection store)
     private const int MostKept = 20_000;
 
     // Mentions that one is held against.
-    private const int MostNear = 200;
+    private const int MostNear = 64;
 
     // The newest of those under a key: the name of a city at war is in every report from it.
-    private const string NearSql = """
-        SELECT mention, incident FROM link_key JOIN mention_id ON mention_id.row = link_key.mention WHERE link_key.key = $key
-        ORDER BY link_key.mention DESC LIMIT 300
-        """;
+    private const string NearSql = "SELECT mention FROM link_key WHERE key = $key ORDER BY mention DESC LIMIT 128";
 
-    private readonly Dictionary<long, MentionProfile> _kept = [];
+    // Counts in memory: some 40 bytes each.
+    private const int MostCounts = 200_000;
+
+    private readonly Dictionary<long, KeptProfile> _kept = [];
+    private readonly Dictionary<long, int> _counts = [];
     private string? _version;
 
     /// <summary>A transaction has begun: forgets what is in memory when another process has written since the last.</summary>
@@ -31,7 +33,11 @@ internal sealed class ProfileTable(StoreConnection store)
     }
 
     /// <summary>Forgets what is in memory: something was taken back.</summary>
-    public void Forget() => _kept.Clear();
+    public void Forget()
+    {
+        _kept.Clear();
+        _counts.Clear();
+    }
 
     /// <summary>Removes the profiles that a report gave.</summary>
     public void Clear(long report)
@@ -53,16 +59,46 @@ internal sealed class ProfileTable(StoreConnection store)
         store.Prepare("INSERT OR REPLACE INTO profile (mention, report, body) VALUES ($mention, $report, $body)")
             .Run(mention, report, JsonSerializer.Serialize(profile, ProfileJson.Compact.MentionProfile));
         foreach (var key in BlockKeys.Kept(profile))
+        {
             store.Prepare("INSERT OR IGNORE INTO link_key (key, mention) VALUES ($key, $mention)").Run(unchecked((long)key), mention);
+            _counts.Remove(unchecked((long)key));
+        }
         Remember(mention, profile);
     }
+
+    /// <summary>The <see cref="Crowd"/> of a mention that has a profile, among all mentions of the ledger.</summary>
+    public int CrowdOf(long mention) => Crowd.Of(Kept(mention)!.Value.PlaceAndDays, key => Count(unchecked((long)key)));
 
     /// <summary>The mentions that a report gave profiles of, the oldest first.</summary>
     public List<long> Of(long report) =>
         store.Prepare("SELECT mention FROM profile WHERE report = $report ORDER BY mention").Rows(row => row.GetInt64(0), report);
 
     /// <summary>What a mention is known by; <c>null</c> when no report that is not superseded has it.</summary>
-    public MentionProfile? Find(long mention)
+    public MentionProfile? Find(long mention) => Kept(mention)?.Profile;
+
+    /// <summary>
+    /// The mentions that may be of one incident with this one, the oldest first; itself among them. Of very many, as in a city at war, those under most of its keys.
+    /// </summary>
+    public List<long> Near(MentionProfile profile)
+    {
+        var near = new Dictionary<long, int>();
+        foreach (var key in BlockKeys.Sought(profile))
+            foreach (var mention in store.Prepare(NearSql).Rows(row => row.GetInt64(0), unchecked((long)key)))
+                near[mention] = near.GetValueOrDefault(mention) + 1;
+        var most = near.Count <= MostNear ? near : near.OrderByDescending(found => found.Value).ThenByDescending(found => found.Key).Take(MostNear);
+        return [.. most.Select(found => found.Key).Order()];
+    }
+
+    private int Count(long key)
+    {
+        if (_counts.TryGetValue(key, out var known))
+            return known;
+        if (_counts.Count >= MostCounts)
+            _counts.Clear();
+        return _counts[key] = (int)store.Prepare($"SELECT count(*) FROM (SELECT 1 FROM link_key WHERE key = $key LIMIT {Crowd.Most})").Number(key)!.Value;
+    }
+
+    private KeptProfile? Kept(long mention)
     {
         if (_kept.TryGetValue(mention, out var kept))
             return kept;
@@ -70,24 +106,12 @@ internal sealed class ProfileTable(StoreConnection store)
         return body is null ? null : Remember(mention, JsonSerializer.Deserialize(body, ProfileJson.Compact.MentionProfile)!);
     }
 
-    /// <summary>
-    /// The mentions that may be of one incident with this one, each once with its incident, the oldest first; itself among them. Of very many, as in a city at war, those
-    /// under most of its keys.
-    /// </summary>
-    public SortedDictionary<long, string> Near(MentionProfile profile)
-    {
-        var near = new Dictionary<long, (int Keys, string Incident)>();
-        foreach (var key in BlockKeys.Sought(profile))
-            foreach (var (mention, incident) in store.Prepare(NearSql).Rows(row => (row.GetInt64(0), row.GetString(1)), unchecked((long)key)))
-                near[mention] = (near.GetValueOrDefault(mention).Keys + 1, incident);
-        var most = near.Count <= MostNear ? near : near.OrderByDescending(found => found.Value.Keys).ThenByDescending(found => found.Key).Take(MostNear);
-        return new SortedDictionary<long, string>(most.ToDictionary(found => found.Key, found => found.Value.Incident));
-    }
-
-    private MentionProfile Remember(long mention, MentionProfile profile)
+    private KeptProfile Remember(long mention, MentionProfile profile)
     {
         if (_kept.Count >= MostKept)
             _kept.Clear();
-        return _kept[mention] = profile;
+        return _kept[mention] = new KeptProfile(profile, BlockKeys.PlaceAndDays(profile));
     }
+
+    private readonly record struct KeptProfile(MentionProfile Profile, ImmutableArray<ulong> PlaceAndDays);
 }
