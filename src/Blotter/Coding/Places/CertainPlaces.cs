@@ -68,7 +68,7 @@ internal sealed class CertainPlaces(Gazetteer gazetteer, ToponymWords words)
                 else
                     letters += char.IsLetter(unit) ? 1 : 0;
         var isMarked = sentence.Tokens.ItemRef(hit.Last + 1).Lower is ":" or "(" or "-" or "–" or "—";
-        return letters >= (isMarked ? ShortestMarked : ShortestOpening) && (isMarked || sentence.NameAt(hit.First) is { Kind: NameKind.Location or NameKind.Organisation }) && IsMixed(sentence);
+        return letters >= (isMarked ? ShortestMarked : ShortestOpening) && (isMarked || sentence.NameAt(hit.First) is { Kind: NameKind.Location or NameKind.Organisation }) && (sentence.IsDateline || IsMixed(sentence));
     }
 
     // "in Tank late on Thursday": no common noun has a capital there.

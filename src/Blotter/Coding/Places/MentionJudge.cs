@@ -293,8 +293,13 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private bool IsFirm(NamedSentence sentence, NameHit hit) =>
         words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) || sentence.IsBeforeLocation(hit.Last) || IsListed(sentence, hit)
         || (words.Comitative.Contains(sentence.WordAt(hit.First - 1)) && words.Border.Contains(sentence.WordAt(hit.First - 2)))
-        || words.Strikes.Contains(sentence.WordAt(hit.First - 1))
+        || words.Strikes.Contains(sentence.WordAt(hit.First - 1)) || IsMeasuredFrom(sentence, hit.First)
         || (words.Genitive.Contains(sentence.WordAt(hit.First - 1)) && words.Before(sentence.WordAt(hit.First - 2)) is not KindWish.None);
+
+    // "6 km east of Bria", "S of Bria", "40 miles from Bria"
+    private bool IsMeasuredFrom(NamedSentence sentence, int first) =>
+        words.Away.Contains(sentence.WordAt(first - 1)) && sentence.WordAt(first - 2) is { Length: > 0 } word
+        && ((words.Genitive.Contains(sentence.WordAt(first - 1)) && words.Direction(word) is not null) || words.Kilometres.Contains(word) || words.Miles.Contains(word));
 
     // "Kano, Kaduna and Zaria"
     private bool IsListed(NamedSentence sentence, NameHit hit) =>
