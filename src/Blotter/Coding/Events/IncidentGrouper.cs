@@ -53,6 +53,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private const float LeastFollowing = 0.08f;
     private const float LeastFollowingPlace = 0.3f;
 
+    private readonly EntryHeadingFinder _headings = new(places);
+
     /// <summary>The incidents in the order of their first mention in the body, else in the headline.</summary>
     /// <param name="sentences">The report's sentences.</param>
     /// <param name="published">The day of the report, or <c>null</c>.</param>
@@ -61,13 +63,13 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         var groups = new List<Gathering>();
         Gathering? current = null;
         var paragraph = -1;
-        Heading? heading = null;
+        EntryHeading? heading = null;
         var before = new List<SentenceFacts>();
         foreach (var facts in sentences.OrderBy(facts => facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst))
         {
             if (facts.Sentence.Paragraph != paragraph && groups.Count > 0)
                 current = groups[0];
-            heading = Heading.Of(HeadingIn(facts), facts.Sentence.Paragraph == paragraph ? heading : null);
+            heading = EntryHeading.Of(_headings.Find(facts), facts.Sentence.Paragraph == paragraph ? heading : null);
             paragraph = facts.Sentence.Paragraph;
             if (heading is { IsNew: true })
                 current = null;
@@ -110,36 +112,6 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 only.Follow(events.Setting(facts));
     }
 
-    // "24 June, Rumbek." heads an entry of a list: words without a verb that give a day or a town, for what the paragraph tells after them.
-    private Heading? HeadingIn(SentenceFacts facts)
-    {
-        var tokens = facts.Sentence.Tokens;
-        if (facts.Sentence.Section != SectionKind.Body)
-            return null;
-        // "Kotli: a drone struck a mosque in the town."
-        if (facts.Toponyms.FirstOrDefault(toponym => toponym.First == 0) is { Best: not null } named && named.Last + 1 < tokens.Length && tokens[named.Last + 1].Lower is ":")
-            return new Heading(null, new PlaceChoice(named, 0), IsNew: true);
-        if (tokens.Any(token => token.Upos is Upos.Verb or Upos.Aux))
-            return null;
-        var (date, place) = (facts.Dates.FirstOrDefault(), places.Best(facts, 0, []));
-        return date is null && place is null ? null : new Heading(date is null ? null : new DateChoice(date, facts, 0), place, IsNew: true);
-    }
-
-    private sealed record Heading(DateChoice? Date, PlaceChoice? Place, bool IsNew)
-    {
-        // "06/02, approx. 1630. 6 km east of Bankass.": the parts of a heading tell together.
-        public static Heading? Of(Heading? now, Heading? above) =>
-            now is null ? above : above is { IsNew: true } ? now with { Date = now.Date ?? above.Date, Place = now.Place ?? above.Place } : now;
-
-        // The first mention under it is of another incident than those above.
-        public EventMention Over(EventMention mention) => mention with
-        {
-            Date = mention.Date ?? Date,
-            Place = mention.Place is { Toponym.Best: null } && Place is { Toponym.Best: not null } ? Place : mention.Place ?? Place,
-            IsSeparate = mention.IsSeparate || IsNew,
-        };
-    }
-
     // "Two hours later a grenade was thrown at a post": on the day and, where none is told, in the town of what was told before.
     private EventMention SameDayAs(Gathering? before, EventMention mention)
     {
@@ -147,7 +119,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             return mention;
         // Days named on the way, of arrests or deaths, don't count for "the same night".
         if (before.Date is { } day && EventMentionFinder.IsSameDay(mention))
-            return mention with { Date = day };
+            return mention with { Date = day, IsSeparate = mention.IsSeparate || (mention is { IsDefinite: false, IsHarmAlone: false, Date.Cost: <= DirectCost } && mention.Trigger.Word.Strength == Strength.Strong) };
         return events.TellsOfSameDay(mention) ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() } : mention;
     }
 
@@ -218,7 +190,9 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                     score += SamePlace;
         if (group.Countries.Count > 0 && Gathering.Named(mention.Facts).Any() && !Gathering.Named(mention.Facts).Any(group.Countries.Contains))
             return Never;
-        if (group.Type is { } type && Gathering.IsTelling(mention.Type))
+        if (mention.InHeadline && mention.Type != group.Type && TellsAlsoOf(mention, group))
+            score += SameType;
+        else if (group.Type is { } type && Gathering.IsTelling(mention.Type))
             score += TypeFamily.Coarse(mention.Type) == TypeFamily.Coarse(type) ? SameType : mention.IsDefinite ? 0 : OtherType;
         else if (group.Type is null && group.IsShooting && mention is { IsDefinite: false, Type: IncidentType.Bombing or IncidentType.Arson or IncidentType.Kidnapping, Place.Score: >= ClearPlace } && score <= 0)
             score -= Background;
@@ -226,6 +200,10 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             score -= Separate;
         return score + (mention.IsDefinite ? Definite : 0);
     }
+
+    // "Gunmen kill nine on lorry, torch offices in second town": a headline may tell of several incidents.
+    private static bool TellsAlsoOf(EventMention headline, Gathering group) =>
+        headline.Facts.Triggers.Any(trigger => trigger != headline.Trigger && TypeFamily.Coarse(trigger.Word.Type) == TypeFamily.Coarse(group.Type ?? IncidentType.ArmedAttack));
 
     // "In October, gunmen stopped a bus": what opens with a month of its own, after others have told of an attack, recalls another one.
     private static bool IsRecalled(Gathering group, EventMention mention) =>
