@@ -25,5 +25,6 @@ internal sealed record EntryHeading(DateChoice? Date, PlaceChoice? Place, bool I
         Date = Date is { Time.Precision: DatePrecision.Day } && mention.Date is { Cost: > DirectCost } ? Date : mention.Date ?? Date,
         Place = mention.Place is { Toponym.Best: null } && Place is { Toponym.Best: not null } ? Place : mention.Place ?? Place,
         IsSeparate = mention.IsSeparate || IsNew,
+        IsFaint = mention.IsFaint && !IsNew,
     };
 }

@@ -25,11 +25,14 @@ internal sealed class EntryHeadingFinder(PlaceAttachment places)
         return date is null && place is null ? null : new EntryHeading(date is null ? null : new DateChoice(date, facts, 0), place, IsNew: true);
     }
 
+    /// <summary>Whether a sentence begins with the mark of a list.</summary>
+    public static bool IsItem(SentenceFacts facts) => facts.Sentence.Section == SectionKind.Body && LineMarkers.IsBullet(facts.Sentence.Tokens[0].Text + " ");
+
     // "• 10 March: Gao – gunmen killed three traders", "Kotli: a drone struck a mosque in the town", "* 10 March: gunmen ..."
     private static EntryHeading? Lead(SentenceFacts facts)
     {
         var tokens = facts.Sentence.Tokens;
-        var isListed = LineMarkers.IsBullet(tokens[0].Text + " ");
+        var isListed = IsItem(facts);
         var at = isListed ? 1 : 0;
         var date = facts.Dates.FirstOrDefault(date => date.First == at && date.Basis == DateBasis.Stated);
         var afterDate = date is null ? at : date.Last + 1;

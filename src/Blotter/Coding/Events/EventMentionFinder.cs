@@ -160,6 +160,8 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         var stage = StageOf(facts, telling);
         var date = settings.Select(each => each.Date).OfType<DateChoice>().OrderBy(each => EventDates.IsNarrow(each.Time) ? 0 : 1).FirstOrDefault();
         var place = settings.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score);
+        if (place is null or { Score: < 0 })
+            place = PlaceAttachment.OfPronoun(facts, trigger.First) ?? place;
         // Where a threat was received it is to be carried out, as far as the sentence tells.
         if (stage == Stage.Threatened)
             place ??= places.Best(facts, TreePath.Root(facts.Sentence.Tokens), []);

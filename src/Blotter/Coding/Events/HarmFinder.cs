@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Numbers;
 using Blotter.Language;
@@ -29,6 +30,9 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     private readonly FrozenSet<string> _endsPeople = phrases["ends-people"];
     private readonly FrozenSet<string> _startsClause = phrases["starts-clause"];
     private readonly FrozenSet<string> _auxiliaries = phrases["auxiliary"];
+    private readonly FrozenSet<string> _earlier = phrases["earlier"];
+    private readonly FrozenDictionary<string, int> _counts = phrases["count"].Select(entry => entry.Split('='))
+        .ToFrozenDictionary(entry => entry[0], entry => int.Parse(entry[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>All harm told in a sentence, in text order of the harm words.</summary>
     public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, NumberPhrases numbers)
@@ -51,10 +55,35 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
                 HarmSide.Object => OpensPeople(tokens, hit.Last + 1, numbers) ? After(tokens, hit.Last, limit, numbers) : null,
                 _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, limit, numbers) : Before(tokens, hit.First, numbers),
             };
+            phrase ??= hit.Value.Side is HarmSide.Before or HarmSide.Either ? OfSharedSubject(tokens, hit.First, numbers) : null;
             if (phrase is not null)
-                found.AddRange(Harms(hit, phrase));
+                found.AddRange(Harms(hit, phrase).Select(harm => Counted(tokens, harm) with { IsEarlier = IsEarlier(tokens, hit.First) }));
         }
         return found.DrainToImmutable();
+    }
+
+    // "A driver was shot and died at the scene": verbs that are joined have one subject.
+    private PeoplePhrase? OfSharedSubject(ImmutableArray<Token> tokens, int word, NumberPhrases numbers) =>
+        tokens[word] is { Upos: Upos.Verb, Relation: "conj", Head: >= 0 and var verb } && verb < word && tokens[verb].Upos is Upos.Verb ? Before(tokens, verb, numbers) : null;
+
+    // "a twelfth victim died", "a third body was found": so many in all. "A second man" may be the only one that was harmed so.
+    private Harm Counted(ImmutableArray<Token> tokens, Harm harm)
+    {
+        if (harm is not { Kind: HarmKind.Killed, Number: { High: 1 } or null })
+            return harm;
+        for (var at = harm.First; at < harm.Last; at++)
+            if (_counts.TryGetValue(tokens[at].Lower, out var count) && tokens[at].Upos is Upos.Adj)
+                return harm with { Number = NumberRange.Exactly(count), IsOrdinal = true };
+        return harm;
+    }
+
+    // What was said at first: the words stand before the word of harm, in its clause.
+    private bool IsEarlier(ImmutableArray<Token> tokens, int word)
+    {
+        for (var at = word - 1; at >= 0 && at >= word - PhraseReach && tokens[at].Lower is not (";" or "." or "but"); at--)
+            if (_earlier.Contains(tokens[at].Lower) || (at > 0 && _earlier.Contains($"{tokens[at - 1].Lower} {tokens[at].Lower}")))
+                return true;
+        return false;
     }
 
     // "nobody was hurt", "no casualties": neither killed nor injured.

@@ -19,7 +19,7 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
     public ToldSetting Following { get; init; } = new(null, null);
 
     /// <summary>The harm that its sentences tell.</summary>
-    public IncidentHarms Harms { get; } = CasualtyCounter.Gather(Sentences);
+    public IncidentHarms Harms { get; } = CasualtyCounter.Gather(Sentences, countsFighters: Mentions.OrderBy(mention => mention.InHeadline).FirstOrDefault()?.Type == IncidentType.Clash);
 
     /// <summary>The first day told, with its sentence, the body's before the headline's; where no day is told the first other date.</summary>
     public DateChoice? Date

@@ -64,11 +64,14 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         Gathering? current = null;
         var paragraph = -1;
         EntryHeading? heading = null;
+        var wasItem = false;
         var before = new List<SentenceFacts>();
         foreach (var facts in sentences.OrderBy(facts => facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst))
         {
-            if (facts.Sentence.Paragraph != paragraph && groups.Count > 0)
+            var isItem = EntryHeadingFinder.IsItem(facts);
+            if (facts.Sentence.Paragraph != paragraph && groups.Count > 0 && !(isItem && wasItem))
                 current = groups[0];
+            wasItem = facts.Sentence.Paragraph == paragraph ? wasItem : isItem;
             heading = EntryHeading.Of(_headings.Find(facts), facts.Sentence.Paragraph == paragraph ? heading : null);
             paragraph = facts.Sentence.Paragraph;
             if (heading is { IsNew: true })
@@ -119,7 +122,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             return mention;
         // Days named on the way, of arrests or deaths, don't count for "the same night".
         if (before.Date is { } day && EventMentionFinder.IsSameDay(mention))
-            return mention with { Date = day, IsSeparate = mention.IsSeparate || (mention is { IsDefinite: false, IsHarmAlone: false, Date.Cost: <= DirectCost } && mention.Trigger.Word.Strength == Strength.Strong) };
+            return mention with { Date = day, IsSeparate = mention.IsSeparate || (mention is { IsDefinite: false, IsHarmAlone: false, Date.Cost: <= DirectCost }) };
         return events.TellsOfSameDay(mention) ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() } : mention;
     }
 
@@ -203,7 +206,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
     // "Gunmen kill nine on lorry, torch offices in second town": a headline may tell of several incidents.
     private static bool TellsAlsoOf(EventMention headline, Gathering group) =>
-        headline.Facts.Triggers.Any(trigger => trigger != headline.Trigger && TypeFamily.Coarse(trigger.Word.Type) == TypeFamily.Coarse(group.Type ?? IncidentType.ArmedAttack));
+        headline.Facts.Triggers.Any(trigger => trigger != headline.Trigger && group.Mentions.Exists(mention => TypeFamily.Coarse(mention.Type) == TypeFamily.Coarse(trigger.Word.Type)));
 
     // "In October, gunmen stopped a bus": what opens with a month of its own, after others have told of an attack, recalls another one.
     private static bool IsRecalled(Gathering group, EventMention mention) =>

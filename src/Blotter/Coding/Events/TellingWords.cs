@@ -109,7 +109,10 @@ internal sealed class TellingWords(WordLists context)
     private bool IsOverPeriod(Trigger trigger, SentenceFacts facts)
     {
         var tokens = facts.Sentence.Tokens;
-        if (tokens[trigger.First].Upos is not Upos.Verb || facts.Dates.IsEmpty || facts.Dates.Any(date => !IsSpan(tokens, date) && date.Granularity is < Granularity.Quarter or Granularity.Days))
+        if (tokens[trigger.First].Upos is not Upos.Verb || facts.Dates.IsEmpty)
+            return false;
+        var ranges = Ranges(facts).ToHashSet();
+        if (facts.Dates.Any(date => !IsSpan(tokens, date) && !ranges.Contains(date) && date.Granularity is < Granularity.Quarter or Granularity.Days))
             return false;
         for (var at = 0; at < tokens.Length; at++)
             if (tokens[at].Head == trigger.First && (tokens[at].Relation is "nsubj:pass" || tokens[at].Lower is "times") && facts.Numbers.EndingAt(at - 1) is { Range.Low: >= LeastCounted })

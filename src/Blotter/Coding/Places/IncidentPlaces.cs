@@ -49,7 +49,7 @@ internal sealed class IncidentPlaces
         var towns = InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && attachment.MayBeMain(facts, toponym)).Select(toponym => (facts.Sentence.Index, Town: toponym))).ToImmutableArray();
         _towns = [.. towns.Where(town => attacked.Contains(town.Town.Best!.Value.Place.Id))];
         if (_towns.IsEmpty)
-            _towns = [.. towns.Where(town => town.Town.Relation is null)];
+            _towns = [.. towns.Where(town => town.Town is { Relation: null, Use: ToponymUse.Place })];
         _filedIn = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown);
         _here = _filedIn ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Language;
+using Blotter.Reading;
 using Blotter.Reading.Sections;
 
 namespace Blotter.Coding.Places;
@@ -23,7 +24,7 @@ internal sealed class ListHeadings(Gazetteer gazetteer, ToponymWords words)
         var headings = new List<PlaceMention>();
         var hits = new List<NameHit>();
         for (var index = 0; index < sentences.Length; index++)
-            if ((index == 0 || sentences[index].Paragraph != sentences[index - 1].Paragraph) && Heading(sentences[index], index, hits) is { } heading)
+            if (Heading(sentences[index], index, hits) is { } heading && (heading.First > 0 || index == 0 || sentences[index].Paragraph != sentences[index - 1].Paragraph))
                 headings.Add(heading);
         if (headings.Count < LeastEntries || headings.Count(heading => heading.IsKnown) * 3 < headings.Count)
             return found;
@@ -65,15 +66,15 @@ internal sealed class ListHeadings(Gazetteer gazetteer, ToponymWords words)
     private static int AfterDate(ImmutableArray<Token> tokens, int start)
     {
         for (var at = start + 1; at < tokens.Length - 1 && at <= start + LongestDate; at++)
-            if (tokens[at].Lower is "-" or "–" or "—" || (tokens[at].Lower is ":" && HasNumber(tokens, start, at)))
+            if (tokens[at].Lower is "-" or "–" or "—" or ":" && HasDay(tokens, start, at))
                 return at + 1;
         return start;
     }
 
-    private static bool HasNumber(ImmutableArray<Token> tokens, int first, int end)
+    private static bool HasDay(ImmutableArray<Token> tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
-            if (tokens[at].Kind == TokenKind.Number)
+            if (tokens[at].Kind == TokenKind.Number || CalendarWords.IsWeekday(tokens[at].Lower))
                 return true;
         return false;
     }

@@ -294,6 +294,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
         words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) || sentence.IsBeforeLocation(hit.Last) || IsListed(sentence, hit)
         || (words.Comitative.Contains(sentence.WordAt(hit.First - 1)) && words.Border.Contains(sentence.WordAt(hit.First - 2)))
         || words.Strikes.Contains(sentence.WordAt(hit.First - 1)) || IsMeasuredFrom(sentence, hit.First)
+        || (words.Undergoing.Contains(sentence.WordAt(hit.Last + 1)) && sentence.WordAt(hit.Last + 2) is "under")
         || (words.Genitive.Contains(sentence.WordAt(hit.First - 1)) && words.Before(sentence.WordAt(hit.First - 2)) is not KindWish.None);
 
     // "6 km east of Bria", "S of Bria", "40 miles from Bria"

@@ -79,6 +79,17 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         return best;
     }
 
+    /// <summary>The town that a pronoun stands for which an attack is done to, "residents of Bria fled after gunmen stormed it", or <c>null</c>.</summary>
+    public static PlaceChoice? OfPronoun(SentenceFacts facts, int trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+            if (tokens[at] is { Lower: "it", Relation: "obj" or "nsubj:pass" } pronoun && pronoun.Head == trigger
+                && facts.Toponyms.LastOrDefault(toponym => toponym.Last < at && toponym is { Use: ToponymUse.Place, Relation: null, Best.Place.Kind: PlaceKind.City }) is { } town)
+                return new PlaceChoice(town, 0);
+        return null;
+    }
+
     /// <summary>Whether a town may be what a report is about: not the one in the page's title beside the headline, nor that of a hospital.</summary>
     public bool MayBeMain(SentenceFacts facts, Toponym toponym) =>
         (facts.Sentence.Section != SectionKind.Headline || HeadlineAround(facts.Sentence.Tokens, 0).Last >= toponym.First) && !_bearers.IsOrigin(facts.Sentence.Tokens, toponym) && !_bearers.IsOfCare(facts.Sentence.Tokens, toponym);
