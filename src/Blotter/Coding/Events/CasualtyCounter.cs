@@ -54,7 +54,7 @@ internal static class CasualtyCounter
     public static IncidentHarms Gather(IEnumerable<SentenceFacts> sentences, bool countsFighters)
     {
         var told = sentences.OrderBy(facts => facts.Sentence.Section == SectionKind.Headline)
-            .SelectMany(facts => facts.Harms.Where(harm => countsFighters || !harm.IsAttackers).Select(harm => new ToldHarm(harm, facts)))
+            .SelectMany(facts => facts.Harms.Select(harm => countsFighters ? harm : WithoutFighters(harm)).Where(harm => countsFighters || !harm.IsAttackers).Select(harm => new ToldHarm(harm, facts)))
             .ToImmutableArray();
         var killed = First(told, HarmKind.Killed)?.Harm.Number;
         if (First(told, HarmKind.Killed) is { Harm.Number.High: 1 } dead)
@@ -63,6 +63,16 @@ internal static class CasualtyCounter
         var resolved = told.Select(harm => harm.Harm.Kind == HarmKind.Hit ? Injured(harm, killed, injured) : harm).OfType<ToldHarm>().ToImmutableArray();
         var figures = Enum.GetValues<HarmKind>().Select(kind => First(resolved, kind)).OfType<ToldHarm>();
         return new IncidentHarms(resolved, figures.ToImmutableDictionary(figure => figure.Harm.Kind));
+    }
+
+    // "two soldiers and five militants were killed": of those joined, the victims alone.
+    private static Harm WithoutFighters(Harm harm)
+    {
+        var victims = harm.Parts.Where(part => part.People is not { IsAttacker: true }).ToImmutableArray();
+        if (victims.IsEmpty || victims.Length == harm.Parts.Length)
+            return harm;
+        var first = victims[0];
+        return victims.Length > 1 ? harm : harm with { First = first.First, Last = first.Last, Number = first.Number, People = first.People, Name = first.Name, Parts = [] };
     }
 
     /// <summary>All numbers of an incident.</summary>
@@ -97,9 +107,11 @@ internal static class CasualtyCounter
         return figures.FirstOrDefault(IsRisen) ?? figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
     }
 
-    // Without what was said at first, where the report knows better, and without the headline's "dozens", where the body counts.
+    // What is told of one town beside others; without what was said at first, where the report knows better, and without the headline's "dozens", where the body counts.
     private static ImmutableArray<ToldHarm> Current(ImmutableArray<ToldHarm> figures)
     {
+        if (figures.Any(harm => harm.Harm.IsShare))
+            return [.. figures.Where(harm => harm.Harm.IsShare)];
         var lasting = figures.Where(harm => !harm.Harm.IsEarlier).ToImmutableArray();
         if (lasting.IsEmpty)
             return figures;

@@ -89,11 +89,15 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     // "nobody was hurt", "no casualties": neither killed nor injured.
     private static IEnumerable<Harm> Harms(PhraseHit<HarmWord> hit, PeoplePhrase phrase) => (hit.Value, phrase.Number) switch
     {
+        ({ Kind: HarmKind.Any, Side: HarmSide.Self }, _) => [Unharmed(hit, phrase, HarmKind.Killed), Unharmed(hit, phrase, HarmKind.Injured)],
         ({ Kind: HarmKind.Any }, { High: 0 }) => [Harm(hit, phrase, HarmKind.Killed), Harm(hit, phrase, HarmKind.Injured)],
         ({ Kind: HarmKind.Any, Side: HarmSide.Before }, _) => [], // "12 casualties" may be dead or hurt
         ({ Kind: HarmKind.Any }, _) => [Harm(hit, phrase, HarmKind.Injured)],
         ({ Kind: var kind }, _) => [Harm(hit, phrase, kind)],
     };
+
+    // "the rider was unhurt": nobody, as far as that tells.
+    private static Harm Unharmed(PhraseHit<HarmWord> hit, PeoplePhrase phrase, HarmKind kind) => Harm(hit, phrase with { Number = NumberRange.Exactly(0) }, kind);
 
     private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase, HarmKind kind) =>
         new(kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart, IsTotal: hit.Value.Side is HarmSide.Toll or HarmSide.Put)

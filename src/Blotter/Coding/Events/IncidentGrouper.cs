@@ -77,10 +77,14 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             if (heading is { IsNew: true })
                 current = null;
             var mentions = events.Find(facts);
+            var isNew = false;
             foreach (var mention in mentions)
             {
-                current = Home(groups, published, current, SameDayAs(current, heading?.Over(mention) ?? mention));
+                var home = Home(groups, published, current, SameDayAs(current, heading?.Over(mention) ?? mention));
                 heading = heading is null ? null : heading with { IsNew = false };
+                // What an attack is compared to ("a mile from the scene of Thursday's blast") is not what the next sentence goes on with.
+                current = isNew && mention.IsDefinite ? current : home;
+                isNew |= !mention.IsDefinite;
             }
             if (groups.Count == 0)
                 before.Add(facts);
@@ -121,14 +125,15 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         if (before is null || mention.InHeadline || mention.Facts.Sentence.Index <= before.LastTold)
             return mention;
         // Days named on the way, of arrests or deaths, don't count for "the same night".
-        if (before.Date is { } day && EventMentionFinder.IsSameDay(mention))
-            return mention with { Date = day, IsSeparate = mention.IsSeparate || (mention is { IsDefinite: false, IsHarmAlone: false, Date.Cost: <= DirectCost }) };
+        if (EventMentionFinder.IsSameDay(mention))
+            return mention with { Date = before.Date ?? mention.Date! with { IsWeak = true }, IsSeparate = mention.IsSeparate || mention is { IsDefinite: false, IsHarmAlone: false } };
         return events.TellsOfSameDay(mention) ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() } : mention;
     }
 
-    // "In Koro an office was burned at around 9 p.m.": a time of the day alone is of the day that the report is about.
-    private static ToldSetting FollowedOf(Gathering group, Gathering main) =>
-        group.Days is null && group.Followed.Date is null && main.Date is { } day && group.Mentions.Exists(mention => mention.Date is { IsWeak: true, Time.Granularity: Granularity.Clock })
+    // "In Koro an office was burned at around 9 p.m.": a time of the day alone is of the day that the report is about, and so is what a lead sums up ("drones hit four towns overnight").
+    private ToldSetting FollowedOf(Gathering group, Gathering main) =>
+        group.Days is null && group.Followed.Date is null && main.Date is { } day
+            && (group.Mentions.Exists(mention => mention.Date is { IsWeak: true } date && (date.Time.Granularity == Granularity.Clock || EventMentionFinder.IsSameDay(mention))) || (group.Mentions.TrueForAll(mention => mention.Date is null) && main.Mentions.Exists(events.IsSummary)))
             ? group.Followed with { Date = day }
             : group.Followed;
 
@@ -214,7 +219,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
 
     private static bool Continues(Gathering current, SentenceFacts facts) =>
         facts.IsText && (!facts.Harms.IsEmpty || !facts.Responsibility.IsEmpty)
-        && facts.Dates.All(date => !current.ExcludedBy(date));
+        && facts.Dates.All(date => !current.IsAfter(date));
 
     // What decides about the next mention is kept at hand: reports may tell of thousands.
     private sealed class Gathering
@@ -267,8 +272,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             IsShooting |= mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength == Strength.Strong;
         }
 
-        public bool ExcludedBy(TimeExpression date) =>
-            date is { Start: { } start, End: { } end } && Days is { } known && (end < known.Start || known.End < start);
+        // Who was wounded may die later.
+        public bool IsAfter(TimeExpression date) => date is { End: { } end } && Days is { } known && end < known.Start;
 
         public static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
 
