@@ -97,7 +97,7 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         PlaceChoice? place = null;
         foreach (var at in facts.Sentence.Tokens.Index().Where(token => reach.MayTellDeed(token.Item)).Select(token => token.Index).Prepend(TreePath.Root(facts.Sentence.Tokens)).Take(MostVerbs))
         {
-            if (dates.Best(facts, at, []) is { } told && EventDates.IsNarrow(told.Time) && (date is null || (told.IsWeak ? 1 : 0, told.Cost).CompareTo((date.IsWeak ? 1 : 0, date.Cost)) < 0))
+            if (dates.Best(facts, at, []) is { } told && (!told.IsWeak || told.Time.Granularity == Granularity.Clock) && EventDates.IsNarrow(told.Time) && (date is null || (told.IsWeak ? 1 : 0, told.Cost).CompareTo((date.IsWeak ? 1 : 0, date.Cost)) < 0))
                 date = told;
             if (places.Best(facts, at, []) is { } here && (place is null || here.Score > place.Score))
                 place = here;
