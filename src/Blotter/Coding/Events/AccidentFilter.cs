@@ -10,7 +10,7 @@ namespace Blotter.Coding.Events;
 /// <param name="context">Words about attack words.</param>
 internal sealed class AccidentFilter(WordLists context)
 {
-    // Different words of accidents that a report of nothing but accidents must hold where none stands in the sentences themselves.
+    // Different words of accidents that a report must hold where none stands in the sentences themselves.
     private const int LeastInReport = 2;
 
     private readonly FrozenSet<string> _accident = context["accident"];
@@ -22,7 +22,7 @@ internal sealed class AccidentFilter(WordLists context)
     {
         if (!drafts.Any(MayBeAccident))
             return drafts;
-        var ofReport = drafts.All(MayBeAccident) && WordsIn(report).Count >= LeastInReport;
+        var ofReport = WordsIn(report).Count >= LeastInReport;
         return [.. drafts.Where(draft => !MayBeAccident(draft) || (!ofReport && WordsIn(draft.Sentences).Count == 0))];
     }
 

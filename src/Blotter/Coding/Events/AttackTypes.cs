@@ -26,6 +26,8 @@ internal static class AttackTypes
         var byWeapon = WeaponType(facts);
         var words = telling.ToArray();
         var main = Array.FindAll(words, trigger => !IsAside(facts.Sentence.Tokens, trigger.First));
+        if (Array.TrueForAll(words, trigger => trigger.Word.Strength == Strength.Harm) && AreFightersKilled(facts))
+            return (words[0], IncidentType.Clash);
         var typed = (main.Length > 0 ? main : words).Select(trigger => (Trigger: trigger, Type: TypeOf(trigger, facts, byWeapon))).ToArray();
         var most = typed.MinBy(pair => (pair.Trigger.Word.Strength == Strength.Strong ? 0 : 1, MostTellingFirst.IndexOf(pair.Type)));
         return most.Type is IncidentType.Kidnapping or IncidentType.Arson && Array.Find(typed, pair => IsDeadlyAttack(pair, most, facts)) is { Trigger: not null } attack ? attack : most;
@@ -58,7 +60,7 @@ internal static class AttackTypes
     private static bool IsByRobbers(SentenceFacts facts) =>
         facts.Attackers.Any(attacker => facts.Sentence.Tokens[attacker.Last].Lemma is "robber");
 
-    // "12 militants killed": those who die are the attackers of other days, so that both sides fought.
+    // "12 militants were killed", and no word of an attack by them: those who die are the attackers of other days, so that both sides fought.
     private static bool AreFightersKilled(SentenceFacts facts) =>
         facts.Harms.Any(harm => harm.Kind == HarmKind.Killed) && facts.Harms.All(harm => harm.Kind != HarmKind.Killed || harm is { IsAttackers: true, Number: null or { High: null or > 1 } });
 
@@ -69,8 +71,6 @@ internal static class AttackTypes
             return trigger.Word.Type;
         if (IsByRobbers(facts))
             return IncidentType.Robbery;
-        if (trigger.Word.Strength == Strength.Harm && AreFightersKilled(facts))
-            return IncidentType.Clash;
         return byWeapon != IncidentType.Other ? byWeapon
             : trigger.Word.Type == IncidentType.Other && (!facts.Attackers.IsEmpty || !facts.Harms.IsEmpty) ? IncidentType.ArmedAttack
             : trigger.Word.Type;

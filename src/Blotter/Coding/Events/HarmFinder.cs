@@ -25,14 +25,18 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     // How many phrases of place and the like may stand between the people and the word of harm.
     private const int MostAdjuncts = 3;
 
+    // The ordinals that count those who died: "a second man" may be the only one of whom that is told.
+    private const int LeastOrdinal = 3;
+    private const int MostOrdinal = 20;
+
     private readonly FrozenSet<string> _adjuncts = phrases["opens-adjunct"];
     private readonly FrozenSet<string> _opensPeople = phrases["opens-people"];
     private readonly FrozenSet<string> _endsPeople = phrases["ends-people"];
     private readonly FrozenSet<string> _startsClause = phrases["starts-clause"];
     private readonly FrozenSet<string> _auxiliaries = phrases["auxiliary"];
     private readonly FrozenSet<string> _earlier = phrases["earlier"];
-    private readonly FrozenDictionary<string, int> _counts = phrases["count"].Select(entry => entry.Split('='))
-        .ToFrozenDictionary(entry => entry[0], entry => int.Parse(entry[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _counts = Enumerable.Range(LeastOrdinal, MostOrdinal - LeastOrdinal + 1)
+        .SelectMany(count => phrases[string.Create(CultureInfo.InvariantCulture, $"count-{count}")].Select(word => (word, count))).ToFrozenDictionary(entry => entry.word, entry => entry.count, StringComparer.Ordinal);
 
     /// <summary>All harm told in a sentence, in text order of the harm words.</summary>
     public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, NumberPhrases numbers)
@@ -66,7 +70,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     private PeoplePhrase? OfSharedSubject(ImmutableArray<Token> tokens, int word, NumberPhrases numbers) =>
         tokens[word] is { Upos: Upos.Verb, Relation: "conj", Head: >= 0 and var verb } && verb < word && tokens[verb].Upos is Upos.Verb ? Before(tokens, verb, numbers) : null;
 
-    // "a twelfth victim died", "a third body was found": so many in all. "A second man" may be the only one that was harmed so.
+    // "a twelfth victim died", "a third body was found": so many in all.
     private Harm Counted(ImmutableArray<Token> tokens, Harm harm)
     {
         if (harm is not { Kind: HarmKind.Killed, Number: { High: 1 } or null })

@@ -61,10 +61,10 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
     // What raiders do beside killing: they carry people and cattle off and burn houses.
     private static bool IsSide(IncidentType type) => type is IncidentType.Kidnapping or IncidentType.Robbery or IncidentType.Arson;
 
-    // "Gunmen stormed the town and burned part of its market", "Armed men burned shops. Ten were killed": several were killed, and not said to be so by the fire.
+    // "Gunmen stormed the town and burned part of its market": several were killed, and what is told first is no fire.
     private bool IsRaid(EventMention first) =>
-        Harms.FigureOf(HarmKind.Killed) is { Harm.Number: { Low: > 1 } } killed
-        && (first.Facts.Triggers.Any(trigger => trigger.First < first.Trigger.First && trigger.Word is { Type: IncidentType.ArmedAttack, Strength: not Strength.Harm }) || !killed.Facts.Triggers.Any(trigger => trigger.Word.Type == IncidentType.Arson));
+        Harms.FigureOf(HarmKind.Killed) is { Harm.Number.Low: > 1 }
+        && first.Facts.Triggers.Any(trigger => trigger.First < first.Trigger.First && trigger.Word is { Type: IncidentType.ArmedAttack, Strength: not Strength.Harm });
 
     private static bool IsGeneral(EventMention mention) =>
         mention.IsFaint || mention.Type == IncidentType.Other || (mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength != Strength.Strong);

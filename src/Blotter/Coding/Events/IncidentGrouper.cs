@@ -200,7 +200,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             return Never;
         if (mention.InHeadline && mention.Type != group.Type && TellsAlsoOf(mention, group))
             score += SameType;
-        else if (group.Type is { } type && Gathering.IsTelling(mention.Type))
+        else if (group.Type is { } type && Gathering.IsTelling(mention))
             score += TypeFamily.Coarse(mention.Type) == TypeFamily.Coarse(type) ? SameType : mention.IsDefinite ? 0 : OtherType;
         else if (group.Type is null && group.IsShooting && mention is { IsDefinite: false, Type: IncidentType.Bombing or IncidentType.Arson or IncidentType.Kidnapping, Place.Score: >= ClearPlace } && score <= 0)
             score -= Background;
@@ -267,7 +267,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             }
             if (Places.Count < MostPlaces && mention.Place is { Toponym.Best: not null } place && !Places.Exists(known => known.Toponym.Best!.Value.Place.Id == place.Toponym.Best!.Value.Place.Id))
                 Places.Add(place);
-            if (IsTelling(mention.Type))
+            if (IsTelling(mention))
                 Type ??= mention.Type;
             IsShooting |= mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength == Strength.Strong;
         }
@@ -275,7 +275,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         // Who was wounded may die later.
         public bool IsAfter(TimeExpression date) => date is { End: { } end } && Days is { } known && end < known.Start;
 
-        public static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
+        // Harm alone, "three rebels were killed", tells of no deed of its own.
+        public static bool IsTelling(EventMention mention) => mention.Type is not (IncidentType.Other or IncidentType.ArmedAttack) && mention.Trigger.Word.Strength != Strength.Harm;
 
         public static IEnumerable<string> Named(SentenceFacts facts) =>
             facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2);
