@@ -22,7 +22,7 @@ public sealed class BulletinTests
         "NIGER FIELD NOTE\n\n5 April, 6 km E of Bosso. Gunmen ambushed a market truck in Niger, killing four people.", "2021-04-12").ShouldTell("ArmedAttack; 2021-04-05; near Bosso; 4");
 
     [Theory]
-    [InlineData("Gunmen ambushed a bus near Beni on Monday, killing four people. In March three drivers were killed in an ambush on the same road.", "ArmedAttack; 2021-05-03; near Beni; 4", "ArmedAttack; 2021-03; near Beni; 3")]
+    [InlineData("Gunmen ambushed a bus near Beni on Monday, killing four people. In March three drivers were killed in an ambush on the same road.", "ArmedAttack; 2021-05-03; near Beni; 4", "ArmedAttack; 2021-03; near Beni; *")]
     [InlineData("A bomb killed two people in Quetta on Monday. In March last year a mortar round landed on its vegetable market, killing a trader.", "Bombing; 2021-05-03; Quetta; 2", "RocketOrShelling; 2020-03; Quetta; 1")]
     [InlineData("A bomb killed two people in Quetta on Monday. The wounded were moved to Karachi for surgery. In March last year gunmen killed a judge in the city.", "Bombing; 2021-05-03; Quetta; 2", "*; 2020-03; Quetta; 1")]
     public void A_place_told_before_is_where_something_was_done(string text, params string[] incidents) => ToldIncidents.Report(text, "2021-05-06").ShouldTell(incidents);
