@@ -161,7 +161,7 @@ public sealed class ReportCoder
     {
         var claims = new ClaimWriter(read.Speech);
         var countries = new CountryChooser(read.Sentences, read.Document.Dateline, _countries);
-        var places = new IncidentPlaces(read.Sentences, Gazetteer.Shipped, _attachment, read.Document.Dateline);
+        var places = new IncidentPlaces(read.Sentences, drafts, Gazetteer.Shipped, _attachment, read.Document.Dateline);
         var participants = _incidents.Participants(reading);
         var takingPart = new ParticipantIndex(reading.Report, participants);
         var identity = new PerpetratorIdentity(_actors, read);

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Language;
 
 namespace Blotter.Coding.Events;
 
 /// <summary>Says of what type an attack is by its words and weapons.</summary>
 internal static class AttackTypes
 {
+    // How many words before its verb a clause may begin.
+    private const int LongestClause = 20;
+
     // From the most telling type to the least; of several in a sentence the first listed decides.
     private static readonly ImmutableArray<IncidentType> MostTellingFirst =
     [
@@ -20,9 +24,32 @@ internal static class AttackTypes
     public static (Trigger Trigger, IncidentType Type) MostTelling(SentenceFacts facts, IEnumerable<Trigger> telling)
     {
         var byWeapon = WeaponType(facts);
-        var typed = telling.Select(trigger => (Trigger: trigger, Type: TypeOf(trigger, facts, byWeapon))).ToArray();
+        var words = telling.ToArray();
+        var main = Array.FindAll(words, trigger => !IsAside(facts.Sentence.Tokens, trigger.First));
+        if (Array.TrueForAll(words, trigger => trigger.Word.Strength == Strength.Harm) && AreFightersKilled(facts))
+            return (words[0], IncidentType.Clash);
+        var typed = (main.Length > 0 ? main : words).Select(trigger => (Trigger: trigger, Type: TypeOf(trigger, facts, byWeapon))).ToArray();
         var most = typed.MinBy(pair => (pair.Trigger.Word.Strength == Strength.Strong ? 0 : 1, MostTellingFirst.IndexOf(pair.Type)));
         return most.Type is IncidentType.Kidnapping or IncidentType.Arson && Array.Find(typed, pair => IsDeadlyAttack(pair, most, facts)) is { Trigger: not null } attack ? attack : most;
+    }
+
+    // "killed in a battle on an island where traders seized from a hijacked boat are held": what describes others, or tells of a place, is told by the way.
+    private static bool IsAside(ImmutableArray<Token> tokens, int word)
+    {
+        if (tokens[word].Relation is "amod")
+            return true;
+        for (var (at, steps) = (word, 0); at >= 0 && steps < TreePath.MostSteps; (at, steps) = (tokens[at].Head, steps + 1))
+            if (tokens[at].Relation is "advcl" or "acl:relcl" && IsOfPlace(tokens, at))
+                return true;
+        return false;
+    }
+
+    private static bool IsOfPlace(ImmutableArray<Token> tokens, int verb)
+    {
+        for (var at = verb - 1; at >= 0 && at >= verb - LongestClause; at--)
+            if (tokens[at].Head == verb && tokens[at].Lower is "where")
+                return true;
+        return false;
     }
 
     // "attacked the village, killing twenty and abducting ten", "shot the two of them and set fire to the jeep": the attack is told first.
@@ -32,6 +59,10 @@ internal static class AttackTypes
 
     private static bool IsByRobbers(SentenceFacts facts) =>
         facts.Attackers.Any(attacker => facts.Sentence.Tokens[attacker.Last].Lemma is "robber");
+
+    // "12 militants were killed", and no word of an attack by them: those who die are the attackers of other days, so that both sides fought.
+    private static bool AreFightersKilled(SentenceFacts facts) =>
+        facts.Harms.Any(harm => harm.Kind == HarmKind.Killed) && facts.Harms.All(harm => harm.Kind != HarmKind.Killed || harm is { IsAttackers: true, Number: null or { High: null or > 1 } });
 
     // A general word ("attack", "hit") takes its type from the weapon.
     private static IncidentType TypeOf(Trigger trigger, SentenceFacts facts, IncidentType byWeapon)

@@ -49,10 +49,12 @@ internal static class CasualtyCounter
     /// All harm that the sentences tell, in text order, the headline's last. Whoever was shot or stabbed and not killed was injured: four shot and
     /// one killed are three injured, unless the report counts as many injured itself.
     /// </summary>
-    public static IncidentHarms Gather(IEnumerable<SentenceFacts> sentences)
+    /// <param name="sentences">The incident's sentences.</param>
+    /// <param name="countsFighters">Whether fighters are among the victims: both sides of a clash fight, and the dead of both count.</param>
+    public static IncidentHarms Gather(IEnumerable<SentenceFacts> sentences, bool countsFighters)
     {
         var told = sentences.OrderBy(facts => facts.Sentence.Section == SectionKind.Headline)
-            .SelectMany(facts => facts.Harms.Where(harm => !harm.IsAttackers).Select(harm => new ToldHarm(harm, facts)))
+            .SelectMany(facts => facts.Harms.Select(harm => countsFighters ? harm : WithoutFighters(harm)).Where(harm => countsFighters || !harm.IsAttackers).Select(harm => new ToldHarm(harm, facts)))
             .ToImmutableArray();
         var killed = First(told, HarmKind.Killed)?.Harm.Number;
         if (First(told, HarmKind.Killed) is { Harm.Number.High: 1 } dead)
@@ -61,6 +63,16 @@ internal static class CasualtyCounter
         var resolved = told.Select(harm => harm.Harm.Kind == HarmKind.Hit ? Injured(harm, killed, injured) : harm).OfType<ToldHarm>().ToImmutableArray();
         var figures = Enum.GetValues<HarmKind>().Select(kind => First(resolved, kind)).OfType<ToldHarm>();
         return new IncidentHarms(resolved, figures.ToImmutableDictionary(figure => figure.Harm.Kind));
+    }
+
+    // "two soldiers and five militants were killed": of those joined, the victims alone.
+    private static Harm WithoutFighters(Harm harm)
+    {
+        var victims = harm.Parts.Where(part => part.People is not { IsAttacker: true }).ToImmutableArray();
+        if (victims.IsEmpty || victims.Length == harm.Parts.Length)
+            return harm;
+        var first = victims[0];
+        return victims.Length > 1 ? harm : harm with { First = first.First, Last = first.Last, Number = first.Number, People = first.People, Name = first.Name, Parts = [] };
     }
 
     /// <summary>All numbers of an incident.</summary>
@@ -88,11 +100,24 @@ internal static class CasualtyCounter
     // is one of those told before. "One of them was killed" counts where nobody says how many were killed in all.
     private static ToldHarm? First(ImmutableArray<ToldHarm> told, HarmKind kind)
     {
-        var figures = told.Where(harm => harm.Harm.Kind == kind && harm.Harm is { Number: not null, IsPart: false }).ToImmutableArray();
+        var figures = Current(told.Where(harm => harm.Harm.Kind == kind && harm.Harm is { Number: not null, IsPart: false }).ToImmutableArray());
         var first = figures.FirstOrDefault(harm => harm.Harm is { IsAmong: false, Number: not { High: 0 or 1 } })
             ?? Single(figures)
             ?? figures.FirstOrDefault();
         return figures.FirstOrDefault(IsRisen) ?? figures.FirstOrDefault(harm => harm.Harm.IsTotal && ReferenceEquals(harm.Facts, first!.Facts)) ?? first;
+    }
+
+    // What is told of one town beside others; without what was said at first, where the report knows better, and without the headline's "dozens", where the body counts.
+    private static ImmutableArray<ToldHarm> Current(ImmutableArray<ToldHarm> figures)
+    {
+        if (figures.Any(harm => harm.Harm.IsShare))
+            return [.. figures.Where(harm => harm.Harm.IsShare)];
+        var lasting = figures.Where(harm => !harm.Harm.IsEarlier).ToImmutableArray();
+        if (lasting.IsEmpty)
+            return figures;
+        return lasting.Any(harm => harm.Facts.Sentence.Section != SectionKind.Headline && harm.Harm.Number is { Best: > 0 })
+            ? [.. lasting.Where(harm => harm.Facts.Sentence.Section != SectionKind.Headline || harm.Harm.Number is { Best: not null })]
+            : lasting;
     }
 
     // One person, or nobody; who tells of one after others told of nobody knows better.
@@ -102,9 +127,9 @@ internal static class CasualtyCounter
         return single.FirstOrDefault() is { Harm.Number.High: 0 } nobody ? single.FirstOrDefault(harm => harm.Harm.Number is not { High: 0 }) ?? nobody : single.FirstOrDefault();
     }
 
-    // "rose to 17", "brings the number of dead to two": who says so knows the earlier counts.
+    // "rose to 17", "brings the number of dead to two", "a twelfth victim died": who says so knows the earlier counts.
     private static bool IsRisen(ToldHarm told) =>
-        told is { Harm: { IsTotal: true, First: > 0 }, Facts.Sentence: { Section: not SectionKind.Headline, Tokens: var tokens } } && tokens[told.Harm.First - 1].Lower is "to";
+        told.Harm.IsOrdinal || told is { Harm: { IsTotal: true, First: > 0 }, Facts.Sentence: { Section: not SectionKind.Headline, Tokens: var tokens } } && tokens[told.Harm.First - 1].Lower is "to";
 
     // "the boy was wounded" where one person died tells of that person: only somebody else is introduced by "a", "another", "his".
     private static bool IsSame(ToldHarm injured, ToldHarm dead) => injured.Harm switch

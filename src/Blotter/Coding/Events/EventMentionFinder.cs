@@ -35,6 +35,8 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         var groups = Apart(facts, telling, settings);
         if (telling.All(trigger => trigger.Factuality == Factuality.Threatened) && settings.All(setting => setting is { Date: null, Place: null }))
             return [];
+        if (OfShares(facts, telling, settings) is { IsEmpty: false } shares)
+            return shares;
         if (groups.Length == 1)
             return OfTowns(Mention(facts, telling, settings));
         var owners = new Dictionary<int, int>();
@@ -42,6 +44,16 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
 
         int Owner(int word) => owners.TryGetValue(word, out var known) ? known : owners[word] = Nearest(facts, groups, word);
         EventMention OfPart(SentenceFacts part, ImmutableArray<Trigger> own) => Mention(part, own, Settings(part, own));
+    }
+
+    // "Five died in Tikrit and one in Samarra": a deed in each town, each with its harm.
+    private ImmutableArray<EventMention> OfShares(SentenceFacts facts, ImmutableArray<Trigger> telling, ImmutableArray<ToldSetting> settings)
+    {
+        var shares = TownShares.Of(facts);
+        if (shares.IsEmpty)
+            return [];
+        var mention = Mention(facts, telling, settings);
+        return [.. shares.Select(share => mention with { IsFaint = false, Place = new PlaceChoice(share.Town, 1), Facts = facts with { Harms = [share.Harm], Responsibility = [], Toponyms = [share.Town] } })];
     }
 
     // "Charges went off outside a bank in Bucaramanga and at a radio station in Ibague": one deed in each town.
@@ -85,7 +97,7 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         PlaceChoice? place = null;
         foreach (var at in facts.Sentence.Tokens.Index().Where(token => reach.MayTellDeed(token.Item)).Select(token => token.Index).Prepend(TreePath.Root(facts.Sentence.Tokens)).Take(MostVerbs))
         {
-            if (dates.Best(facts, at, []) is { } told && EventDates.IsNarrow(told.Time) && (date is null || (told.IsWeak ? 1 : 0, told.Cost).CompareTo((date.IsWeak ? 1 : 0, date.Cost)) < 0))
+            if (dates.Best(facts, at, []) is { } told && (!told.IsWeak || told.Time.Granularity == Granularity.Clock) && EventDates.IsNarrow(told.Time) && (date is null || (told.IsWeak ? 1 : 0, told.Cost).CompareTo((date.IsWeak ? 1 : 0, date.Cost)) < 0))
                 date = told;
             if (places.Best(facts, at, []) is { } here && (place is null || here.Score > place.Score))
                 place = here;
@@ -101,6 +113,9 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
 
     /// <summary>Whether an attack is said to be of the day of the one told before: "hours later", "the same evening".</summary>
     public bool TellsOfSameDay(EventMention mention) => references.TellsOfSameDay(mention.Facts.Sentence.Tokens);
+
+    /// <summary>Whether it sums up several deeds of one day: "drones struck four towns overnight".</summary>
+    public bool IsSummary(EventMention mention) => mention is { InHeadline: false, Date: not null } && references.CountsDeeds(mention.Facts);
 
     /// <summary>Whether its date is that of what was told before: "the same night".</summary>
     public static bool IsSameDay(EventMention mention)
@@ -160,6 +175,8 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         var stage = StageOf(facts, telling);
         var date = settings.Select(each => each.Date).OfType<DateChoice>().OrderBy(each => EventDates.IsNarrow(each.Time) ? 0 : 1).FirstOrDefault();
         var place = settings.Select(each => each.Place).OfType<PlaceChoice>().MaxBy(each => each.Score);
+        if (place is null or { Score: < 0 })
+            place = telling.Select(candidate => PlaceAttachment.OfPronoun(facts, candidate.First)).FirstOrDefault(town => town is not null) ?? place;
         // Where a threat was received it is to be carried out, as far as the sentence tells.
         if (stage == Stage.Threatened)
             place ??= places.Best(facts, TreePath.Root(facts.Sentence.Tokens), []);

@@ -27,6 +27,7 @@ internal sealed class EventReferences(WordLists context)
     private readonly FrozenSet<string> _happeningSubjects = context["happening-subject"];
     private readonly FrozenSet<string> _responders = context["responder"];
     private readonly FrozenSet<string> _responding = context["responding"];
+    private readonly FrozenSet<string> _summary = context["summary"];
     private readonly FrozenSet<string> _sameDay = context["same-day"];
     private readonly FrozenSet<string> _separate = context["separate"];
     private readonly FrozenSet<string> _separateAtStart = context["separate-at-start"];
@@ -112,6 +113,17 @@ internal sealed class EventReferences(WordLists context)
         for (var at = 0; at + 1 < tokens.Length && at < OpeningWords; at++)
             if (_sameDay.Contains($"{tokens[at].Lower} {tokens[at + 1].Lower}"))
                 return true;
+        return false;
+    }
+
+    /// <summary>Whether a sentence counts places that were attacked, or attacks: "four towns", "two Ukrainian towns", "three attacks".</summary>
+    public bool CountsDeeds(SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        for (var number = facts.Numbers.FirstFrom(0, tokens.Length); number is not null; number = facts.Numbers.FirstFrom(number.Last + 1, tokens.Length))
+            for (var at = number.Last + 1; number.Range.Low > 1 && at < tokens.Length && at <= number.Last + 2; at++)
+                if (tokens[at] is { Upos: Upos.Noun, Xpos: "NNS" } && _summary.Contains(tokens[at].Lemma))
+                    return true;
         return false;
     }
 

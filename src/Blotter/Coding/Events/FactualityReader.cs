@@ -18,11 +18,12 @@ internal sealed class FactualityReader
     private readonly FrozenDictionary<string, Factuality> _cues;
     private readonly FrozenSet<string> _endsClause;
     private readonly FrozenSet<string> _instance;
+    private readonly FrozenSet<string> _mentioning;
 
     public FactualityReader(DataFile cues, WordLists context)
     {
         _cues = cues.Rows.ToFrozenDictionary(row => row["cue"], row => SetList.Parse<Factuality>(row["factuality"]), StringComparer.Ordinal);
-        (_endsClause, _instance) = (context["ends-clause"], context["instance"]);
+        (_endsClause, _instance, _mentioning) = (context["ends-clause"], context["instance"], context["mentioning"]);
     }
 
     /// <summary>The reading of the attack word at token <paramref name="first"/>.</summary>
@@ -38,7 +39,7 @@ internal sealed class FactualityReader
         {
             if (_endsClause.Contains(tokens[at].Lower))
                 break;
-            if (_cues.TryGetValue(tokens[at].Lower, out var cue) && !IsMonth(tokens, at) && !IsBeforeNoun(tokens[at], cue, form))
+            if (_cues.TryGetValue(tokens[at].Lower, out var cue) && !IsMonth(tokens, at) && !IsOfMention(tokens, at, cue) && !IsBeforeNoun(tokens[at], cue, form))
                 return OfVerbBeforeTo(tokens, at) ?? cue;
         }
         return form switch
@@ -87,6 +88,10 @@ internal sealed class FactualityReader
             return null;
         return _cues.TryGetValue(tokens[head].Lower, out var cue) && cue is Factuality.Attempted or Factuality.Happened ? cue : null;
     }
+
+    // "made no mention of an attack", "did not comment on the raid"
+    private bool IsOfMention(ImmutableArray<Token> tokens, int at, Factuality cue) =>
+        cue == Factuality.Denied && (_mentioning.Contains(tokens[at + 1].Lower) || _mentioning.Contains(tokens[at + 1].Lemma));
 
     // "to attack" is wanted, but "led to the attack" tells of one.
     private static bool IsBeforeNoun(Token token, Factuality cue, WordForm form) =>

@@ -43,6 +43,15 @@ internal sealed record Harm(
     /// <summary>Whether a pronoun or a family name stands for one person told before.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Whether an ordinal counts all so far: "a twelfth victim died".</summary>
+    public bool IsOrdinal { get; init; }
+
+    /// <summary>Whether it is the part of one town, told beside those of others.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>Whether the words say that this was said at first: "first reports had put the injured at four".</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>Where several are joined ("three officers and a girl"), each of them; else none.</summary>
     public ImmutableArray<PeoplePhrase> Parts { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Numbers;
 using Blotter.Language;
@@ -24,11 +25,18 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     // How many phrases of place and the like may stand between the people and the word of harm.
     private const int MostAdjuncts = 3;
 
+    // The ordinals that count those who died: "a second man" may be the only one of whom that is told.
+    private const int LeastOrdinal = 3;
+    private const int MostOrdinal = 20;
+
     private readonly FrozenSet<string> _adjuncts = phrases["opens-adjunct"];
     private readonly FrozenSet<string> _opensPeople = phrases["opens-people"];
     private readonly FrozenSet<string> _endsPeople = phrases["ends-people"];
     private readonly FrozenSet<string> _startsClause = phrases["starts-clause"];
     private readonly FrozenSet<string> _auxiliaries = phrases["auxiliary"];
+    private readonly FrozenSet<string> _earlier = phrases["earlier"];
+    private readonly FrozenDictionary<string, int> _counts = Enumerable.Range(LeastOrdinal, MostOrdinal - LeastOrdinal + 1)
+        .SelectMany(count => phrases[string.Create(CultureInfo.InvariantCulture, $"count-{count}")].Select(word => (word, count))).ToFrozenDictionary(entry => entry.word, entry => entry.count, StringComparer.Ordinal);
 
     /// <summary>All harm told in a sentence, in text order of the harm words.</summary>
     public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, NumberPhrases numbers)
@@ -51,20 +59,49 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
                 HarmSide.Object => OpensPeople(tokens, hit.Last + 1, numbers) ? After(tokens, hit.Last, limit, numbers) : null,
                 _ => StartsPhrase(tokens, hit, numbers) ? After(tokens, hit.Last, limit, numbers) : Before(tokens, hit.First, numbers),
             };
+            phrase ??= hit.Value.Side is HarmSide.Before or HarmSide.Either ? OfSharedSubject(tokens, hit.First, numbers) : null;
             if (phrase is not null)
-                found.AddRange(Harms(hit, phrase));
+                found.AddRange(Harms(hit, phrase).Select(harm => Counted(tokens, harm) with { IsEarlier = IsEarlier(tokens, hit.First) }));
         }
         return found.DrainToImmutable();
+    }
+
+    // "A driver was shot and died at the scene": verbs that are joined have one subject.
+    private PeoplePhrase? OfSharedSubject(ImmutableArray<Token> tokens, int word, NumberPhrases numbers) =>
+        tokens[word] is { Upos: Upos.Verb, Relation: "conj", Head: >= 0 and var verb } && verb < word && tokens[verb].Upos is Upos.Verb ? Before(tokens, verb, numbers) : null;
+
+    // "a twelfth victim died", "a third body was found": so many in all.
+    private Harm Counted(ImmutableArray<Token> tokens, Harm harm)
+    {
+        if (harm is not { Kind: HarmKind.Killed, Number: { High: 1 } or null })
+            return harm;
+        for (var at = harm.First; at < harm.Last; at++)
+            if (_counts.TryGetValue(tokens[at].Lower, out var count) && tokens[at].Upos is Upos.Adj)
+                return harm with { Number = NumberRange.Exactly(count), IsOrdinal = true };
+        return harm;
+    }
+
+    // What was said at first: the words stand before the word of harm, in its clause.
+    private bool IsEarlier(ImmutableArray<Token> tokens, int word)
+    {
+        for (var at = word - 1; at >= 0 && at >= word - PhraseReach && tokens[at].Lower is not (";" or "." or "but"); at--)
+            if (_earlier.Contains(tokens[at].Lower) || (at > 0 && _earlier.Contains($"{tokens[at - 1].Lower} {tokens[at].Lower}")))
+                return true;
+        return false;
     }
 
     // "nobody was hurt", "no casualties": neither killed nor injured.
     private static IEnumerable<Harm> Harms(PhraseHit<HarmWord> hit, PeoplePhrase phrase) => (hit.Value, phrase.Number) switch
     {
+        ({ Kind: HarmKind.Any, Side: HarmSide.Self }, _) => [Unharmed(hit, phrase, HarmKind.Killed), Unharmed(hit, phrase, HarmKind.Injured)],
         ({ Kind: HarmKind.Any }, { High: 0 }) => [Harm(hit, phrase, HarmKind.Killed), Harm(hit, phrase, HarmKind.Injured)],
         ({ Kind: HarmKind.Any, Side: HarmSide.Before }, _) => [], // "12 casualties" may be dead or hurt
         ({ Kind: HarmKind.Any }, _) => [Harm(hit, phrase, HarmKind.Injured)],
         ({ Kind: var kind }, _) => [Harm(hit, phrase, kind)],
     };
+
+    // "the rider was unhurt": nobody, as far as that tells.
+    private static Harm Unharmed(PhraseHit<HarmWord> hit, PeoplePhrase phrase, HarmKind kind) => Harm(hit, phrase with { Number = NumberRange.Exactly(0) }, kind);
 
     private static Harm Harm(PhraseHit<HarmWord> hit, PeoplePhrase phrase, HarmKind kind) =>
         new(kind, hit.First, phrase.First, phrase.Last, phrase.Number, phrase.People, phrase.Name, phrase.IsPart, IsTotal: hit.Value.Side is HarmSide.Toll or HarmSide.Put)

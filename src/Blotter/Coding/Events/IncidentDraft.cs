@@ -19,7 +19,7 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
     public ToldSetting Following { get; init; } = new(null, null);
 
     /// <summary>The harm that its sentences tell.</summary>
-    public IncidentHarms Harms { get; } = CasualtyCounter.Gather(Sentences);
+    public IncidentHarms Harms { get; } = CasualtyCounter.Gather(Sentences, countsFighters: Mentions.OrderBy(mention => mention.InHeadline).FirstOrDefault()?.Type == IncidentType.Clash);
 
     /// <summary>The first day told, with its sentence, the body's before the headline's; where no day is told the first other date.</summary>
     public DateChoice? Date
@@ -52,12 +52,19 @@ internal sealed record IncidentDraft(ImmutableArray<EventMention> Mentions, Immu
             foreach (var (rank, mention) in mentions.Index())
                 weights[(int)mention.Type] += (IsGeneral(mention) || (isDeadly && IsSide(mention.Type)) ? GeneralWeight : 1) / (rank + 1);
             var most = (IncidentType)Array.IndexOf(weights, weights.Max());
+            if (most == IncidentType.Arson && IsRaid(mentions[0]))
+                return IncidentType.ArmedAttack;
             return most == IncidentType.Bombing && weights[(int)IncidentType.SuicideBombing] > 0 ? IncidentType.SuicideBombing : most;
         }
     }
 
     // What raiders do beside killing: they carry people and cattle off and burn houses.
     private static bool IsSide(IncidentType type) => type is IncidentType.Kidnapping or IncidentType.Robbery or IncidentType.Arson;
+
+    // "Gunmen stormed the town and burned part of its market": several were killed, and what is told first is no fire.
+    private bool IsRaid(EventMention first) =>
+        Harms.FigureOf(HarmKind.Killed) is { Harm.Number.Low: > 1 }
+        && first.Facts.Triggers.Any(trigger => trigger.First < first.Trigger.First && trigger.Word is { Type: IncidentType.ArmedAttack, Strength: not Strength.Harm });
 
     private static bool IsGeneral(EventMention mention) =>
         mention.IsFaint || mention.Type == IncidentType.Other || (mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength != Strength.Strong);

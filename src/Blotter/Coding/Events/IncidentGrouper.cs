@@ -53,6 +53,8 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
     private const float LeastFollowing = 0.08f;
     private const float LeastFollowingPlace = 0.3f;
 
+    private readonly EntryHeadingFinder _headings = new(places);
+
     /// <summary>The incidents in the order of their first mention in the body, else in the headline.</summary>
     /// <param name="sentences">The report's sentences.</param>
     /// <param name="published">The day of the report, or <c>null</c>.</param>
@@ -61,21 +63,28 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         var groups = new List<Gathering>();
         Gathering? current = null;
         var paragraph = -1;
-        Heading? heading = null;
+        EntryHeading? heading = null;
+        var wasItem = false;
         var before = new List<SentenceFacts>();
         foreach (var facts in sentences.OrderBy(facts => facts.Sentence.Section is SectionKind.Headline or SectionKind.Standfirst))
         {
-            if (facts.Sentence.Paragraph != paragraph && groups.Count > 0)
+            var isItem = EntryHeadingFinder.IsItem(facts);
+            if (facts.Sentence.Paragraph != paragraph && groups.Count > 0 && !(isItem && wasItem))
                 current = groups[0];
-            heading = Heading.Of(HeadingIn(facts), facts.Sentence.Paragraph == paragraph ? heading : null);
+            wasItem = facts.Sentence.Paragraph == paragraph ? wasItem : isItem;
+            heading = EntryHeading.Of(_headings.Find(facts), facts.Sentence.Paragraph == paragraph ? heading : null);
             paragraph = facts.Sentence.Paragraph;
             if (heading is { IsNew: true })
                 current = null;
             var mentions = events.Find(facts);
+            var isNew = false;
             foreach (var mention in mentions)
             {
-                current = Home(groups, published, current, SameDayAs(current, heading?.Over(mention) ?? mention));
+                var home = Home(groups, published, current, SameDayAs(current, heading?.Over(mention) ?? mention));
                 heading = heading is null ? null : heading with { IsNew = false };
+                // What an attack is compared to ("a mile from the scene of Thursday's blast") is not what the next sentence goes on with.
+                current = isNew && mention.IsDefinite ? current : home;
+                isNew |= !mention.IsDefinite;
             }
             if (groups.Count == 0)
                 before.Add(facts);
@@ -110,50 +119,21 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                 only.Follow(events.Setting(facts));
     }
 
-    // "24 June, Rumbek." heads an entry of a list: words without a verb that give a day or a town, for what the paragraph tells after them.
-    private Heading? HeadingIn(SentenceFacts facts)
-    {
-        var tokens = facts.Sentence.Tokens;
-        if (facts.Sentence.Section != SectionKind.Body)
-            return null;
-        // "Kotli: a drone struck a mosque in the town."
-        if (facts.Toponyms.FirstOrDefault(toponym => toponym.First == 0) is { Best: not null } named && named.Last + 1 < tokens.Length && tokens[named.Last + 1].Lower is ":")
-            return new Heading(null, new PlaceChoice(named, 0), IsNew: true);
-        if (tokens.Any(token => token.Upos is Upos.Verb or Upos.Aux))
-            return null;
-        var (date, place) = (facts.Dates.FirstOrDefault(), places.Best(facts, 0, []));
-        return date is null && place is null ? null : new Heading(date is null ? null : new DateChoice(date, facts, 0), place, IsNew: true);
-    }
-
-    private sealed record Heading(DateChoice? Date, PlaceChoice? Place, bool IsNew)
-    {
-        // "06/02, approx. 1630. 6 km east of Bankass.": the parts of a heading tell together.
-        public static Heading? Of(Heading? now, Heading? above) =>
-            now is null ? above : above is { IsNew: true } ? now with { Date = now.Date ?? above.Date, Place = now.Place ?? above.Place } : now;
-
-        // The first mention under it is of another incident than those above.
-        public EventMention Over(EventMention mention) => mention with
-        {
-            Date = mention.Date ?? Date,
-            Place = mention.Place is { Toponym.Best: null } && Place is { Toponym.Best: not null } ? Place : mention.Place ?? Place,
-            IsSeparate = mention.IsSeparate || IsNew,
-        };
-    }
-
     // "Two hours later a grenade was thrown at a post": on the day and, where none is told, in the town of what was told before.
     private EventMention SameDayAs(Gathering? before, EventMention mention)
     {
         if (before is null || mention.InHeadline || mention.Facts.Sentence.Index <= before.LastTold)
             return mention;
         // Days named on the way, of arrests or deaths, don't count for "the same night".
-        if (before.Date is { } day && EventMentionFinder.IsSameDay(mention))
-            return mention with { Date = day };
+        if (EventMentionFinder.IsSameDay(mention))
+            return mention with { Date = before.Date ?? mention.Date! with { IsWeak = true }, IsSeparate = mention.IsSeparate || mention is { IsDefinite: false, IsHarmAlone: false } };
         return events.TellsOfSameDay(mention) ? mention with { Date = mention.Date ?? before.Date, Place = mention.Place ?? before.Places.FirstOrDefault() } : mention;
     }
 
-    // "In Koro an office was burned at around 9 p.m.": a time of the day alone is of the day that the report is about.
-    private static ToldSetting FollowedOf(Gathering group, Gathering main) =>
-        group.Days is null && group.Followed.Date is null && main.Date is { } day && group.Mentions.Exists(mention => mention.Date is { IsWeak: true, Time.Granularity: Granularity.Clock })
+    // "In Koro an office was burned at around 9 p.m.": a time of the day alone is of the day that the report is about, and so is what a lead sums up ("drones hit four towns overnight").
+    private ToldSetting FollowedOf(Gathering group, Gathering main) =>
+        group.Days is null && group.Followed.Date is null && main.Date is { } day
+            && (group.Mentions.Exists(mention => mention.Date is { IsWeak: true } date && (date.Time.Granularity == Granularity.Clock || EventMentionFinder.IsSameDay(mention))) || (group.Mentions.TrueForAll(mention => mention.Date is null) && main.Mentions.Exists(events.IsSummary)))
             ? group.Followed with { Date = day }
             : group.Followed;
 
@@ -218,7 +198,9 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
                     score += SamePlace;
         if (group.Countries.Count > 0 && Gathering.Named(mention.Facts).Any() && !Gathering.Named(mention.Facts).Any(group.Countries.Contains))
             return Never;
-        if (group.Type is { } type && Gathering.IsTelling(mention.Type))
+        if (mention.InHeadline && mention.Type != group.Type && TellsAlsoOf(mention, group))
+            score += SameType;
+        else if (group.Type is { } type && Gathering.IsTelling(mention))
             score += TypeFamily.Coarse(mention.Type) == TypeFamily.Coarse(type) ? SameType : mention.IsDefinite ? 0 : OtherType;
         else if (group.Type is null && group.IsShooting && mention is { IsDefinite: false, Type: IncidentType.Bombing or IncidentType.Arson or IncidentType.Kidnapping, Place.Score: >= ClearPlace } && score <= 0)
             score -= Background;
@@ -227,13 +209,17 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
         return score + (mention.IsDefinite ? Definite : 0);
     }
 
+    // "Gunmen kill nine on lorry, torch offices in second town": a headline may tell of several incidents.
+    private static bool TellsAlsoOf(EventMention headline, Gathering group) =>
+        headline.Facts.Triggers.Any(trigger => trigger != headline.Trigger && group.Mentions.Exists(mention => TypeFamily.Coarse(mention.Type) == TypeFamily.Coarse(trigger.Word.Type)));
+
     // "In October, gunmen stopped a bus": what opens with a month of its own, after others have told of an attack, recalls another one.
     private static bool IsRecalled(Gathering group, EventMention mention) =>
         mention.Date is { Time: { First: <= 1, Precision: DatePrecision.Month } } && group.Mentions.Exists(told => !told.InHeadline && told.Facts.Sentence.Paragraph < mention.Facts.Sentence.Paragraph);
 
     private static bool Continues(Gathering current, SentenceFacts facts) =>
         facts.IsText && (!facts.Harms.IsEmpty || !facts.Responsibility.IsEmpty)
-        && facts.Dates.All(date => !current.ExcludedBy(date));
+        && facts.Dates.All(date => !current.IsAfter(date));
 
     // What decides about the next mention is kept at hand: reports may tell of thousands.
     private sealed class Gathering
@@ -281,15 +267,16 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             }
             if (Places.Count < MostPlaces && mention.Place is { Toponym.Best: not null } place && !Places.Exists(known => known.Toponym.Best!.Value.Place.Id == place.Toponym.Best!.Value.Place.Id))
                 Places.Add(place);
-            if (IsTelling(mention.Type))
+            if (IsTelling(mention))
                 Type ??= mention.Type;
             IsShooting |= mention.Type == IncidentType.ArmedAttack && mention.Trigger.Word.Strength == Strength.Strong;
         }
 
-        public bool ExcludedBy(TimeExpression date) =>
-            date is { Start: { } start, End: { } end } && Days is { } known && (end < known.Start || known.End < start);
+        // Who was wounded may die later.
+        public bool IsAfter(TimeExpression date) => date is { End: { } end } && Days is { } known && end < known.Start;
 
-        public static bool IsTelling(IncidentType type) => type is not (IncidentType.Other or IncidentType.ArmedAttack);
+        // Harm alone, "three rebels were killed", tells of no deed of its own.
+        public static bool IsTelling(EventMention mention) => mention.Type is not (IncidentType.Other or IncidentType.ArmedAttack) && mention.Trigger.Word.Strength != Strength.Harm;
 
         public static IEnumerable<string> Named(SentenceFacts facts) =>
             facts.Countries.Where(country => country.IsName).Select(country => country.Country.Iso2);

@@ -33,8 +33,12 @@ internal static class IncidentWriter
     private static Stage StageOf(IncidentDraft draft)
     {
         var stages = draft.Mentions.Where(mention => mention.Trigger.Word is { Strength: not Strength.Learned } and not { IsFramed: true, Strength: Strength.Weak }).DefaultIfEmpty(draft.Mentions[0]).Select(mention => mention.Stage).Distinct().Take(2).ToArray();
-        return stages.Length == 1 ? stages[0] : Stage.Accomplished;
+        return stages.Length == 1 ? stages[0] : IsTriedInVain(draft) ? Stage.Attempted : Stage.Accomplished;
     }
+
+    // "Troops foiled an attempt to hijack a launch. Six men had taken over the wheelhouse": the report begins with what came of it, and nobody died.
+    private static bool IsTriedInVain(IncidentDraft draft) =>
+        draft.Mentions.FirstOrDefault(mention => !mention.InHeadline) is { Stage: Stage.Attempted } && draft.Harms.FigureOf(HarmKind.Killed) is null or { Harm.Number.High: 0 };
 
     // An armed attack on one named or described official or diplomat who is killed is an assassination (codebook, "assassination").
     private static IncidentType TypeOf(IncidentType type, ImmutableArray<Victim> victims) =>

@@ -19,7 +19,7 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
 
     /// <summary>
     /// Reads the people named between two tokens, both included: a number with or without a noun, one person by an article or a name, or
-    /// several of them joined by commas and "and", whose numbers are added when each is exact. <c>null</c> when nobody is named.
+    /// several of them joined by commas and "and", whose numbers are added when each is exact or says how many there were at least. <c>null</c> when nobody is named.
     /// </summary>
     public PeoplePhrase? Read(ImmutableArray<Token> tokens, int first, int last, NumberPhrases numbers)
     {
@@ -42,13 +42,23 @@ internal sealed class PeoplePhraseReader(PhraseTable<PeopleWord> people, WordLis
     {
         if (right.IsPart || right.IsAmong)
             return left;
-        var sum = left.Number is { Best: { } a, High: { } b } && right.Number is { Best: { } c, High: { } d }
-            && a == b && c == d && (long)a + c <= int.MaxValue
-            ? NumberRange.Exactly(a + c)
-            : null;
+        var sum = Sum(left.Number, right.Number);
         return sum is null
             ? right
             : new PeoplePhrase(left.First, right.Last, sum, left.People ?? right.People, null, left.IsPart || right.IsPart) { Parts = [.. left.Parts.IsEmpty ? [left] : left.Parts, right] };
+    }
+
+    // Exact ones, or such as say how many there were at least.
+    private static NumberRange? Sum(NumberRange? left, NumberRange? right)
+    {
+        if (left is not { Best: { } one, Low: var low } || right is not { Best: { } other, Low: var least } || one != low || other != least || (long)one + other > int.MaxValue)
+            return null;
+        return (left.High, right.High) switch
+        {
+            (null, _) or (_, null) => NumberRange.AtLeast(one + other),
+            ({ } most, { } highest) when most == one && highest == other => NumberRange.Exactly(one + other),
+            _ => null,
+        };
     }
 
     private PeoplePhrase? One(ImmutableArray<Token> tokens, int first, int last, NumberPhrases numbers)

@@ -4,6 +4,7 @@ using Blotter.Coding.Contract;
 using Blotter.Coding.Numbers;
 using Blotter.Coding.Time;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 
@@ -58,10 +59,19 @@ internal sealed class TellingWords(WordLists context)
     private static bool Suffices(Trigger trigger, SentenceFacts facts, bool harmed) => trigger.Factuality == Factuality.Threatened || trigger.Word.Strength switch
     {
         Strength.Strong or Strength.Learned => true,
-        Strength.Weak => facts.IsArmed || harmed || facts.Telling > WeakTelling,
+        Strength.Weak => facts.IsArmed || harmed || facts.Telling > WeakTelling || IsTitle(trigger, facts.Sentence),
         Strength.Armed => facts.IsArmed,
         _ => (facts.IsArmed || facts.Telling > HarmTelling) && !facts.Harms.Any(harm => harm.Word == trigger.First && harm.Number is { High: 0 }),
     };
+
+    // "Clash between two armed groups.", "Attack on a convoy.": what an entry of a list is about, said without a verb.
+    private static bool IsTitle(Trigger trigger, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (sentence.Section != SectionKind.Body || tokens[trigger.Last] is not { Upos: Upos.Noun, Xpos: "NN", Head: < 0 } || tokens.Any(token => token.Upos is Upos.Verb or Upos.Aux))
+            return false;
+        return tokens.Any(token => token.Head == trigger.Last && token.Relation is "nmod");
+    }
 
     // The words that the police and soldiers are the subject of: "police raided a farm" tells of the police.
     private HashSet<int> LawfulDeeds(ImmutableArray<Token> tokens) =>
@@ -99,7 +109,10 @@ internal sealed class TellingWords(WordLists context)
     private bool IsOverPeriod(Trigger trigger, SentenceFacts facts)
     {
         var tokens = facts.Sentence.Tokens;
-        if (tokens[trigger.First].Upos is not Upos.Verb || facts.Dates.IsEmpty || facts.Dates.Any(date => !IsSpan(tokens, date) && date.Granularity is < Granularity.Quarter or Granularity.Days))
+        if (tokens[trigger.First].Upos is not Upos.Verb || facts.Dates.IsEmpty)
+            return false;
+        var ranges = Ranges(facts).ToHashSet();
+        if (facts.Dates.Any(date => !IsSpan(tokens, date) && !ranges.Contains(date) && date.Granularity is < Granularity.Quarter or Granularity.Days))
             return false;
         for (var at = 0; at < tokens.Length; at++)
             if (tokens[at].Head == trigger.First && (tokens[at].Relation is "nsubj:pass" || tokens[at].Lower is "times") && facts.Numbers.EndingAt(at - 1) is { Range.Low: >= LeastCounted })

@@ -18,6 +18,8 @@ internal sealed class UnrealFrames(WordLists context)
     private readonly FrozenSet<string> _fictions = context["fiction"];
     private readonly FrozenSet<string> _drills = context["drill"];
     private readonly FrozenSet<string> _refuted = context["refuted"];
+    private readonly FrozenSet<string> _refuting = context["refuting"];
+    private readonly FrozenSet<string> _messages = context["message"];
     private readonly FrozenSet<string> _doubted = context["doubted"];
     private readonly FrozenSet<string> _conditions = context["condition"];
     private readonly FrozenSet<string> _relics = context["relic"];
@@ -43,6 +45,8 @@ internal sealed class UnrealFrames(WordLists context)
     private bool IsFrame(ImmutableArray<Token> tokens, int at, int below)
     {
         if (tokens[at].Upos is Upos.Noun && tokens[below].Relation is "nmod" or "acl" or "acl:relcl" or "compound" && (_doubted.Contains(tokens[at].Lemma) || _fictions.Contains(tokens[at].Lemma)))
+            return true;
+        if (tokens[at] is { Upos: Upos.Noun, Relation: "obj", Head: >= 0 and var verb } && tokens[below].Relation is "acl" or "acl:relcl" or "ccomp" && _refuting.Contains(tokens[verb].Lemma) && _messages.Contains(tokens[at].Lemma))
             return true;
         if (tokens[below].Relation is "nsubj" or "nsubj:pass" or "ccomp" or "csubj" && _refuted.Contains(tokens[at].Lower))
             return true;

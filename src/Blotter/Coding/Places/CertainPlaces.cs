@@ -36,7 +36,7 @@ internal sealed class CertainPlaces(Gazetteer gazetteer, ToponymWords words)
     public static bool MayStart(NamedSentence sentence, int at)
     {
         ref readonly var token = ref sentence.Tokens.ItemRef(at);
-        return token.IsCapitalised && (IsCapitalisedAt(sentence, at + 1) || (sentence.WordAt(at + 1) == "," && IsCapitalisedAt(sentence, at + 2)));
+        return token.IsCapitalised && ((token.Upos is Upos.Num && token.Kind == TokenKind.Word) || IsCapitalisedAt(sentence, at + 1) || (sentence.WordAt(at + 1) == "," && IsCapitalisedAt(sentence, at + 2)));
     }
 
     // "FOREST, Miss.": one of its places lies in what the name after the comma stands for.
@@ -48,7 +48,7 @@ internal sealed class CertainPlaces(Gazetteer gazetteer, ToponymWords words)
         gazetteer.Find(sentence.Tokens, hit.Last + 2, NameSearch.Exact, around);
         foreach (var outer in around)
             foreach (var wider in gazetteer.Places(outer))
-                if (!wider.IsAdjective && gazetteer.KindOf(wider.Id) is PlaceKind.Country or PlaceKind.Region)
+                if (!wider.IsAdjective && gazetteer.KindOf(wider.Id) is PlaceKind.Country or PlaceKind.Region or PlaceKind.District or PlaceKind.Area)
                     foreach (var place in gazetteer.Places(hit))
                         if (!place.IsAdjective && gazetteer.LiesIn(place.Id, wider.Id))
                             return true;
@@ -68,13 +68,16 @@ internal sealed class CertainPlaces(Gazetteer gazetteer, ToponymWords words)
                 else
                     letters += char.IsLetter(unit) ? 1 : 0;
         var isMarked = sentence.Tokens.ItemRef(hit.Last + 1).Lower is ":" or "(" or "-" or "–" or "—";
-        return letters >= (isMarked ? ShortestMarked : ShortestOpening) && (isMarked || sentence.NameAt(hit.First) is { Kind: NameKind.Location or NameKind.Organisation }) && IsMixed(sentence);
+        return letters >= (isMarked ? ShortestMarked : ShortestOpening) && (isMarked || sentence.NameAt(hit.First) is { Kind: NameKind.Location or NameKind.Organisation }) && (sentence.IsDateline || IsMixed(sentence));
     }
 
     // "in Tank late on Thursday": no common noun has a capital there.
     private bool IsAloneAfterPreposition(NamedSentence sentence, int at) =>
-        at > 1 && words.Inside.Contains(sentence.WordAt(at - 1)) && sentence.WordAt(at - 1) != "of" && !IsOther(sentence, at) && sentence.Tokens.ItemRef(at).Upos is Upos.Noun or Upos.Propn
+        (at > 1 || (at == 1 && IsWritten(sentence.Tokens.ItemRef(at)))) && words.Inside.Contains(sentence.WordAt(at - 1)) && sentence.WordAt(at - 1) != "of" && !IsOther(sentence, at) && (sentence.Tokens.ItemRef(at).Upos is Upos.Noun or Upos.Propn || IsWritten(sentence.Tokens.ItemRef(at)))
         && !IsCapitalisedAt(sentence, at + 1) && !IsCapitalisedAt(sentence, at - 1) && (at + 1 >= sentence.Tokens.Length || sentence.Tokens.ItemRef(at + 1).Upos is not (Upos.Noun or Upos.Propn)) && IsMixed(sentence);
+
+    // A name that the tagger takes for one, or, since it knows no such word, for a number.
+    private static bool IsWritten(in Token token) => token.IsCapitalised && token.Kind == TokenKind.Word && token.Upos is Upos.Propn or Upos.Num;
 
     private bool IsOther(NamedSentence sentence, int at) => words.IsGeneric(sentence.WordAt(at)) || words.Common.Contains(sentence.WordAt(at)) || words.Nouns.Contains(sentence.WordAt(at));
 

@@ -31,24 +31,34 @@ internal sealed class IncidentPlaces
     private readonly ImmutableArray<(int Sentence, Toponym Town)> _towns;
     private readonly Toponym? _here;
     private readonly Toponym? _filedIn;
+    private readonly ImmutableArray<IncidentDraft> _incidents;
 
     /// <summary>Prepares the choice for one report.</summary>
     /// <param name="report">Its sentences.</param>
+    /// <param name="incidents">Its incidents, the main one first.</param>
     /// <param name="gazetteer">Knows which towns are capitals.</param>
     /// <param name="attachment">Reads trees.</param>
     /// <param name="dateline">Where the report was filed, or <c>null</c>.</param>
-    public IncidentPlaces(ImmutableArray<SentenceFacts> report, Gazetteer gazetteer, PlaceAttachment attachment, Dateline? dateline)
+    public IncidentPlaces(ImmutableArray<SentenceFacts> report, ImmutableArray<IncidentDraft> incidents, Gazetteer gazetteer, PlaceAttachment attachment, Dateline? dateline)
     {
+        _incidents = incidents;
         (_report, _gazetteer, _attachment, _filed) = (report, gazetteer, attachment, dateline?.Place);
         _mainTown = new Lazy<Toponym?>(MainTown);
         _inSentence = report.SelectMany(facts => facts.Toponyms).ToLookup(toponym => toponym.Sentence);
-        _towns = [.. InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && toponym.Relation is null && IsTown(toponym) && attachment.MayBeMain(facts, toponym)).Select(toponym => (facts.Sentence.Index, toponym)))];
+        var attacked = incidents.SelectMany(draft => draft.Mentions).Select(mention => mention.Place?.Toponym.Best?.Place.Id).OfType<int>().ToHashSet();
+        var towns = InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && attachment.MayBeMain(facts, toponym)).Select(toponym => (facts.Sentence.Index, Town: toponym))).ToImmutableArray();
+        _towns = [.. towns.Where(town => attacked.Contains(town.Town.Best!.Value.Place.Id))];
+        if (_towns.IsEmpty)
+            _towns = [.. towns.Where(town => town.Town is { Relation: null, Use: ToponymUse.Place })];
         _filedIn = report.Where(facts => facts.Sentence.Section == SectionKind.Dateline).SelectMany(facts => facts.Toponyms).FirstOrDefault(IsTown);
         _here = _filedIn ?? report.FirstOrDefault(facts => facts.Sentence.Section == SectionKind.Body)?.Toponyms.FirstOrDefault(toponym => toponym.First == 0 && IsTown(toponym));
     }
 
     /// <summary>The place of an incident and the rule that chose it, or <c>null</c>.</summary>
-    public (Place Place, string Rule)? Choose(IncidentDraft draft)
+    public (Place Place, string Rule)? Choose(IncidentDraft draft) =>
+        Chosen(draft) is { } best ? (Written(best.Toponym, draft.IsMain), best.Toponym.Best?.Place.Kind == PlaceKind.Country ? "country-in-sentence" : best.Rule) : null;
+
+    private (Toponym Toponym, string Rule)? Chosen(IncidentDraft draft)
     {
         (Toponym Toponym, string Rule)? chosen = null;
         foreach (var (toponym, rule) in Likely(draft))
@@ -56,7 +66,7 @@ internal sealed class IncidentPlaces
                 chosen = (toponym, rule);
             else if (_attachment.LiesIn(toponym, known.Toponym))
                 chosen = (toponym, rule);
-        return chosen is { } best ? (Written(best.Toponym, draft.IsMain), best.Toponym.Best?.Place.Kind == PlaceKind.Country ? "country-in-sentence" : best.Rule) : null;
+        return chosen;
     }
 
     // The likeliest first; a later one counts where it lies in an earlier one.
@@ -97,11 +107,13 @@ internal sealed class IncidentPlaces
 
     private IEnumerable<SentenceFacts> InText => _report.Where(facts => facts.Sentence.Section != SectionKind.Dateline);
 
-    // "In August a bomb killed four people in the town": the last that was named; "here": where the report was filed.
+    // "In August a bomb killed four people in the town": the last that was named, of those where something was done; "here": where the report was filed; "on the same road": where the report's main incident was.
     private Toponym? ToldBefore(IncidentDraft draft)
     {
         foreach (var mention in draft.Mentions.Where(mention => !mention.InHeadline))
-            if (_attachment.TellsOfHere(mention.Facts.Sentence.Tokens) && _here is { } here)
+            if (!draft.IsMain && _attachment.TellsOfSameSite(mention.Facts.Sentence.Tokens) && Chosen(_incidents[0]) is { Toponym.Best: not null } main)
+                return main.Toponym;
+            else if (_attachment.TellsOfHere(mention.Facts.Sentence.Tokens) && _here is { } here)
                 return here;
             else if (_attachment.PlaceBefore(mention.Facts.Sentence.Tokens) is >= 0 and var word && (LastTownIn(mention.Facts, word) ?? LastTownBefore(mention.Facts.Sentence.Index)) is { } town)
                 return town;

@@ -69,7 +69,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     /// <summary>Whether a name that the report has elsewhere as a place's may be that place's again here, where nothing else speaks for it.</summary>
     public bool MayRepeat(NamedSentence sentence, NameHit hit)
     {
-        if (IsCut(sentence.Tokens, hit) || _others.IsStreet(sentence, hit) || (hit.Last > hit.First && sentence.Tokens[hit.Last].JoinsPrevious))
+        if (IsCalled(sentence, hit.First) || IsCut(sentence.Tokens, hit) || _others.IsStreet(sentence, hit) || (hit.Last > hit.First && sentence.Tokens[hit.Last].JoinsPrevious))
             return false;
         if (hit.First == hit.Last && sentence.Tokens[hit.First].Upos != Upos.Propn && !IsBare(sentence, hit.First))
             return false;
@@ -166,7 +166,7 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     {
         if (!_others.IsOfStation(sentence, hit.First) && _certain.Use(sentence, hit) is { } certain)
             return certain;
-        if (IsCut(sentence.Tokens, hit) || IsLinked(sentence, hit.First) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || _others.IsCompass(sentence, hit.First, hit.Last) || _others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First) && !_places.IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
+        if (IsCalled(sentence, hit.First) || IsCut(sentence.Tokens, hit) || IsLinked(sentence, hit.First) || IsGeneric(sentence, hit) || IsUnsure(sentence, hit) || _others.IsCompass(sentence, hit.First, hit.Last) || _others.IsOfStation(sentence, hit.First) || (hit.First == hit.Last && _others.IsCallSign(sentence, hit.First) && !_places.IsKnown(hit)) || (IsAged(sentence, hit.Last) && !IsFirm(sentence, hit)))
             return null;
         if (_places.HasAdjective(hit) && UseOfAdjective(sentence, hit) is { } adjective)
             return adjective;
@@ -218,6 +218,9 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     // "Mt. Vernon": what is cut short may have any tag.
     private static bool IsCutShort(NamedSentence sentence, NameHit hit) =>
         hit.Last > hit.First && sentence.Tokens[hit.Last].Upos == Upos.Propn && NameKeys.IsShort(sentence.WordAt(hit.First)) == true;
+
+    // "the farm La Esperanza": what is called after a place.
+    private bool IsCalled(NamedSentence sentence, int first) => first > 0 && words.Called.Contains(sentence.WordAt(first - 1)) && sentence.Tokens[first - 1].Upos == Upos.Noun;
 
     private bool IsCommon(NamedSentence sentence, NameHit hit) => hit.First == hit.Last && words.Common.Contains(sentence.WordAt(hit.First));
 
@@ -293,8 +296,14 @@ internal sealed class MentionJudge(Gazetteer gazetteer, ToponymWords words)
     private bool IsFirm(NamedSentence sentence, NameHit hit) =>
         words.FirmlyBeforePlaces.Contains(sentence.WordAt(hit.First - 1)) || sentence.IsBeforeLocation(hit.Last) || IsListed(sentence, hit)
         || (words.Comitative.Contains(sentence.WordAt(hit.First - 1)) && words.Border.Contains(sentence.WordAt(hit.First - 2)))
-        || words.Strikes.Contains(sentence.WordAt(hit.First - 1))
+        || words.Strikes.Contains(sentence.WordAt(hit.First - 1)) || IsMeasuredFrom(sentence, hit.First)
+        || (words.Undergoing.Contains(sentence.WordAt(hit.Last + 1)) && sentence.WordAt(hit.Last + 2) is "under")
         || (words.Genitive.Contains(sentence.WordAt(hit.First - 1)) && words.Before(sentence.WordAt(hit.First - 2)) is not KindWish.None);
+
+    // "6 km east of Bria", "S of Bria", "40 miles from Bria"
+    private bool IsMeasuredFrom(NamedSentence sentence, int first) =>
+        words.Away.Contains(sentence.WordAt(first - 1)) && sentence.WordAt(first - 2) is { Length: > 0 } word
+        && ((words.Genitive.Contains(sentence.WordAt(first - 1)) && words.Direction(word) is not null) || words.Kilometres.Contains(word) || words.Miles.Contains(word));
 
     // "Kano, Kaduna and Zaria"
     private bool IsListed(NamedSentence sentence, NameHit hit) =>

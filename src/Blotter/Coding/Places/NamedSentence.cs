@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Language;
+using Blotter.Reading;
 
 namespace Blotter.Coding.Places;
 
@@ -14,6 +15,9 @@ internal readonly struct NamedSentence(Sentence sentence, int index, List<int> n
 
     /// <summary>Its tokens.</summary>
     public ImmutableArray<Token> Tokens => sentence.Tokens;
+
+    /// <summary>Whether it is a filing place alone.</summary>
+    public bool IsDateline => sentence.Section == SectionKind.Dateline;
 
     /// <summary>The name that holds a token, or <c>null</c>.</summary>
     public Name? NameAt(int token) => names[token] >= 0 ? sentence.Names[names[token]] : null;

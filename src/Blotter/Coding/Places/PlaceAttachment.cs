@@ -46,6 +46,8 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     private readonly FrozenSet<string> _bodies = context["body"];
     private readonly FrozenSet<string> _sites = context["site"];
     private readonly FrozenSet<string> _same = context["same"];
+    private readonly FrozenSet<string> _again = context["again"];
+    private readonly FrozenSet<string> _townParts = context["town-part"];
     private readonly PlaceBearers _bearers = new(context);
 
     /// <summary>The likeliest place of an attack among the toponyms of its sentence, or <c>null</c>.</summary>
@@ -75,6 +77,17 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
             if (choice.Score >= best!.Score - Margin && LiesIn(choice.Toponym, best.Toponym))
                 best = choice;
         return best;
+    }
+
+    /// <summary>The town that a pronoun stands for which an attack is done to, "residents of Bria fled after gunmen stormed it", or <c>null</c>.</summary>
+    public static PlaceChoice? OfPronoun(SentenceFacts facts, int trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+            if (tokens[at] is { Lower: "it", Relation: "obj" or "nsubj:pass" } pronoun && pronoun.Head == trigger
+                && facts.Toponyms.LastOrDefault(toponym => toponym.Last < at && toponym is { Use: ToponymUse.Place, Relation: null, Best.Place.Kind: PlaceKind.City }) is { } town)
+                return new PlaceChoice(town, 0);
+        return null;
     }
 
     /// <summary>Whether a town may be what a report is about: not the one in the page's title beside the headline, nor that of a hospital.</summary>
@@ -157,7 +170,29 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
         for (var at = 0; at < tokens.Length; at++)
             if (_toldBefore.Contains(tokens[at].Lower) && (tokens[at].Upos is Upos.Adv ? tokens[at].Relation is not "expl" : tokens[at].Upos is not Upos.Pron && IsDefinite(tokens, at)))
                 return at;
+            else if (_townParts.Contains(tokens[at].Lower) && tokens[at].Relation is not "compound" && Determiner(tokens, at) is "its")
+                return at;
         return -1;
+    }
+
+    /// <summary>Whether a sentence says that it tells of the site of something told before: "on the same road", "in the same quarter".</summary>
+    public bool TellsOfSameSite(ImmutableArray<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Length; at++)
+            if ((_sites.Contains(tokens[at].Lower) || _townParts.Contains(tokens[at].Lower) || _toldBefore.Contains(tokens[at].Lower)) && tokens[at].Upos is Upos.Noun && _again.Contains(Determiner(tokens, at)))
+                return true;
+        return false;
+    }
+
+    // What says which one is meant: "its" of "its vegetable market", "same" of "the same mountain road"; empty where nothing does.
+    private static string Determiner(ImmutableArray<Token> tokens, int noun)
+    {
+        for (var at = noun - 1; at >= 0 && at >= noun - WordsBeforeNoun; at--)
+            if (tokens[at].Relation is "nmod:poss" or "det" || tokens[at].Lower is "same")
+                return tokens[at].Lower;
+            else if (tokens[at].Upos is not (Upos.Adj or Upos.Noun))
+                return "";
+        return "";
     }
 
     // "the town", "the same village", "the border town"; not "a town", and not "Mexico City".

@@ -52,7 +52,7 @@ internal sealed class ToponymWords
         (BeforePlaces, FirmlyBeforePlaces) = (lists["before-place"], lists["firmly-before-place"]);
         (Genitive, Comitative, Possessive, Listing, Inside) = (lists["genitive"], lists["comitative"], lists["possessive"], lists["listing"], lists["inside"]);
         (Away, Aside, Asides, Articles, Opening) = (lists["away"], lists["aside"], lists["aside-preposition"], lists["article"], lists["opening"]);
-        (Strikes, Afar, Conjunctions, Nouns) = (lists["strike"], lists["afar"], lists["conjunction"], lists["noun"]);
+        (Strikes, Called, Undergoing, Afar, Conjunctions, Nouns) = (lists["strike"], lists["called"], lists["undergoing"], lists["afar"], lists["conjunction"], lists["noun"]);
         (Near, Between, Border) = (lists["near"], lists["between"], lists["border"]);
         (Kilometres, Miles) = (lists["unit-km"], lists["unit-mile"]);
         (Police, Linking) = (lists["police"], lists["linking"]);
@@ -126,6 +126,12 @@ internal sealed class ToponymWords
 
     /// <summary>What is done to places ("a rocket hit X", "troops entered X"), before their names.</summary>
     public FrozenSet<string> Strikes { get; }
+
+    /// <summary>Nouns before the names of farms and ships, which are called after places ("the farm La Esperanza").</summary>
+    public FrozenSet<string> Called { get; }
+
+    /// <summary>Verbs before "under" by which a place is shelled or attacked: "X came under fire".</summary>
+    public FrozenSet<string> Undergoing { get; }
 
     /// <summary>Second-level domains under a country's ("co" of "co.uk").</summary>
     public FrozenSet<string> SecondDomains { get; }

@@ -38,6 +38,7 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
     private readonly FrozenSet<string> _committing = context["committing"];
     private readonly FrozenSet<string> _definite = context["definite"];
     private readonly FrozenSet<string> _noDate = context["no-date"];
+    private readonly FrozenSet<string> _reacting = context["reacting"];
     private readonly FrozenSet<string> _dayWords = context["day-word"];
 
     /// <summary>
@@ -56,7 +57,7 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
         foreach (var date in facts.Dates)
         {
             var head = TreePath.HeadOf(tokens, date.First, date.Last);
-            if ((saidOn.Contains(date.First) && IsOfSaying(tokens, head)) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)) || IsOfOtherClause(tokens, head, trigger) || reach.CostOf(tokens, date.First, date.Last, trigger, telling) is not { } cost)
+            if ((saidOn.Contains(date.First) && IsOfSaying(tokens, head)) || (date.First > 0 && _noDate.Contains(tokens[date.First - 1].Lower)) || IsOfOtherClause(tokens, head, trigger) || IsOfReaction(tokens, head, trigger) || reach.CostOf(tokens, date.First, date.Last, trigger, telling) is not { } cost)
                 continue;
             var score = (EventDates.IsNarrow(date) ? 1 : 0) - cost - (IsClockAlone(tokens, date) ? ClockAlone : 0);
             var distance = Math.Abs(date.First - trigger);
@@ -87,6 +88,10 @@ internal sealed class DateAttachment(EventReach reach, WordLists context)
             at = tokens[at].Head;
         return at < 0 || at < date || reach.IsSaying(tokens[at]);
     }
+
+    // "on Saturday blamed the group for the kidnapping": the day is that of the words.
+    private bool IsOfReaction(ImmutableArray<Token> tokens, int date, int trigger) =>
+        tokens[date].Head is >= 0 and var verb && verb != trigger && tokens[verb].Upos is Upos.Verb && _reacting.Contains(tokens[verb].Lemma) && tokens[trigger].Upos is not Upos.Verb;
 
     // "the third attack since talks collapsed on 11 June"
     private bool IsOfOtherClause(ImmutableArray<Token> tokens, int date, int trigger)

@@ -209,8 +209,8 @@ internal static class DateGrammar
     // "On 1 May 12 people were shot", "12 were shot".
     private static bool IsSubject(TimeSlots slots, int next) => slots.Is(next, TimeWordKind.Unit) || slots.Does(next, WordRole.Counted | WordRole.PastAuxiliary | WordRole.FutureAuxiliary) || slots.Upos(next) is Upos.Noun or Upos.Aux;
 
-    // A year that no news names, such as 9999, behind a day; numbers of something are followed by it.
-    private static bool IsFarYear(TimeSlots slots, int at) => slots.Is(at, TimeWordKind.FourDigits) && (slots.IsOutside(at + 1) || slots.Does(at + 1, WordRole.PhraseEnd));
+    // A year that no news names, such as 9999, behind a day; what begins with 0 is a time ("18 January, 0200"), and numbers of something are followed by it.
+    private static bool IsFarYear(TimeSlots slots, int at) => slots.Is(at, TimeWordKind.FourDigits) && slots.Lower(at)[0] is not '0' && (slots.IsOutside(at + 1) || slots.Does(at + 1, WordRole.PhraseEnd));
 
     private static TimeExpression? Year(int first, int last, int year) =>
         CalendarPeriod.OfYear(Granularity.Year, year) is { } period ? TimeResult.Date(first, last, period, DateBasis.Stated, "year") : null;

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Blotter.Language.Segmentation;
 
 /// <summary>
-/// Cuts a stretch of text into sentences of tokens. An empty line always ends one; elsewhere a <see cref="BoundaryModel"/> decides between
+/// Cuts a stretch of text into sentences of tokens. An empty line always ends one, and so does a line before an item of a list; elsewhere a <see cref="BoundaryModel"/> decides between
 /// each two tokens. What no boundary ends is cut at <see cref="LongestSentence"/>. Linear in the text's length. Immutable and safe to share between threads.
 /// </summary>
 internal sealed class SentenceSplitter(BoundaryModel model)
@@ -35,10 +35,19 @@ internal sealed class SentenceSplitter(BoundaryModel model)
     internal static int ParagraphEnd(string text, ReadOnlySpan<CutToken> tokens, int first)
     {
         var end = first + 1;
-        while (end < tokens.Length && LineEnds(text, tokens[end - 1].Span.End, tokens[end].Span.Start) < 2)
+        while (end < tokens.Length && LineEnds(text, tokens[end - 1].Span.End, tokens[end].Span.Start) is var ends and < 2 && !(ends == 1 && StartsItem(text, tokens, end)))
             end++;
         return end;
     }
+
+    // "• 2 May: ..." on a line of its own. Dashes and stars may stand at the start of a line that is broken for its length; behind the end of a sentence they begin an item.
+    private static bool StartsItem(string text, ReadOnlySpan<CutToken> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at].Span.End < tokens[at + 1].Span.Start && text[tokens[at].Span.Start] switch
+        {
+            '•' or '●' or '▪' or '►' or '·' => true,
+            '-' or '*' or '–' => tokens[at].Span.Length == 1 && text[tokens[at - 1].Span.End - 1] is '.' or ':' or '!' or '?',
+            _ => false,
+        };
 
     /// <summary>The number of line ends in the white space between two tokens.</summary>
     internal static int LineEnds(string text, int from, int to) => from == to ? 0 : text.AsSpan(from, to - from).Count('\n');
