@@ -1,6 +1,5 @@
 using Blotter.Resolving;
-using Shouldly;
-using Xunit;
+using static Blotter.Tests.Resolving.ProfileBench;
 
 namespace Blotter.Tests.Resolving;
 
@@ -27,6 +26,4 @@ public sealed class NamingTests
 
     [Fact]
     public void Nothing_named_is_nothing_shared() => NamingOf("").Shared(NamingOf("")).ShouldBe(0);
-
-    private static Naming NamingOf(string text) => Naming.Of(text, [new TextSpan(0, text.Length)], WordRarity.Shipped);
 }
