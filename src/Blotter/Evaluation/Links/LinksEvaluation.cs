@@ -55,7 +55,7 @@ public sealed class LinksEvaluation
         if (!reports.Any(report => report.IsHeldOut == true))
             yield break;
         var (seen, heldOut) = (Part(reports, found, report => report.IsHeldOut == false), Part(reports, found, report => report.IsHeldOut == true));
-        yield return $"Ours in topics with even numbers, which were held out while weights were set: {Both(heldOut)}; in those with odd numbers: {Both(seen)}. All are gathered together.";
+        yield return $"Ours in topics with even numbers, by which no weight of names and years was set: {Both(heldOut)}; in those with odd numbers: {Both(seen)}. All are gathered together.";
     }
 
     private static Partition Part(ImmutableArray<LinkedReport> reports, int[] found, Func<LinkedReport, bool> belongs)
