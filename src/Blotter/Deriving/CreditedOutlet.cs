@@ -1,4 +1,5 @@
 using Blotter.Coding.Contract;
+using Blotter.Origins;
 
 namespace Blotter.Deriving;
 
@@ -8,7 +9,7 @@ internal static class CreditedOutlet
     /// <summary>The name of the publisher or agency, or <c>null</c> where none is known.</summary>
     public static string? NameOf(CodedReport coded)
     {
-        if (coded.Report.Dateline?.Agency is { } agency && (coded.Report.Publisher is not { } publisher || !OutletNames.AreSame(agency, publisher)))
+        if (coded.Report.Dateline?.Agency is { } agency && (coded.Report.Publisher is not { } publisher || !OutletName.AreOne(agency, publisher)))
             return agency;
         return Credited(coded) ?? coded.Report.Publisher;
     }

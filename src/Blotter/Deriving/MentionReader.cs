@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Origins;
 using Blotter.Reading;
 
 namespace Blotter.Deriving;
@@ -119,5 +120,5 @@ internal sealed class MentionReader
         return new TextSpan(start, end);
     }
 
-    private bool IsOther(string outlet) => _coded.Report.Publisher is not { } publisher || !OutletNames.AreSame(outlet, publisher);
+    private bool IsOther(string outlet) => _coded.Report.Publisher is not { } publisher || !OutletName.AreOne(outlet, publisher);
 }

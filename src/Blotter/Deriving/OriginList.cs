@@ -23,13 +23,8 @@ internal static class OriginList
 
     private static string OwnName(Mention mention) => mention.Report.OriginName ?? mention.Report.Publisher ?? mention.Report.Id;
 
-    // Nobody asserts it but those whom somebody who denies it quotes.
-    private static bool OnlyDenies(Mention mention)
-    {
-        var told = mention.Facts.Sayings.Where(saying => saying.Facet == Facet.Occurrence).ToList();
-        var deniers = told.Where(saying => saying is { Stance: Stance.Denies, Chain: [_, ..] }).Select(saying => saying.Chain[0]).ToHashSet();
-        return deniers.Count > 0 && told.Where(saying => saying.Stance != Stance.Denies).All(saying => saying.Chain.Skip(1).Any(deniers.Contains));
-    }
+    private static bool OnlyDenies(Mention mention) =>
+        Denial.IsAll([.. mention.Facts.Sayings.Where(saying => saying.Facet == Facet.Occurrence).Select(saying => (saying.Stance, saying.Chain))]);
 
     private static bool IsRelay(Mention mention) => mention.Facts.IsDigest || IsHeardThroughOthers(mention);
 
@@ -46,7 +41,7 @@ internal static class OriginList
         ImmutableArray<string>[] choices =
         [
             [.. speakers.Where(speaker => IsOther(mention, speaker)).Select(speaker => speaker.Name)],
-            [.. mention.Facts.Outlets.Where(outlet => own.Exists(name => OutletNames.AreSame(name, outlet)))],
+            [.. mention.Facts.Outlets.Where(outlet => own.Exists(name => OutletName.AreOne(name, outlet)))],
             [.. speakers.Where(speaker => speaker.Kind == SourceKind.Account).Select(speaker => speaker.Name)],
             mention.Facts.Outlets,
         ];

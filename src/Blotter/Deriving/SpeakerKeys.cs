@@ -1,4 +1,5 @@
 using Blotter.Coding.Contract;
+using Blotter.Origins;
 
 namespace Blotter.Deriving;
 
@@ -42,8 +43,8 @@ internal static class SpeakerKeys
     /// <summary>Whether a speaker is the report's own publisher or the agency whose text it is.</summary>
     public static bool IsOwnVoice(Mention mention, Speaker speaker) =>
         MentionReader.IsOutlet(speaker.Kind)
-        && ((mention.Report.Publisher is { } publisher && OutletNames.AreSame(speaker.Name, publisher))
-            || (mention.Report.OriginName is { } origin && OutletNames.AreSame(speaker.Name, origin)));
+        && ((mention.Report.Publisher is { } publisher && OutletName.AreOne(speaker.Name, publisher))
+            || (mention.Report.OriginName is { } origin && OutletName.AreOne(speaker.Name, origin)));
 
     /// <summary>Whether it is a name: it ends in a capitalised word, as "a Gulf security official" and "other outlets" do not.</summary>
     public static bool IsNamed(Speaker speaker) => speaker.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] && char.IsUpper(last[0]);

@@ -46,7 +46,7 @@ public static class IndependentOrigins
 
     private static string? NameOf(ToldBy report) => report.Agency ?? report.Publisher;
 
-    private static bool Mean(string? one, string? other) => one is not null && other is not null && new OutletName(one).Means(new OutletName(other));
+    private static bool Mean(string? one, string? other) => one is not null && other is not null && OutletName.AreOne(one, other);
 
     private static IndependentOrigin Origin(IReadOnlyList<ToldBy> reports, ImmutableArray<int> members)
     {

@@ -34,7 +34,7 @@ public static class OriginFinder
         return Holds(Plain(document.Text), OutletWords.Shipped.Own);
     }
 
-    private static bool IsOwn(string? agency, string publisher) => agency is not null && new OutletName(agency).Means(new OutletName(publisher));
+    private static bool IsOwn(string? agency, string publisher) => agency is not null && OutletName.AreOne(agency, publisher);
 
     // "told Badinan TV", "told the Record"
     private static bool ToldTo(Document document, OutletName publisher)

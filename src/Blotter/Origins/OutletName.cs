@@ -52,6 +52,9 @@ public sealed class OutletName
             || IsInitialsOf(other) || other.IsInitialsOf(this) || IsPartOf(other) || other.IsPartOf(this);
     }
 
+    /// <summary>Whether two names, as written, may mean one outlet.</summary>
+    public static bool AreOne(string one, string other) => new OutletName(one).Means(new OutletName(other));
+
     private bool IsInitialsOf(OutletName full) => _isInitials && full._words.Length > 1 && string.Equals(_words[0], full._initials, StringComparison.Ordinal);
 
     // "the Courier" for "Basilan Strait Courier", "Dhow" for "Dhow Newswire".

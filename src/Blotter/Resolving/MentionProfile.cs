@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
 
 namespace Blotter.Resolving;
@@ -50,6 +51,10 @@ internal sealed record MentionProfile
 
     /// <summary>What its sentences are about; of a main incident, those that open the report too.</summary>
     public required Story Story { get; init; }
+
+    /// <summary>What the report names, where it stands for itself beside others or its main incident does; nothing in the ledger, which keeps incidents alone.</summary>
+    [JsonIgnore]
+    public Naming Naming { get; init; } = Naming.None;
 }
 
 /// <summary>Days from <paramref name="First"/> to <paramref name="Last"/>, both inclusive.</summary>

@@ -18,8 +18,11 @@ internal static class ProfileReader
         [.. coded.Incidents.Select(incident => Of(incident, coded.Report, text))];
 
     /// <summary>The profile of what a report is about: of its first main incident, or of the report as a whole where it has none.</summary>
-    public static MentionProfile Lead(CodedReport coded, string text) =>
-        coded.Incidents.FirstOrDefault(incident => incident.Main) is { } main ? Of(main, coded.Report, text) : Whole(coded.Report, text);
+    public static MentionProfile Lead(CodedReport coded, string text)
+    {
+        var lead = coded.Incidents.FirstOrDefault(incident => incident.Main) is { } main ? Of(main, coded.Report, text) : Whole(coded.Report, text);
+        return lead with { Naming = Naming.Of(text, Head(coded.Report, text, WholeReport), WordRarity.Shipped) };
+    }
 
     /// <summary>A report as a whole, by its words alone: what stands for it where no incident does.</summary>
     public static MentionProfile Whole(ReportFacts report, string text) => new()

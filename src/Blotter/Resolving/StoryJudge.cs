@@ -3,7 +3,7 @@ using Blotter.Coding.Contract;
 
 namespace Blotter.Resolving;
 
-/// <summary>Holds the words of two stories against each other.</summary>
+/// <summary>Holds the words of two stories against each other, or, where a report has no incident and no day, whom and what the two name.</summary>
 internal sealed class StoryJudge(EvidenceWeights weights)
 {
     private const double UsualLikeness = 0.12;
@@ -17,10 +17,20 @@ internal sealed class StoryJudge(EvidenceWeights weights)
 
     /// <summary>What the words say.</summary>
     public IEnumerable<LinkEvidence> Judge(MentionProfile one, MentionProfile other) =>
-        one.Type is null || other.Type is null ? [Stories(one.Story.Likeness(other.Story))] : Words(one.Story, other.Story, SharedPlace(one.Place, other.Place));
+        one.Type is not null && other.Type is not null ? Words(one.Story, other.Story, SharedPlace(one.Place, other.Place))
+        : one.Published is not null && other.Published is not null ? [Stories("like-stories", one.Story.Likeness(other.Story))]
+        : Names(one.Naming, other.Naming);
 
-    // Where a report has no incident, its words say all there is.
-    private LinkEvidence Stories(double likeness) => new("like-stories", Math.Min(MostOfStories, weights["like-stories"] * likeness), Detail(likeness));
+    // Where a report has no incident, its words and the days of publication say what there is.
+    private LinkEvidence Stories(string name, double likeness) => new(name, Math.Min(MostOfStories, weights[name] * likeness), Detail(likeness));
+
+    // Without those days too, stories of one team or firm are told in like words for years: the others whom they name, and the years, tell them apart.
+    private IEnumerable<LinkEvidence> Names(Naming one, Naming other)
+    {
+        yield return Stories("like-names", one.Shared(other));
+        if (!one.Years.IsEmpty && !other.Years.IsEmpty)
+            yield return weights.Of(one.Years.Overlaps(other.Years) ? "year-shared" : "years-differ");
+    }
 
     private IEnumerable<LinkEvidence> Words(Story one, Story other, string place)
     {

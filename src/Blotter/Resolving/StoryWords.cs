@@ -1,3 +1,4 @@
+using System.Globalization;
 using Blotter.Language;
 
 namespace Blotter.Resolving;
@@ -8,7 +9,11 @@ namespace Blotter.Resolving;
 /// <param name="HasCapital">It begins with a capital.</param>
 /// <param name="IsCapitalised">It begins with a capital and goes on in lower case.</param>
 /// <param name="FollowsDirectly">Nothing but a space, or a space and an initial's full stop, lies between it and the word before.</param>
-internal readonly record struct StoryWord(string Lower, string Stem, bool HasCapital, bool IsCapitalised, bool FollowsDirectly);
+internal readonly record struct StoryWord(string Lower, string Stem, bool HasCapital, bool IsCapitalised, bool FollowsDirectly)
+{
+    /// <summary>The year that it is, of the last century or this, or <c>null</c>.</summary>
+    public int? Year => Lower is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'] ? int.Parse(Lower, CultureInfo.InvariantCulture) : null;
+}
 
 /// <summary>Cuts text into words for comparing stories: cheaper than the language layer, and the same for text that was never annotated.</summary>
 internal static class StoryWords

@@ -36,6 +36,29 @@ public sealed class PairJudgeTests
     }
 
     [Fact]
+    public void Reports_without_an_incident_or_a_day_are_of_one_event_when_they_name_the_same() =>
+        Judge(Whole("a", "Bantamweight Okonkwo floored Vasquez in Torreon."), Whole("b", "Vasquez fell to Okonkwo at Torreon.")).Score.ShouldBeGreaterThan(0);
+
+    [Fact]
+    public void Their_words_alone_make_them_no_event()
+    {
+        const string bout = "the bantamweight champion retained his belts with a uppercut in the fifth round";
+        Judge(Whole("a", $"Okonkwo against Vasquez: {bout}."), Whole("b", $"Novak against Petrossian: {bout}.")).Score.ShouldBeLessThan(0);
+    }
+
+    [Fact]
+    public void Years_that_differ_speak_against_them()
+    {
+        var (one, other) = (Whole("a", "Torreon voted in 2008."), Whole("b", "Torreon voted in 2013."));
+        Names(one, other).Contains("years-differ", StringComparer.Ordinal).ShouldBeTrue();
+        Names(one, one with { Report = "b" }).Contains("year-shared", StringComparer.Ordinal).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Days_of_publication_spare_them_the_years() =>
+        Names(Whole("a", "Torreon voted in 2008.") with { Published = Monday }, Whole("b", "Torreon voted in 2013.") with { Published = Monday }).Contains("years-differ", StringComparer.Ordinal).ShouldBeFalse();
+
+    [Fact]
     public void The_order_of_two_mentions_does_not_matter()
     {
         var (one, other) = (Mention("a", "A bomb in Kano killed Musa Danladi."), Mention("b") with { Killed = NumberRange.Exactly(5), Place = At(12.1, 8.6) });
@@ -53,6 +76,8 @@ public sealed class PairJudgeTests
     [Fact]
     public void A_crowd_elsewhere_says_nothing_of_two_towns() =>
         PairJudge.Shipped.Judge(Mention("a"), Mention("b") with { Place = At(6.45, 3.4) }, crowd: 80).Evidence.ShouldNotContain(evidence => evidence.Name == "crowded-place");
+
+    private static MentionProfile Whole(string report, string text) => new() { Report = report, LocalId = "", IsMain = true, Story = StoryOf(text), Naming = NamingOf(text) };
 
     private static LinkJudgement Judge(MentionProfile one, MentionProfile other) => PairJudge.Shipped.Judge(one, other);
 

@@ -26,5 +26,7 @@ internal static class ProfileBench
 
     public static Story StoryOf(string text) => Story.Of(text, [new TextSpan(0, text.Length)], WordRarity.Shipped);
 
+    public static Naming NamingOf(string text) => Naming.Of(text, [new TextSpan(0, text.Length)], WordRarity.Shipped);
+
     public static Place At(double lat, double lon, string country = "NG", string? name = null) => new(name ?? $"Place at {lat} {lon}", null, country, lat, lon, PlacePrecision.Exact, $"{lat}/{lon}", null);
 }

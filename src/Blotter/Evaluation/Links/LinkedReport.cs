@@ -7,4 +7,5 @@ namespace Blotter.Evaluation.Links;
 /// <param name="Gold">The true incident.</param>
 /// <param name="Text">Its stored text.</param>
 /// <param name="Profile">What it is known by.</param>
-internal sealed record LinkedReport(string Id, string Gold, string Text, MentionProfile Profile);
+/// <param name="IsHeldOut">Whether no weight of names and years was set by it; <c>null</c> where the corpus is not divided.</param>
+internal sealed record LinkedReport(string Id, string Gold, string Text, MentionProfile Profile, bool? IsHeldOut = null);

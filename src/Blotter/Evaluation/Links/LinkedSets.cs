@@ -40,7 +40,7 @@ public sealed class LinkedSets(Func<RawReport, Document> read, Func<Document, Co
         {
             cancellation.ThrowIfCancellationRequested();
             var name = Path.GetFileName(path).Split('.')[0];
-            reports.Add(Linked(name, EventOf(name), EcbDocument(name, path)));
+            reports.Add(Linked(name, EventOf(name), EcbDocument(name, path)) with { IsHeldOut = HasEvenTopic(name) });
         }
         return new LinkedSet("events", "Reports of ECB+, gathered to seminal events", folder, reports.DrainToImmutable());
     }
@@ -49,6 +49,9 @@ public sealed class LinkedSets(Func<RawReport, Document> read, Func<Document, Co
 
     // "1_10ecbplus" is the tenth text of the second event of topic 1.
     private static string EventOf(string name) => $"{name.Split('_')[0]}{(name.EndsWith("plus", StringComparison.Ordinal) ? " second" : " first")}";
+
+    // Weights of names and years were set by the topics with odd numbers.
+    private static bool HasEvenTopic(string name) => name.Split('_')[0] is [.., '0' or '2' or '4' or '6' or '8'];
 
     private static Document EcbDocument(string id, string path)
     {

@@ -32,7 +32,7 @@ public sealed class OriginsEvaluation(Func<RawReport, Document> read, Func<Docum
             Data = new DataSet(folder, string.Create(CultureInfo.InvariantCulture, $"{sets.Length:N0} sets, {sets.Sum(set => set.Incidents.Length):N0} incidents")),
             CommandLine = commandLine,
             Version = version,
-            Notes = ["Which cases tell of an incident is taken from the sets, and where they do from the quotes of their gold; all else is the program's. Counting every report once is the floor."],
+            Notes = ["Which cases tell of an incident is taken from the sets, where they do from the quotes of their gold, and who only denies it from the stances of its claims; all else is the program's. Counting every report once is the floor."],
             Tables =
             [
                 new ScoreTable("Ours", [.. Rows(answers)]),
@@ -77,7 +77,7 @@ public sealed class OriginsEvaluation(Func<RawReport, Document> read, Func<Docum
         public Answers(OriginSet set, Dictionary<string, OriginCase> cases)
         {
             Set = set;
-            _origins = [.. set.Incidents.Select(incident => (incident, IndependentOrigins.Of([.. incident.Cases.Select(id => cases[id].Telling(incident.Key, Story(cases, id)))])))];
+            _origins = [.. set.Incidents.Select(incident => (incident, IndependentOrigins.Of([.. Telling(incident, cases).Select(id => cases[id].Telling(incident.Key, Story(cases, id)))])))];
             Shared = [.. Ordered(cases).Where(pair => cases[pair.One].IsOneWith(cases[pair.Other]))];
             Cites = [.. Ordered(cases).SelectMany(pair => new[] { pair, (pair.Other, pair.One) }).Where(pair => cases[pair.Item1].IsCiting(cases[pair.Item2]))];
         }
@@ -104,6 +104,13 @@ public sealed class OriginsEvaluation(Func<RawReport, Document> read, Func<Docum
                 yield return new Mismatch(Set.Name, one, "one origin", null, other);
         }
 
+        // Who only denies it is no origin of it.
+        private static IEnumerable<string> Telling(OriginIncident incident, Dictionary<string, OriginCase> cases)
+        {
+            var telling = incident.Cases.Where(id => !cases[id].OnlyDenies(incident.Key)).ToList();
+            return telling.Count > 0 ? telling : incident.Cases.Take(1);
+        }
+
         private static IEnumerable<(string One, string Other)> Ordered(Dictionary<string, OriginCase> cases)
         {
             var ids = cases.Keys.Order(StringComparer.Ordinal).ToList();
@@ -120,21 +127,36 @@ public sealed class OriginsEvaluation(Func<RawReport, Document> read, Func<Docum
         public bool IsReprintOf(OriginCase other) => ReprintJudge.IsReprint(ReprintJudge.Compare(Passages, other.Passages), days: null);
 
         public bool IsOneWith(OriginCase other) => IsReprintOf(other) || (Document.Address is { } address && string.Equals(address, other.Document.Address, StringComparison.Ordinal))
-            || (Name is { } name && other.Name is { } same && (Origin.Agency ?? other.Origin.Agency) is not null && new OutletName(name).Means(new OutletName(same)));
+            || (Name is { } name && other.Name is { } same && (Origin.Agency ?? other.Origin.Agency) is not null && OutletName.AreOne(name, same));
 
         private string? Name => Origin.Agency ?? Document.Publisher;
 
-        public bool IsCiting(OriginCase other) => other.Document.Publisher is { } publisher && Origin.Cites.Any(citation => new OutletName(citation.Outlet).Means(new OutletName(publisher)));
+        public bool IsCiting(OriginCase other) => other.Document.Publisher is { } publisher && Origin.Cites.Any(citation => OutletName.AreOne(citation.Outlet, publisher));
 
         /// <summary>What it tells of an incident: in the sentences with the quotes of the gold's incident and of its claims.</summary>
         public ToldBy Telling(string key, string story) => ToldBy.Of(Id, story, Origin, Document.Text, Sources, [.. Quotes(key).Select(quote => Document.Text.IndexOf(quote, StringComparison.Ordinal) is >= 0 and var at ? new TextSpan(at, at + quote.Length) : default)]);
 
+        /// <summary>Whether nobody in the gold tells of an incident but to deny it.</summary>
+        public bool OnlyDenies(string key) => Denial.IsAll([.. Claims(key)
+            .Where(claim => string.Equals(claim.Required("facet").Text(), SetList.Name(Facet.Occurrence), StringComparison.Ordinal))
+            .Select(claim => (claim.Required("stance").Text() == SetList.Name(Stance.Denies) ? Stance.Denies : Stance.Asserts, Chain(claim.Optional("source")?.TextOrNull())))]);
+
+        // The one who said it, and through whom.
+        private ImmutableArray<string> Chain(string? speaker)
+        {
+            var via = Gold.Optional("sources")?.Items().Where(source => string.Equals(source.Required("name").Text(), speaker, StringComparison.Ordinal))
+                .Select(source => source.Optional("via")?.TextOrNull()).FirstOrDefault();
+            return [.. new[] { speaker, via }.OfType<string>()];
+        }
+
         private IEnumerable<string> Quotes(string key)
         {
             var incidents = Gold.Required("incidents").Items().Where(incident => string.Equals(incident.Required("key").Text(), key, StringComparison.Ordinal));
-            var claims = Gold.Optional("claims")?.Items().Where(claim => string.Equals(claim.Optional("incident")?.TextOrNull(), key, StringComparison.Ordinal)) ?? [];
-            return incidents.Concat(claims).SelectMany(node => Strings(node.Value));
+            return incidents.Concat(Claims(key)).SelectMany(node => Strings(node.Value));
         }
+
+        private IEnumerable<GoldNode> Claims(string key) =>
+            Gold.Optional("claims")?.Items().Where(claim => string.Equals(claim.Optional("incident")?.TextOrNull(), key, StringComparison.Ordinal)) ?? [];
 
         private static IEnumerable<string> Strings(System.Text.Json.JsonElement value) => value.ValueKind switch
         {
