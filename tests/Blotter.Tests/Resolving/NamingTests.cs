@@ -1,4 +1,3 @@
-using Blotter.Resolving;
 using static Blotter.Tests.Resolving.ProfileBench;
 
 namespace Blotter.Tests.Resolving;
