@@ -30,7 +30,7 @@ internal sealed class UnrealFrames(WordLists context)
     public bool Hold(ImmutableArray<Token> tokens, int trigger)
     {
         var children = ChildrenOf(tokens, trigger);
-        if (children.Any(child => IsRelic(tokens, child)))
+        if (IsOfRelic(tokens, trigger, children))
             return true;
         if (children.Any(child => IsDrill(tokens, child) || IsCondition(tokens[child])) || (tokens[trigger].Upos is Upos.Verb && children.Any(child => IsFiction(tokens, child))))
             return true;
@@ -59,6 +59,20 @@ internal sealed class UnrealFrames(WordLists context)
 
     // "during an exercise", "as part of a drill".
     private bool IsDrill(ImmutableArray<Token> tokens, int child) => tokens[child].Relation is "obl" or "nmod" && _drills.Contains(tokens[child].Lemma);
+
+    // "a wartime bomb", "a wartime bomb was made safe", "was found and made safe".
+    private bool IsOfRelic(ImmutableArray<Token> tokens, int trigger, List<int> children)
+    {
+        if (children.Any(child => IsRelic(tokens, child)) || TakesRelic(tokens, children))
+            return true;
+        return tokens[trigger] is { Relation: "conj", Head: >= 0 and var first } && !children.Any(child => IsTaker(tokens[child])) && TakesRelic(tokens, ChildrenOf(tokens, first));
+    }
+
+    private bool TakesRelic(ImmutableArray<Token> tokens, List<int> children) =>
+        children.Any(child => IsTaker(tokens[child]) && ChildrenOf(tokens, child).Any(grandchild => IsRelic(tokens, grandchild)));
+
+    // What something is done to.
+    private static bool IsTaker(Token token) => token.Relation is "nsubj:pass" or "obj";
 
     // "a wartime bomb", "a bomb from the Second World War".
     private bool IsRelic(ImmutableArray<Token> tokens, int child) => _relics.Contains(tokens[child].Lower) || (tokens[child].Lower is "war" && child > 0 && tokens[child - 1].Lower is "world");
