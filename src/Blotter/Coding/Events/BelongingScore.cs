@@ -1,6 +1,5 @@
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
-using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 

@@ -1,7 +1,6 @@
 using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
 using Blotter.Coding.Time;
-using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Blotter.Coding.Contract;
 using Blotter.Coding.Places;
 using Blotter.Coding.Time;
-using Blotter.Language;
 using Blotter.Reading;
 
 namespace Blotter.Coding.Events;
