@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Blotter.Cli.Terminals;
 using Blotter.Cli.Views;
+using Blotter.Ledger;
 
 namespace Blotter.Cli.Commands;
 
@@ -49,12 +51,13 @@ internal sealed class RateCommand : BlotterCommand
     private int Run(ParseResult parsed)
     {
         using var store = parsed.GetValue(_name) is null ? _store.Open(parsed, _terminal) : _store.OpenForWriting(parsed, _terminal);
-        var ratings = store.Queries.Ratings();
-        if (parsed.GetValue(_name) is { } name)
-            ratings = [store.Rate(name, parsed.GetRequiredValue(_letter)!, parsed.GetRequiredValue(_by), parsed.GetRequiredValue(_why)!)];
-        foreach (var rating in parsed.GetValue(_json) ? ratings : [])
-            _terminal.Output.WriteJson(rating);
-        if (!parsed.GetValue(_json))
+        ImmutableArray<SourceRating> ratings = parsed.GetValue(_name) is { } name
+            ? [store.Rate(name, parsed.GetRequiredValue(_letter)!, parsed.GetRequiredValue(_by), parsed.GetRequiredValue(_why)!)]
+            : store.Queries.Ratings();
+        if (parsed.GetValue(_json))
+            foreach (var rating in ratings)
+                _terminal.Output.WriteJson(rating);
+        else
             RatingsView.Show(_terminal.Out.Screen(CommonOptions.ColorOf(parsed)), ratings);
         return (int)ExitStatus.Done;
     }

@@ -69,7 +69,8 @@ public sealed class ReportCoder
         _grouper = new IncidentGrouper(new EventMentionFinder(telling, new DateAttachment(reach, attackContext), _attachment, reach, new EventReferences(attackContext)), _attachment);
         _accidents = new AccidentFilter(attackContext);
         _reader = new SentenceReader(lexicons, _countries, new SourceNamer(lexicons.SourceHeads, new WordLists(lexicons.SourcePhraseWords)));
-        _culprits = new CulpritReader(new BlameFinder(new BlameWords(lexicons.BlameWords)), new CulpritNamer(PeopleWord.Table(lexicons.People), _countries));
+        var blame = new BlameWords(lexicons.BlameWords);
+        _culprits = new CulpritReader(new BlameFinder(blame), new CulpritNamer(PeopleWord.Table(lexicons.People), _countries), blame);
         _speech = new SpeechReader(lexicons);
         _actors = new ActorRegister(lexicons);
         var models = CoderModels.Shipped;

@@ -32,7 +32,7 @@ internal sealed class SentenceReader
         _triggers = new TriggerFinder(AttackWord.Table(lexicons.AttackWords), new DeedFinder(DeedFrame.Table(lexicons.DeedFrames), new WordLists(lexicons.DeedWords)), new FactualityReader(lexicons.FactualityCues, attack), attack);
         _numbers = new NumberFinder(lexicons.NumberWords);
         _weapons = WeaponFinder.Table(lexicons.Weapons);
-        _harms = new HarmFinder(HarmWord.Table(lexicons.HarmWords), new PeoplePhraseReader(_people, phrases), phrases);
+        _harms = new HarmFinder(HarmWord.Table(lexicons.HarmWords), new PeoplePhraseReader(_people, phrases), phrases, new NumberWords(lexicons.NumberWords));
         _sources = new SourceFinder(AttributionCue.Table(lexicons.AttributionCues), namer, attribution);
         _responsibility = new ResponsibilityFinder(lexicons.ResponsibilityCues);
     }

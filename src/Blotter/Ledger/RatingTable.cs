@@ -14,7 +14,7 @@ internal sealed class RatingTable(StoreConnection store)
     public static ImmutableArray<string> Letters { get; } = ["A", "B", "C", "D", "E", "F"];
 
     /// <summary>What names of one source have in common: their words without case, accents and articles; empty for a name without a word.</summary>
-    public static string KeyOf(string name) => string.Join(' ', NameWords.Of(name) is ["the", .. { Length: > 0 } rest] ? rest : NameWords.Of(name));
+    public static string KeyOf(string name) => NameWords.Of(name) switch { ["the", .. { Length: > 0 } rest] => string.Join(' ', rest), var words => string.Join(' ', words) };
 
     /// <summary>A source was rated.</summary>
     public void Put(long seq, RatedEntry entry) =>

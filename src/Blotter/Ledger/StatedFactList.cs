@@ -10,6 +10,9 @@ internal sealed class StatedFactList(StoreConnection store)
     private readonly Log _log = new(store);
     private readonly ReportTable _reports = new(store);
 
+    // Characters of a sentence that are shown before a tally, and behind it, at most.
+    private const int MostAround = 2000;
+
     // Facts of one report are mostly wanted together.
     private (long Seq, CodedReport Coded)? _last;
 
@@ -90,7 +93,7 @@ internal sealed class StatedFactList(StoreConnection store)
     {
         var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
         var tally = coded.Tallies[row.Ordinal];
-        return new TallySummary(row.Id, row.Summary, tally, SourceChain.Of(tally.Source, coded.Sources), tally.Span.Of(text), TallyScope.SentenceAround(text, tally.Span));
+        return new TallySummary(row.Id, row.Summary, tally, SourceChain.Of(tally.Source, coded.Sources), tally.Span.Of(text), SentenceAround(text, tally.Span));
     }
 
     private FlagSummary Flag(StatedRow row)
@@ -98,6 +101,17 @@ internal sealed class StatedFactList(StoreConnection store)
         var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
         var flag = coded.Flags[row.Ordinal];
         return new FlagSummary(row.Id, row.Summary, flag.Kind, flag.Why, [.. flag.Spans.Select(span => span.Of(text))]);
+    }
+
+    // Close enough to show: from one full stop and blank, or line's end, to the next.
+    private static string SentenceAround(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && span.Start - start < MostAround && text[start - 1] != '\n' && !(start > 1 && text[start - 1] == ' ' && text[start - 2] == '.'))
+            start--;
+        while (end < text.Length && end - span.End < MostAround && text[end] != '\n' && !(text[end] == ' ' && text[end - 1] == '.'))
+            end++;
+        return text[start..end];
     }
 
     private static bool Holds(string? text, string words) => text is not null && text.Contains(words, StringComparison.OrdinalIgnoreCase);

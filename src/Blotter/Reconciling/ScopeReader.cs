@@ -10,25 +10,33 @@ internal sealed class ScopeReader(ScopedReport report)
     // Characters from the end of one tally to the beginning of one that goes on from it.
     private const int Near = 300;
 
+    // Counts that go on one from another (a year's months, say) are taken together up to so many; text made of thousands is not read back to its start.
+    private const int MostGoingOn = 100;
+
     private readonly AreaReader _areas = new(report);
     private readonly UnitReader _units = new(report);
+    private readonly ImmutableArray<Tally> _inText = [.. report.Coded.Tallies.OrderBy(tally => tally.Span.Start)];
 
     /// <summary>The scope of a tally.</summary>
     /// <param name="tally">A tally of the report.</param>
     public TallyScope Read(Tally tally)
     {
-        var told = new List<(Tally Tally, TallyScope Scope)>();
-        foreach (var next in report.Coded.Tallies.Where(other => other.Span.Start < tally.Span.Start).OrderBy(other => other.Span.Start).Append(tally))
-            told.Add((next, Scope(next, Before(told, next))));
-        return told[^1].Scope;
+        var chain = new Stack<Tally>([tally]);
+        for (var at = Before(tally, _inText.Count(other => other.Span.Start < tally.Span.Start)); at >= 0 && chain.Count < MostGoingOn; at = Before(_inText[at], at))
+            chain.Push(_inText[at]);
+        TallyScope? before = null;
+        foreach (var next in chain)
+            before = Scope(next, before);
+        return before!;
     }
 
-    private static TallyScope? Before(List<(Tally Tally, TallyScope Scope)> told, Tally next)
+    // The index of the tally that one goes on from, of those before an index; -1 where there is none.
+    private int Before(Tally tally, int end)
     {
-        for (var at = told.Count - 1; at >= 0 && next.Span.Start - told[at].Tally.Span.End <= Near; at--)
-            if (GoesOn(told[at].Tally, next))
-                return told[at].Scope;
-        return null;
+        for (var at = end - 1; at >= 0 && tally.Span.Start - _inText[at].Span.End <= Near; at--)
+            if (GoesOn(_inText[at], tally))
+                return at;
+        return -1;
     }
 
     private static bool GoesOn(Tally before, Tally tally) =>

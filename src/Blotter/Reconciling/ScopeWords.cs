@@ -15,7 +15,7 @@ internal sealed record CountedThing(TallyUnit Unit, ImmutableArray<IncidentType>
     public TallyUnit? ByVerb { get; init; }
 }
 
-/// <summary>What the words of tallies mean, by <c>tally-scopes.tsv</c> , <c>attack-kind-words.tsv</c> and <c>target-scopes.tsv</c>.</summary>
+/// <summary>What the words of tallies mean, by <c>tally-scopes.tsv</c>, <c>attack-kind-words.tsv</c> and <c>target-scopes.tsv</c>.</summary>
 internal sealed class ScopeWords
 {
     private const string Any = "*";
@@ -53,7 +53,10 @@ internal sealed class ScopeWords
         var kinds = new List<ImmutableArray<IncidentType>>();
         for (var at = 0; at < words.Length; at++)
             if (at + 1 < words.Length && _deeds.TryGetValue($"{words[at].Lemma} {words[at + 1].Lemma}", out var pair))
-                (kinds, at) = ([.. kinds, pair], at + 1);
+            {
+                kinds.Add(pair);
+                at++;
+            }
             else if (_deeds.TryGetValue(words[at].Lower, out var own) || _deeds.TryGetValue(words[at].Lemma, out own))
                 kinds.Add(own);
         return kinds.Count > 0 && kinds.TrueForAll(kind => kind.SequenceEqual(kinds[0])) ? kinds[0] : [];

@@ -11,6 +11,7 @@ namespace Blotter.Reconciling;
 internal sealed class ScopedReport
 {
     private readonly ILookup<int, Toponym> _toponyms;
+    private readonly ImmutableArray<Place> _homes;
 
     /// <summary>Reads a report again; takes about as long as finding its places did.</summary>
     /// <param name="coded">The report as coded.</param>
@@ -30,6 +31,7 @@ internal sealed class ScopedReport
         Sentences = SentenceAnnotator.Shipped.Annotate(TextAnalyzer.Shipped.Analyze(document).Sentences);
         Toponyms = ToponymReader.Shipped.Read(document, Sentences);
         _toponyms = Toponyms.ToLookup(toponym => toponym.Sentence);
+        _homes = [.. coded.Incidents.OrderByDescending(incident => incident.Main).Select(incident => incident.Place).OfType<Place>().DistinctBy(place => place.Country, StringComparer.Ordinal)];
     }
 
     /// <summary>The report as coded.</summary>
@@ -61,6 +63,5 @@ internal sealed class ScopedReport
 
     /// <summary>The place that the report is about within some countries: that of its first main incident that has one, else of its first; <c>null</c> where none has.</summary>
     public Place? HomeIn(ImmutableArray<string> countries) =>
-        Coded.Incidents.OrderByDescending(incident => incident.Main).Select(incident => incident.Place)
-            .FirstOrDefault(place => place?.Country is { } country && countries.Contains(country, StringComparer.Ordinal));
+        _homes.FirstOrDefault(place => place.Country is { } country && countries.Contains(country, StringComparer.Ordinal));
 }

@@ -66,16 +66,4 @@ public sealed record TallyScope
         ArgumentNullException.ThrowIfNull(text);
         return new ScopeReader(new ScopedReport(report, text)).Read(tally);
     }
-
-    /// <summary>The words around a span: from one full stop and blank, or line's end, to the next. Close enough to a sentence to read places from.</summary>
-    public static string SentenceAround(string text, TextSpan span)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var (start, end) = (span.Start, span.End);
-        while (start > 0 && text[start - 1] != '\n' && !(start > 1 && text[start - 1] == ' ' && text[start - 2] == '.'))
-            start--;
-        while (end < text.Length && text[end] != '\n' && !(text[end] == ' ' && text[end - 1] == '.'))
-            end++;
-        return text[start..end];
-    }
 }

@@ -79,6 +79,16 @@ public sealed class ScopeReaderTests
     }
 
     [Fact]
+    public void A_scope_is_handed_on_from_count_to_count()
+    {
+        const string Text = "The institute counted 5 bombings in the province since January. The ministry counts three. The church counts nine.";
+        var first = ScopeSamples.Tally(Text, "5 bombings in the province since January", "attacks", null, "IQ");
+        var second = ScopeSamples.Tally(Text, "The ministry counts three", "attacks", null, "IQ") with { Id = "t2" };
+        var third = ScopeSamples.Tally(Text, "The church counts nine", "attacks", null, "IQ") with { Id = "t3" };
+        TallyScope.Of(third, ScopeSamples.Report(Text, Mosul, third, second, first), Text).Areas.Single().Name.ShouldBe("Nineveh");
+    }
+
+    [Fact]
     public void The_last_day_is_that_of_publication_where_none_is_told() =>
         Read("The army counted 5 attacks since January.", "5 attacks since January", "attacks", Mosul, "IQ").Last.ShouldBe(new DateOnly(2024, 5, 2));
 

@@ -11,12 +11,12 @@ internal sealed class Abbreviations
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Reads all sentences; of two names with one short form the first counts.</summary>
-    public Abbreviations(ImmutableArray<SentenceFacts> sentences)
+    public Abbreviations(ImmutableArray<SentenceFacts> sentences, BlameWords words)
     {
         foreach (var facts in sentences)
         {
             var tokens = facts.Sentence.Tokens;
-            if (tokens.Length > 2 && tokens[1].Text is ":" && tokens[0].Lower is "abbreviations" or "acronyms" or "glossary")
+            if (tokens.Length > 2 && tokens[1].Text is ":" && words.ShortForms.Contains(tokens[0].Lower))
                 AddListed(tokens);
             for (var at = 1; at + 2 < tokens.Length; at++)
                 if (tokens[at].Text is "(" && tokens[at + 2].Text is ")" or "," or ";" && IsShortForm(tokens[at + 1].Text) && NameBefore(tokens, at, tokens[at + 1].Text) is { } name)

@@ -108,4 +108,6 @@ internal sealed class BlameWords(DataFile file)
     public FrozenSet<string> NameOwner => _lists["name-owner"];
 
     public FrozenSet<string> Thing => _lists["thing"];
+
+    public FrozenSet<string> ShortForms => _lists["short-forms"];
 }

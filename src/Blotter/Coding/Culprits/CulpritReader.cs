@@ -9,7 +9,8 @@ namespace Blotter.Coding.Culprits;
 /// <summary>Says who did the incidents of a report, as whom it is said by, and who owns up to them. Immutable.</summary>
 /// <param name="finder">Finds what sentences say.</param>
 /// <param name="namer">Names whoever they say it of.</param>
-internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
+/// <param name="words">Words of blame, and those that head lists of short forms.</param>
+internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer, BlameWords words)
 {
     /// <summary>The culprits of each incident, in the order of the drafts.</summary>
     public ImmutableArray<DraftCulprits> Read(ReadReport report, ImmutableArray<IncidentDraft> drafts)
@@ -26,7 +27,7 @@ internal sealed class CulpritReader(BlameFinder finder, CulpritNamer namer)
         var home = new BlameHome(drafts);
         var culprits = new CulpritList();
         var outlets = report.Speech.Sources.Where(source => source.Kind is SourceKind.Publisher or SourceKind.Agency).Select(source => source.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var abbreviations = new Abbreviations(report.Sentences);
+        var abbreviations = new Abbreviations(report.Sentences, words);
         var told = new List<ToldBlame>();
         Culprit? last = null;
         foreach (var facts in report.Sentences.Where(facts => facts.IsText).OrderBy(facts => facts.Sentence.Section == SectionKind.Headline))

@@ -26,7 +26,7 @@ internal sealed class EntryHeadingFinder(PlaceAttachment places)
     }
 
     /// <summary>Whether a sentence begins with the mark of a list.</summary>
-    public static bool IsItem(SentenceFacts facts) => facts.Sentence.Section == SectionKind.Body && LineMarkers.IsBullet(facts.Sentence.Tokens[0].Text + " ");
+    public static bool IsItem(SentenceFacts facts) => facts.Sentence.Section == SectionKind.Body && LineMarkers.MayMarkItem(facts.Sentence.Tokens[0].Text[0]);
 
     // "• 10 March: Gao – gunmen killed three traders", "Kotli: a drone struck a mosque in the town", "* 10 March: gunmen ..."
     private static EntryHeading? Lead(SentenceFacts facts)

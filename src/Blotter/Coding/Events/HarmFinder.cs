@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Coding.Numbers;
 using Blotter.Language;
@@ -11,7 +10,7 @@ namespace Blotter.Coding.Events;
 /// Finds who was killed, injured, abducted or is missing, by the word that tells of it and the phrase beside it: before it in the passive
 /// ("13 people, two policemen among them, were killed"), after it in the active ("killing two night watchmen"). Immutable.
 /// </summary>
-internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader people, WordLists phrases)
+internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader people, WordLists phrases, NumberWords numberWords)
 {
     // How many tokens a phrase that names people may be long; more is another clause.
     private const int PhraseReach = 12;
@@ -25,7 +24,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     // How many phrases of place and the like may stand between the people and the word of harm.
     private const int MostAdjuncts = 3;
 
-    // The ordinals that count those who died: "a second man" may be the only one of whom that is told.
+    // The ordinals that count those who died: "a second man" may be the only one of whom that is told. In figures they number units: "a 16th Brigade soldier".
     private const int LeastOrdinal = 3;
     private const int MostOrdinal = 20;
 
@@ -35,8 +34,6 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
     private readonly FrozenSet<string> _startsClause = phrases["starts-clause"];
     private readonly FrozenSet<string> _auxiliaries = phrases["auxiliary"];
     private readonly FrozenSet<string> _earlier = phrases["earlier"];
-    private readonly FrozenDictionary<string, int> _counts = Enumerable.Range(LeastOrdinal, MostOrdinal - LeastOrdinal + 1)
-        .SelectMany(count => phrases[string.Create(CultureInfo.InvariantCulture, $"count-{count}")].Select(word => (word, count))).ToFrozenDictionary(entry => entry.word, entry => entry.count, StringComparer.Ordinal);
 
     /// <summary>All harm told in a sentence, in text order of the harm words.</summary>
     public ImmutableArray<Harm> Find(ImmutableArray<Token> tokens, NumberPhrases numbers)
@@ -76,7 +73,7 @@ internal sealed class HarmFinder(PhraseTable<HarmWord> words, PeoplePhraseReader
         if (harm is not { Kind: HarmKind.Killed, Number: { High: 1 } or null })
             return harm;
         for (var at = harm.First; at < harm.Last; at++)
-            if (_counts.TryGetValue(tokens[at].Lower, out var count) && tokens[at].Upos is Upos.Adj)
+            if (tokens[at].Upos is Upos.Adj && char.IsLetter(tokens[at].Text[0]) && numberWords.TryOrdinal(tokens[at], out var count) && count is >= LeastOrdinal and <= MostOrdinal)
                 return harm with { Number = NumberRange.Exactly(count), IsOrdinal = true };
         return harm;
     }

@@ -31,7 +31,7 @@ internal sealed class IncidentPlaces
     private readonly ImmutableArray<(int Sentence, Toponym Town)> _towns;
     private readonly Toponym? _here;
     private readonly Toponym? _filedIn;
-    private readonly ImmutableArray<IncidentDraft> _incidents;
+    private readonly Lazy<Toponym?> _mainSite;
 
     /// <summary>Prepares the choice for one report.</summary>
     /// <param name="report">Its sentences.</param>
@@ -41,9 +41,9 @@ internal sealed class IncidentPlaces
     /// <param name="dateline">Where the report was filed, or <c>null</c>.</param>
     public IncidentPlaces(ImmutableArray<SentenceFacts> report, ImmutableArray<IncidentDraft> incidents, Gazetteer gazetteer, PlaceAttachment attachment, Dateline? dateline)
     {
-        _incidents = incidents;
         (_report, _gazetteer, _attachment, _filed) = (report, gazetteer, attachment, dateline?.Place);
         _mainTown = new Lazy<Toponym?>(MainTown);
+        _mainSite = new Lazy<Toponym?>(() => incidents is [var main, ..] && Chosen(main) is { Toponym: { Best: not null } site } ? site : null);
         _inSentence = report.SelectMany(facts => facts.Toponyms).ToLookup(toponym => toponym.Sentence);
         var attacked = incidents.SelectMany(draft => draft.Mentions).Select(mention => mention.Place?.Toponym.Best?.Place.Id).OfType<int>().ToHashSet();
         var towns = InText.SelectMany(facts => facts.Toponyms.Where(toponym => toponym.Use != ToponymUse.Adjective && IsTown(toponym) && attachment.MayBeMain(facts, toponym)).Select(toponym => (facts.Sentence.Index, Town: toponym))).ToImmutableArray();
@@ -111,8 +111,8 @@ internal sealed class IncidentPlaces
     private Toponym? ToldBefore(IncidentDraft draft)
     {
         foreach (var mention in draft.Mentions.Where(mention => !mention.InHeadline))
-            if (!draft.IsMain && _attachment.TellsOfSameSite(mention.Facts.Sentence.Tokens) && Chosen(_incidents[0]) is { Toponym.Best: not null } main)
-                return main.Toponym;
+            if (!draft.IsMain && _attachment.TellsOfSameSite(mention.Facts.Sentence.Tokens) && _mainSite.Value is { } site)
+                return site;
             else if (_attachment.TellsOfHere(mention.Facts.Sentence.Tokens) && _here is { } here)
                 return here;
             else if (_attachment.PlaceBefore(mention.Facts.Sentence.Tokens) is >= 0 and var word && (LastTownIn(mention.Facts, word) ?? LastTownBefore(mention.Facts.Sentence.Index)) is { } town)

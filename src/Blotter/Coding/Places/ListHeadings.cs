@@ -35,7 +35,7 @@ internal sealed class ListHeadings(Gazetteer gazetteer, ToponymWords words)
     private PlaceMention? Heading(Sentence sentence, int index, List<NameHit> hits)
     {
         var tokens = sentence.Tokens;
-        var start = LineMarkers.IsBullet(tokens[0].Text + " ") ? 1 : 0;
+        var start = LineMarkers.MayMarkItem(tokens[0].Text[0]) ? 1 : 0;
         var first = AfterDate(tokens, start);
         var last = first - 1;
         while (last + 1 < tokens.Length && last + 1 < first + LongestName && IsOfName(tokens, last + 1, first))

@@ -185,10 +185,10 @@ internal sealed class PlaceAttachment(WordLists context, ToponymWords words, Eve
     }
 
     // What says which one is meant: "its" of "its vegetable market", "same" of "the same mountain road"; empty where nothing does.
-    private static string Determiner(ImmutableArray<Token> tokens, int noun)
+    private string Determiner(ImmutableArray<Token> tokens, int noun)
     {
         for (var at = noun - 1; at >= 0 && at >= noun - WordsBeforeNoun; at--)
-            if (tokens[at].Relation is "nmod:poss" or "det" || tokens[at].Lower is "same")
+            if (tokens[at].Relation is "nmod:poss" or "det" || _again.Contains(tokens[at].Lower))
                 return tokens[at].Lower;
             else if (tokens[at].Upos is not (Upos.Adj or Upos.Noun))
                 return "";

@@ -54,32 +54,34 @@ public sealed class TalliesEvaluation(Func<RawReport, Document> read, Func<Docum
         var gold = GoldNode.Parse(json, at.GoldPath);
         var ideal = GoldRegions.Added(_gold.Value.Read(json, at.GoldPath, document));
         var wanted = WantedScope.Of(gold, at.Id, judged, document.Published is { Date: { Day: not null } day } ? day.FirstDay : null).ToImmutableArray();
+        var given = new Lazy<ScopeReader>(() => new ScopeReader(new ScopedReport(ideal, document.Text)));
         if (!wanted.IsEmpty)
-            Score(at, document, ideal, json, wanted);
+            Score(at, document, json, [.. wanted.Select(scope => (scope, Given(scope, ideal, given.Value)))]);
         var isSuperseded = sets.SelectMany(set => set.Versions).Any(versions => versions.IndexOf(at.Id) is >= 0 and var version && version < versions.Length - 1);
         var mentions = MentionReader.Read(ideal, document.Text)
             .Select(facts => new Mention(new MentionReport(document.Id, document.Publisher, document.Published?.Date, order, isSuperseded, facts.Credit, facts.Credit), facts));
-        return new TallyCase(gold, document, ideal, wanted, [.. mentions]);
+        return new TallyCase(gold, document, ideal, given, wanted, [.. mentions]);
     }
 
-    private void Score(CaseFolder at, Document document, CodedReport ideal, string json, ImmutableArray<WantedScope> wanted)
+    private void Score(CaseFolder at, Document document, string json, ImmutableArray<(WantedScope Wanted, TallyScope Given)> scopes)
     {
         var coded = code(document);
         var gold = GoldReader.Read(json, at.GoldPath, document.Text, _aliases);
         var listed = ItemMatcher.ItemsOf(gold.Root, CaseFacet.Tallies);
         var pairs = ItemMatcher.Pairs(listed, ItemMatcher.ItemsOf(OutputItems.Of(coded, gold.ClaimFacets), CaseFacet.Tallies), Alignment.Strict);
         _ours.Count(ScopeField.Tallies, listed.Length, coded.Tallies.Length, pairs.Length);
-        foreach (var scope in wanted)
+        var ours = new ScopeReader(new ScopedReport(coded, document.Text));
+        foreach (var (wanted, given) in scopes)
         {
-            var found = pairs.Where(pair => pair.Gold == scope.Ordinal).Select(pair => coded.Tallies[pair.Found]).SingleOrDefault();
-            ScopeScorer.Score(scope, found is null ? null : TallyScope.Of(found, coded, document.Text), _ours);
-            ScopeScorer.Score(scope, Given(scope, ideal, document), _given);
+            var found = pairs.Where(pair => pair.Gold == wanted.Ordinal).Select(pair => coded.Tallies[pair.Found]).SingleOrDefault();
+            ScopeScorer.Score(wanted, found is null ? null : ours.Read(found), _ours);
+            ScopeScorer.Score(wanted, given, _given);
         }
     }
 
     // The cases' gold leaves out by whom.
-    private static TallyScope Given(WantedScope scope, CodedReport ideal, Document document) =>
-        TallyScope.Of(ideal.Tallies[scope.Ordinal] with { Perpetrator = scope.Judged.By }, ideal, document.Text);
+    private static TallyScope Given(WantedScope scope, CodedReport ideal, ScopeReader reader) =>
+        reader.Read(ideal.Tallies[scope.Ordinal] with { Perpetrator = scope.Judged.By });
 
     // A ledger of the gold: each incident derived from all reports that tell of it.
     private void Count(List<TallyCase> cases, ImmutableArray<GoldSet> sets)
@@ -91,7 +93,7 @@ public sealed class TalliesEvaluation(Func<RawReport, Document> read, Func<Docum
             foreach (var scope in one.Wanted.Where(scope => scope.Judged is { Types: not null, Areas: not null, ScoresBy: true, Counts: true }))
             {
                 var tally = one.Coded.Tallies[scope.Ordinal];
-                var found = TallyReconciler.Reconcile(Given(scope, one.Coded, one.Document), tally.Count, ledger, null);
+                var found = TallyReconciler.Reconcile(Given(scope, one.Coded, one.Scopes.Value), tally.Count, ledger, null);
                 Compare(scope.Judged.Case, PlainCount.Of(scope, plain), found);
             }
     }
@@ -126,5 +128,5 @@ public sealed class TalliesEvaluation(Func<RawReport, Document> read, Func<Docum
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record TallyCase(GoldNode Gold, Document Document, CodedReport Coded, ImmutableArray<WantedScope> Wanted, ImmutableArray<Mention> Mentions);
+    private sealed record TallyCase(GoldNode Gold, Document Document, CodedReport Coded, Lazy<ScopeReader> Scopes, ImmutableArray<WantedScope> Wanted, ImmutableArray<Mention> Mentions);
 }

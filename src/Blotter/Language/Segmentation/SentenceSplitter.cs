@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Blotter.Reading.Sections;
 
 namespace Blotter.Language.Segmentation;
 
@@ -44,7 +45,7 @@ internal sealed class SentenceSplitter(BoundaryModel model)
     private static bool StartsItem(string text, ReadOnlySpan<CutToken> tokens, int at) =>
         at + 1 < tokens.Length && tokens[at].Span.End < tokens[at + 1].Span.Start && text[tokens[at].Span.Start] switch
         {
-            '•' or '●' or '▪' or '►' or '·' => true,
+            var mark when LineMarkers.MarksItem(mark) => true,
             '-' or '*' or '–' => tokens[at].Span.Length == 1 && text[tokens[at - 1].Span.End - 1] is '.' or ':' or '!' or '?',
             _ => false,
         };

@@ -42,7 +42,13 @@ internal static class LineMarkers
     public static bool IsNoPlace(string words) => NoPlaces.Contains(Fold(words));
 
     /// <summary>Whether the line starts like an item of a list.</summary>
-    public static bool IsBullet(ReadOnlySpan<char> line) => line.Length > 1 && line[0] is '•' or '*' or '-' or '>' or '·' or '►' or '▪' or '●';
+    public static bool IsBullet(ReadOnlySpan<char> line) => line.Length > 1 && MayMarkItem(line[0]);
+
+    /// <summary>Whether items of lists begin with this.</summary>
+    public static bool MayMarkItem(char unit) => MarksItem(unit) || unit is '*' or '-' or '>';
+
+    /// <summary>Whether nothing but items of lists begins with this.</summary>
+    public static bool MarksItem(char unit) => unit is '•' or '·' or '►' or '▪' or '●';
 
     private static string Fold(ReadOnlySpan<char> line)
     {

@@ -46,6 +46,10 @@ public sealed class BulletinTests
     public void The_last_count_of_the_dead_is_taken(string text, string incident) => ToldIncidents.Report(text, "2012-04-06").ShouldTell(incident);
 
     [Fact]
+    public void The_number_of_a_unit_counts_no_dead() => ToldIncidents.Report(
+        "A bomb killed a 16th Brigade soldier at a market in Lahore on Monday.", "2012-04-06").ShouldTell("Bombing; 2012-04-02; Lahore; 1");
+
+    [Fact]
     public void Messages_that_are_refuted_tell_of_no_attack() => ToldIncidents.Report(
         "Gunmen robbed a bank in Zamboanga on Monday. The governor dismissed text messages that a bomb had exploded in Jolo.", "2009-05-07").ShouldTell("Robbery; 2009-05-04; Zamboanga; -");
 
