@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Blotter.Web;
@@ -18,6 +19,9 @@ namespace Blotter.Web;
 /// <summary>The running page: a web server over one store, from its start to its disposal.</summary>
 public sealed class WebServer : IAsyncDisposable
 {
+    // A browser keeps its connection open; nobody waits for it for long.
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(3);
+
     private readonly WebApplication _app;
 
     private WebServer(WebApplication app) => _app = app;
@@ -87,6 +91,7 @@ public sealed class WebServer : IAsyncDisposable
         services.AddSingleton(_ => stores);
         services.AddSingleton(AssetFiles.Embedded);
         services.AddSingleton<HtmlEncoder, PageEncoder>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestFarewell);
         services.AddRouting();
         services.AddRazorComponents();
         services.AddSafety();

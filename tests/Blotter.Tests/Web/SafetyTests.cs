@@ -1,6 +1,8 @@
 using System.Net;
+using Blotter.Ledger;
 using Blotter.Tests.Ledger;
 using Blotter.Web;
+using Blotter.Web.Queries;
 
 namespace Blotter.Tests.Web;
 
@@ -43,8 +45,7 @@ public sealed class SafetyTests
     public async Task Hostile_text_of_a_report_is_never_markup()
     {
         await using var served = await ServedStore.With(LedgerSamples.Document(LedgerSamples.Bombing, address: "javascript:alert(3)", title: Hostile));
-        using var store = Blotter.Ledger.LedgerStore.OpenForReading(served.Path);
-        var page = await served.Page($"/incidents/{store.Queries.Incidents(new Blotter.Ledger.IncidentFilter()).Single().Id}");
+        var page = await served.Page($"/incidents/{IdOfTheOnly(served)}");
         ShouldBeHarmless(page);
         page.ShouldNotContain("href=\"javascript:");
     }
@@ -53,7 +54,7 @@ public sealed class SafetyTests
     public async Task Hostile_text_of_an_address_is_never_markup()
     {
         await using var served = await ServedStore.With(LedgerSamples.Document(LedgerSamples.Bombing));
-        foreach (var field in Blotter.Web.Queries.QueryField.All)
+        foreach (var field in QueryField.All)
         {
             using var answer = await served.Client.GetAsync($"/incidents?{field}={Uri.EscapeDataString(Hostile)}");
             ShouldBeHarmless(await answer.Content.ReadAsStringAsync());
@@ -61,10 +62,10 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public async Task A_title_of_five_megabytes_is_shown_in_time()
+    public async Task A_title_of_five_megabytes_is_cut()
     {
         await using var served = await ServedStore.With(LedgerSamples.Document(LedgerSamples.Bombing, title: new string('<', 5_000_000)));
-        (await served.Page("/incidents")).ShouldContain("data-row");
+        (await served.Page($"/incidents/{IdOfTheOnly(served)}")).Length.ShouldBeLessThan(100_000);
     }
 
     [Theory]
@@ -75,6 +76,12 @@ public sealed class SafetyTests
         using var file = TemporaryStore.With(LedgerSamples.Document(LedgerSamples.Bombing));
         var problem = await Should.ThrowAsync<BlotterException>(() => WebServer.StartAsync(new WebOptions(file.Path, IPAddress.Parse(address), 0)));
         problem.Code.ShouldBe("B220");
+    }
+
+    private static string IdOfTheOnly(ServedStore served)
+    {
+        using var store = LedgerStore.OpenForReading(served.Path);
+        return store.Queries.Incidents(new IncidentFilter()).Single().Id;
     }
 
     private static void ShouldBeHarmless(string page)
