@@ -36,12 +36,12 @@ public sealed record ClaimGrid(ImmutableArray<Facet> Facets, ImmutableArray<Grid
         var said = mentions.SelectMany(mention => mention.Claims).Select(claim => claim.Claim.Facet).ToHashSet();
         ImmutableArray<Facet> facets = [.. Comparable.Where(said.Contains)];
         var marks = new Marks(incident.Reasons);
-        return new ClaimGrid(facets, [.. mentions.SelectMany(mention => RowsOf(mention, facets, marks))]);
+        return new ClaimGrid(facets, [.. mentions.SelectMany(mention => RowsOf(mention, facets, marks, incident.LetterOf))]);
     }
 
-    private static IEnumerable<GridRow> RowsOf(MentionDetail mention, ImmutableArray<Facet> facets, Marks marks) => mention.Claims
+    private static IEnumerable<GridRow> RowsOf(MentionDetail mention, ImmutableArray<Facet> facets, Marks marks, Func<string, string?> letterOf) => mention.Claims
         .Where(claim => facets.Contains(claim.Claim.Facet))
-        .GroupBy(claim => Wording.Of(claim.Chain, Stance.Asserts), StringComparer.Ordinal)
+        .GroupBy(claim => Wording.Of(claim.Chain, Stance.Asserts, letterOf), StringComparer.Ordinal)
         .Select(speaker => new GridRow(speaker.Key, mention, [.. facets.Select(facet => Cell(speaker.Where(claim => claim.Claim.Facet == facet), mention, marks))]));
 
     private static ImmutableArray<GridClaim> Cell(IEnumerable<ClaimDetail> claims, MentionDetail mention, Marks marks) =>
