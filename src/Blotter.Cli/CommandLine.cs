@@ -24,6 +24,7 @@ internal static class CommandLine
             new WhenCommand(terminal),
             new IncidentsCommand(terminal),
             new ShowCommand(terminal),
+            new ServeCommand(terminal),
             new TalliesCommand(terminal),
             new FlagsCommand(terminal),
             new MergeCommand(terminal),

@@ -1,6 +1,6 @@
 using Blotter.Cli.Commands;
 using Blotter.Cli.Terminals;
-using Blotter.Cli.Views;
+using Blotter.Telling;
 
 namespace Blotter.Cli;
 

@@ -159,13 +159,19 @@ public static class Errors
     public static BlotterException StoreUnreachable(string path, Exception inner) =>
         Store("B109", path, $"the store cannot be read or written ({inner.Message}). Check the disk and try again.", inner);
 
+    /// <summary>The code of <see cref="NoSuchIncident"/>.</summary>
+    public const string NoSuchIncidentCode = "B110";
+
+    /// <summary>The code of <see cref="AmbiguousIncident"/>.</summary>
+    public const string AmbiguousCode = "B111";
+
     /// <summary>B110: an id that no incident has.</summary>
     public static BlotterException NoSuchIncident(string id) =>
-        Bad("B110", id, "no incident has this id. List them with blotter incidents.");
+        Bad(NoSuchIncidentCode, id, "no incident has this id. List them with blotter incidents.");
 
     /// <summary>B111: a prefix that several incidents share.</summary>
     public static BlotterException AmbiguousIncident(string prefix, string first, string second) =>
-        Bad("B111", prefix, $"several incidents have ids that begin so ({first}, {second}). Give more of the id.");
+        Bad(AmbiguousCode, prefix, $"several incidents have ids that begin so ({first}, {second}). Give more of the id.");
 
     /// <summary>B112: two incidents to merge are one.</summary>
     public static BlotterException OneIncidentAlready(string one, string other) =>
@@ -291,6 +297,24 @@ public static class Errors
     /// <param name="date">Its value.</param>
     public static BlotterException OptionNeedsDay(string option, PartialDate date) =>
         Bad("B208", null, $"{option} {date} is a whole {(date.Month is null ? "year" : "month")}, and relative times count from one day. Write it as YYYY-MM-DD, such as {date}{(date.Month is null ? "-01-01" : "-01")}, or leave {option} out.");
+
+    /// <summary>B220: an address for the page that others may reach.</summary>
+    public static BlotterException AddressNotLoopback(string address) =>
+        Bad("B220", address, "others could reach the page at this address, and it knows no accounts yet. Leave --address out, or give 127.0.0.1 or ::1.");
+
+    /// <summary>B221: an address or port that cannot be listened on.</summary>
+    public static BlotterException CannotListen(string address, int port, Exception inner)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        var where = string.Create(CultureInfo.InvariantCulture, $"{address}, port {port}");
+        return new("B221", ExitStatus.BadInput, where, $"cannot listen there ({inner.Message.TrimEnd('.')}). Give another port with --port; 0 takes any that is free.", inner);
+    }
+
+    /// <summary>B222: a value in a page's address that cannot be read.</summary>
+    /// <param name="field">The field's name in the address.</param>
+    /// <param name="problem">What is wrong with it, as a sentence.</param>
+    public static BlotterException UnreadableFilter(string field, string problem) =>
+        Bad("B222", field, $"{problem} Correct the value, or leave the field out.");
 
     /// <summary>B300: a folder without cases to evaluate on.</summary>
     public static BlotterException NoCases(string directory) =>

@@ -1,4 +1,4 @@
-using Blotter.Cli.Views;
+using Blotter.Telling;
 
 namespace Blotter.Cli.Terminals;
 

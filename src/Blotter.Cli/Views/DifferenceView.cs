@@ -1,6 +1,7 @@
 using System.Globalization;
 using Blotter.Ledger;
 using Blotter.Ledger.Comparing;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blotter.Telling;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

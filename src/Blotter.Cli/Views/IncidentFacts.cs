@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Telling;
 
 namespace Blotter.Cli.Views;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Ledger;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

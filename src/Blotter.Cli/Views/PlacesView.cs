@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blotter.Coding.Places;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Blotter.Deriving;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;
@@ -17,7 +16,7 @@ internal static class ReasonsView
         Section(screen, "no longer counted", reasons.Superseded, Row);
         Section(screen, "in dispute", reasons.Contradictions.SelectMany(Sides), row => row);
         Section(screen, "standing over time", reasons.History, Row);
-        Section(screen, "independent origins", reasons.Origins, origin => [origin.Name, Number(origin.Reports.Length, "report", "reports")]);
+        Section(screen, "independent origins", reasons.Origins, origin => [origin.Name, Wording.Number(origin.Reports.Length, "report", "reports")]);
     }
 
     private static void Section<T>(IAnsiConsole screen, string title, IEnumerable<T> items, Func<T, string?[]> row)
@@ -34,26 +33,13 @@ internal static class ReasonsView
     }
 
     private static string?[] Row(FacetReason reason) =>
-        [reason.Part is null ? reason.Facet : $"{reason.Facet}, {reason.Part}", Value(reason), RuleWording.Of(reason.Rule), Speakers(reason.From)];
-
-    // Members of set lists are told in words, days and names as they are.
-    private static string Value(FacetReason reason) => reason.Facet is "date" or "place" ? reason.Value : reason.Value.Replace('-', ' ');
+        [reason.Part is null ? reason.Facet : $"{reason.Facet}, {reason.Part}", Wording.ValueOf(reason), RuleWording.Of(reason.Rule), Wording.Of(reason.From, MostNamed)];
 
     private static string?[] Row(SupersededFigure figure) =>
-        [figure.Facet, figure.Value, RuleWording.Of(figure.Rule), $"{Speaker(figure.From)}{(figure.By is { } by ? $"; replaced by {Speaker(by)}" : "")}"];
+        [figure.Facet, figure.Value, RuleWording.Of(figure.Rule), $"{Wording.Of(figure.From)}{(figure.By is { } by ? $"; replaced by {Wording.Of(by)}" : "")}"];
 
-    private static string?[] Row(StandingChange change) => [change.From.On?.ToString() ?? "undated", change.Name, Wording.Of(change.Standing), change.From.Speaker ?? "the report"];
+    private static string?[] Row(StandingChange change) => [change.From.On?.ToString() ?? "undated", change.Name, Wording.Of(change.Standing), Wording.Speaker(change.From)];
 
     private static IEnumerable<string?[]> Sides(Contradiction contradiction) =>
-        contradiction.Sides.Select((side, at) => new[] { at == 0 ? contradiction.Facet : "", side.Value, Speakers(side.From) });
-
-    private static string Speakers(ImmutableArray<Said> from)
-    {
-        var names = from.Select(Speaker).Distinct(StringComparer.Ordinal).ToList();
-        return string.Join("; ", names.Take(MostNamed)) + (names.Count > MostNamed ? $"; {Number(names.Count - MostNamed, "other", "others")}" : "");
-    }
-
-    private static string Number(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
-
-    private static string Speaker(Said said) => said.On is { } day ? $"{said.Speaker ?? "the report"} ({day})" : said.Speaker ?? "the report";
+        contradiction.Sides.Select((side, at) => new[] { at == 0 ? contradiction.Facet : "", side.Value, Wording.Of(side.From, MostNamed) });
 }

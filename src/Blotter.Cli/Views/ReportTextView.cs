@@ -1,6 +1,7 @@
 using Blotter.Coding;
 using Blotter.Coding.Contract;
 using Blotter.Reading;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

@@ -1,4 +1,5 @@
 using Blotter.Cli.Terminals;
+using Blotter.Telling;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

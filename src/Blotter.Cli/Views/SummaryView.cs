@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

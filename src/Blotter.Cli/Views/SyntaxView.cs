@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Language;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

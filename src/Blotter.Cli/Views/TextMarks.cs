@@ -1,5 +1,6 @@
 using Blotter.Coding;
 using Blotter.Coding.Contract;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

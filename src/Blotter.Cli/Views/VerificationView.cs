@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blotter.Ledger.Verifying;
+using Blotter.Telling;
 using Spectre.Console;
 
 namespace Blotter.Cli.Views;

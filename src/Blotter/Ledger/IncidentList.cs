@@ -12,12 +12,19 @@ internal sealed class IncidentList(StoreConnection store)
         "(SELECT count(DISTINCT mention.report) FROM mention JOIN report ON report.row = mention.report " +
         "WHERE mention.incident = incident.id AND report.superseded <= NOT incident.current), incident.origins, incident.disputed, " + IncidentColumns.Facets;
 
-    /// <summary>Incidents that the filter takes, by date, then id, one at a time.</summary>
+    /// <summary>Incidents that the filter takes, in its order, one at a time.</summary>
     public IEnumerable<IncidentSummary> Stream(IncidentFilter filter)
     {
         var selection = Select(filter);
         var page = Selection.Page(filter.Limit, filter.Offset);
-        return store.Stream($"SELECT {Columns} FROM incident {selection.Where} ORDER BY sort_day, id {page}", Summary, selection.Values);
+        return store.Stream($"SELECT {Columns} FROM incident {selection.Where} ORDER BY {OrderOf(filter.Order)}, id {page}", Summary, selection.Values);
+    }
+
+    /// <summary>What the filter takes in sum.</summary>
+    public IncidentTotals Totals(IncidentFilter filter)
+    {
+        var selection = Select(filter);
+        return store.Stream($"SELECT {SelectionTotals.Columns} FROM incident {selection.Where}", SelectionTotals.Read, selection.Values).Single();
     }
 
     /// <summary>All incidents that are current, by id, one at a time.</summary>
@@ -31,6 +38,15 @@ internal sealed class IncidentList(StoreConnection store)
 
     /// <summary>The incident with this id, current or not; <c>null</c> when no report mentions it any more.</summary>
     public IncidentSummary? Find(string id) => store.Prepare($"SELECT {Columns} FROM incident WHERE id = $id").Rows(Summary, id).SingleOrDefault();
+
+    private static string OrderOf(IncidentOrder order) => order switch
+    {
+        IncidentOrder.Latest => "first_day IS NULL AND last_day IS NULL, sort_day DESC",
+        IncidentOrder.Killed => "coalesce(killed_best, killed_low) DESC",
+        IncidentOrder.Injured => "coalesce(injured_best, injured_low) DESC",
+        IncidentOrder.Origins => "origins DESC",
+        _ => "sort_day",
+    };
 
     private static Selection Select(IncidentFilter filter) => new Selection()
         .When(!filter.WithSuperseded, "current = 1")

@@ -40,6 +40,28 @@ public sealed record IncidentFilter
 
     /// <summary>So many of the first are left out.</summary>
     public int Offset { get; init; }
+
+    /// <summary>Which come first.</summary>
+    public IncidentOrder Order { get; init; }
+}
+
+/// <summary>In which order incidents are listed; those alike are in the order of their ids.</summary>
+public enum IncidentOrder
+{
+    /// <summary>By date, undated ones last.</summary>
+    Earliest,
+
+    /// <summary>By date, the last first and undated ones last.</summary>
+    Latest,
+
+    /// <summary>By the best figure of those killed (the low one where there is no best), the most first.</summary>
+    Killed,
+
+    /// <summary>By the best figure of those injured (the low one where there is no best), the most first.</summary>
+    Injured,
+
+    /// <summary>By the number of independent origins, the most first.</summary>
+    Origins,
 }
 
 /// <summary>Which reports to list. Every property that is set narrows the list.</summary>

@@ -31,11 +31,18 @@ public sealed class LedgerQueries
         _ids = new MentionIds(store);
     }
 
-    /// <summary>Incidents by date (undated ones last), then id.</summary>
+    /// <summary>Incidents in the order that the filter asks for.</summary>
     public ImmutableArray<IncidentSummary> Incidents(IncidentFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         return _store.Run(() => _incidents.Stream(filter).ToImmutableArray());
+    }
+
+    /// <summary>Incidents as by <see cref="Incidents"/>, with what the whole selection comes to (limit and offset left aside).</summary>
+    public IncidentPage Page(IncidentFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Snapshot(() => new IncidentPage([.. _incidents.Stream(filter)], _incidents.Totals(filter)));
     }
 
     /// <summary>Number of incidents that the filter takes, its limit and offset left aside.</summary>

@@ -4,6 +4,7 @@ using Blotter.Cli.Views;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
 using Blotter.Ledger;
+using Blotter.Telling;
 
 namespace Blotter.Tests.Cli;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 
-namespace Blotter.Cli.Views;
+namespace Blotter.Telling;
 
 /// <summary>One facet of an incident in words.</summary>
 /// <param name="Facet">Which facet.</param>
@@ -9,11 +9,12 @@ namespace Blotter.Cli.Views;
 /// <param name="Value">What is known.</param>
 /// <param name="Name">The value that claims about this item carry, or <c>null</c> where the facet has one item only.</param>
 /// <param name="Span">The words that say so, or <c>null</c>.</param>
-internal sealed record FacetText(Facet Facet, string Label, string Value, string? Name = null, TextSpan? Span = null);
+public sealed record FacetText(Facet Facet, string Label, string Value, string? Name = null, TextSpan? Span = null);
 
 /// <summary>Puts an incident's facets into words, in the order of the contract; what is not known is left out.</summary>
-internal static class IncidentFacets
+public static class IncidentFacets
 {
+    /// <summary>All facets that are known.</summary>
     public static ImmutableArray<FacetText> Of(Incident incident) =>
     [
         new FacetText(Facet.Type, "what", $"{Wording.Of(incident.Type)}, {Wording.Of(incident.Stage)}", Span: incident.Spans.IsDefaultOrEmpty ? null : incident.Spans[0]),

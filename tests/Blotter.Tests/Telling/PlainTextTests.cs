@@ -1,8 +1,8 @@
-using Blotter.Cli.Views;
+using Blotter.Telling;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Blotter.Tests.Cli;
+namespace Blotter.Tests.Telling;
 
 public sealed class PlainTextTests
 {

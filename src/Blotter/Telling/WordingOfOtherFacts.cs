@@ -3,9 +3,9 @@ using Blotter.Coding.Contract;
 using Blotter.Ledger;
 using Blotter.Reconciling;
 
-namespace Blotter.Cli.Views;
+namespace Blotter.Telling;
 
-internal static partial class Wording
+public static partial class Wording
 {
     /// <summary>The count, of what, and for which time and area.</summary>
     public static string Of(Tally tally) => Told(

@@ -1,7 +1,7 @@
-using Blotter.Cli.Views;
 using Blotter.Coding.Contract;
+using Blotter.Telling;
 
-namespace Blotter.Tests.Cli;
+namespace Blotter.Tests.Telling;
 
 public sealed class WordingTests
 {

@@ -1,7 +1,7 @@
-namespace Blotter.Cli.Views;
+namespace Blotter.Telling;
 
 /// <summary>Puts the codebook's rules of deriving into a few words.</summary>
-internal static class RuleWording
+public static class RuleWording
 {
     /// <summary>The rule in words; one that this program does not know by its name.</summary>
     public static string Of(string rule) => rule switch

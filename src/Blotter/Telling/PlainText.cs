@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Blotter.Cli.Views;
+namespace Blotter.Telling;
 
 /// <summary>
-/// Makes text from outside fit for a terminal: what would move the cursor, change colours, ring, or turn the reading direction of
+/// Makes text from outside fit for a screen: what would move the cursor, change colours, ring, or turn the reading direction of
 /// what follows is taken out. JSON and exports never pass here; they escape in their own way.
 /// </summary>
-internal static class PlainText
+public static class PlainText
 {
     /// <summary>The text on one line: runs of white space become one blank.</summary>
     public static string Line(string? text) => Part(text).Trim();
@@ -20,7 +20,7 @@ internal static class PlainText
         {
             if (Rune.IsWhiteSpace(rune))
                 AppendBlank(line);
-            else if (!IsDangerous(rune))
+            else if (!IsUnfit(rune))
                 line.Append(rune.ToString());
         }
         return line.ToString();
@@ -35,8 +35,10 @@ internal static class PlainText
             line.Append(' ');
     }
 
-    // Control: escape sequences begin with one. Format: direction overrides and isolates, zero-width and invisible tag characters.
-    private static bool IsDangerous(Rune rune) => Rune.GetUnicodeCategory(rune)
+    /// <summary>
+    /// Whether it is left out. Control: escape sequences begin with one. Format: direction overrides and isolates, zero-width and invisible tag characters.
+    /// </summary>
+    public static bool IsUnfit(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
         or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

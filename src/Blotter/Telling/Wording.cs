@@ -4,10 +4,10 @@ using Blotter.Coding.Contract;
 using Blotter.Ledger;
 using Blotter.Resolving;
 
-namespace Blotter.Cli.Views;
+namespace Blotter.Telling;
 
 /// <summary>Puts the contract's values into words for people. Set list members are written as in JSON, with blanks for hyphens.</summary>
-internal static partial class Wording
+public static partial class Wording
 {
     private const int HexDigits = 64;
     private const int DigitsOfId = 12;

@@ -1,0 +1,7 @@
+// The script of every page. Without it all pages work as plain links and forms.
+import 'htmx.org';
+import { listenForKeys } from './keys';
+import { keepFormClean } from './filters';
+
+listenForKeys();
+keepFormClean();

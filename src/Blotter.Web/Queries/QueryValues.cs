@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blotter.Coding.Contract;
+using Blotter.Ledger;
+
+namespace Blotter.Web.Queries;
+
+/// <summary>Reads typed values, and keeps what is wrong with those that can't be read.</summary>
+internal sealed class QueryValues(ImmutableDictionary<string, string> given)
+{
+    private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
+
+    public ImmutableSortedDictionary<string, string> Problems() => _problems.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public PartialDate? Date(string field) => Read<PartialDate>(
+        field, value => PartialDate.TryParse(value, out var date) ? date : null, "Write a date as YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists.");
+
+    public int? Number(string field, int least, int most) => Read<int>(
+        field,
+        value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null,
+        string.Create(CultureInfo.InvariantCulture, $"Write a whole number from {least}."));
+
+    public T? Member<T>(string field)
+        where T : struct, Enum => Read(field, SetList.Find<T>, $"Take one of: {string.Join(", ", SetList.Names<T>())}.");
+
+    public IncidentOrder Order(string field) => Member<IncidentOrder>(field) ?? IncidentOrder.Earliest;
+
+    public string? Country(string field) => Text(field, value => value.Length == 2 && value.All(char.IsAsciiLetter), "Write the two letters of ISO 3166-1, such as IQ.");
+
+    // One that holds no letter or digit finds nothing.
+    public string? Words(string field) => Text(field, value => value.Any(char.IsLetterOrDigit), "Write at least one word.");
+
+    private string? Text(string field, Func<string, bool> isGood, string problem)
+    {
+        if (!given.TryGetValue(field, out var value))
+            return null;
+        if (isGood(value))
+            return value;
+        _problems[field] = problem;
+        return null;
+    }
+
+    private T? Read<T>(string field, Func<string, T?> read, string problem)
+        where T : struct
+    {
+        if (!given.TryGetValue(field, out var value))
+            return null;
+        var found = read(value);
+        if (found is null)
+            _problems[field] = problem;
+        return found;
+    }
+}
