@@ -31,4 +31,7 @@ internal sealed record EventMention(SentenceFacts Facts, Trigger Trigger, Incide
 
     /// <summary>Whether the words say that it is another attack than those told before: "another", "in a separate incident".</summary>
     public bool IsSeparate { get; init; }
+
+    /// <summary>Whether it is told only to say when another attack was: what follows does not go on with it.</summary>
+    public bool IsAside { get; init; }
 }

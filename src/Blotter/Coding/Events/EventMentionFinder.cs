@@ -180,12 +180,14 @@ internal sealed class EventMentionFinder(TellingWords words, DateAttachment date
         // Where a threat was received it is to be carried out, as far as the sentence tells.
         if (stage == Stage.Threatened)
             place ??= places.Best(facts, TreePath.Root(facts.Sentence.Tokens), []);
+        var isAside = references.IsAside(facts, trigger);
         return new EventMention(facts, trigger, type, stage, date, place)
         {
             IsFaint = isState || (date is null && place is null && TellingWords.AreFaint(facts, telling)),
             IsOfDeath = references.TellsOfDeath(facts),
             IsDefinite = references.IsDefinite(facts, trigger),
-            IsSeparate = references.IsSeparate(facts, trigger),
+            IsSeparate = isAside || references.IsSeparate(facts, trigger),
+            IsAside = isAside,
         };
     }
 

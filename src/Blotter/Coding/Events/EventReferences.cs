@@ -33,6 +33,9 @@ internal sealed class EventReferences(WordLists context)
     private readonly FrozenSet<string> _separateAtStart = context["separate-at-start"];
     private readonly FrozenSet<string> _separateOpeners = context["separate-opener"];
     private readonly FrozenSet<string> _separatePairs = context["separate-pair"];
+    private readonly FrozenSet<string> _spans = context["aside-span"];
+    private readonly FrozenSet<string> _asides = context["aside"];
+    private readonly FrozenSet<string> _coming = context["aside-verb"];
 
     /// <summary>Whether an attack word points back to something told before: "the kidnapping", "Monday's raid", "the attackers opened fire".</summary>
     public bool IsDefinite(SentenceFacts facts, Trigger trigger)
@@ -86,6 +89,28 @@ internal sealed class EventReferences(WordLists context)
             || (_separateOpeners.Contains(opening[0].Lower) && Array.Exists(opening, token => _separate.Contains(token.Lower)))
             || (!isDefinite && opening.Zip(opening.Skip(1)).Any(pair => _separatePairs.Contains($"{pair.First.Lower} {pair.Second.Lower}")));
     }
+
+    /// <summary>Whether an attack is only what the time of the one told before is measured from: "The attack came hours after drones hit a hospital".</summary>
+    public bool IsAside(SentenceFacts facts, Trigger trigger)
+    {
+        var tokens = facts.Sentence.Tokens;
+        for (var at = facts.IsText ? ComingOf(facts) : tokens.Length; at + 1 < trigger.First; at++)
+            if (_spans.Contains(tokens[at].Lower) && _asides.Contains(tokens[at + 1].Lower))
+                return true;
+        return false;
+    }
+
+    // The verb of "the attack came"; the sentence's end where there is none.
+    private int ComingOf(SentenceFacts facts)
+    {
+        var tokens = facts.Sentence.Tokens;
+        foreach (var (at, token) in tokens.Index())
+            if (token is { Relation: "nsubj", Head: var verb } && verb > at && IsComing(tokens, verb) && (_happeningSubjects.Contains(token.Lower) || facts.Triggers.Any(word => word.First <= at && at <= word.Last)))
+                return verb;
+        return tokens.Length;
+    }
+
+    private bool IsComing(ImmutableArray<Token> tokens, int verb) => _coming.Contains(tokens[verb].Lemma) || IsHappening(tokens, verb);
 
     /// <summary>Whether the main verb says that something told before happened, and so when or where: "It happened on Tuesday night".</summary>
     public bool TellsOfHappening(SentenceFacts facts)

@@ -80,7 +80,7 @@ internal sealed class IncidentGrouper(EventMentionFinder events, PlaceAttachment
             var home = Home(groups, published, current, SameDayAs(current, heading?.Over(mention) ?? mention));
             heading = heading is null ? null : heading with { IsNew = false };
             // What an attack is compared to ("a mile from the scene of Thursday's blast") is not what the next sentence goes on with.
-            current = isNew && mention.IsDefinite ? current : home;
+            current = (isNew && mention.IsDefinite) || mention.IsAside ? current : home;
             isNew |= !mention.IsDefinite;
         }
         return current;

@@ -33,4 +33,19 @@ public sealed class AttacksInOneSentenceTests
     [InlineData("The raid began with a car bomb at the gate, after which four gunmen stormed the hostel in Kabul on Sunday and killed 14 people.", "2024-05-02", "*; 2024-04-28; Kabul; 14")]
     [InlineData("A suicide bomber detonated his explosives at a market in Maroua, Cameroon, on Wednesday, killing 13 people.", "2015-07-23", "SuicideBombing; 2015-07-22; Maroua; 13")]
     public void One_attack_told_by_several_words_is_one_incident(string text, string? published, params string[] incidents) => ToldIncidents.Report(text, published).ShouldTell(incidents);
+
+    [Theory]
+    [InlineData("The attack came hours after drones hit a children's hospital in the city, wounding five.")]
+    [InlineData("The strike came at 3.10 p.m., two days after a drone hit an apartment block and killed nine people.")]
+    [InlineData("It happened a week after a bomb killed six people on a bus.")]
+    public void What_only_says_when_an_attack_was_is_another_attack(string aside) =>
+        ToldIncidents.Report($"Two missiles struck a supermarket in Kharkiv on Wednesday, killing four people.\n\n{aside}\n\nSeven shoppers were wounded.", "2025-05-14")
+            .ShouldTell("RocketOrShelling; 2025-05-14; Kharkiv; 4", "*; *; *; *");
+
+    [Theory]
+    [InlineData("The attack came hours after officials had warned of missiles.")]
+    [InlineData("Rescuers came hours after the missiles hit the shop.")]
+    public void What_else_a_time_is_measured_from_is_no_other_attack(string aside) =>
+        ToldIncidents.Report($"Two missiles struck a supermarket in Kharkiv on Wednesday, killing four people.\n\n{aside}", "2025-05-14")
+            .ShouldTell("RocketOrShelling; 2025-05-14; Kharkiv; 4");
 }
