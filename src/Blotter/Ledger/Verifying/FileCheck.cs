@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 
 namespace Blotter.Ledger.Verifying;
@@ -7,6 +8,14 @@ internal sealed class FileCheck(StoreConnection store)
 {
     // Of more, one learns no more.
     private const int MostPages = 20;
+
+    // The database header of SQLite's file format: where it has the page size and the number of pages, and how long it is.
+    private const int PageSizeAt = 16;
+    private const int PagesAt = 28;
+    private const int HeaderLength = 100;
+
+    // So the format writes a page size that two bytes do not hold.
+    private const int LargestPage = 65536;
 
     /// <summary>What SQLite's integrity check says: pages, orders of indexes, types and constraints.</summary>
     public IEnumerable<Damage> Structures() => store.Pragmas("integrity_check(20)")
@@ -22,6 +31,23 @@ internal sealed class FileCheck(StoreConnection store)
     /// <summary>Full-text indexes against what they index.</summary>
     public IEnumerable<Damage> SearchIndexes() =>
         new HealthCheck(store).CheckSearchIndexes() is { } problem ? [new Damage(StorePart.Derived, "full-text indexes", problem)] : [];
+
+    /// <summary>What is wrong with a file that SQLite cannot open: by its header it was cut short, or its structures are broken.</summary>
+    public static Damage Unreadable(string path)
+    {
+        using var file = File.OpenRead(path);
+        var header = new byte[HeaderLength];
+        var told = file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength ? 0 : LengthBy(header);
+        return new Damage(StorePart.File, "the file", file.Length < told
+            ? string.Create(CultureInfo.InvariantCulture, $"has {file.Length:N0} bytes where its header says {told:N0}: it was cut short. Go back to a copy")
+            : "cannot be opened: its structures are broken. Go back to a copy");
+    }
+
+    private static long LengthBy(ReadOnlySpan<byte> header)
+    {
+        var size = BinaryPrimitives.ReadUInt16BigEndian(header[PageSizeAt..]);
+        return BinaryPrimitives.ReadUInt32BigEndian(header[PagesAt..]) * (long)(size == 1 ? LargestPage : size);
+    }
 
     /// <summary>Pages that are not as they were when the store was closed.</summary>
     /// <param name="seal">As it stood before the store was opened.</param>

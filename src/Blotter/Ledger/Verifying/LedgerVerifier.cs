@@ -8,7 +8,7 @@ public static class LedgerVerifier
     /// <summary>Checks everything; takes about as long as a rebuild.</summary>
     /// <param name="path">The store.</param>
     /// <param name="head">A hash that the log must hold: that of its last entry at some time before; or <c>null</c>.</param>
-    /// <exception cref="BlotterException">There is no store, or nothing of it can be read (B101 to B109), or it is older (B125).</exception>
+    /// <exception cref="BlotterException">There is no store, or it is none of ours or locked (B101 to B109), or it is older (B125).</exception>
     public static Verification Verify(string path, string? head = null) => Verify(path, head, StoreOptions.Standard);
 
     internal static Verification Verify(string path, string? head, StoreOptions options)
@@ -16,8 +16,17 @@ public static class LedgerVerifier
         StoreFile.CheckExists(path);
         // Before SQLite opens it: closing a file gives up this process's locks on it.
         var seal = new Seal(path).Check();
-        using var store = StoreFile.OpenAsItIs(path, options);
-        return new Run(store, options).All(seal, head);
+        StoreConnection store;
+        try
+        {
+            store = StoreFile.OpenAsItIs(path, options);
+        }
+        catch (BlotterException problem) when (string.Equals(problem.Code, Errors.DamagedCode, StringComparison.Ordinal))
+        {
+            return new Verification(path, new LogHead(0, ""), 0, [], [FileCheck.Unreadable(path)], ["all that the file holds: SQLite cannot open it"]);
+        }
+        using (store)
+            return new Run(store, options).All(seal, head);
     }
 
     private sealed class Run(StoreConnection store, StoreOptions options)

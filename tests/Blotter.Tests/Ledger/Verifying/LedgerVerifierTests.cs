@@ -63,6 +63,15 @@ public sealed class LedgerVerifierTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_was_cut_short_is_a_damage_that_is_told()
+    {
+        using (var file = File.OpenWrite(_file.Path))
+            file.SetLength(file.Length / 2);
+        var found = LedgerVerifier.Verify(_file.Path);
+        found.Damages.ShouldContain(damage => damage.Part == StorePart.File && damage.What.Contains("cut short", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_rebuild_mends_what_is_derived()
     {
         _file.Execute("UPDATE incident SET killed_best = 4; DELETE FROM claim");
