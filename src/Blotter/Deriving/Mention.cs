@@ -10,7 +10,7 @@ internal sealed record Mention(MentionReport Report, MentionFacts Facts);
 
 /// <summary>What deriving must know of a report beside its mention.</summary>
 /// <param name="Id">The report's id.</param>
-/// <param name="Publisher">Publisher's name, or <c>null</c>.</param>
+/// <param name="Publisher">Publisher's name, else the site on which it stood, or <c>null</c>.</param>
 /// <param name="Published">Publication date, or <c>null</c>: such a report is held to be no later than any other.</param>
 /// <param name="Order">Its place in the order of arrival; of two reports of one day the one that came later is the later one.</param>
 /// <param name="IsSuperseded">Whether a later version of it was read.</param>

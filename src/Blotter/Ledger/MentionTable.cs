@@ -3,6 +3,7 @@ using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
 using Blotter.Ledger.Linking;
+using Blotter.Origins;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -43,7 +44,7 @@ internal sealed class MentionTable(StoreConnection store)
     /// <summary>The mentions of an incident as deriving takes them, each with its report's row.</summary>
     public List<(long Report, Mention Mention)> Of(string incident) =>
         store.Prepare("""
-            SELECT report.row, report.id, report.publisher, report.published, report.superseded, mention.facts, origin.story, origin.agency, origin.compiled, origin.cites
+            SELECT report.row, report.id, report.publisher, report.published, report.superseded, mention.facts, origin.story, origin.agency, origin.compiled, origin.cites, report.address
             FROM mention JOIN report ON report.row = mention.report JOIN origin ON origin.report = report.row
             WHERE mention.incident = $id ORDER BY report.row, mention.ordinal
             """).Rows(Mention, incident);
@@ -53,7 +54,7 @@ internal sealed class MentionTable(StoreConnection store)
         var facts = Facts(row.GetString(5));
         var cites = JsonSerializer.Deserialize(row.GetString(9), LedgerJson.Compact.ImmutableArrayCitation).Select(citation => citation.Outlet);
         var report = new MentionReport(
-            row.GetString(1), row.TextOrNull(2), row.DateOrNull(3), row.GetInt64(0), row.GetBoolean(4), row.GetInt64(6).ToString(CultureInfo.InvariantCulture), row.TextOrNull(7) ?? facts.Credit);
+            row.GetString(1), row.TextOrNull(2) ?? OutletSite.Of(row.TextOrNull(10)), row.DateOrNull(3), row.GetInt64(0), row.GetBoolean(4), row.GetInt64(6).ToString(CultureInfo.InvariantCulture), row.TextOrNull(7) ?? facts.Credit);
         return (row.GetInt64(0), new Mention(report, facts with { IsDigest = facts.IsDigest || row.GetBoolean(8), Outlets = [.. facts.Outlets.Union(cites, StringComparer.Ordinal)] }));
     }
 

@@ -33,6 +33,15 @@ public sealed class LedgerDerivingTests : IDisposable
     }
 
     [Fact]
+    public void Reports_of_one_site_that_name_no_publisher_are_one_origin()
+    {
+        using var store = _file.OpenLinking();
+        Append(store, Dawn, null, "14", 14, "https://www.example.org/dawn");
+        Append(store, Depot, null, "17", 17, "https://example.org/depot");
+        Only(store).Reasons.Origins.ShouldHaveSingleItem().Name.ShouldBe("example.org");
+    }
+
+    [Fact]
     public void Lists_name_the_facets_in_dispute()
     {
         using var store = _file.OpenLinking();
@@ -72,7 +81,7 @@ public sealed class LedgerDerivingTests : IDisposable
     }
 
     // The first sentence is the incident; the figure is the report's own.
-    private static void Append(LedgerStore store, string text, string publisher, string figure, int killed, string? address = null, int day = 2)
+    private static void Append(LedgerStore store, string text, string? publisher, string figure, int killed, string? address = null, int day = 2)
     {
         var document = Document(text, address) with { Publisher = publisher, Published = new PublicationDate(new PartialDate(2024, 5, day), "meta") };
         var coded = Coded(document);

@@ -44,7 +44,8 @@ internal sealed class AddressScheme
         return Tells != PostLinkKind.Account || parts.Length == _path.Length + 1;
     }
 
-    private bool IsHost(string host) =>
+    /// <summary>Whether a host is the platform's, or a part of it.</summary>
+    public bool IsHost(string host) =>
         host.EndsWith(_host, StringComparison.OrdinalIgnoreCase) && (host.Length == _host.Length || host[host.Length - _host.Length - 1] == '.');
 
     private static bool Fits(string segment, string scheme, ref string? handle, ref string? id)

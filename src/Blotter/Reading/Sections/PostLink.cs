@@ -21,6 +21,10 @@ internal readonly record struct PostLink(TextSpan Span, string Address, string? 
     /// <summary>Whether it leads to a picture or film.</summary>
     public bool IsMedia => Tells is PostLinkKind.Film or PostLinkKind.Picture;
 
+    /// <summary>Whether an address with its scheme is on a host where everybody publishes, whatever it leads to.</summary>
+    public static bool IsOnPlatform(string address) =>
+        address.Split('/') is [_, _, var host, ..] && Schemes.Any(known => known.IsHost(host));
+
     /// <summary>The links of a line of at most some hundred units, in order: what starts with http and, of known hosts, what has no scheme.</summary>
     public static ImmutableArray<PostLink> FindAll(string line)
     {
