@@ -13,7 +13,8 @@ internal static class ReasonsView
     public static void Show(IAnsiConsole screen, DerivedReasons reasons)
     {
         Section(screen, "why", reasons.Facets.Where(reason => !reason.From.IsEmpty), Row);
-        Section(screen, "no longer counted", reasons.Superseded, Row);
+        // Reprints say the same word for word; once is enough.
+        Section(screen, "no longer counted", reasons.Superseded.DistinctBy(figure => string.Join('\0', Row(figure)), StringComparer.Ordinal), Row);
         Section(screen, "in dispute", reasons.Contradictions.SelectMany(Sides), row => row);
         Section(screen, "standing over time", reasons.History, Row);
         Section(screen, "independent origins", reasons.Origins, origin => [origin.Name, Wording.Number(origin.Reports.Length, "report", "reports")]);
