@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncLifetime
     public const int Wide = 1440;
     public const int Narrow = 390;
 
+    // Milliseconds: other work may leave little of the processor.
+    private const int LongestWait = 20_000;
+
     private const string Program = "/usr/bin/chromium";
 
     private readonly ServedSamples _samples = new();
@@ -36,6 +39,7 @@ public sealed class Chromium : IAsyncLifetime
         if (!File.Exists(Program))
             return;
         await _samples.InitializeAsync();
+        Assertions.SetDefaultExpectTimeout(LongestWait);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
