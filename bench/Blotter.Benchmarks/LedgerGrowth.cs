@@ -58,10 +58,10 @@ internal static class LedgerGrowth
         var reports = new SyntheticReports(seed: 1).All().Take(mentions).Chunk(BatchSize);
         foreach (var step in reports.Chunk(Step / BatchSize))
         {
-            var began = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+            var (began, spent) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             foreach (var reportsOfBatch in step)
                 Append(store, reportsOfBatch);
-            steps.Add(new Effort(Stopwatch.GetElapsedTime(began.Item1).TotalSeconds, (Environment.CpuUsage.TotalTime - began.TotalTime).TotalSeconds));
+            steps.Add(new Effort(Stopwatch.GetElapsedTime(began).TotalSeconds, (Environment.CpuUsage.TotalTime - spent).TotalSeconds));
             told.AddRange(step.SelectMany(batch => batch).Select(report => (report.Theatre, report.Attack.ToString(CultureInfo.InvariantCulture))));
             if (steps.Count % 5 == 0)
                 log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{steps.Count * Step:N0}: {steps[^1].Seconds:F2} s, {steps[^1].Processor:F2} s of processor time, {Process.GetCurrentProcess().WorkingSet64 / 1e6:N0} MB"));

@@ -35,6 +35,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Day of the month from 1, or <c>null</c> when it is not known.</summary>
     public int? Day { get; }
 
+    /// <summary>The day, or <c>null</c> where it is not known to the day.</summary>
+    public DateOnly? ExactDay => Day is null ? null : FirstDay;
+
     /// <summary>The first day that the date may stand for.</summary>
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 

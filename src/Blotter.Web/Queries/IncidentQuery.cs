@@ -36,7 +36,7 @@ public sealed class IncidentQuery
             Perpetrator = values.Words(QueryField.Perpetrator),
             MinKilled = values.Number(QueryField.MinKilled, least: 0, most: int.MaxValue),
             Text = values.Words(QueryField.Search),
-            Order = values.Order(QueryField.Order),
+            Order = values.Member<IncidentOrder>(QueryField.Order) ?? IncidentOrder.Earliest,
         };
         Page = values.Number(QueryField.Page, least: 1, LastPage) ?? 1;
         Problems = values.Problems();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
-using Blotter.Ledger;
 
 namespace Blotter.Web.Queries;
 
@@ -22,8 +21,6 @@ internal sealed class QueryValues(ImmutableDictionary<string, string> given)
 
     public T? Member<T>(string field)
         where T : struct, Enum => Read(field, SetList.Find<T>, $"Take one of: {string.Join(", ", SetList.Names<T>())}.");
-
-    public IncidentOrder Order(string field) => Member<IncidentOrder>(field) ?? IncidentOrder.Earliest;
 
     public string? Country(string field) => Text(field, value => value.Length == 2 && value.All(char.IsAsciiLetter), "Write the two letters of ISO 3166-1, such as IQ.");
 

@@ -9,7 +9,7 @@ internal static class SafetySetup
 {
     // Scripts, styles and answers come from here alone, and none stand in the markup. Nothing is loaded from the net, and no other site frames a page.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void AddSafety(this IServiceCollection services)

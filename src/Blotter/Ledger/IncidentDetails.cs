@@ -27,7 +27,7 @@ internal sealed class IncidentDetails(StoreConnection store)
         var found = store.Prepare(MentionSql).Rows(Found, summary.Id);
         var mentions = found.Select(Detail).ToImmutableArray();
         var home = HomeOf(summary.Id);
-        return new IncidentDetail(summary, Facets(summary, home), home.Reasons, mentions)
+        return new IncidentDetail(summary, Facets(summary, _mentions.IncidentOf(home.Report, home.LocalId)), home.Reasons, mentions)
         {
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
             Ratings = RatingsOf(mentions),
@@ -55,9 +55,6 @@ internal sealed class IncidentDetails(StoreConnection store)
 
     private (long Report, string LocalId, DerivedReasons Reasons) HomeOf(string id) =>
         store.Prepare("SELECT home_report, home_mention, reasons FROM incident WHERE id = $id").Rows(Home, id).Single();
-
-    private Incident Facets(IncidentSummary summary, (long Report, string LocalId, DerivedReasons Reasons) home) =>
-        Facets(summary, _mentions.IncidentOf(home.Report, home.LocalId));
 
     // What was derived, with the spans of the report that the rest is from where they agree.
     private static Incident Facets(IncidentSummary summary, Incident home) => home with

@@ -97,8 +97,13 @@ public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, De
 
     /// <summary>The letter that a person gave a source or outlet, or <c>null</c>.</summary>
     /// <param name="name">Its name.</param>
-    public string? LetterOf(string name) =>
-        Ratings.IsEmpty ? null : Ratings.FirstOrDefault(rating => string.Equals(RatingTable.KeyOf(rating.Name), RatingTable.KeyOf(name), StringComparison.Ordinal))?.Letter;
+    public string? LetterOf(string name)
+    {
+        if (Ratings.IsEmpty)
+            return null;
+        var key = RatingTable.KeyOf(name);
+        return Ratings.FirstOrDefault(rating => string.Equals(RatingTable.KeyOf(rating.Name), key, StringComparison.Ordinal))?.Letter;
+    }
 }
 
 /// <summary>Why a mention is in its incident.</summary>

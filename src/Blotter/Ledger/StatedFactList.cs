@@ -7,11 +7,11 @@ namespace Blotter.Ledger;
 /// <summary>Lists the tallies and flags of reports, and holds tallies against the incidents of the ledger.</summary>
 internal sealed class StatedFactList(StoreConnection store)
 {
-    private readonly Log _log = new(store);
-    private readonly ReportTable _reports = new(store);
-
     // Characters of a sentence that are shown before a tally, and behind it, at most.
     private const int MostAround = 2000;
+
+    private readonly Log _log = new(store);
+    private readonly ReportTable _reports = new(store);
 
     // Facts of one report are mostly wanted together.
     private (long Seq, CodedReport Coded)? _last;

@@ -63,7 +63,7 @@ internal sealed class ScopeReader(ScopedReport report)
             Countries = tally.Where,
             Areas = areas,
             First = tally.Since?.Start?.FirstDay,
-            Last = tally.Until?.End?.LastDay ?? tally.AsOf?.LastDay ?? (report.Coded.Report.Published is { Day: not null } day ? day.LastDay : null),
+            Last = tally.Until?.End?.LastDay ?? tally.AsOf?.LastDay ?? report.Coded.Report.Published?.ExactDay,
             Against = tally.Against is { } against && Narrows(against, areas) ? against : null,
             Perpetrator = tally.Perpetrator ?? before?.Perpetrator,
         };

@@ -21,10 +21,10 @@ internal static class BlockKeys
     // A date wider than this many buckets is no date to look by.
     private const int MostBuckets = 10;
     private const int MostWords = 12;
+    private const int MostNames = 12;
 
     // Bits of a key that are a digest; the 20 above them number a bucket.
     private const int DigestBits = 44;
-    private const int MostNames = 12;
 
     /// <summary>The keys under which a mention is kept, each once.</summary>
     public static ImmutableArray<ulong> Kept(MentionProfile mention) => Keys(mention, around: 0);

@@ -30,7 +30,7 @@ internal static class ProfileReader
         Report = report.Id,
         LocalId = "",
         IsMain = true,
-        Published = DayOf(report.Published),
+        Published = report.Published?.ExactDay,
         Story = Story.Of(text, Head(report, text, WholeReport), WordRarity.Shipped),
     };
 
@@ -39,7 +39,7 @@ internal static class ProfileReader
         Report = report.Id,
         LocalId = incident.Id,
         IsMain = incident.Main,
-        Published = DayOf(report.Published),
+        Published = report.Published?.ExactDay,
         Type = incident.Type,
         Days = DaysOf(incident.Date),
         Place = incident.Place,
@@ -51,8 +51,6 @@ internal static class ProfileReader
         Targets = [.. incident.Targets.Where(target => target.Kind is not null).Select(target => target.Kind!.Value)],
         Story = Story.Of(text, incident.Main ? Joined([.. Head(report, text, Opening), .. incident.Spans]) : incident.Spans, WordRarity.Shipped),
     };
-
-    private static DateOnly? DayOf(PartialDate? date) => date is { Day: not null } known ? known.FirstDay : null;
 
     private static DaySpan? DaysOf(EventDate? date) => date switch
     {

@@ -19,7 +19,7 @@ internal sealed class PostReader(Lexicons lexicons)
             return [];
         var parts = sections.ConvertAll(span => PostParts.Read(report.Document.Text, span));
         var surroundings = PostSurroundings.Of(report, [.. sections]);
-        var dates = new PostDate(report.Document.Published is { Date: { Day: not null } day } ? day.FirstDay : null, OrderOf(report.Document.Text, sections));
+        var dates = new PostDate(report.Document.Published?.Date.ExactDay, OrderOf(report.Document.Text, sections));
         return [.. parts.Select((part, index) => Write(index, part, dates, _verification.Read(surroundings[index], report), report))];
     }
 
@@ -48,7 +48,5 @@ internal sealed class PostReader(Lexicons lexicons)
     }
 
     private static int? AgeOf(PartialDate? date, ReadReport report) =>
-        date is { Day: not null } posted && report.Document.Published is { Date: { Day: not null } published }
-            ? published.FirstDay.DayNumber - posted.FirstDay.DayNumber
-            : null;
+        date?.ExactDay is { } posted && report.Document.Published?.Date.ExactDay is { } published ? published.DayNumber - posted.DayNumber : null;
 }

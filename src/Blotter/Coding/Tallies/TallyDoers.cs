@@ -21,17 +21,10 @@ internal sealed class TallyDoers(TallyWords words)
     }
 
     // "the FPO carried out" before "37 actions of sabotage"
-    private string? DoerBefore(ImmutableArray<Token> tokens, int count)
-    {
-        var at = count - 1;
-        while (at >= 0 && count - at <= 2 && tokens[at].Upos is Upos.Adp)
-            at--;
-        if (at < 0 || !words.Has("doing-verb", tokens[at]))
-            return null;
-        while (at > 0 && tokens[at - 1].Upos is Upos.Aux or Upos.Adv)
-            at--;
-        return CountedNoun.Before(tokens, at) is var (first, noun) && IsDoer(tokens, noun) ? CountedNoun.Phrase(tokens, first, noun, asPlural: false) : null;
-    }
+    private string? DoerBefore(ImmutableArray<Token> tokens, int count) =>
+        VerbGroup.StartBefore(tokens, count, token => words.Has("doing-verb", token)) is { } verb && CountedNoun.Before(tokens, verb) is var (first, noun) && IsDoer(tokens, noun)
+            ? CountedNoun.Phrase(tokens, first, noun, asPlural: false)
+            : null;
 
     private string? SubjectOf(ImmutableArray<Token> tokens, TallyDraft draft)
     {

@@ -56,14 +56,9 @@ internal sealed class TallyExtent(TallyWords words)
     // "the FPO carried out" before "37 actions of sabotage"
     private int DoerOf(ImmutableArray<Token> tokens, int count)
     {
-        var at = count - 1;
-        while (at >= 0 && count - at <= 2 && tokens[at].Upos is Upos.Adp)
-            at--;
-        if (at < 0 || !words.Has("light-verb", tokens[at]))
+        if (VerbGroup.StartBefore(tokens, count, token => words.Has("doing-verb", token) || words.Has("light-verb", token)) is not { } verb)
             return count;
-        while (at > 0 && tokens[at - 1].Upos is Upos.Aux or Upos.Adv)
-            at--;
-        return CountedNoun.Before(tokens, at) is var (first, _) && count - first <= SubjectReach ? first : at;
+        return CountedNoun.Before(tokens, verb) is var (first, _) && count - first <= SubjectReach ? first : verb;
     }
 
     private int LastOf(ImmutableArray<Token> tokens, TallyDraft draft, int limit)

@@ -70,15 +70,16 @@ public sealed class LinksEvaluation
     // Pairs that were wrongly put together or kept apart, with what spoke for and against.
     private static IEnumerable<Mismatch> Mismatches(ImmutableArray<LinkedReport> reports, int[] found)
     {
+        var crowds = Crowd.Among([.. reports.Select(report => report.Profile)]);
         for (var at = 0; at < reports.Length; at++)
             for (var other = 0; other < at; other++)
                 if ((reports[at].Gold == reports[other].Gold) != (found[at] == found[other]))
-                    yield return Mismatch(reports[other], reports[at]);
+                    yield return Mismatch(reports[other], reports[at], Math.Max(crowds[at], crowds[other]));
     }
 
-    private static Mismatch Mismatch(LinkedReport one, LinkedReport other)
+    private static Mismatch Mismatch(LinkedReport one, LinkedReport other, int crowd)
     {
-        var judgement = PairJudge.Shipped.Judge(one.Profile, other.Profile);
+        var judgement = PairJudge.Shipped.Judge(one.Profile, other.Profile, crowd);
         var reasons = string.Create(
             CultureInfo.InvariantCulture, $"{judgement.Score:0.0}: {string.Join(", ", judgement.Evidence.Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Name} {reason.Weight:0.0} ({reason.Detail})")))}");
         return one.Gold == other.Gold

@@ -44,7 +44,7 @@ public sealed class TalliesEvaluation(Func<RawReport, Document> read, Func<Docum
             cases.Add(Read(at, judged, sets, cases.Count));
         }
         Count(cases, sets);
-        return Result(folder, cases, judged.Length) with { CommandLine = run.CommandLine, Version = run.Version };
+        return Result(folder, cases, judged.Length, run);
     }
 
     private TallyCase Read(CaseFolder at, ImmutableArray<JudgedScope> judged, ImmutableArray<GoldSet> sets, int order)
@@ -53,7 +53,7 @@ public sealed class TalliesEvaluation(Func<RawReport, Document> read, Func<Docum
         var json = at.Gold();
         var gold = GoldNode.Parse(json, at.GoldPath);
         var ideal = GoldRegions.Added(_gold.Value.Read(json, at.GoldPath, document));
-        var wanted = WantedScope.Of(gold, at.Id, judged, document.Published is { Date: { Day: not null } day } ? day.FirstDay : null).ToImmutableArray();
+        var wanted = WantedScope.Of(gold, at.Id, judged, document.Published?.Date.ExactDay).ToImmutableArray();
         var given = new Lazy<ScopeReader>(() => new ScopeReader(new ScopedReport(ideal, document.Text)));
         if (!wanted.IsEmpty)
             Score(at, document, json, [.. wanted.Select(scope => (scope, Given(scope, ideal, given.Value)))]);
@@ -107,13 +107,13 @@ public sealed class TalliesEvaluation(Func<RawReport, Document> read, Func<Docum
         _counts.Answer(ScopeField.Incidents, id, string.Join(", ", wanted.Keys), keys, string.Equals(keys, string.Join(", ", wanted.Keys), StringComparison.Ordinal));
     }
 
-    private EvaluationResult Result(string folder, List<TallyCase> cases, int judged) => new()
+    private EvaluationResult Result(string folder, List<TallyCase> cases, int judged, (string CommandLine, string Version) run) => new()
     {
         Name = Name,
         Title = "What tallies cover, and how many of it a ledger holds",
         Data = new DataSet($"Cases in {folder}", Text($"{cases.Count} reports, {cases.Sum(one => one.Wanted.Length)} tallies of {judged} judged, {cases.SelectMany(one => one.Mentions).Select(mention => mention.Facts.Incident.Id).Distinct(StringComparer.Ordinal).Count()} incidents")),
-        CommandLine = "",
-        Version = "",
+        CommandLine = run.CommandLine,
+        Version = run.Version,
         Notes =
         [
             "A scope is right where all of it is: what is counted (incidents, or people killed, injured, abducted), kinds of attack, whom it is against (head word), countries, areas within them, by whom, first and last day.",
