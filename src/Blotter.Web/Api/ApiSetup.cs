@@ -42,6 +42,7 @@ internal static class ApiSetup
         api.MapGet("/incidents", List)
             .WithName("listIncidents").WithSummary("Incidents of a selection, a page at a time, with what the whole selection comes to.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapMaps();
         api.MapGet("/incidents/{id}", One)
             .WithName("getIncident").WithSummary("All that the ledger holds on one incident, by its id or the beginning of it.")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -49,9 +50,7 @@ internal static class ApiSetup
 
     private static async Task<Ok<IncidentListing>> List([AsParameters] IncidentParameters _, HttpRequest request, StorePool stores, CancellationToken cancellation)
     {
-        var query = IncidentQuery.Read(request.Query);
-        foreach (var (field, problem) in query.Problems)
-            throw Errors.UnreadableFilter(field, problem);
+        var query = IncidentQuery.Sure(request.Query);
         var page = await stores.Ask(ledger => ledger.Page(query.PageFilter), cancellation);
         return TypedResults.Ok(IncidentListing.Of(query, page));
     }

@@ -22,6 +22,12 @@ internal sealed class IncidentParameters
     [FromQuery(Name = QueryField.Place), Description("Words of the place's name.")]
     public string? Place { get; init; }
 
+    [FromQuery(Name = QueryField.Area), Description("A rectangle on the map: south, west, north, east in degrees. Incidents known no narrower than to a province are left out.")]
+    public string? Area { get; init; }
+
+    [FromQuery(Name = QueryField.Spot), Description("A very place: latitude, longitude, precision; or a country's code for incidents known no narrower than to it.")]
+    public string? Spot { get; init; }
+
     [FromQuery(Name = QueryField.Type), Description("Kind of attack, by its name in the codebook.")]
     public string? Type { get; init; }
 
@@ -36,6 +42,9 @@ internal sealed class IncidentParameters
 
     [FromQuery(Name = QueryField.Order), Description("earliest, latest, killed, injured or origins.")]
     public string? Order { get; init; }
+
+    [FromQuery(Name = QueryField.Lanes), Description("By what the time line is divided: all, type or actor.")]
+    public string? Lanes { get; init; }
 
     [FromQuery(Name = QueryField.Page), Description("Number of the page, from 1.")]
     public string? Page { get; init; }

@@ -15,6 +15,7 @@ public sealed class AssetFiles
     private static readonly FrozenDictionary<string, string> ContentTypes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [".js"] = "text/javascript; charset=utf-8",
+        [".mjs"] = "text/javascript; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
         [".json"] = "application/json; charset=utf-8",
         [".svg"] = "image/svg+xml",

@@ -1,3 +1,4 @@
+using Blotter.Ledger;
 using Blotter.Web.Pages.Incidents;
 using Blotter.Web.Queries;
 using Blotter.Web.Stores;
@@ -22,14 +23,21 @@ internal static class PageSetup
     private static async Task<IResult> Incidents(HttpContext context, StorePool stores, CancellationToken cancellation)
     {
         var query = IncidentQuery.Read(context.Request.Query);
-        var page = await stores.Ask(ledger => ledger.Page(query.PageFilter), cancellation);
         var status = query.Problems.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         // A script that swaps the list alone gets no more than that.
         context.Response.Headers.Vary = "HX-Request-Type";
         return string.Equals(context.Request.Headers["HX-Request-Type"], "partial", StringComparison.Ordinal)
-            ? new RazorComponentResult<IncidentResults>(new { Query = query, Found = page }) { StatusCode = status }
-            : new RazorComponentResult<IncidentsPage>(new { Query = query, Found = page }) { StatusCode = status };
+            ? new RazorComponentResult<IncidentResults>(await stores.Ask(ledger => new { Query = query, Found = ledger.Page(query.PageFilter) }, cancellation)) { StatusCode = status }
+            : new RazorComponentResult<IncidentsPage>(await stores.Ask(ledger => Whole(ledger, query), cancellation)) { StatusCode = status };
     }
+
+    private static Dictionary<string, object?> Whole(LedgerQueries ledger, IncidentQuery query) => new(StringComparer.Ordinal)
+    {
+        [nameof(IncidentsPage.Query)] = query,
+        [nameof(IncidentsPage.Found)] = ledger.Page(query.PageFilter),
+        [nameof(IncidentsPage.Countries)] = ledger.Maps.ByCountry(query.Filter),
+        [nameof(IncidentsPage.Months)] = ledger.Maps.ByMonth(query.Filter),
+    };
 
     private static async Task<IResult> Incident(string id, StorePool stores, CancellationToken cancellation) =>
         new RazorComponentResult<IncidentDetailPage>(new { Detail = await stores.Ask(ledger => ledger.Incident(id), cancellation) });

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
+using Blotter.Ledger.Mapping;
 using Microsoft.AspNetCore.Http;
 
 namespace Blotter.Web.Queries;
@@ -31,6 +32,8 @@ public sealed class IncidentQuery
             To = values.Date(QueryField.To)?.LastDay,
             Country = values.Country(QueryField.Country),
             Place = values.Words(QueryField.Place),
+            Area = values.Area(QueryField.Area),
+            Spot = values.Spot(QueryField.Spot),
             Type = values.Member<IncidentType>(QueryField.Type),
             Stage = values.Member<Stage>(QueryField.Stage),
             Perpetrator = values.Words(QueryField.Perpetrator),
@@ -38,6 +41,7 @@ public sealed class IncidentQuery
             Text = values.Words(QueryField.Search),
             Order = values.Member<IncidentOrder>(QueryField.Order) ?? IncidentOrder.Earliest,
         };
+        Lanes = values.Member<TimelineLanes>(QueryField.Lanes) ?? TimelineLanes.All;
         Page = values.Number(QueryField.Page, least: 1, LastPage) ?? 1;
         Problems = values.Problems();
     }
@@ -48,11 +52,14 @@ public sealed class IncidentQuery
     /// <summary>The page, from 1.</summary>
     public int Page { get; }
 
+    /// <summary>By what the time line is divided.</summary>
+    public TimelineLanes Lanes { get; }
+
     /// <summary>What is wrong with fields that can't be read, by their names.</summary>
     public ImmutableSortedDictionary<string, string> Problems { get; }
 
     /// <summary>Whether something narrows the list.</summary>
-    public bool IsNarrowed => _given.Keys.Any(name => name is not (QueryField.Page or QueryField.Order));
+    public bool IsNarrowed => _given.Keys.Any(name => name is not (QueryField.Page or QueryField.Order or QueryField.Lanes));
 
     /// <summary>The filter with the bounds of the page.</summary>
     public IncidentFilter PageFilter => Filter with { Limit = PageSize, Offset = (Page - 1) * PageSize };
@@ -68,6 +75,16 @@ public sealed class IncidentQuery
             .Select(field => (field, value: query[field].ToString().Trim()))
             .Where(entry => entry.value.Length > 0)
             .ToImmutableDictionary(entry => entry.field, entry => entry.value[..Math.Min(entry.value.Length, LongestValue)], StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads a query string of which nothing may be passed over.</summary>
+    /// <exception cref="BlotterException">A field can't be read (B222).</exception>
+    public static IncidentQuery Sure(IQueryCollection query)
+    {
+        var read = Read(query);
+        foreach (var (field, problem) in read.Problems)
+            throw Errors.UnreadableFilter(field, problem);
+        return read;
     }
 
     /// <summary>The same with another value of one field; every other change than that of the page leads to the first page.</summary>

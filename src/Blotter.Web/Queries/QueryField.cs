@@ -20,6 +20,12 @@ public static class QueryField
     /// <summary>Words of the place's name.</summary>
     public const string Place = "place";
 
+    /// <summary>A rectangle: south, west, north, east in degrees.</summary>
+    public const string Area = "area";
+
+    /// <summary>A very place of the map: latitude, longitude, precision; or a country.</summary>
+    public const string Spot = "spot";
+
     /// <summary>Kind of attack, by the contract's name.</summary>
     public const string Type = "type";
 
@@ -35,9 +41,12 @@ public static class QueryField
     /// <summary>Which come first.</summary>
     public const string Order = "order";
 
+    /// <summary>By what the time line is divided.</summary>
+    public const string Lanes = "lanes";
+
     /// <summary>The page, from 1.</summary>
     public const string Page = "page";
 
     /// <summary>All of them, in the order in which addresses give them.</summary>
-    public static ImmutableArray<string> All { get; } = [Search, From, To, Country, Place, Type, Stage, Perpetrator, MinKilled, Order, Page];
+    public static ImmutableArray<string> All { get; } = [Search, From, To, Country, Place, Area, Spot, Type, Stage, Perpetrator, MinKilled, Order, Lanes, Page];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Mapping;
 
 namespace Blotter.Web.Queries;
 
@@ -23,6 +24,12 @@ internal sealed class QueryValues(ImmutableDictionary<string, string> given)
         where T : struct, Enum => Read(field, SetList.Find<T>, $"Take one of: {string.Join(", ", SetList.Names<T>())}.");
 
     public string? Country(string field) => Text(field, value => value.Length == 2 && value.All(char.IsAsciiLetter), "Write the two letters of ISO 3166-1, such as IQ.");
+
+    public MapArea? Area(string field) => Read<MapArea>(
+        field, value => MapArea.TryParse(value, out var area) ? area : null, "Write south, west, north, east in degrees, such as 29,38.5,37.5,49.");
+
+    public MapSpot? Spot(string field) => Read<MapSpot>(
+        field, value => MapSpot.TryParse(value, out var spot) ? spot : null, "Write latitude, longitude and precision, such as 36.19,44.01,exact, or the two letters of a country.");
 
     // One that holds no letter or digit finds nothing.
     public string? Words(string field) => Text(field, value => value.Any(char.IsLetterOrDigit), "Write at least one word.");

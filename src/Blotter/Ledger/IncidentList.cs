@@ -1,4 +1,5 @@
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Mapping;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -39,16 +40,8 @@ internal sealed class IncidentList(StoreConnection store)
     /// <summary>The incident with this id, current or not; <c>null</c> when no report mentions it any more.</summary>
     public IncidentSummary? Find(string id) => store.Prepare($"SELECT {Columns} FROM incident WHERE id = $id").Rows(Summary, id).SingleOrDefault();
 
-    private static string OrderOf(IncidentOrder order) => order switch
-    {
-        IncidentOrder.Latest => "first_day IS NULL AND last_day IS NULL, sort_day DESC",
-        IncidentOrder.Killed => "coalesce(killed_best, killed_low) DESC",
-        IncidentOrder.Injured => "coalesce(injured_best, injured_low) DESC",
-        IncidentOrder.Origins => "origins DESC",
-        _ => "sort_day",
-    };
-
-    private static Selection Select(IncidentFilter filter) => new Selection()
+    /// <summary>The conditions on <c>incident</c> that a filter makes.</summary>
+    public static Selection Select(IncidentFilter filter) => new Selection()
         .When(!filter.WithSuperseded, "current = 1")
         .When(filter.From is not null || filter.To is not null, "(first_day IS NOT NULL OR last_day IS NOT NULL)")
         .With("(last_day IS NULL OR last_day >= $from)", "$from", filter.From)
@@ -62,7 +55,18 @@ internal sealed class IncidentList(StoreConnection store)
         .With(
             "id IN (SELECT incident FROM mention WHERE report IN (SELECT rowid FROM report_fts WHERE report_fts MATCH $text))",
             "$text",
-            filter.Text is { } text ? SearchText.AllOf(text) : null);
+            filter.Text is { } text ? SearchText.AllOf(text) : null)
+        .Within(filter.Area)
+        .At(filter.Spot);
+
+    private static string OrderOf(IncidentOrder order) => order switch
+    {
+        IncidentOrder.Latest => "first_day IS NULL AND last_day IS NULL, sort_day DESC",
+        IncidentOrder.Killed => "coalesce(killed_best, killed_low) DESC",
+        IncidentOrder.Injured => "coalesce(injured_best, injured_low) DESC",
+        IncidentOrder.Origins => "origins DESC",
+        _ => "sort_day",
+    };
 
     private static string Named(string parameter) => $"row IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH {parameter})";
 

@@ -1,4 +1,5 @@
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Mapping;
 
 namespace Blotter.Ledger;
 
@@ -31,6 +32,12 @@ public sealed record IncidentFilter
 
     /// <summary>At least so many killed, by the best figure (the low one where there is no best).</summary>
     public int? MinKilled { get; init; }
+
+    /// <summary>Where their points must lie. Incidents that are known no narrower than to a province or country have no point and are left out.</summary>
+    public MapArea? Area { get; init; }
+
+    /// <summary>The very place that they must have.</summary>
+    public MapSpot? Spot { get; init; }
 
     /// <summary>Whether to list as well the incidents that only superseded versions of reports mention.</summary>
     public bool WithSuperseded { get; init; }

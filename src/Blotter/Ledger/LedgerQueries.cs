@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blotter.Ledger.Export;
 using Blotter.Ledger.Linking;
+using Blotter.Ledger.Mapping;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Ledger;
@@ -29,7 +30,11 @@ public sealed class LedgerQueries
         _reports = new ReportList(store);
         _mentions = new MentionTable(store);
         _ids = new MentionIds(store);
+        Maps = new MapQueries(store);
     }
+
+    /// <summary>What maps and time lines show.</summary>
+    public MapQueries Maps { get; }
 
     /// <summary>Incidents in the order that the filter asks for.</summary>
     public ImmutableArray<IncidentSummary> Incidents(IncidentFilter filter)

@@ -2,6 +2,8 @@
 import 'htmx.org';
 import { listenForKeys } from './keys';
 import { keepFormClean } from './filters';
+import { mountViews } from './views';
 
 listenForKeys();
 keepFormClean();
+mountViews();
