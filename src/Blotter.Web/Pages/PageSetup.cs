@@ -12,6 +12,8 @@ namespace Blotter.Web.Pages;
 /// <summary>Which page is at which address. A page asks the store first and is rendered whole, so that one that is refused says so by its status.</summary>
 internal static class PageSetup
 {
+    private const int MostNearby = 8;
+
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", () => TypedResults.LocalRedirect(PageAddress.Incidents)).ExcludeFromDescription();
@@ -40,7 +42,13 @@ internal static class PageSetup
     };
 
     private static async Task<IResult> Incident(string id, StorePool stores, CancellationToken cancellation) =>
-        new RazorComponentResult<IncidentDetailPage>(new { Detail = await stores.Ask(ledger => ledger.Incident(id), cancellation) });
+        new RazorComponentResult<IncidentDetailPage>(await stores.Ask(
+            ledger =>
+            {
+                var detail = ledger.Incident(id);
+                return new { Detail = detail, Nearby = ledger.Maps.Nearby(detail.Summary, MostNearby) };
+            },
+            cancellation));
 
     private static RazorComponentResult Nothing(HttpContext context) => ProblemAnswer.Page(StatusCodes.Status404NotFound, null, "There is no such page. Perhaps the address was cut short.");
 }

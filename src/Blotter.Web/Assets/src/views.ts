@@ -25,6 +25,11 @@ async function mount(): Promise<void> {
     const { mountMap } = await import('./map/mount');
     if (!isMounted(map)) views.push(mountMap(map));
   }
+  const place = document.querySelector<HTMLElement>('[data-place-map]');
+  if (place && !isMounted(place)) {
+    const { mountMap } = await import('./map/mount');
+    if (!isMounted(place)) views.push(mountMap(place));
+  }
 }
 
 function isMounted(element: HTMLElement): boolean {

@@ -7,8 +7,8 @@ namespace Blotter.Coding.Places;
 /// <summary>How far a place reaches that is known no more narrowly, for maps: a circle around its point, or an outline where one can be told.</summary>
 /// <param name="RadiusKm">Roughly how far it reaches from its point, in kilometres.</param>
 /// <param name="Outline">
-/// Corners around all places that the gazetteer knows in it, in order, the last joined to the first; empty for a circle. It is narrower than the
-/// official border and may cut over neighbours.
+/// Corners around all places that the gazetteer knows in it with a margin, in order, the last joined to the first; empty for a circle. It isn't the
+/// official border: it may cut over neighbours, and leave land out where nobody lives.
 /// </param>
 public sealed record PlaceExtent(double RadiusKm, ImmutableArray<(double Lat, double Lon)> Outline)
 {
@@ -16,6 +16,10 @@ public sealed record PlaceExtent(double RadiusKm, ImmutableArray<(double Lat, do
     private const int Beside = 10;
     private const int UsualDistrict = 30;
     private const int UsualProvince = 100;
+
+    // Corners of the margin around each place.
+    private const int MarginCorners = 8;
+    private const double KilometresADegree = 111.2;
 
     private static readonly Lazy<FrozenDictionary<string, int>> Units = new(UnitsBySource);
     private static readonly Lazy<ILookup<int, int>> Members = new(MembersByUnit);
@@ -34,7 +38,7 @@ public sealed record PlaceExtent(double RadiusKm, ImmutableArray<(double Lat, do
         if (gazetteer is null || !Units.Value.TryGetValue(gazetteer, out var unit))
             return new PlaceExtent(usual, []);
         var places = Gazetteer.Shipped;
-        return new PlaceExtent(Math.Max(places.RadiusKmOf(unit), Beside), Hull([.. Members.Value[unit].Select(places.PointOf)]));
+        return new PlaceExtent(Math.Max(places.RadiusKmOf(unit), Beside), Hull([.. Members.Value[unit].SelectMany(place => Around(places.PointOf(place)))]));
     }
 
     private static FrozenDictionary<string, int> UnitsBySource()
@@ -50,6 +54,17 @@ public sealed record PlaceExtent(double RadiusKm, ImmutableArray<(double Lat, do
         return Enumerable.Range(0, places.Count).Where(id => places.KindOf(id) == PlaceKind.City)
             .SelectMany(id => new[] { places.RegionOf(id), places.DistrictOf(id) }.OfType<int>().Select(unit => (unit, id)))
             .ToLookup(entry => entry.unit, entry => entry.id);
+    }
+
+    private static IEnumerable<(double Lat, double Lon)> Around((double Lat, double Lon) place)
+    {
+        var north = Beside / KilometresADegree;
+        var east = north / Math.Max(0.1, Math.Cos(double.DegreesToRadians(place.Lat)));
+        for (var corner = 0; corner < MarginCorners; corner++)
+        {
+            var (sin, cos) = Math.SinCos(2 * Math.PI * corner / MarginCorners);
+            yield return (Math.Round(place.Lat + (north * sin), 3), Math.Round(place.Lon + (east * cos), 3));
+        }
     }
 
     // Andrew's monotone chain. A unit on both sides of the antimeridian has no outline: it would lie around the earth.

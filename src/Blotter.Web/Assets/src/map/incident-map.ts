@@ -1,17 +1,13 @@
 // The map of a selection: where its incidents are, as narrowly as that is known.
-import { Map as DrawnMap, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { GeoJSONSource, Map as DrawnMap, MapMouseEvent } from 'maplibre-gl';
 import { ask, save, selectionQuery } from '../selection';
-import { onSchemeChange, palette } from '../palette';
+import { onSchemeChange } from '../palette';
 import { AreaDrawing } from './area-drawing';
 import { basemap } from './basemap';
 import { boundsOf, markFeatures, provinceLabels, reachFeatures, type MapPoints } from './places';
-import { hatch, layersOf, styleOf } from './style';
+import { drawnMap, recolour } from './drawn';
 import { showCard, hideCard } from './card';
 import { legendOf } from './legend';
-
-setWorkerUrl(workerAddress);
 
 // What may be clicked, what lies on top first.
 const clickable = ['marks', 'gathered', 'reaches', 'provinces', 'known-countries'];
@@ -27,7 +23,7 @@ export class IncidentMap {
 
   constructor(readonly element: HTMLElement) {
     this.controls = element.closest<HTMLElement>('[data-map-view]') ?? element;
-    this.forgetScheme = onSchemeChange(() => this.recolour());
+    this.forgetScheme = onSchemeChange(() => { if (this.map) recolour(this.map); });
     void this.draw();
   }
 
@@ -44,23 +40,8 @@ export class IncidentMap {
   }
 
   private async draw(): Promise<void> {
-    const map = new DrawnMap({
-      container: this.element,
-      style: styleOf(await basemap(), palette()),
-      center: [20, 25],
-      zoom: 1,
-      maxZoom: 14,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      locale: { 'Map.Title': 'Map: arrows move it, plus and minus zoom' },
-    });
+    const map = drawnMap(this.element, await basemap(), { center: [20, 25], zoom: 1 });
     this.map = map;
-    map.touchZoomRotate.disableRotation();
-    map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    map.addControl(new ScaleControl(), 'bottom-left');
-    map.addImage('hatch', hatch(palette()['mark-line']));
     this.drawing = new AreaDrawing(map, this.controls);
     this.listen(map);
     // The points are asked for while the map draws the land.
@@ -126,14 +107,6 @@ export class IncidentMap {
 
   private source(name: string): GeoJSONSource {
     return this.map!.getSource<GeoJSONSource>(name)!;
-  }
-
-  private recolour(): void {
-    const colours = palette();
-    this.map?.updateImage('hatch', hatch(colours['mark-line']));
-    for (const layer of layersOf(colours)) {
-      for (const [name, value] of Object.entries(layer.paint ?? {})) this.map?.setPaintProperty(layer.id, name as Parameters<DrawnMap['setPaintProperty']>[1], value);
-    }
   }
 
   // The picture is read in the moment in which it is drawn: the browser keeps none.

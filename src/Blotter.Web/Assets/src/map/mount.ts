@@ -1,8 +1,11 @@
 // Gives the page its map where the browser can draw one. The program that draws is large, and is fetched once the map is to be seen.
-import type { IncidentMap } from './incident-map';
+interface Drawn {
+  refresh(): void;
+  remove(): void;
+}
 
 export function mountMap(element: HTMLElement): { element: HTMLElement; refresh(): void; remove(): void } {
-  let map: IncidentMap | undefined;
+  let map: Drawn | undefined;
   let wasAsked = false;
   const fold = element.closest<HTMLDetailsElement>('details');
   if (!canDraw()) {
@@ -12,7 +15,7 @@ export function mountMap(element: HTMLElement): { element: HTMLElement; refresh(
   const show = (): void => {
     if (wasAsked || (fold && !fold.open)) return;
     wasAsked = true;
-    void import('./incident-map').then(module => { map = new module.IncidentMap(element); });
+    void draw(element).then(drawn => { map = drawn; });
   };
   // A phone shows the list first.
   if (fold && matchMedia('(max-width: 700px)').matches) fold.open = false;
@@ -20,6 +23,11 @@ export function mountMap(element: HTMLElement): { element: HTMLElement; refresh(
   // The list first: it is what most people read.
   requestAnimationFrame(() => setTimeout(show));
   return { element, refresh: () => map?.refresh(), remove: () => map?.remove() };
+}
+
+async function draw(element: HTMLElement): Promise<Drawn> {
+  if (element.matches('[data-place-map]')) return new (await import('./place-map')).PlaceMap(element);
+  return new (await import('./incident-map')).IncidentMap(element);
 }
 
 function canDraw(): boolean {

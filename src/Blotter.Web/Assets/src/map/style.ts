@@ -64,7 +64,7 @@ export function layersOf(colours: Palette): LayerSpecification[] {
       paint: { 'text-color': ['case', ['all', ['!', ['has', 'point_count']], ['==', ['get', 'precision'], 'exact']], colours['mark-ink'], colours.label] },
     },
     {
-      id: 'province-numbers', type: 'symbol', source: 'provinces', minzoom: 3,
+      id: 'province-numbers', type: 'symbol', source: 'provinces', minzoom: 3, filter: ['>', ['get', 'incidents'], 1],
       layout: { 'text-field': shortNumber, 'text-font': font, 'text-size': 11, 'symbol-sort-key': ['-', 0, ['get', 'incidents']] },
       paint: { 'text-color': colours['mark-line'], 'text-halo-color': colours.halo, 'text-halo-width': 1.5 },
     },

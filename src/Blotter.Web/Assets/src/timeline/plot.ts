@@ -3,7 +3,7 @@ import type { Palette } from '../palette';
 import { dateOf, edgesOf, nameOf, type TimelineData, type TimelineLane } from './data';
 import { svg } from './svg';
 
-const labelWidth = 120;
+const labelWidth = 160;
 const axisHeight = 18;
 const truceHeight = 9;
 const closestTicks = 64; // pixels between names on the axis
@@ -59,11 +59,11 @@ function drawLane(
   }
   plot.root.append(svg('line', { x1: plot.left, x2: plot.x(edges.at(-1)!), y1: base, y2: base, stroke: colours.border }));
   if (single) {
-    plot.root.append(svg('text', { x: plot.left + 2, y: y + 10, fill: colours.axis }, most >= 10 ? Math.round(most).toLocaleString('en') : String(Number(most.toFixed(1)))));
+    plot.root.append(svg('text', { x: plot.left + 2, y: y + 10, fill: colours.axis, stroke: colours.halo, 'stroke-width': 3, 'paint-order': 'stroke' }, most >= 10 ? Math.round(most).toLocaleString('en') : String(Number(most.toFixed(1)))));
     return;
   }
   const name = `${lane.is_rest ? 'all others' : lane.name ?? 'unknown'}`;
-  const text = svg('text', { x: 0, y: narrow ? y + 11 : base - 6, fill: colours.label }, `${shortened(name, narrow ? 40 : 16)} ${lane.incidents.toLocaleString('en')}`);
+  const text = svg('text', { x: 0, y: narrow ? y + 11 : base - 6, fill: colours.label }, `${shortened(name, narrow ? 40 : 22)} ${lane.incidents.toLocaleString('en')}`);
   text.append(svg('title', {}, name));
   plot.root.append(text);
 }

@@ -83,6 +83,7 @@ export class Timeline {
     const spread = data.lanes.some(lane => lane.spread.some(share => share > 0));
     const words = [
       data.bins.length > 0 ? `by ${data.unit}` : 'no dates',
+      data.lanes.length > 1 ? 'each lane to its own scale' : '',
       spread ? `hatched: the ${data.unit} is not known, spread over those it may be` : '',
       data.ceasefires.length > 0 ? `bar above: ${data.ceasefires.length.toLocaleString('en')} ceasefire${data.ceasefires.length === 1 ? '' : 's'}` : '',
       data.open_ended > 0 ? `${data.open_ended.toLocaleString('en')} known only as since or until a day` : '',
