@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // A program of its own: this is where its output meets the console.
 using Blotter.Benchmarks;
+using Blotter.Benchmarks.Page;
 
 var output = Console.Out;
 switch (args)
@@ -57,7 +58,13 @@ switch (args)
     case ["lookback", .. var counts] when counts.Length <= 1 && counts.All(number => int.TryParse(number, out _)):
         output.WriteLine(LookbackBenchmark.Run(output, counts.Length > 0 ? int.Parse(counts[0]) : 1000));
         return 0;
+    case ["page", .. var more] when more is [] or ["--write"] or ["--store", _] or ["--store", _, "--write"]:
+        var pages = await PageBenchmark.Run(output, more.Length > 1 ? more[1] : null);
+        output.WriteLine(pages);
+        if (more is [.., "--write"])
+            PerformanceDocument.Renew("page", pages);
+        return 0;
     default:
-        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | ledger MENTIONS [--write] | origins [--write] | times DIR... | kill [TIMES [SEED]] | flip [TIMES [SEED]] | cut [PAGES] | lookback [ARTICLES]");
+        output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | ledger MENTIONS [--write] | origins [--write] | times DIR... | kill [TIMES [SEED]] | flip [TIMES [SEED]] | cut [PAGES] | lookback [ARTICLES] | page [--store FILE] [--write]");
         return 2;
 }

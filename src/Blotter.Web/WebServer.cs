@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using Blotter.Web.Api;
@@ -9,6 +10,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -71,6 +73,7 @@ public sealed class WebServer : IAsyncDisposable
         var app = builder.Build();
         app.UseSafety();
         app.UseProblems();
+        app.UseResponseCompression();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapAssets();
@@ -96,5 +99,9 @@ public sealed class WebServer : IAsyncDisposable
         services.AddRazorComponents();
         services.AddSafety();
         services.AddApi();
+        // The places of a large selection. Nothing that a page holds in secret is packed: its length would tell of it.
+        services.AddResponseCompression(packing => packing.MimeTypes = ["application/json"]);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
     }
 }

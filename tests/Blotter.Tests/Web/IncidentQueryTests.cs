@@ -1,5 +1,6 @@
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
+using Blotter.Ledger.Mapping;
 using Blotter.Web.Queries;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -9,13 +10,15 @@ namespace Blotter.Tests.Web;
 public sealed class IncidentQueryTests
 {
     [Fact]
-    public void Reads_every_field() => Read("?search=depot&from=2023-10&to=2024&country=iq&place=Erbil&type=bombing&stage=attempted&perpetrator=column&min_killed=3&order=latest").Filter.ShouldBe(new IncidentFilter
+    public void Reads_every_field() => Read("?search=depot&from=2023-10&to=2024&country=iq&place=Erbil&area=36,44,37,45&spot=36.19,44.01,exact&type=bombing&stage=attempted&perpetrator=column&min_killed=3&order=latest").Filter.ShouldBe(new IncidentFilter
     {
         Text = "depot",
         From = new DateOnly(2023, 10, 1),
         To = new DateOnly(2024, 12, 31),
         Country = "iq",
         Place = "Erbil",
+        Area = new MapArea(36, 44, 37, 45),
+        Spot = new MapSpot(null, 36.19, 44.01, PlacePrecision.Exact),
         Type = IncidentType.Bombing,
         Stage = Stage.Attempted,
         Perpetrator = "column",
@@ -32,6 +35,9 @@ public sealed class IncidentQueryTests
     [InlineData("min_killed", "99999999999")]
     [InlineData("page", "0")]
     [InlineData("search", "!?")]
+    [InlineData("area", "37,44,36,45")]
+    [InlineData("spot", "here")]
+    [InlineData("lanes", "places")]
     public void Tells_what_cannot_be_read_and_keeps_what_was_typed(string field, string value)
     {
         var query = Read($"?{field}={value}");

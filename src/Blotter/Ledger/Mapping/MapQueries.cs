@@ -30,14 +30,14 @@ public sealed class MapQueries
     public ImmutableArray<CountedKey> ByCountry(IncidentFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return Counted(filter, "place_country", "2 DESC, 1");
+        return Counted(filter, "place_country", "shared IS NULL, 2 DESC, 1");
     }
 
     /// <summary>How many incidents began in each month (<c>YYYY-MM</c>), in order; years of which the month is not known by themselves, undated incidents last.</summary>
     public ImmutableArray<CountedKey> ByMonth(IncidentFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return Counted(filter, "CASE WHEN substr(first_day, 1, 7) = substr(last_day, 1, 7) THEN substr(first_day, 1, 7) ELSE substr(coalesce(first_day, last_day), 1, 4) END", "1 IS NULL, 1");
+        return Counted(filter, "CASE WHEN substr(first_day, 1, 7) = substr(last_day, 1, 7) THEN substr(first_day, 1, 7) ELSE substr(coalesce(first_day, last_day), 1, 4) END", "shared IS NULL, shared");
     }
 
     /// <summary>Incidents within 50 km, the nearest first; none where the incident's place is known no narrower than to a province.</summary>
@@ -53,7 +53,7 @@ public sealed class MapQueries
     {
         var selection = IncidentList.Select(filter);
         return _store.Run(() => _store.Stream(
-            $"SELECT {key}, count(*), total(coalesce(killed_best, killed_low, killed_high)) FROM incident {selection.Where} GROUP BY 1 ORDER BY {order}",
+            $"SELECT {key} AS shared, count(*), total(coalesce(killed_best, killed_low, killed_high)) FROM incident {selection.Where} GROUP BY 1 ORDER BY {order}",
             row => new CountedKey(row.TextOrNull(0), row.GetInt32(1), (long)row.GetDouble(2)), selection.Values).ToImmutableArray());
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Blotter.Tests.Web.Browser;
 
 /// <summary>The system's Chromium, once for all tests of a class, and the samples that it looks at. Without one the tests are skipped.</summary>
-public sealed class Chromium : IAsyncLifetime
+public class Chromium : IAsyncLifetime
 {
     public const int Wide = 1440;
     public const int Narrow = 390;
@@ -13,11 +13,17 @@ public sealed class Chromium : IAsyncLifetime
 
     private const string Program = "/usr/bin/chromium";
 
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
     private readonly ServedSamples _samples = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     internal ServedStore Served => _samples.Served;
+
+    // To draw maps without a graphics card takes the processor that the other tests want: most tests look at pages as browsers show them that draw none.
+    private protected virtual string Drawing => "--disable-3d-apis";
 
     /// <summary>A new window that fails the test when a script does, or when the page would load or run what it must not.</summary>
     internal async Task<Window> Open(int width = Wide, bool scripts = true, ColorScheme scheme = ColorScheme.Light)
@@ -44,18 +50,26 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Program,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = [.. Arguments, Drawing],
         });
     }
 
+    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_browser is null)
             return;
         await _browser.DisposeAsync();
         _playwright!.Dispose();
         await _samples.DisposeAsync();
     }
+}
+
+/// <summary>The same with maps, drawn by the processor.</summary>
+public sealed class DrawingChromium : Chromium
+{
+    private protected override string Drawing => "--enable-unsafe-swiftshader";
 }
 
 /// <summary>One window, with what went wrong in it.</summary>
