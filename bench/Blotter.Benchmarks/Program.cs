@@ -59,10 +59,10 @@ switch (args)
         output.WriteLine(LookbackBenchmark.Run(output, counts.Length > 0 ? int.Parse(counts[0]) : 1000));
         return 0;
     case ["page", .. var more] when more is [] or ["--write"] or ["--store", _] or ["--store", _, "--write"]:
-        var pages = await PageBenchmark.Run(output, more.Length > 1 ? more[1] : null);
-        output.WriteLine(pages);
+        var served = await PageBenchmark.Run(output, more.Length > 1 ? more[1] : null);
+        output.WriteLine(served);
         if (more is [.., "--write"])
-            PerformanceDocument.Renew("page", pages);
+            PerformanceDocument.Renew("page", served);
         return 0;
     default:
         output.WriteLine("bench/run pipeline [--write] | language [--write] | places [--write] | coder [--write] | ledger MENTIONS [--write] | origins [--write] | times DIR... | kill [TIMES [SEED]] | flip [TIMES [SEED]] | cut [PAGES] | lookback [ARTICLES] | page [--store FILE] [--write]");

@@ -7,12 +7,14 @@ using Blotter.Ledger.Linking;
 namespace Blotter.Benchmarks.Page;
 
 /// <summary>
-/// Writes a large ledger through the log and its derivation, as reading does. Only which reports tell of one attack is given instead of judged, which would
-/// take hours and change nothing that a page shows.
+/// Writes a large ledger: a twentieth of it through the log and its derivation, as reading does (only which reports tell of one attack is given instead of
+/// judged), the rest as copies of the derived rows with other ids and days (<c>Multiply.sql</c>). All of it by the log would take an hour and show lists and maps no other rows.
 /// </summary>
 internal sealed class MadeUpLedger
 {
     private const int BatchSize = 4000;
+    private const int Copies = 20;
+    private const string Multiply = "Page/Multiply.sql";
 
     private readonly StoreConnection _store;
     private readonly Log _log;
@@ -27,20 +29,20 @@ internal sealed class MadeUpLedger
         _derivation = new Derivation(store, new ProfileTable(store));
     }
 
-    /// <summary>Makes a store of so many incidents, each told by four reports.</summary>
+    /// <summary>Makes a store of so many incidents, a multiple of twenty, each told by four reports.</summary>
     public static void Write(string path, int incidents, TextWriter log)
     {
         using var store = StoreFile.OpenForWriting(path, StoreOptions.Standard);
         store.Execute("PRAGMA synchronous = OFF; PRAGMA cache_size = -400000");
         var ledger = new MadeUpLedger(store);
         var written = 0;
-        foreach (var batch in new MadeUpWorld(seed: 1).Reports(incidents).Chunk(BatchSize))
+        foreach (var batch in new MadeUpWorld(seed: 1).Reports(incidents / Copies).Chunk(BatchSize))
         {
             ledger.Append(batch);
             written += batch.Length;
-            if (written % (BatchSize * 10) == 0)
-                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written:N0} reports written"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written:N0} reports written"));
         }
+        store.Execute($"BEGIN; {File.ReadAllText(Path.Combine(Workplace.Root, "bench", "Blotter.Benchmarks", Multiply))} COMMIT");
         store.Execute("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 

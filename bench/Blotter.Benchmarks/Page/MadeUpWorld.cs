@@ -159,7 +159,7 @@ internal sealed class MadeUpWorld(int seed)
         const string Consonants = "bdfghjklmnprstvz";
         const string Vowels = "aeiou";
         var word = new StringBuilder();
-        for (var (syllable, rest) = (0, (uint)number * 2654435761); syllable < 3; syllable++, rest /= 80)
+        for (var (syllable, rest) = (0, unchecked((uint)number * 2654435761u)); syllable < 3; syllable++, rest /= 80)
             word.Append(Consonants[(int)(rest % 16)]).Append(Vowels[(int)(rest / 16 % 5)]);
         return word.ToString();
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Blotter.Ledger;
 using Microsoft.Data.Sqlite;
 
 namespace Blotter.Benchmarks.Page;
@@ -8,8 +9,15 @@ internal sealed class ServerTimes(Uri address, string store) : IDisposable
 {
     private readonly HttpClient _client = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
 
-    /// <summary>Milliseconds from asking to the last byte, one a round.</summary>
-    public List<double> Of(string path, int rounds, bool isPartial = false) => [.. Enumerable.Range(0, rounds).Select(_ => Measure(() => Get(path, isPartial)))];
+    /// <summary>How many incidents the store has.</summary>
+    public int Count()
+    {
+        using var ledger = LedgerStore.OpenForReading(store);
+        return ledger.Queries.CountIncidents(new IncidentFilter());
+    }
+
+    /// <summary>From asking to the last byte, one a round.</summary>
+    public List<Took> Of(string path, int rounds, bool isPartial = false) => [.. Enumerable.Range(0, rounds).Select(_ => Measure(() => Get(path, isPartial)))];
 
     /// <summary>Bytes of an answer, as sent to a client that takes packed ones.</summary>
     public (int Packed, int Plain) SizeOf(string path)
@@ -20,8 +28,8 @@ internal sealed class ServerTimes(Uri address, string store) : IDisposable
         return ((int)Length(answer), Get(path, isPartial: false));
     }
 
-    /// <summary>Milliseconds of plain SQL on a connection of its own, one a round.</summary>
-    public List<double> OfSql(PageQuestion question, int rounds)
+    /// <summary>The same by plain SQL on a connection of its own, one a round.</summary>
+    public List<Took> OfSql(PageQuestion question, int rounds)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = store, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
@@ -59,10 +67,15 @@ internal sealed class ServerTimes(Uri address, string store) : IDisposable
         return rows;
     }
 
-    private static double Measure(Func<int> work)
+    private static Took Measure(Func<int> work)
     {
-        var began = Stopwatch.GetTimestamp();
+        var (began, spent) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         work();
-        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        return new Took(Stopwatch.GetElapsedTime(began).TotalMilliseconds, (Environment.CpuUsage.TotalTime - spent).TotalMilliseconds);
     }
 }
+
+/// <summary>What an answer took.</summary>
+/// <param name="Time">Milliseconds on the clock.</param>
+/// <param name="Processor">Milliseconds of processor time of this process, which asks and answers: what other programs take of the machine is not in it.</param>
+internal readonly record struct Took(double Time, double Processor);

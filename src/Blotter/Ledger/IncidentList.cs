@@ -17,8 +17,13 @@ internal sealed class IncidentList(StoreConnection store)
     public IEnumerable<IncidentSummary> Stream(IncidentFilter filter)
     {
         var selection = Select(filter);
-        var page = Selection.Page(filter.Limit, filter.Offset);
-        return store.Stream($"SELECT {Columns} FROM incident {selection.Where} ORDER BY {OrderOf(filter.Order)}, id {page}", Summary, selection.Values);
+        var order = $"ORDER BY {OrderOf(filter.Order)}, id";
+        // Which rows are of the page is told by an index alone; only those are read.
+        return filter.Limit is null
+            ? store.Stream($"SELECT {Columns} FROM incident {selection.Where} {order} {Selection.Page(filter.Limit, filter.Offset)}", Summary, selection.Values)
+            : store.Stream(
+                $"SELECT {Columns} FROM incident WHERE row IN (SELECT row FROM incident {selection.Where} {order} {Selection.Page(filter.Limit, filter.Offset)}) {order}",
+                Summary, selection.Values);
     }
 
     /// <summary>What the filter takes in sum.</summary>
@@ -53,7 +58,7 @@ internal sealed class IncidentList(StoreConnection store)
         .With("stage = $stage", "$stage", SetList.Name(filter.Stage))
         .With("coalesce(killed_best, killed_low) >= $killed", "$killed", filter.MinKilled)
         .With(
-            "id IN (SELECT incident FROM mention WHERE report IN (SELECT rowid FROM report_fts WHERE report_fts MATCH $text))",
+            "+id IN (SELECT incident FROM mention WHERE report IN (SELECT rowid FROM report_fts WHERE report_fts MATCH $text))",
             "$text",
             filter.Text is { } text ? SearchText.AllOf(text) : null)
         .Within(filter.Area)
@@ -68,7 +73,8 @@ internal sealed class IncidentList(StoreConnection store)
         _ => "sort_day",
     };
 
-    private static string Named(string parameter) => $"row IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH {parameter})";
+    // The plus has SQLite go through the index of the list, and not look up every row that has the name.
+    private static string Named(string parameter) => $"+row IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH {parameter})";
 
     private static string? Names(string columns, string? typed) => typed is null ? null : SearchText.PrefixOf(columns, typed);
 

@@ -11,15 +11,12 @@ CREATE TABLE measure (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX measure_kind ON measure (kind, first_day);
 
--- Rows of incidents are wide, for `reasons` is. What filters ask and sums take stands in an index of its own, in the order of the list, so that
--- no question about a whole selection reads the rows.
+-- Rows of incidents are wide, for `reasons` is. What filters ask, orders sort by and sums take stands in an index of its own, in the order of the list,
+-- so that no question about a whole selection reads the rows; going through all of it takes less than looking up one row in ten.
 DROP INDEX incident_in_order;
 CREATE INDEX incident_in_order ON incident (
-  current, sort_day, id, first_day, last_day, type, stage, disputed, killed_low, killed_best, killed_high,
+  current, sort_day, id, first_day, last_day, type, stage, disputed, killed_low, killed_best, killed_high, injured_low, injured_best, origins,
   place_country, place_lat, place_lon, place_precision, perpetrator_names
 );
-CREATE INDEX incident_by_place ON incident (current, place_lat, place_lon, place_precision);
-CREATE INDEX incident_by_killed ON incident (current, coalesce(killed_best, killed_low) DESC, id);
-CREATE INDEX incident_by_injured ON incident (current, coalesce(injured_best, injured_low) DESC, id);
-CREATE INDEX incident_by_origins ON incident (current, origins DESC, id);
-CREATE INDEX incident_latest ON incident (current, first_day IS NULL AND last_day IS NULL, sort_day DESC, id);
+CREATE INDEX incident_by_place ON incident (current, place_lat, place_lon, place_precision, id, first_day);
+CREATE INDEX mention_report ON mention (report, incident);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Ledger;
 using Blotter.Ledger.Mapping;
@@ -131,10 +132,10 @@ public sealed class MapQueriesTests : IDisposable
         _store.Queries.Maps.Nearby(Incidents().First(incident => incident.Place!.Precision == PlacePrecision.Province), most: 8).ShouldBeEmpty();
     }
 
-    private IEnumerable<NearbyIncident> Nearby(double lat, string? day = null) => _store.Queries.Maps.Nearby(
+    private ImmutableArray<NearbyIncident> Nearby(double lat, string? day = null) => _store.Queries.Maps.Nearby(
         Incidents().First(incident => incident.Place!.Lat == lat && (day is null || incident.Date!.Start.ToString() == day)), most: 8);
 
-    private IEnumerable<IncidentSummary> Incidents() => _store.Queries.Incidents(new IncidentFilter());
+    private ImmutableArray<IncidentSummary> Incidents() => _store.Queries.Incidents(new IncidentFilter());
 
     private MapPlaces Places() => _store.Queries.Maps.Places(new IncidentFilter());
 
@@ -150,7 +151,7 @@ public sealed class MapQueriesTests : IDisposable
 
     private static EventDate On(string date)
     {
-        PartialDate.TryParse(date, out var day);
+        PartialDate.TryParse(date, out var day).ShouldBeTrue();
         return new EventDate(day, day, DatePrecision.Day, DateBasis.Stated, null);
     }
 }

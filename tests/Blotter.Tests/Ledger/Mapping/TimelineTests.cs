@@ -150,7 +150,7 @@ public sealed class TimelineTests : IDisposable
 
     private static EventDate On(string date)
     {
-        PartialDate.TryParse(date, out var day);
+        PartialDate.TryParse(date, out var day).ShouldBeTrue();
         var last = day.LastDay;
         return day.Day is null
             ? new EventDate(day, new PartialDate(last.Year, last.Month, last.Day), DatePrecision.Month, DateBasis.Stated, null)
