@@ -9,8 +9,8 @@ namespace Blotter.Benchmarks.Page;
 internal static class PageBenchmark
 {
     private const int Incidents = 100_000;
-    private const int Rounds = 20;
-    private const int Windows = 7;
+    private const int Rounds = 10;
+    private const int Windows = 5;
 
     /// <summary>The measured figures as Markdown.</summary>
     /// <param name="log">Told of progress.</param>
