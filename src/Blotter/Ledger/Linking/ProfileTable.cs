@@ -60,6 +60,13 @@ internal sealed class ProfileTable(StoreConnection store)
     /// <summary>The <see cref="Crowd"/> of a mention that has a profile, among all mentions of the ledger.</summary>
     public int CrowdOf(long mention) => Crowd.Of(Kept(mention)!.Value.PlaceAndDays, _keys.Count);
 
+    /// <summary>The mentions whose <see cref="Crowd"/> has passed a step with the last ones, in order; of very many the newest.</summary>
+    /// <param name="arrived">The mentions that a report gave.</param>
+    public IEnumerable<long> NewlyCrowded(List<long> arrived) =>
+        arrived.SelectMany(mention => Kept(mention)!.Value.PlaceAndDays).CountBy(key => key)
+            .Where(key => Crowd.StepOf(_keys.Count(key.Key)) > Crowd.StepOf(_keys.Count(key.Key) - key.Value))
+            .SelectMany(key => _keys.Newest(key.Key)).Distinct().Order();
+
     /// <summary>The mentions that a report gave profiles of, the oldest first.</summary>
     public List<long> Of(long report) =>
         store.Prepare("SELECT mention FROM profile WHERE report = $report ORDER BY mention").Rows(row => row.GetInt64(0), report);
