@@ -153,7 +153,8 @@ internal sealed class Derivation
     {
         _waiting.UnionWith(entry.Moved.SelectMany(move => Move(Place(move.Mention), move.Incident)));
         Settle();
-        foreach (var mention in entry.Links.Concat(entry.Suggested).Select(link => link.Mention).Distinct(StringComparer.Ordinal))
+        var judged = entry.Links.Concat(entry.Suggested).Select(link => link.Mention).Concat(entry.Moved.Select(move => move.Mention));
+        foreach (var mention in judged.Distinct(StringComparer.Ordinal))
             _links.Clear(Place(mention).Row);
         foreach (var link in entry.Links)
             _links.Link(seq, Place(link.Mention).Row, Place(link.With).Row, link.Evidence);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
@@ -52,9 +53,18 @@ internal sealed record MentionProfile
     /// <summary>What its sentences are about; of a main incident, those that open the report too.</summary>
     public required Story Story { get; init; }
 
+    /// <summary>The words that name its place, in lower case, as they are written and as stems. Every story from there has them.</summary>
+    [JsonIgnore]
+    public FrozenSet<string> PlaceWords => field ??= WordsOf(Place);
+
     /// <summary>What the report names, where it stands for itself beside others or its main incident does; nothing in the ledger, which keeps incidents alone.</summary>
     [JsonIgnore]
     public Naming Naming { get; init; } = Naming.None;
+
+    private static FrozenSet<string> WordsOf(Place? place) =>
+        new[] { place?.Name, place?.Admin1 }.OfType<string>()
+            .SelectMany(name => StoryWords.In(name, new TextSpan(0, name.Length))).SelectMany(word => new[] { word.Lower, word.Stem })
+            .ToFrozenSet(StringComparer.Ordinal);
 }
 
 /// <summary>Days from <paramref name="First"/> to <paramref name="Last"/>, both inclusive.</summary>

@@ -72,7 +72,9 @@ internal static class ProfileReader
         var left = most;
         foreach (var section in report.Sections)
         {
-            if (section.Kind is SectionKind.Headline or SectionKind.Standfirst)
+            if (section.Kind == SectionKind.Headline)
+                yield return Headline.WithoutSite(text, section.Span);
+            else if (section.Kind == SectionKind.Standfirst)
                 yield return section.Span;
             else if (section.Kind == SectionKind.Body && left > 0)
                 yield return new TextSpan(section.Span.Start, Math.Min(section.Span.End, section.Span.Start + left));

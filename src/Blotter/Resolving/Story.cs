@@ -59,18 +59,18 @@ internal sealed class Story
     }
 
     /// <summary>How alike the words are: the cosine of the two vectors of weights, 0 to 1.</summary>
-    public double Likeness(Story other) => Shared(other).Likeness;
+    public double Likeness(Story other) => Shared(other, _ => false).Likeness;
 
     /// <summary>What the two have in common.</summary>
     /// <param name="other">The other story.</param>
-    /// <param name="except">A name whose words are not counted as rare, as they are held against each other elsewhere, or nothing.</param>
-    public SharedWords Shared(Story other, string except = "")
+    /// <param name="isPlace">Whether a word names where they are: it is not counted as rare, as places are held against each other elsewhere.</param>
+    public SharedWords Shared(Story other, Predicate<string> isPlace)
     {
         var (likeness, rarity, rare) = (0.0, 0.0, new List<string>());
         foreach (var (ours, theirs) in Common(Terms, other.Terms))
         {
             likeness += Terms[ours].Weight * other.Terms[theirs].Weight;
-            if (except.Contains(Terms[ours].Word, StringComparison.OrdinalIgnoreCase))
+            if (isPlace(Terms[ours].Word))
                 continue;
             // Of the forms of a word one text may have a commoner one.
             var known = Math.Min(Terms[ours].Rarity, other.Terms[theirs].Rarity);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Blotter.Coding.Contract;
 
 namespace Blotter.Resolving;
 
@@ -17,7 +16,7 @@ internal sealed class StoryJudge(EvidenceWeights weights)
 
     /// <summary>What the words say.</summary>
     public IEnumerable<LinkEvidence> Judge(MentionProfile one, MentionProfile other) =>
-        one.Type is not null && other.Type is not null ? Words(one.Story, other.Story, SharedPlace(one.Place, other.Place))
+        one.Type is not null && other.Type is not null ? Words(one, other)
         : one.Published is not null && other.Published is not null ? [Stories("like-stories", one.Story.Likeness(other.Story))]
         : Names(one.Naming, other.Naming);
 
@@ -32,9 +31,10 @@ internal sealed class StoryJudge(EvidenceWeights weights)
             yield return weights.Of(one.Years.Overlaps(other.Years) ? "year-shared" : "years-differ");
     }
 
-    private IEnumerable<LinkEvidence> Words(Story one, Story other, string place)
+    private IEnumerable<LinkEvidence> Words(MentionProfile first, MentionProfile second)
     {
-        var shared = one.Shared(other, place);
+        var (one, other) = (first.Story, second.Story);
+        var shared = one.Shared(other, IsPlace);
         var liker = Math.Log(Math.Max(shared.Likeness, LeastLikeness) / UsualLikeness);
         // Two short texts are soon alike: the words can't say more than how rare those of both are.
         var most = Math.Min(MostOfManyWords, weights["shared-rarity"] * shared.Rarity);
@@ -42,14 +42,15 @@ internal sealed class StoryJudge(EvidenceWeights weights)
         var rare = shared.RareWords.Take(MostRareWords).ToList();
         if (rare.Count > 0)
             yield return new LinkEvidence("rare-word", weights["rare-word"] * rare.Count, string.Join(", ", rare));
-        var names = one.SharedNames(other).Where(name => !place.Contains(name.Word, StringComparison.OrdinalIgnoreCase)).ToList();
+        var names = one.SharedNames(other).Where(name => !name.Word.Split(' ').Any(word => IsPlace(word))).ToList();
         if (names.Count > 0)
             yield return new LinkEvidence(
                 "name-shared", Math.Min(MostOfNames, names.Sum(name => weights["name-shared"] * (name.Rarity - UsualName))), string.Join(", ", names.Select(name => name.Word)));
-    }
 
-    // The name of a place that both tell has spoken already.
-    private static string SharedPlace(Place? one, Place? other) => one is { Gazetteer: { } entry } && entry == other?.Gazetteer ? one.Name : "";
+        // Where both places are known, they are held against each other for themselves.
+        bool IsPlace(string word) =>
+            first.Place is not null && second.Place is not null && (first.PlaceWords.Contains(word) || second.PlaceWords.Contains(word));
+    }
 
     private static string Detail(double likeness) => likeness.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -52,6 +52,18 @@ public sealed class LedgerLinkingTests : IDisposable
     }
 
     [Fact]
+    public void Attacks_of_a_city_at_war_come_apart_as_more_are_known()
+    {
+        using var store = _file.OpenLinking();
+        Append(store, "Gunmen shot a clerk at the bus station.", Friday, Karsun, 1);
+        Append(store, "A clerk was shot at a bakery.", Friday, Karsun, 2);
+        Incidents(store).ShouldHaveSingleItem();
+        for (var shell = 3; shell <= 90; shell++)
+            Append(store, $"Shell number {shell} hit house {shell * 7}, street {shell * 13}.", Friday, Karsun, shell * 10);
+        Incidents(store).Count(incident => incident.Casualties.Killed?.Best < 3).ShouldBe(2);
+    }
+
+    [Fact]
     public void A_link_says_with_which_report_and_why()
     {
         using var store = Linked();

@@ -28,6 +28,15 @@ public sealed class PairJudgeTests
         Names(Mention("a") with { Victims = ["danladi", "okoro"] }, Mention("b") with { Victims = ["okoro"] }).Contains("victim-shared", StringComparer.Ordinal).ShouldBeTrue();
 
     [Fact]
+    public void The_name_of_where_they_are_is_no_name_of_both()
+    {
+        var (one, other) = (Mention("a", "Police of Baton Rouge found a man."), Mention("b", "Baton Rouge saw a shooting."));
+        var there = At(30.45, -91.19, "US", "Baton Rouge");
+        Names(one with { Place = there }, other with { Place = At(30.5, -91.1, "US", "Merrydale") }).Contains("name-shared", StringComparer.Ordinal).ShouldBeFalse();
+        Names(one with { Place = there }, other with { Place = null }).Contains("name-shared", StringComparer.Ordinal).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Words_alone_make_two_mentions_no_incident()
     {
         const string text = "Saboteurs unscrewed fishplates beneath the viaduct; the locomotive Hurstbourne toppled into the reservoir.";

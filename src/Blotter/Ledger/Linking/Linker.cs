@@ -34,7 +34,7 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
             .GroupBy(pair => pair.Incident, StringComparer.Ordinal)
             .OrderByDescending(group => group.Max(pair => pair.Judgement.Score)).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(MostIncidents).Select(group => group.Key);
-        var gathering = new Gathering(_ids, profiles, _verdicts, [.. own.Concat(incidents).Distinct(StringComparer.Ordinal)]);
+        var gathering = new Gathering(_ids, profiles, _verdicts, [.. own.Concat(incidents).Concat(Crowded(arrived)).Distinct(StringComparer.Ordinal)]);
         var clusters = gathering.Clusters();
         var moved = clusters.SelectMany(Moves).ToImmutableArray();
         var judged = arrived.Union(moved.Select(move => move.Mention.Row));
@@ -51,6 +51,10 @@ internal sealed class Linker(StoreConnection store, ProfileTable profiles)
             if (other != mention && profiles.Find(other) is not null && Judge(mention, other) is { Score: >= LeastOfSuggestion } judgement)
                 yield return new NearPair(mention, other, _ids.At(other).Incident, judgement);
     }
+
+    // What was linked while fewer mentions were known of the place and days.
+    private IEnumerable<string> Crowded(List<long> arrived) =>
+        profiles.NewlyCrowded(arrived).Select(mention => _ids.At(mention).Incident).Distinct(StringComparer.Ordinal).Where(incident => _ids.MembersOf(incident).Count > 1);
 
     // An incident has the id of its oldest mention.
     private static IEnumerable<(MentionPlace Mention, string To)> Moves(ImmutableArray<MentionPlace> cluster)

@@ -4,7 +4,7 @@ using Blotter.Resolving;
 
 namespace Blotter.Ledger.Linking;
 
-/// <summary>The derived tables of what mentions are known by, and of the keys under which they are looked for.</summary>
+/// <summary>The derived table of what mentions are known by, beside that of the keys under which they are looked for.</summary>
 internal sealed class ProfileTable(StoreConnection store)
 {
     // Profiles in memory: about 2 KB each.
@@ -13,14 +13,8 @@ internal sealed class ProfileTable(StoreConnection store)
     // Mentions that one is held against.
     private const int MostNear = 64;
 
-    // The newest of those under a key: the name of a city at war is in every report from it.
-    private const string NearSql = "SELECT mention FROM link_key WHERE key = $key ORDER BY mention DESC LIMIT 128";
-
-    // Counts in memory: some 40 bytes each.
-    private const int MostCounts = 200_000;
-
+    private readonly LinkKeyTable _keys = new(store);
     private readonly Dictionary<long, KeptProfile> _kept = [];
-    private readonly Dictionary<long, int> _counts = [];
     private string? _version;
 
     /// <summary>A transaction has begun: forgets what is in memory when another process has written since the last.</summary>
@@ -36,7 +30,7 @@ internal sealed class ProfileTable(StoreConnection store)
     public void Forget()
     {
         _kept.Clear();
-        _counts.Clear();
+        _keys.Forget();
     }
 
     /// <summary>Removes the profiles that a report gave.</summary>
@@ -59,15 +53,19 @@ internal sealed class ProfileTable(StoreConnection store)
         store.Prepare("INSERT OR REPLACE INTO profile (mention, report, body) VALUES ($mention, $report, $body)")
             .Run(mention, report, JsonSerializer.Serialize(profile, ProfileJson.Compact.MentionProfile));
         foreach (var key in BlockKeys.Kept(profile))
-        {
-            store.Prepare("INSERT OR IGNORE INTO link_key (key, mention) VALUES ($key, $mention)").Run(unchecked((long)key), mention);
-            _counts.Remove(unchecked((long)key));
-        }
+            _keys.Keep(key, mention);
         Remember(mention, profile);
     }
 
     /// <summary>The <see cref="Crowd"/> of a mention that has a profile, among all mentions of the ledger.</summary>
-    public int CrowdOf(long mention) => Crowd.Of(Kept(mention)!.Value.PlaceAndDays, key => Count(unchecked((long)key)));
+    public int CrowdOf(long mention) => Crowd.Of(Kept(mention)!.Value.PlaceAndDays, _keys.Count);
+
+    /// <summary>The mentions whose <see cref="Crowd"/> has passed a step with the last ones, in order; of very many the newest.</summary>
+    /// <param name="arrived">The mentions that a report gave.</param>
+    public IEnumerable<long> NewlyCrowded(List<long> arrived) =>
+        arrived.SelectMany(mention => Kept(mention)!.Value.PlaceAndDays).CountBy(key => key)
+            .Where(key => Crowd.StepOf(_keys.Count(key.Key)) > Crowd.StepOf(_keys.Count(key.Key) - key.Value))
+            .SelectMany(key => _keys.Newest(key.Key)).Distinct().Order();
 
     /// <summary>The mentions that a report gave profiles of, the oldest first.</summary>
     public List<long> Of(long report) =>
@@ -83,19 +81,10 @@ internal sealed class ProfileTable(StoreConnection store)
     {
         var near = new Dictionary<long, int>();
         foreach (var key in BlockKeys.Sought(profile))
-            foreach (var mention in store.Prepare(NearSql).Rows(row => row.GetInt64(0), unchecked((long)key)))
+            foreach (var mention in _keys.Newest(key))
                 near[mention] = near.GetValueOrDefault(mention) + 1;
         var most = near.Count <= MostNear ? near : near.OrderByDescending(found => found.Value).ThenByDescending(found => found.Key).Take(MostNear);
         return [.. most.Select(found => found.Key).Order()];
-    }
-
-    private int Count(long key)
-    {
-        if (_counts.TryGetValue(key, out var known))
-            return known;
-        if (_counts.Count >= MostCounts)
-            _counts.Clear();
-        return _counts[key] = (int)store.Prepare($"SELECT count(*) FROM (SELECT 1 FROM link_key WHERE key = $key LIMIT {Crowd.Most})").Number(key)!.Value;
     }
 
     private KeptProfile? Kept(long mention)
