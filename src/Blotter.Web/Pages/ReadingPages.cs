@@ -1,5 +1,3 @@
-using Blotter.Ledger;
-using Blotter.Ledger.Export;
 using Blotter.Web.Pages.Export;
 using Blotter.Web.Pages.Flags;
 using Blotter.Web.Pages.Reports;

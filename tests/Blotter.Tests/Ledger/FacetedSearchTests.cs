@@ -52,7 +52,7 @@ public sealed class FacetedSearchTests : IDisposable
         var first = store.Queries.SearchReports(near);
         var second = store.Queries.SearchReports(near with { Offset = 1 });
         (first.InAll, second.InAll).ShouldBe((2, 2));
-        first.Hits.Single().Report.Id.ShouldNotBe(second.Hits.Single().Report.Id);
+        first.Hits.Single().Report.Id.ShouldNotBe(second.Hits.Single().Report.Id, StringComparer.Ordinal);
     }
 
     [Fact]

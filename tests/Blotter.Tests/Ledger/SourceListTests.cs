@@ -132,7 +132,8 @@ public sealed class SourceListTests : IDisposable
 
     private static Document Report(string publisher, string text, int day, string? address = null) => Document(text, address, title: publisher) with
     {
-        Publisher = publisher, Published = new PublicationDate(new PartialDate(2024, 5, day), "meta"),
+        Publisher = publisher,
+        Published = new PublicationDate(new PartialDate(2024, 5, day), "meta"),
     };
 
     private static void Append(LedgerStore store, params Document[] documents)

@@ -24,7 +24,7 @@ public sealed class ReportTextTests
         var piece = paragraph.Sentences[0].Pieces.Single(piece => piece.Text == "Three");
         var fact = paragraph.Notes.SelectMany(note => note.Facts).Single(fact => fact.Label == "killed");
         (fact.Spot, fact.IsFirst, fact.Value).ShouldBe((piece.Spot!, true, "3"));
-        piece.Anchors.ShouldContain(fact.Spot);
+        piece.Anchors.ShouldContain(fact.Spot, StringComparer.Ordinal);
     }
 
     [Fact]
