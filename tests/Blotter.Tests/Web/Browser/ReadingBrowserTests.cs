@@ -31,7 +31,7 @@ public sealed class ReadingBrowserTests(Chromium chromium) : IClassFixture<Chrom
         await window.Page.Keyboard.PressAsync("/");
         await window.Page.Keyboard.TypeAsync("missile");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/search?q=missile");
+        await Assertions.Expect(window.Page).ToHaveURLAsync($"{chromium.Served.Address}search?q=missile");
         await window.Page.Keyboard.PressAsync("j");
         await window.Page.Keyboard.PressAsync("o");
         await window.Page.WaitForURLAsync("**/reports/*");
