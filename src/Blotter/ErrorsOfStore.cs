@@ -84,13 +84,19 @@ public static partial class Errors
     public static BlotterException NothingLeft(string incident) =>
         Bad("B114", incident, "these are all of its mentions, and some must stay. Name only those that are of another incident.");
 
+    /// <summary>The code of <see cref="NoSuchTally"/>.</summary>
+    public const string NoSuchTallyCode = "B115";
+
     /// <summary>B115: an id that no tally has.</summary>
     public static BlotterException NoSuchTally(string id) =>
-        Bad("B115", id, "no tally has this id. List them with blotter tallies.");
+        Bad(NoSuchTallyCode, id, "no tally has this id. List them with blotter tallies.");
+
+    /// <summary>The code of <see cref="AmbiguousTally"/>.</summary>
+    public const string AmbiguousTallyCode = "B116";
 
     /// <summary>B116: a prefix that several tallies share.</summary>
     public static BlotterException AmbiguousTally(string prefix, string first, string second) =>
-        Bad("B116", prefix, $"several tallies have ids that begin so ({first}, {second}). Give more of the id.");
+        Bad(AmbiguousTallyCode, prefix, $"several tallies have ids that begin so ({first}, {second}). Give more of the id.");
 
     /// <summary>B117: a source without a word in its name cannot be rated.</summary>
     public static BlotterException NameWithoutWord(string name) =>
@@ -100,13 +106,26 @@ public static partial class Errors
     public static BlotterException NoSuchLetter(string letter) =>
         Bad("B118", letter, "reliability has the letters A (completely reliable), B, C, D, E (unreliable) and F (cannot be judged). Give one of them.");
 
+    /// <summary>The code of <see cref="NoSuchSource"/>.</summary>
+    public const string NoSuchSourceCode = "B119";
+
+    /// <summary>B119: a name that no outlet and no speaker has.</summary>
+    public static BlotterException NoSuchSource(string name) =>
+        Bad(NoSuchSourceCode, name, "no outlet and no speaker of the reports has this name. Search for a word of it.");
+
+    /// <summary>The code of <see cref="NoSuchReport"/>.</summary>
+    public const string NoSuchReportCode = "B120";
+
     /// <summary>B120: a name that no report has.</summary>
     public static BlotterException NoSuchReport(string name) =>
-        Bad("B120", name, "no report has this id, address or file. Give the beginning of its id (sha256:...), as blotter show --json prints it, or its web address.");
+        Bad(NoSuchReportCode, name, "no report has this id, address or file. Give the beginning of its id (sha256:...), as blotter show --json prints it, or its web address.");
+
+    /// <summary>The code of <see cref="AmbiguousReport"/>.</summary>
+    public const string AmbiguousReportCode = "B121";
 
     /// <summary>B121: a prefix that several reports share.</summary>
     public static BlotterException AmbiguousReport(string prefix, string first, string second) =>
-        Bad("B121", prefix, $"several reports have ids that begin so ({first}, {second}). Give more of the id.");
+        Bad(AmbiguousReportCode, prefix, $"several reports have ids that begin so ({first}, {second}). Give more of the id.");
 
     /// <summary>B122: a report that was deleted from the ledger.</summary>
     /// <param name="origin">Where it was read from.</param>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Blotter.Cli.Terminals;
-using Blotter.Ledger;
 using Blotter.Ledger.Export;
 
 namespace Blotter.Cli.Commands;
@@ -8,8 +7,6 @@ namespace Blotter.Cli.Commands;
 /// <summary><c>blotter export</c>: writes the store's incidents in a format of other programs.</summary>
 internal sealed class ExportCommand : BlotterCommand
 {
-    private const string Ledger = "ledger";
-
     private readonly Terminal _terminal;
     private readonly Option<string> _as = new("--as") { Description = "The format.", Required = true };
     private readonly Option<string?> _out = new("--out") { Description = "The file to write; standard output without it.", HelpName = "FILE" };
@@ -25,15 +22,15 @@ internal sealed class ExportCommand : BlotterCommand
             "blotter export --as ledger --out ledger.jsonl")
     {
         _terminal = terminal;
-        _as.AcceptOnlyFromAmong("csv", "jsonl", "geojson", Ledger);
+        _as.AcceptOnlyFromAmong([.. ExportFormat.All.Select(format => format.Name)]);
         Add(_as);
         Add(_out);
         _store.AddTo(this);
         _filter.AddTo(this);
         Validators.Add(result =>
         {
-            if (result.GetResult(_as) is { Tokens: [{ Value: Ledger }] } && (_filter.IsGiven(result) || _store.IsPast(result)))
-                result.AddError($"--as {Ledger} takes the ledger whole: leave the filters and --as-of out.");
+            if (result.GetResult(_as) is { Tokens: [var name] } && ExportFormat.Find(name.Value) is { TakesSelection: false } && (_filter.IsGiven(result) || _store.IsPast(result)))
+                result.AddError($"--as {name.Value} takes the ledger whole: leave the filters and --as-of out.");
         });
         SetAction(Run);
     }
@@ -41,31 +38,12 @@ internal sealed class ExportCommand : BlotterCommand
     private int Run(ParseResult parsed)
     {
         using var store = _store.Open(parsed, _terminal);
-        var format = parsed.GetRequiredValue(_as);
+        var format = ExportFormat.Find(parsed.GetRequiredValue(_as))!;
         var filter = _filter.Of(parsed);
         if (parsed.GetValue(_out) is { } path)
-            OutputFile.Write(path, output => Write(store.Queries, format, filter, output));
+            OutputFile.Write(path, output => format.Write(store.Queries, filter, output));
         else
-            Write(store.Queries, format, filter, _terminal.OpenOutput());
+            format.Write(store.Queries, filter, _terminal.OpenOutput());
         return (int)ExitStatus.Done;
-    }
-
-    private static void Write(LedgerQueries queries, string format, IncidentFilter filter, Stream output)
-    {
-        switch (format)
-        {
-            case "csv":
-                LedgerExport.WriteCsv(queries, filter, output);
-                break;
-            case Ledger:
-                LedgerExport.WriteLedger(queries, output);
-                break;
-            case "jsonl":
-                LedgerExport.WriteJsonLines(queries, filter, output);
-                break;
-            default:
-                LedgerExport.WriteGeoJson(queries, filter, output);
-                break;
-        }
     }
 }

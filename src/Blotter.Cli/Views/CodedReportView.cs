@@ -23,12 +23,14 @@ internal sealed class CodedReportView
     private readonly CodedReport _report;
     private readonly string _text;
     private readonly ReportSources _sources;
+    private readonly SourceNames _names;
     private readonly Paragraphs _paragraphs;
 
     public CodedReportView(IAnsiConsole screen, CodingResult result, string text)
     {
         (_screen, _result, _report, _text) = (screen, result, result.Report, text);
         _sources = new ReportSources(_report);
+        _names = new SourceNames(_report);
         _paragraphs = new Paragraphs(_report, text);
     }
 
@@ -38,7 +40,7 @@ internal sealed class CodedReportView
         ShowText();
         ShowFlags();
         ShowSources();
-        var facts = new IncidentFacts(_report, _sources);
+        var facts = new IncidentFacts(_report);
         if (_report.Incidents.IsEmpty)
             _screen.Line("No incident found.");
         foreach (var incident in _report.Incidents)
@@ -93,31 +95,31 @@ internal sealed class CodedReportView
         _screen.Heading("Sources");
         var table = ScreenText.Table("", "", "", "¶");
         foreach (var source in _report.Sources)
-            table.Row(_sources.StyleOf(source.Id), source.Id, _sources.Chain(source), Wording.Of(source.Kind), source.Span is { } span ? _paragraphs.NamesOf(span) : "");
+            table.Row(_sources.StyleOf(source.Id), source.Id, _names.Chain(source), Wording.Of(source.Kind), source.Span is { } span ? _paragraphs.NamesOf(span) : "");
         _screen.Show(table);
         _screen.Line();
     }
 
-    private void ShowIncident(Incident incident, ImmutableArray<Fact> facts)
+    private void ShowIncident(Incident incident, ImmutableArray<IncidentFact> facts)
     {
         var attacks = incident.Attacks is > 1 ? string.Create(CultureInfo.InvariantCulture, $", {incident.Attacks} attacks told as one") : "";
         _screen.Heading($"{incident.Id}: {Wording.Of(incident.Type)}, {(incident.Main ? "main subject" : "background")}{attacks}");
         var table = ScreenText.Table("", "", "says", "¶");
         foreach (var fact in facts)
-            table.Row(fact.Label, fact.Value, fact.Speaker, fact.Sentence is { } sentence ? _paragraphs.NamesOf(sentence) : "");
+            table.Row(fact.Label, fact.Value, fact.Claim is { } claim ? _names.Brief(claim.Source, claim.Stance) : "", fact.Sentence is { } sentence ? _paragraphs.NamesOf(sentence) : "");
         _screen.Show(table);
         _screen.Line();
     }
 
     private void ShowOtherFacts()
     {
-        var facts = new OtherFacts(_report, _sources).All();
+        var facts = OtherFacts.Of(_report);
         if (facts.IsEmpty)
             return;
         _screen.Heading("Also told");
         var width = facts.Max(fact => fact.Id.Length) + 2;
         foreach (var fact in facts)
-            ShowItem(fact.Id.PadRight(width), fact.Kind, fact.Value, fact.Speaker, [fact.Span]);
+            ShowItem(fact.Id.PadRight(width), fact.Kind, fact.Value, _names.Brief(fact.Source, fact.Stance), [fact.Span]);
     }
 
     // A line of prose rather than a row: what it says may be long and the screen narrow.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Blotter.Ledger;
 using Blotter.Reconciling;
 using Blotter.Telling;
@@ -30,9 +29,9 @@ internal static class TalliesView
         screen.Aside($"{Wording.Of(summary.Chain, summary.Tally.Stance)} · {Wording.Of(summary.Report)}");
         screen.Line();
         var table = ScreenText.Table("", "");
-        table.Row("scope", Scope(ledger.Scope));
-        table.Row("the ledger", Range(ledger.Low, ledger.High));
-        table.Row("gap", Gap(ledger.GapLow));
+        table.Row("scope", TallyWording.Scope(ledger.Scope));
+        table.Row("the ledger", TallyWording.Range(ledger.Low, ledger.High));
+        table.Row("gap", TallyWording.Gap(ledger.GapLow));
         foreach (var reason in ledger.Reasons)
             table.Row("", Wording.Of(reason));
         screen.Show(table);
@@ -46,7 +45,7 @@ internal static class TalliesView
         screen.Line();
         var table = ScreenText.Table("incident", "counts", "open");
         foreach (var incident in incidents)
-            table.Row(incident.Incident, Range(incident.Low, incident.High), string.Join("; ", incident.Why.Select(Wording.Of)));
+            table.Row(incident.Incident, TallyWording.Range(incident.Low, incident.High), string.Join("; ", incident.Why.Select(Wording.Of)));
         screen.Show(table);
     }
 
@@ -56,7 +55,7 @@ internal static class TalliesView
         screen.Heading("Counted before and after");
         var table = ScreenText.Table("id", "up to", "count");
         foreach (var tally in series)
-            table.Row(tally.Id, Day(tally.AsOf), Wording.Of(tally.Tally.Count));
+            table.Row(tally.Id, TallyWording.Day(tally.AsOf), Wording.Of(tally.Tally.Count));
         screen.Show(table);
     }
 
@@ -67,25 +66,6 @@ internal static class TalliesView
         tally.Tally.Against,
         string.Join(", ", tally.Tally.Where),
         tally.Tally.Since?.Start?.ToString(),
-        Day(tally.AsOf),
+        TallyWording.Day(tally.AsOf),
         Wording.Of(tally.Chain, tally.Tally.Stance));
-
-    private static string Scope(TallyScope scope)
-    {
-        var where = scope.Areas.IsEmpty ? string.Join(", ", scope.Countries) : string.Join(", ", scope.Areas.Select(area => area.Name));
-        var when = (scope.First, scope.Last) is (null, null) ? null : $"{Day(scope.First)} to {Day(scope.Last)}";
-        return string.Join("; ", new[] { Wording.Of(scope.Unit), where, when, scope.Against, scope.Perpetrator }.Where(part => !string.IsNullOrEmpty(part)));
-    }
-
-    private static string Gap(int gap) => gap switch
-    {
-        0 => "none: the two can agree",
-        > 0 => string.Create(CultureInfo.InvariantCulture, $"{gap} more than the ledger holds"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{-gap} fewer than the ledger holds"),
-    };
-
-    private static string Range(int low, int high) =>
-        low == high ? low.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{low} to {high}");
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -46,6 +46,7 @@ internal static class ApiSetup
         api.MapGet("/incidents/{id}", One)
             .WithName("getIncident").WithSummary("All that the ledger holds on one incident, by its id or the beginning of it.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapReadingApi();
     }
 
     private static async Task<Ok<IncidentListing>> List([AsParameters] IncidentParameters _, HttpRequest request, StorePool stores, CancellationToken cancellation)

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Blotter.Ledger;
+using Blotter.Telling;
+
 namespace Blotter.Web.Pages;
 
 /// <summary>Addresses of pages.</summary>
@@ -5,6 +9,42 @@ public static class PageAddress
 {
     /// <summary>The list of incidents.</summary>
     public const string Incidents = "/incidents";
+
+    /// <summary>The list of outlets and speakers.</summary>
+    public const string Sources = "/sources";
+
+    /// <summary>What others count.</summary>
+    public const string Tallies = "/tallies";
+
+    /// <summary>What a careful reader would stop at.</summary>
+    public const string Flags = "/flags";
+
+    /// <summary>The search.</summary>
+    public const string Search = "/search";
+
+    /// <summary>The formats in which the ledger leaves.</summary>
+    public const string Export = "/export";
+
+    /// <summary>One report.</summary>
+    public static string Report(ReportSummary report) => Report(Wording.Brief(report));
+
+    /// <summary>One report, by its id or the beginning of it.</summary>
+    public static string Report(string id) => $"/reports/{Uri.EscapeDataString(id)}";
+
+    /// <summary>A sentence of a report, by where it begins in the stored text.</summary>
+    public static string Sentence(ReportSummary report, TextSpan sentence) => string.Create(CultureInfo.InvariantCulture, $"{Report(report)}#s{sentence.Start}");
+
+    /// <summary>Words of a report that say a fact.</summary>
+    public static string Words(ReportSummary report, TextSpan words) => $"{Report(report)}#w{Spot(words)}";
+
+    /// <summary>The name of some words in addresses: where they begin and end in the stored text.</summary>
+    public static string Spot(TextSpan words) => string.Create(CultureInfo.InvariantCulture, $"{words.Start}-{words.End}");
+
+    /// <summary>One source, by its key.</summary>
+    public static string Source(string key) => $"{Sources}/{Uri.EscapeDataString(key)}";
+
+    /// <summary>One tally.</summary>
+    public static string Tally(string id) => $"{Tallies}/{Uri.EscapeDataString(id)}";
 
     /// <summary>One incident.</summary>
     public static string Incident(string id) => $"{Incidents}/{Uri.EscapeDataString(id)}";

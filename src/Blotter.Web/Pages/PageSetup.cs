@@ -19,6 +19,7 @@ internal static class PageSetup
         routes.MapGet("/", () => TypedResults.LocalRedirect(PageAddress.Incidents)).ExcludeFromDescription();
         routes.MapGet(PageAddress.Incidents, Incidents).ExcludeFromDescription();
         routes.MapGet(PageAddress.Incidents + "/{id}", Incident).ExcludeFromDescription();
+        routes.MapReadingPages();
         routes.MapFallback(Nothing);
     }
 

@@ -46,7 +46,7 @@ internal static class ProblemAnswer
 
     private static int StatusOf(BlotterException problem) => problem switch
     {
-        { Code: Errors.NoSuchIncidentCode or Errors.AmbiguousCode } => StatusCodes.Status404NotFound,
+        { Code: Errors.NoSuchIncidentCode or Errors.AmbiguousCode or Errors.NoSuchReportCode or Errors.AmbiguousReportCode or Errors.NoSuchTallyCode or Errors.AmbiguousTallyCode or Errors.NoSuchSourceCode } => StatusCodes.Status404NotFound,
         { Status: ExitStatus.BadInput } => StatusCodes.Status400BadRequest,
         { Status: ExitStatus.StoreProblem } => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,

@@ -23,6 +23,8 @@ internal sealed class QueryValues(ImmutableDictionary<string, string> given)
     public T? Member<T>(string field)
         where T : struct, Enum => Read(field, SetList.Find<T>, $"Take one of: {string.Join(", ", SetList.Names<T>())}.");
 
+    public string? OneOf(string field, params string[] choices) => Text(field, value => choices.Contains(value, StringComparer.Ordinal), $"Take one of: {string.Join(", ", choices)}.");
+
     public string? Country(string field) => Text(field, value => value.Length == 2 && value.All(char.IsAsciiLetter), "Write the two letters of ISO 3166-1, such as IQ.");
 
     public MapArea? Area(string field) => Read<MapArea>(

@@ -8,9 +8,12 @@ namespace Blotter.Web.Stores;
 /// </summary>
 public sealed class StorePool : IDisposable
 {
+    private const int MostAside = 4;
+
     private readonly string _path;
     private readonly ConcurrentBag<LedgerStore> _free = [];
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount * 2);
+    private readonly SemaphoreSlim _aside = new(MostAside);
 
     private StorePool(string path, LedgerStore first)
     {
@@ -41,12 +44,30 @@ public sealed class StorePool : IDisposable
         }
     }
 
+    /// <summary>Answers a question that may take minutes (an export to a slow reader), on a connection of its own, so that the others needn't wait for it.</summary>
+    /// <exception cref="BlotterException">The store cannot be read, or has no answer.</exception>
+    public async Task<T> AskAside<T>(Func<LedgerQueries, T> question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        await _aside.WaitAsync(cancellation);
+        try
+        {
+            using var store = LedgerStore.OpenForReading(_path);
+            return await Task.Run(() => question(store.Queries), cancellation);
+        }
+        finally
+        {
+            _aside.Release();
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
         while (_free.TryTake(out var store))
             store.Dispose();
         _places.Dispose();
+        _aside.Dispose();
     }
 
     private T Answer<T>(Func<LedgerQueries, T> question)

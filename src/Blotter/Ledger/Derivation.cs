@@ -18,6 +18,7 @@ internal sealed class Derivation
     private readonly OriginTable _origins;
     private readonly FailureTable _failures;
     private readonly RatingTable _ratings;
+    private readonly SourceTable _sources;
     private readonly MentionIds _ids;
     private readonly ProfileTable _profiles;
     private readonly LinkTable _links;
@@ -44,6 +45,7 @@ internal sealed class Derivation
         _incidents = new IncidentTable(store, _mentions, _names);
         _failures = new FailureTable(store);
         _ratings = new RatingTable(store);
+        _sources = new SourceTable(store);
         _origins = new OriginTable(store);
     }
 
@@ -88,6 +90,7 @@ internal sealed class Derivation
         {
             var once = _origins.Clear(known.Row);
             _texts.Replace(known.Row, () => _reports.Update(known.Row, seq, entry));
+            _sources.Read(known.Row);
             Derive(once.Concat(_origins.Read(known.Row)).SelectMany(_mentions.IncidentsOf));
             return;
         }
@@ -145,6 +148,7 @@ internal sealed class Derivation
         _mentions.InsertSourcesAndClaims(report.Row, seq);
         _reports.MarkCoded(report.Row, seq, coded);
         _origins.Coded(report.Row, coded);
+        _sources.Coded(report.Row, coded);
         _waiting.UnionWith(InsertMentions(report.Row, coded));
     }
 
@@ -191,6 +195,7 @@ internal sealed class Derivation
     private void Added(long report)
     {
         _texts.Added(report);
+        _sources.Read(report);
         Derive(_origins.Read(report).SelectMany(_mentions.IncidentsOf));
     }
 
@@ -208,6 +213,7 @@ internal sealed class Derivation
             _links.Clear(mention);
         _mentions.Clear(report);
         _stated.Clear(report);
+        _sources.Clear(report);
         _profiles.Clear(report);
     }
 

@@ -84,16 +84,20 @@ internal sealed class IncidentDetails(StoreConnection store)
             mention.Main,
             [.. mention.Spans.Select(span => span.Of(text))],
             [.. ClaimsOf(mention).Select(claim => new ClaimDetail(claim, claim.Sentence.Of(text), claim.Span.Of(text), SourceChain.Of(claim.Source, sources)))],
-            _links.Of(mention.Own));
+            _links.Of(mention.Own))
+        {
+            Spans = mention.Spans,
+        };
     }
 
     private List<Claim> ClaimsOf(FoundMention mention) =>
         store.Prepare("""
             SELECT id, mention, facet, value, source, stance, sentence_start, sentence_end, span_start, span_end FROM claim
             WHERE report = $report AND mention = $mention ORDER BY ordinal
-            """).Rows(Claim, mention.Row, mention.LocalId);
+            """).Rows(row => Claim(row, at: 0), mention.Row, mention.LocalId);
 
-    private List<Source> SourcesOf(long report) =>
+    /// <summary>A report's sources, in its own order.</summary>
+    public List<Source> SourcesOf(long report) =>
         store.Prepare("SELECT id, name, of, kind, via, span_start, span_end FROM source WHERE report = $report ORDER BY ordinal").Rows(Source, report);
 
     private static FoundMention Found(SqliteDataReader row) => new(
@@ -105,15 +109,16 @@ internal sealed class IncidentDetails(StoreConnection store)
         row.GetInt64(ReportList.Width + 4),
         row.GetString(ReportList.Width + 5));
 
-    private static Claim Claim(SqliteDataReader row) => new(
-        row.GetString(0),
-        row.GetString(1),
-        SetList.Parse<Facet>(row.GetString(2)),
-        row.GetString(3),
-        row.TextOrNull(4),
-        SetList.Parse<Stance>(row.GetString(5)),
-        new TextSpan(row.GetInt32(6), row.GetInt32(7)),
-        new TextSpan(row.GetInt32(8), row.GetInt32(9)));
+    /// <summary>A claim from ten columns in the order of its own properties.</summary>
+    public static Claim Claim(SqliteDataReader row, int at) => new(
+        row.GetString(at),
+        row.GetString(at + 1),
+        SetList.Parse<Facet>(row.GetString(at + 2)),
+        row.GetString(at + 3),
+        row.TextOrNull(at + 4),
+        SetList.Parse<Stance>(row.GetString(at + 5)),
+        new TextSpan(row.GetInt32(at + 6), row.GetInt32(at + 7)),
+        new TextSpan(row.GetInt32(at + 8), row.GetInt32(at + 9)));
 
     private static Source Source(SqliteDataReader row) => new(
         row.GetString(0),

@@ -45,6 +45,12 @@ internal sealed class IncidentList(StoreConnection store)
     /// <summary>The incident with this id, current or not; <c>null</c> when no report mentions it any more.</summary>
     public IncidentSummary? Find(string id) => store.Prepare($"SELECT {Columns} FROM incident WHERE id = $id").Rows(Summary, id).SingleOrDefault();
 
+    /// <summary>Current incidents of which a name matches, those of most origins first.</summary>
+    /// <param name="names">The FTS5 expression.</param>
+    /// <param name="limit">At most so many.</param>
+    public List<IncidentSummary> Named(string names, int limit) =>
+        store.Prepare($"SELECT {Columns} FROM incident WHERE current = 1 AND {Named("$names")} ORDER BY origins DESC, sort_day, id LIMIT $limit").Rows(Summary, names, limit);
+
     /// <summary>The conditions on <c>incident</c> that a filter makes.</summary>
     public static Selection Select(IncidentFilter filter) => new Selection()
         .When(!filter.WithSuperseded, "current = 1")

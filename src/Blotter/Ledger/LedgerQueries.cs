@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace Blotter.Ledger;
 
 /// <summary>What the ledger answers. Every list has one order, whatever the order in which the store came by its reports.</summary>
-public sealed class LedgerQueries
+public sealed partial class LedgerQueries
 {
     private const int SnippetWords = 20;
 

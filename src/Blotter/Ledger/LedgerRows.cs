@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
 using Blotter.Origins;
@@ -128,7 +129,12 @@ public sealed record SuggestedLink(string Mention, string Incident, MentionLink 
 /// <param name="Claims">What is said of it, in the order of the coding.</param>
 /// <param name="Link">Why it is in this incident; <c>null</c> when it is alone in it or a person put it there.</param>
 public sealed record MentionDetail(
-    string Id, ReportSummary Report, string LocalId, bool Main, ImmutableArray<string> Quotes, ImmutableArray<ClaimDetail> Claims, MentionLink? Link);
+    string Id, ReportSummary Report, string LocalId, bool Main, ImmutableArray<string> Quotes, ImmutableArray<ClaimDetail> Claims, MentionLink? Link)
+{
+    /// <summary>Where the quotes stand in the report's stored text, one for each.</summary>
+    [JsonIgnore]
+    public ImmutableArray<TextSpan> Spans { get; init; } = [];
+}
 
 /// <summary>A claim with its words and its speakers.</summary>
 /// <param name="Claim">The claim as coded; its ids and spans are the report's.</param>
@@ -141,7 +147,12 @@ public sealed record ClaimDetail(Claim Claim, string Sentence, string Quote, Imm
 /// <param name="Report">The report.</param>
 /// <param name="Snippet">Some twenty words around the first match, as one line.</param>
 /// <param name="Incidents">Ids of the incidents that it mentions, in text order.</param>
-public sealed record SearchHit(ReportSummary Report, string Snippet, ImmutableArray<string> Incidents);
+public sealed record SearchHit(ReportSummary Report, string Snippet, ImmutableArray<string> Incidents)
+{
+    /// <summary>The snippet cut where words that were searched for begin and end: every second part, from the second on, is such words.</summary>
+    [JsonIgnore]
+    public ImmutableArray<string> Parts { get; init; } = [];
+}
 
 /// <summary>A report that could not be read or coded, and has not been since.</summary>
 /// <param name="Origin">Where it was found.</param>

@@ -10,7 +10,7 @@ namespace Blotter.Ledger;
 internal sealed class Rebuilding(StoreConnection store)
 {
     private const string Empty = """
-        DELETE FROM passage; DELETE FROM reprint; DELETE FROM origin;
+        DELETE FROM passage; DELETE FROM reprint; DELETE FROM origin; DELETE FROM speaker; DELETE FROM outlet;
         DELETE FROM tally; DELETE FROM flag; DELETE FROM measure; DELETE FROM suggestion; DELETE FROM link; DELETE FROM verdict; DELETE FROM link_key; DELETE FROM profile; DELETE FROM mention; DELETE FROM mention_id;
         DELETE FROM claim; DELETE FROM source; DELETE FROM failure; DELETE FROM incident; DELETE FROM report;
         DELETE FROM tombstone; DELETE FROM rating;

@@ -20,11 +20,13 @@ internal sealed class ReportVersions(StoreConnection store)
         return [.. versions.Zip(versions.Skip(1), Step)];
     }
 
-    // An address is one report's; ids may be cut short.
-    private string Find(string name) =>
+    /// <summary>The id of the one report with this name. An address is one report's; ids may be cut short.</summary>
+    /// <exception cref="BlotterException">No report (B120) or several (B121) have that name.</exception>
+    public string Find(string name) =>
         store.Prepare("SELECT id FROM report WHERE address = $address AND superseded = 0").Text(CanonicalUrl.Of(name) ?? name) ?? new ReportName(store).Find(name);
 
-    private List<(ReportSummary Report, long? Coded)> VersionsOf(string id) =>
+    /// <summary>All versions of a report, the first first, each with the number of the log entry that has its coding.</summary>
+    public List<(ReportSummary Report, long? Coded)> VersionsOf(string id) =>
         store.Prepare($"""
             SELECT {ReportList.Columns}, report.coded FROM report
             WHERE report.id = $id OR report.address = (SELECT same.address FROM report AS same WHERE same.id = $id) ORDER BY report.version
@@ -35,5 +37,6 @@ internal sealed class ReportVersions(StoreConnection store)
     private VersionStep Step((ReportSummary Report, long? Coded) before, (ReportSummary Report, long? Coded) after) =>
         new(before.Report, after.Report, before.Coded is { } old && after.Coded is { } now ? VersionDiff.Between(CodingOf(old), CodingOf(now)) : null);
 
-    private CodedReport CodingOf(long seq) => ContractJson.Deserialize(_log.BodyOf(seq));
+    /// <summary>A coding of the log.</summary>
+    public CodedReport CodingOf(long seq) => ContractJson.Deserialize(_log.BodyOf(seq));
 }

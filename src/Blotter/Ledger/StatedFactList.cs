@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blotter.Coding.Contract;
 using Blotter.Reconciling;
 using Microsoft.Data.Sqlite;
@@ -20,7 +21,8 @@ internal sealed class StatedFactList(StoreConnection store)
     public IEnumerable<TallySummary> Tallies(TallyFilter filter) =>
         Rows("tally", Versions(filter.WithSuperseded)).Select(Tally)
             .Where(tally => filter.Country is null || tally.Tally.Where.Contains(filter.Country, StringComparer.OrdinalIgnoreCase))
-            .Where(tally => filter.Speaker is null || tally.Chain.Any(source => Holds(source.Name, filter.Speaker) || Holds(source.Of, filter.Speaker)));
+            .Where(tally => filter.Speaker is null || tally.Chain.Any(source => Holds(source.Name, filter.Speaker) || Holds(source.Of, filter.Speaker)))
+            .Skip(filter.Offset).Take(filter.Limit ?? int.MaxValue);
 
     /// <summary>The tallies with this id or prefix, those of versions that are not superseded first.</summary>
     public List<TallySummary> TalliesWithPrefix(string prefix) =>
@@ -29,7 +31,11 @@ internal sealed class StatedFactList(StoreConnection store)
     /// <summary>Flags by publication date, then report and text order.</summary>
     public IEnumerable<FlagSummary> Flags(FlagFilter filter) => (filter.Kind is { } kind
         ? Rows("flag", $"{Versions(filter.WithSuperseded)} AND stated.kind = $kind", SetList.Name(kind))
-        : Rows("flag", Versions(filter.WithSuperseded))).Select(Flag);
+        : Rows("flag", Versions(filter.WithSuperseded))).Skip(filter.Offset).Take(filter.Limit ?? int.MaxValue).Select(Flag);
+
+    /// <summary>Number of flags of each kind, in the order of the kinds.</summary>
+    public ImmutableArray<FlagCount> FlagCounts() => [.. store.Prepare("SELECT flag.kind, count(*) FROM flag JOIN report ON report.row = flag.report AND report.superseded = 0 GROUP BY 1")
+        .Rows(row => new FlagCount(SetList.Parse<FlagKind>(row.GetString(0)), row.GetInt32(1))).OrderBy(count => count.Kind)];
 
     /// <summary>A tally with all that the ledger holds on it.</summary>
     public TallyDetail Detail(TallySummary summary)
@@ -100,18 +106,29 @@ internal sealed class StatedFactList(StoreConnection store)
     {
         var (coded, text) = (Coding(row.Coded), _reports.TextOf(row.Report));
         var flag = coded.Flags[row.Ordinal];
-        return new FlagSummary(row.Id, row.Summary, flag.Kind, flag.Why, [.. flag.Spans.Select(span => span.Of(text))]);
+        return new FlagSummary(row.Id, row.Summary, flag.Kind, flag.Why, [.. flag.Spans.Select(span => span.Of(text))])
+        {
+            Places = [.. flag.Spans.Select(span => WordsAround(text, span))],
+        };
     }
 
+    private static QuotedWords WordsAround(string text, TextSpan span)
+    {
+        var sentence = Around(text, span);
+        return new QuotedWords(text[sentence.Start..span.Start], span.Of(text), text[span.End..sentence.End]);
+    }
+
+    private static string SentenceAround(string text, TextSpan span) => Around(text, span).Of(text);
+
     // Close enough to show: from one full stop and blank, or line's end, to the next.
-    private static string SentenceAround(string text, TextSpan span)
+    private static TextSpan Around(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
         while (start > 0 && span.Start - start < MostAround && text[start - 1] != '\n' && !(start > 1 && text[start - 1] == ' ' && text[start - 2] == '.'))
             start--;
         while (end < text.Length && end - span.End < MostAround && text[end] != '\n' && !(text[end] == ' ' && text[end - 1] == '.'))
             end++;
-        return text[start..end];
+        return new TextSpan(start, end);
     }
 
     private static bool Holds(string? text, string words) => text is not null && text.Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
 using Blotter.Reconciling;
 
@@ -15,6 +16,12 @@ public sealed record TallyFilter
 
     /// <summary>Whether to list those of superseded versions as well.</summary>
     public bool WithSuperseded { get; init; }
+
+    /// <summary>At most so many; <c>null</c> for all.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>So many of the first are left out.</summary>
+    public int Offset { get; init; }
 }
 
 /// <summary>Which flags to list.</summary>
@@ -25,6 +32,12 @@ public sealed record FlagFilter
 
     /// <summary>Whether to list those of superseded versions as well.</summary>
     public bool WithSuperseded { get; init; }
+
+    /// <summary>At most so many; <c>null</c> for all.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>So many of the first are left out.</summary>
+    public int Offset { get; init; }
 }
 
 /// <summary>A tally as lists show it.</summary>
@@ -64,4 +77,20 @@ public sealed record TallyDetail(TallySummary Summary, Reconciliation Ledger, Im
 /// <param name="Kind">What a careful reader would stop at.</param>
 /// <param name="Why">In a sentence.</param>
 /// <param name="Quotes">The words that prove it.</param>
-public sealed record FlagSummary(string Id, ReportSummary Report, FlagKind Kind, string Why, ImmutableArray<string> Quotes);
+public sealed record FlagSummary(string Id, ReportSummary Report, FlagKind Kind, string Why, ImmutableArray<string> Quotes)
+{
+    /// <summary>The words with what stands around them, one for each quote.</summary>
+    [JsonIgnore]
+    public ImmutableArray<QuotedWords> Places { get; init; } = [];
+}
+
+/// <summary>Words of a report inside what stands around them.</summary>
+/// <param name="Before">What stands before them in their sentence.</param>
+/// <param name="Words">The words.</param>
+/// <param name="After">What stands behind them in their sentence.</param>
+public sealed record QuotedWords(string Before, string Words, string After);
+
+/// <summary>How many flags are of one kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Flags">How many.</param>
+public sealed record FlagCount(FlagKind Kind, int Flags);

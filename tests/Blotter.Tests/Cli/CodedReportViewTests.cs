@@ -4,6 +4,7 @@ using Blotter.Cli.Views;
 using Blotter.Coding;
 using Blotter.Coding.Contract;
 using Blotter.Reading;
+using Blotter.Telling;
 
 namespace Blotter.Tests.Cli;
 

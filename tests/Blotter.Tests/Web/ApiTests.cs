@@ -54,7 +54,12 @@ public sealed class ApiTests(ServedSamples samples) : IClassFixture<ServedSample
     {
         using var description = JsonDocument.Parse(await Served.Page("/openapi/v1.json"));
         var paths = description.RootElement.GetProperty("paths");
-        paths.EnumerateObject().Select(path => path.Name).ShouldBe(["/api/incidents", "/api/incidents/points", "/api/incidents/timeline", "/api/incidents/{id}"], ignoreOrder: true);
+        paths.EnumerateObject().Select(path => path.Name).ShouldBe(
+            [
+                "/api/incidents", "/api/incidents/points", "/api/incidents/timeline", "/api/incidents/{id}", "/api/reports/{id}", "/api/reports/{id}/versions", "/api/search", "/api/sources", "/api/sources/{key}",
+                "/api/tallies", "/api/tallies/{id}", "/api/flags",
+            ],
+            ignoreOrder: true);
         var parameters = paths.GetProperty("/api/incidents").GetProperty("get").GetProperty("parameters");
         parameters.EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()!).ShouldBe(Blotter.Web.Queries.QueryField.All, ignoreOrder: true);
     }

@@ -6,7 +6,7 @@ const deeds: Record<string, () => void> = {
   j: () => move(1),
   k: () => move(-1),
   o: () => current()?.querySelector('a')?.click(),
-  '/': () => document.querySelector<HTMLInputElement>('[data-search]')?.select(),
+  '/': () => searchField()?.select(),
   '?': () => document.querySelector<HTMLDialogElement>('#keys')?.showModal(),
 };
 
@@ -21,6 +21,11 @@ export function listenForKeys(): void {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+}
+
+// A page's own search comes before that of all reports.
+function searchField(): HTMLInputElement | null {
+  return document.querySelector<HTMLInputElement>('main [data-search]') ?? document.querySelector<HTMLInputElement>('[data-search]');
 }
 
 function current(): HTMLElement | null {

@@ -2,8 +2,10 @@
 import 'htmx.org';
 import { listenForKeys } from './keys';
 import { keepFormClean } from './filters';
+import { tieFactsToWords } from './facts';
 import { mountViews } from './views';
 
 listenForKeys();
 keepFormClean();
+tieFactsToWords();
 mountViews();

@@ -11,7 +11,8 @@ public sealed record SentencePart(string Text, bool IsMarked);
 /// <summary>A sentence of a report, cut where its claims begin and end.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Parts">All of it, in order.</param>
-public sealed record MarkedSentence(string Text, ImmutableArray<SentencePart> Parts)
+/// <param name="Span">Where it stands in the report's stored text, where that is known.</param>
+public sealed record MarkedSentence(string Text, ImmutableArray<SentencePart> Parts, TextSpan? Span)
 {
     /// <summary>The sentences that tell of an incident in one report, each once: those it is told in, then those that claims add.</summary>
     public static ImmutableArray<MarkedSentence> Of(MentionDetail mention)
@@ -19,7 +20,13 @@ public sealed record MarkedSentence(string Text, ImmutableArray<SentencePart> Pa
         ArgumentNullException.ThrowIfNull(mention);
         var claims = mention.Claims.ToLookup(claim => claim.Sentence, StringComparer.Ordinal);
         return [.. mention.Quotes.Concat(claims.Select(sentence => sentence.Key)).Distinct(StringComparer.Ordinal).Where(sentence => sentence.Length > 0)
-            .Select(sentence => new MarkedSentence(sentence, Cut(sentence, claims[sentence])))];
+            .Select(sentence => new MarkedSentence(sentence, Cut(sentence, claims[sentence]), SpanOf(mention, sentence)))];
+    }
+
+    private static TextSpan? SpanOf(MentionDetail mention, string sentence)
+    {
+        var at = mention.Quotes.IndexOf(sentence);
+        return at >= 0 && at < mention.Spans.Length ? mention.Spans[at] : mention.Claims.FirstOrDefault(claim => claim.Sentence == sentence)?.Claim.Sentence;
     }
 
     private static ImmutableArray<SentencePart> Cut(string sentence, IEnumerable<ClaimDetail> claims)

@@ -3,19 +3,19 @@ using System.Globalization;
 using Blotter.Coding.Contract;
 using Blotter.Reading;
 
-namespace Blotter.Cli.Views;
+namespace Blotter.Telling;
 
 /// <summary>A paragraph of a report as a person sees it.</summary>
 /// <param name="Name">By what facts refer to it: its number from 1, or <c>title</c>.</param>
 /// <param name="Span">Where it is, without white space at its ends.</param>
 /// <param name="Section">What it belongs to.</param>
-internal sealed record ReportParagraph(string Name, TextSpan Span, Section Section);
+public sealed record ReportParagraph(string Name, TextSpan Span, Section Section);
 
 /// <summary>
 /// The paragraphs of a report. Blank lines part them; so does every line end where lines are not broken at a fixed width, and in posts, boilerplate
 /// and lists.
 /// </summary>
-internal sealed class Paragraphs
+public sealed class Paragraphs
 {
     private const string TitleName = "title";
 
@@ -25,9 +25,21 @@ internal sealed class Paragraphs
     private readonly string _text;
     private readonly ImmutableArray<Section> _sections;
 
+    /// <summary>Finds them.</summary>
+    /// <param name="report">The coding, which knows the sections.</param>
+    /// <param name="text">The stored text.</param>
     public Paragraphs(CodedReport report, string text)
+        : this(report is null ? throw new ArgumentNullException(nameof(report)) : report.Report.Sections, text)
     {
-        (_text, _sections) = (text, report.Report.Sections.IsDefault ? [] : report.Report.Sections);
+    }
+
+    /// <summary>Finds them in a text of which no more than the sections is known.</summary>
+    /// <param name="sections">The sections, in text order.</param>
+    /// <param name="text">The stored text.</param>
+    public Paragraphs(ImmutableArray<Section> sections, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        (_text, _sections) = (text, sections.IsDefault ? [] : sections);
         var number = 0;
         All = [.. Blocks().Select(span => (span, section: SectionOf(span))).Select(block => new ReportParagraph(
             block.section.Kind == SectionKind.Headline ? TitleName : (++number).ToString(CultureInfo.InvariantCulture), block.span, block.section))];
