@@ -65,4 +65,10 @@ public static partial class Errors
     /// <param name="problem">What is wrong with it, as a sentence.</param>
     public static BlotterException UnreadableFilter(string field, string problem) =>
         Bad("B222", field, $"{problem} Correct the value, or leave the field out.");
+
+    /// <summary>B223: a field of a form that cannot be used.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static BlotterException UnusableField(string field, string problem) =>
+        Bad("B223", field, $"{problem}. Correct it and send the form again; nothing was changed.");
 }

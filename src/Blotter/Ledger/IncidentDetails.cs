@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
+using Blotter.Ledger.Deciding;
 using Blotter.Ledger.Linking;
 using Microsoft.Data.Sqlite;
 
@@ -27,10 +28,13 @@ internal sealed class IncidentDetails(StoreConnection store)
         var found = store.Prepare(MentionSql).Rows(Found, summary.Id);
         var mentions = found.Select(Detail).ToImmutableArray();
         var home = HomeOf(summary.Id);
+        var decisions = new DecisionList(store);
         return new IncidentDetail(summary, Facets(summary, _mentions.IncidentOf(home.Report, home.LocalId)), home.Reasons, mentions)
         {
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
             Ratings = RatingsOf(mentions),
+            Decisions = [.. decisions.Of(summary.Id)],
+            Version = IncidentVersion.Of(summary, mentions, decisions.LastOf(summary.Id)),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Deciding;
 using Blotter.Reconciling;
 
 namespace Blotter.Ledger;
@@ -22,6 +23,9 @@ public sealed record FlagFilter
 {
     /// <summary>Kind of flag.</summary>
     public FlagKind? Kind { get; init; }
+
+    /// <summary>Whether to list those that a person dismissed as well.</summary>
+    public bool WithDismissed { get; init; }
 
     /// <summary>Whether to list those of superseded versions as well.</summary>
     public bool WithSuperseded { get; init; }
@@ -64,4 +68,8 @@ public sealed record TallyDetail(TallySummary Summary, Reconciliation Ledger, Im
 /// <param name="Kind">What a careful reader would stop at.</param>
 /// <param name="Why">In a sentence.</param>
 /// <param name="Quotes">The words that prove it.</param>
-public sealed record FlagSummary(string Id, ReportSummary Report, FlagKind Kind, string Why, ImmutableArray<string> Quotes);
+public sealed record FlagSummary(string Id, ReportSummary Report, FlagKind Kind, string Why, ImmutableArray<string> Quotes)
+{
+    /// <summary>What a person decided of it, or <c>null</c> while nobody has.</summary>
+    public FlagDecision? Decision { get; init; }
+}
