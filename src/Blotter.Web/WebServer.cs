@@ -1,7 +1,10 @@
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
+using Blotter.Web.Accounts;
+using Blotter.Web.Adding;
 using Blotter.Web.Api;
 using Blotter.Web.Assets;
+using Blotter.Web.Editing;
 using Blotter.Web.Pages;
 using Blotter.Web.Safety;
 using Blotter.Web.Stores;
@@ -9,6 +12,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -23,8 +27,11 @@ public sealed class WebServer : IAsyncDisposable
     private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(3);
 
     private readonly WebApplication _app;
+    private readonly StorePool _stores;
+    private readonly StoreWriter _writer;
 
-    private WebServer(WebApplication app) => _app = app;
+    private WebServer(WebApplication app) =>
+        (_app, _stores, _writer) = (app, app.Services.GetRequiredService<StorePool>(), app.Services.GetRequiredService<StoreWriter>());
 
     /// <summary>Where it listens, with the port that it really has.</summary>
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -36,15 +43,15 @@ public sealed class WebServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         if (!System.Net.IPAddress.IsLoopback(options.Address))
             throw Errors.AddressNotLoopback(options.Address.ToString());
-        var app = Build(options);
+        var server = new WebServer(Build(options));
         try
         {
-            await app.StartAsync(cancellation);
-            return new WebServer(app);
+            await server._app.StartAsync(cancellation);
+            return server;
         }
         catch (Exception failure)
         {
-            await app.DisposeAsync();
+            await server.DisposeAsync();
             if (failure is IOException or SocketException)
                 throw Errors.CannotListen(options.Address.ToString(), options.Port, failure);
             throw;
@@ -59,7 +66,13 @@ public sealed class WebServer : IAsyncDisposable
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        // The writer last: whoever closes the store last takes the write-ahead log in and seals it, and a reader cannot.
+        _stores.Dispose();
+        _writer.Dispose();
+    }
 
     private static WebApplication Build(WebOptions options)
     {
@@ -67,12 +80,15 @@ public sealed class WebServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server => Configure(server, options));
         // Nothing reaches the terminal but what the command prints; a bug is told on the page.
         builder.Logging.ClearProviders();
-        AddServices(builder.Services, StorePool.Open(options.Store));
+        AddServices(builder.Services, options);
         var app = builder.Build();
         app.UseSafety();
         app.UseProblems();
         app.UseRouting();
-        app.UseAntiforgery();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        // After who asks is known: a form is made for one person.
+        app.UseForgeryCheck();
         app.MapAssets();
         app.MapPages();
         app.MapApi();
@@ -85,10 +101,15 @@ public sealed class WebServer : IAsyncDisposable
         server.Listen(options.Address, options.Port);
     }
 
-    private static void AddServices(IServiceCollection services, StorePool stores)
+    private static void AddServices(IServiceCollection services, WebOptions options)
     {
-        // A factory, so that the container disposes of it.
-        services.AddSingleton(_ => stores);
+        // Instances, which the container leaves to this class to dispose of.
+        services.AddSingleton(StorePool.Open(options.Store));
+        services.AddSingleton(new StoreWriter(options.Store, options.Clock));
+        services.AddSingleton<IncidentEditing>();
+        services.AddSingleton<AddJobs>();
+        services.Configure<FormOptions>(form => (form.ValueLengthLimit, form.MultipartBodyLengthLimit) = ((int)AddFiles.MostBytes, AddFiles.MostBytes));
+        services.AddPeople(options);
         services.AddSingleton(AssetFiles.Embedded);
         services.AddSingleton<HtmlEncoder, PageEncoder>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestFarewell);

@@ -66,6 +66,13 @@ public static partial class Errors
     public static BlotterException UnreadableFilter(string field, string problem) =>
         Bad("B222", field, $"{problem} Correct the value, or leave the field out.");
 
+    /// <summary>B225: too many reports wait to be read.</summary>
+    public static BlotterException TooMuchAdded() => Bad("B225", null, "too much that was added before still waits to be read. Nothing was added; try again when it is done.");
+
+    /// <summary>B224: a form that none of the pages of this run of the server made.</summary>
+    public static BlotterException ForeignForm() => Bad(
+        "B224", null, "this form was not made by a page of this server, or the server was started anew since, so nothing was changed. Go back, load the page anew and send the form again.");
+
     /// <summary>B223: a field of a form that cannot be used.</summary>
     /// <param name="field">The field's name.</param>
     /// <param name="problem">What is wrong with it.</param>

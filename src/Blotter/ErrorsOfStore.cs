@@ -22,7 +22,7 @@ public static partial class Errors
         Store("B103", path, "there is no store. Make one by reading reports into it (blotter read reports/).");
 
     /// <summary>The code of <see cref="StoreLocked"/>.</summary>
-    internal const string LockedCode = "B104";
+    public const string LockedCode = "B104";
 
     /// <summary>The code of <see cref="StoreFull"/>.</summary>
     internal const string FullCode = "B105";
@@ -180,14 +180,21 @@ public static partial class Errors
         "B135", Entry(entry), "it is no decision that can be taken back: those are merged, split, parted, corrected, judged and rated. blotter show lists those on an incident.");
 
     /// <summary>B136: a decision that was taken back before.</summary>
-    public static BlotterException UndoneAlready(long entry, long by) => Bad("B136", Entry(entry), $"it was taken back by {Entry(by)}. Nothing was changed.");
+    public static BlotterException UndoneAlready(long entry, long by) =>
+        Bad(UndoneAlreadyCode, Entry(entry), $"it was taken back by {Entry(by)}. Nothing was changed.");
+
+    /// <summary>The code of <see cref="UndoneAlready"/>.</summary>
+    public const string UndoneAlreadyCode = "B136";
 
     /// <summary>B137: a person without a decision.</summary>
     public static BlotterException NothingToUndo(string by) => Bad("B137", by, "there is no decision of this person that could be taken back. Name the entry of another's.");
 
     /// <summary>B138: a decision that a later one rests on.</summary>
     public static BlotterException LaterDecision(long entry, long later) =>
-        Bad("B138", Entry(entry), $"{Entry(later)} decided on links of the same reports later. Take that one back first.");
+        Bad(LaterDecisionCode, Entry(entry), $"{Entry(later)} decided on links of the same reports later. Take that one back first.");
+
+    /// <summary>The code of <see cref="LaterDecision"/>.</summary>
+    public const string LaterDecisionCode = "B138";
 
     private static string Entry(long number) => string.Create(CultureInfo.InvariantCulture, $"entry {number}");
 

@@ -15,6 +15,9 @@ public static class PageAddress
     /// <summary>Suggestions of links, for a person to decide.</summary>
     public const string Review = "/review";
 
+    /// <summary>Where reports are added.</summary>
+    public const string Add = "/add";
+
     /// <summary>Where a decision is taken back.</summary>
     public const string UndoDeed = "/undo";
 

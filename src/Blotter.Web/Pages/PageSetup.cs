@@ -1,3 +1,5 @@
+using Blotter.Web.Pages.Add;
+using Blotter.Web.Pages.Edit;
 using Blotter.Web.Pages.Incidents;
 using Blotter.Web.Queries;
 using Blotter.Web.Stores;
@@ -16,6 +18,8 @@ internal static class PageSetup
         routes.MapGet("/", () => TypedResults.LocalRedirect(PageAddress.Incidents)).ExcludeFromDescription();
         routes.MapGet(PageAddress.Incidents, Incidents).ExcludeFromDescription();
         routes.MapGet(PageAddress.Incidents + "/{id}", Incident).ExcludeFromDescription();
+        routes.MapEditing();
+        routes.MapAdding();
         routes.MapFallback(Nothing);
     }
 

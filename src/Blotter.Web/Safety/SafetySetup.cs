@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Blotter.Web.Safety;
@@ -26,7 +28,38 @@ internal static class SafetySetup
             forgery.Cookie.SameSite = SameSiteMode.Strict;
             forgery.Cookie.HttpOnly = true;
             forgery.HeaderName = "X-Blotter-Forgery";
+            // Every answer carries a stricter one.
+            forgery.SuppressXFrameOptionsHeader = true;
         });
+    }
+
+    /// <summary>Every request that may change something must come from one of these pages, whatever endpoint it is for, and bring no more than that needs.</summary>
+    public static void UseForgeryCheck(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (IsChange(context.Request.Method))
+        {
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+                limit.MaxRequestBodySize = context.GetEndpoint()?.Metadata.GetMetadata<LargestBody>()?.Bytes ?? LargestBody.Usual;
+            if (!await IsFromHere(context))
+                throw Errors.ForeignForm();
+        }
+        await next(context);
+    });
+
+    private static bool IsChange(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
+
+    private static async Task<bool> IsFromHere(HttpContext context)
+    {
+        try
+        {
+            return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
+        }
+        catch (AntiforgeryValidationException failure)
+        {
+            // A form that could not be read, mostly since it is too large, is wrapped.
+            throw failure.InnerException as BadHttpRequestException
+                ?? (failure.InnerException is InvalidDataException ? new BadHttpRequestException(failure.Message, StatusCodes.Status413PayloadTooLarge) : failure as Exception);
+        }
     }
 
     public static void UseSafety(this IApplicationBuilder app)

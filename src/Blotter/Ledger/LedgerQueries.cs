@@ -65,6 +65,12 @@ public sealed class LedgerQueries
             : throw Errors.NoSuchIncident(idOrPrefix));
     }
 
+    /// <summary>The incidents that a report mentions, in text order.</summary>
+    /// <param name="reportId">The report's whole id.</param>
+    public ImmutableArray<IncidentSummary> IncidentsOf(string reportId) => _store.Run(() =>
+        _store.Prepare("SELECT DISTINCT incident FROM mention WHERE report = (SELECT row FROM report WHERE id = $id) ORDER BY ordinal").Rows(row => row.GetString(0), reportId)
+            .Select(_incidents.Find).OfType<IncidentSummary>().ToImmutableArray());
+
     /// <summary>Reports by publication date (undated ones last), then id.</summary>
     public ImmutableArray<ReportSummary> Reports(ReportFilter filter)
     {

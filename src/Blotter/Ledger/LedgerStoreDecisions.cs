@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Blotter.Coding.Contract;
 using Blotter.Deriving;
 using Blotter.Ledger.Deciding;
 using Blotter.Ledger.Linking;

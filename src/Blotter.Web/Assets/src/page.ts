@@ -2,6 +2,8 @@
 import 'htmx.org';
 import { listenForKeys } from './keys';
 import { keepFormClean } from './filters';
+import { keepPlace } from './decisions';
 
 listenForKeys();
 keepFormClean();
+keepPlace();

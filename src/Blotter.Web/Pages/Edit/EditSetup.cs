@@ -24,13 +24,13 @@ internal static class EditSetup
         var edits = routes.MapGroup("").ExcludeFromDescription().RequireAuthorization(Roles.MayCode);
         edits.MapGet(PageAddress.Incidents + "/{id}/edit", Edit);
         edits.MapPost(PageAddress.Incidents + "/{id}/correct", Correct);
-        edits.MapPost(PageAddress.Incidents + "/{id}/merge", Merge);
-        edits.MapPost(PageAddress.Incidents + "/{id}/part", Part);
+        edits.MapPost(PageAddress.Incidents + "/{id}/join", Join);
         edits.MapPost(PageAddress.Incidents + "/{id}/split", Split);
         edits.MapGet(PageAddress.UndoDeed, AskUndo);
         edits.MapPost(PageAddress.UndoDeed, Undo);
         edits.MapGet(PageAddress.Review, ReviewSetup.Page);
-        edits.MapPost(PageAddress.Review, ReviewSetup.Decide);
+        // Without the cast it would be taken for a delegate whose result nobody writes.
+        edits.MapPost(PageAddress.Review, (Delegate)ReviewSetup.Decide);
         edits.MapPost("/flags/{id}/judge", FlagSetup.Judge);
     }
 
@@ -67,8 +67,8 @@ internal static class EditSetup
         return new RazorComponentResult<EditPage>(new { Detail = detail, Typed = form, Problem = text, IsConflict = isConflict, Changes = changes }) { StatusCode = status };
     }
 
-    private static async Task<IResult> Edit(string id, StorePool stores, CancellationToken cancellation) =>
-        new RazorComponentResult<EditPage>(new { Detail = await stores.Ask(ledger => ledger.Incident(id), cancellation) });
+    private static async Task<IResult> Edit(string id, HttpContext context, StorePool stores, CancellationToken cancellation) => new RazorComponentResult<EditPage>(
+        new { Detail = await stores.Ask(ledger => ledger.Incident(id), cancellation), Facet = SetList.Find<CorrectableFacet>(context.Request.Query[EditField.Facet].ToString()) });
 
     private static async Task<IResult> Correct(string id, HttpContext context)
     {
@@ -80,17 +80,15 @@ internal static class EditSetup
         });
     }
 
-    private static async Task<IResult> Merge(string id, HttpContext context)
-    {
-        var form = await EditForm.Read(context.Request, context.RequestAborted);
-        return await Change(context, form, Both(id, form), (store, by) => store.Merge(id, Other(store, form), by, form.Why));
-    }
+    private static async Task<IResult> Join(string id, HttpContext context) => await JoinWith(context, await EditForm.Read(context.Request, context.RequestAborted), id);
 
-    private static async Task<IResult> Part(string id, HttpContext context)
+    /// <summary>Makes two incidents one, or keeps them apart, as the form says.</summary>
+    public static Task<IResult> JoinWith(HttpContext context, EditForm form, string id) => Change(context, form, Both(id, form), (store, by) => form[EditField.Verdict] switch
     {
-        var form = await EditForm.Read(context.Request, context.RequestAborted);
-        return await Change(context, form, Both(id, form), (store, by) => store.KeepApart(id, Other(store, form), by, form.Why).Incident);
-    }
+        "same" => store.Merge(id, Other(store, form), by, form.Why),
+        "other" => store.KeepApart(id, Other(store, form), by, form.Why).Incident,
+        _ => throw Errors.UnusableField(EditField.Verdict, "two incidents are the same, or are not"),
+    });
 
     private static async Task<IResult> Split(string id, HttpContext context)
     {

@@ -26,13 +26,6 @@ internal static class ReviewSetup
     public static async Task<IResult> Decide(HttpContext context)
     {
         var form = await EditForm.Read(context.Request, context.RequestAborted);
-        var (one, other) = (form.Needed("incident"), form.Needed(EditField.With));
-        SeenIncident[] seen = [new(one, form.Seen()), new(other, form.Seen(EditField.WithSeen))];
-        return form[EditField.Verdict] switch
-        {
-            "same" => await EditSetup.Change(context, form, [.. seen], (store, by) => store.Merge(one, other, by, form.Why)),
-            "other" => await EditSetup.Change(context, form, [.. seen], (store, by) => store.KeepApart(one, other, by, form.Why).Incident),
-            _ => throw Errors.UnusableField(EditField.Verdict, "two incidents are the same, or are not"),
-        };
+        return await EditSetup.JoinWith(context, form, form.Needed("incident"));
     }
 }
