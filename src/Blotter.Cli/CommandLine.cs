@@ -41,6 +41,7 @@ internal static class CommandLine
             new VerifyCommand(terminal),
             new RebuildCommand(terminal),
             new WhereCommand(terminal),
+            new UsersCommand(terminal),
             new EvalCommand(terminal),
             new DoctorCommand(terminal),
             new CompletionCommand(terminal),

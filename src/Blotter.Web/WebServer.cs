@@ -6,6 +6,7 @@ using Blotter.Web.Api;
 using Blotter.Web.Assets;
 using Blotter.Web.Editing;
 using Blotter.Web.Pages;
+using Blotter.Web.Pages.Login;
 using Blotter.Web.Safety;
 using Blotter.Web.Stores;
 using Microsoft.AspNetCore.Builder;
@@ -37,12 +38,16 @@ public sealed class WebServer : IAsyncDisposable
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Starts to listen; the store is opened before.</summary>
-    /// <exception cref="BlotterException">The store cannot be used, the address is not this computer's own (B220), or the port is taken (B221).</exception>
+    /// <exception cref="BlotterException">
+    /// The store cannot be used, others would connect without encryption (B220), the port is taken (B221), or accounts are needed and there is none (B226).
+    /// </exception>
     public static async Task<WebServer> StartAsync(WebOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (!System.Net.IPAddress.IsLoopback(options.Address))
+        if (!System.Net.IPAddress.IsLoopback(options.Address) && !options.IsEncrypted && !options.AllowsPlainHttp)
             throw Errors.AddressNotLoopback(options.Address.ToString());
+        if (options.DemandsAccounts)
+            CheckAccounts(options.Store);
         var server = new WebServer(Build(options));
         try
         {
@@ -78,6 +83,8 @@ public sealed class WebServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server => Configure(server, options));
+        if (options.IsEncrypted)
+            builder.WebHost.UseKestrelHttpsConfiguration();
         // Nothing reaches the terminal but what the command prints; a bug is told on the page.
         builder.Logging.ClearProviders();
         AddServices(builder.Services, options);
@@ -85,20 +92,37 @@ public sealed class WebServer : IAsyncDisposable
         app.UseSafety();
         app.UseProblems();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         // After who asks is known: a form is made for one person.
         app.UseForgeryCheck();
         app.MapAssets();
         app.MapPages();
+        if (options.DemandsAccounts)
+            app.MapLogin();
         app.MapApi();
         return app;
+    }
+
+    // Nobody could log in.
+    private static void CheckAccounts(string store)
+    {
+        if (!File.Exists(AccountFile.PathOf(store)))
+            throw Errors.NoAccounts(store);
+        using var file = AccountFile.Open(store);
+        if (file.All().IsEmpty)
+            throw Errors.NoAccounts(store);
     }
 
     private static void Configure(KestrelServerOptions server, WebOptions options)
     {
         server.AddServerHeader = false;
-        server.Listen(options.Address, options.Port);
+        server.Listen(options.Address, options.Port, listen =>
+        {
+            if (options.Certificate is { } certificate)
+                listen.UseHttps(certificate);
+        });
     }
 
     private static void AddServices(IServiceCollection services, WebOptions options)
@@ -115,7 +139,7 @@ public sealed class WebServer : IAsyncDisposable
         services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestFarewell);
         services.AddRouting();
         services.AddRazorComponents();
-        services.AddSafety();
+        services.AddSafety(options);
         services.AddApi();
     }
 }

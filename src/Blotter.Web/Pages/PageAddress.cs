@@ -18,6 +18,12 @@ public static class PageAddress
     /// <summary>Where reports are added.</summary>
     public const string Add = "/add";
 
+    /// <summary>Where people log in.</summary>
+    public const string Login = "/login";
+
+    /// <summary>Where people log out.</summary>
+    public const string Logout = "/logout";
+
     /// <summary>Where a decision is taken back.</summary>
     public const string UndoDeed = "/undo";
 

@@ -201,7 +201,7 @@ public sealed class EditTests : IAsyncLifetime
             await _person.Page($"/incidents/{id}"), page, await _person.Page("/undo"), await _person.Page($"/incidents/{id}/edit?facet={Uri.EscapeDataString(Hostile)}"),
             (await _person.Send(page, $"/incidents/{id}/correct", ("facet", "killed"), ("value", Hostile), ("why", Hostile))).Body,
             (await _person.Send(page, $"/incidents/{id}/join", ("with", Hostile), ("why", Hostile), ("verdict", Hostile))).Body,
-            (await _person.Send(page, $"/incidents/{id}/split", ("mention", Hostile), ("why", Hostile))).Body,
+            (await _person.Post($"/incidents/{id}/split", [.. FormClient.Hidden(page, $"/incidents/{id}/correct"), ("mention", Hostile), ("why", Hostile)])).Body,
         ];
         foreach (var body in bodies)
         {

@@ -7,8 +7,20 @@ namespace Blotter.Tests.Web;
 internal sealed partial class FormClient : IDisposable
 {
     private readonly HttpClient _client;
+    private readonly CookieContainer _cookies = new();
 
-    public FormClient(Uri address) => _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    public FormClient(Uri address) => _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = address };
+
+    /// <summary>What the browser keeps of the server, whatever its port.</summary>
+    public CookieCollection Cookies
+    {
+        get => _cookies.GetCookies(_client.BaseAddress!);
+        set
+        {
+            foreach (Cookie cookie in value)
+                _cookies.Add(_client.BaseAddress!, new Cookie(cookie.Name, cookie.Value));
+        }
+    }
 
     public HttpClient Client => _client;
 

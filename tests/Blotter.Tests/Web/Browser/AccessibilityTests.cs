@@ -43,7 +43,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     // Evaluated rather than added as a script, which the page's policy forbids.
-    private static async Task<string[]> Violations(IPage page)
+    internal static async Task<string[]> Violations(IPage page)
     {
         await page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
         return await page.EvaluateAsync<string[]>(
