@@ -61,6 +61,8 @@ internal static class PeopleSetup
         services.AddSingleton(AccountBook.Hashing);
         services.AddIdentityCore<Account>(identity =>
         {
+            // Which names there may be, AccountBook decides; what Identity refuses it would not save, wrong passwords among it.
+            identity.User.AllowedUserNameCharacters = "";
             identity.Lockout.MaxFailedAccessAttempts = MostWrongPasswords;
             identity.Lockout.DefaultLockoutTimeSpan = Lock;
         }).AddUserStore<AccountStore>().AddClaimsPrincipalFactory<AccountClaims>().AddSignInManager();

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Blotter.Reading;
 using Blotter.Telling;
-using Blotter.Web.Editing;
 using Microsoft.AspNetCore.Http;
 
 namespace Blotter.Web.Adding;

@@ -28,14 +28,18 @@ internal sealed class IncidentDetails(StoreConnection store)
         var found = store.Prepare(MentionSql).Rows(Found, summary.Id);
         var mentions = found.Select(Detail).ToImmutableArray();
         var home = HomeOf(summary.Id);
-        var decisions = new DecisionList(store);
         return new IncidentDetail(summary, Facets(summary, _mentions.IncidentOf(home.Report, home.LocalId)), home.Reasons, mentions)
         {
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
             Ratings = RatingsOf(mentions),
-            Decisions = [.. decisions.Of(summary.Id)],
-            Version = IncidentVersion.Of(summary, mentions, decisions.LastOf(summary.Id)),
         };
+    }
+
+    /// <summary>The same with what people decided of it, and the state in which it is shown; exports have neither.</summary>
+    public IncidentDetail WithDecisions(IncidentSummary summary)
+    {
+        var (detail, decisions) = (Of(summary), new DecisionList(store));
+        return detail with { Decisions = [.. decisions.Of(summary.Id)], Version = IncidentVersion.Of(summary, detail.Mentions, decisions.LastOf(summary.Id)) };
     }
 
     private ImmutableArray<SourceRating> RatingsOf(ImmutableArray<MentionDetail> mentions)

@@ -61,7 +61,7 @@ public sealed class LedgerQueries
     {
         ArgumentNullException.ThrowIfNull(idOrPrefix);
         return _store.Run(() => _incidents.Find(_ids.IncidentOf(idOrPrefix)) is { } found
-            ? new IncidentDetails(_store).Of(found)
+            ? new IncidentDetails(_store).WithDecisions(found)
             : throw Errors.NoSuchIncident(idOrPrefix));
     }
 

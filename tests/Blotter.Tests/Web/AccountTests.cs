@@ -90,7 +90,7 @@ public sealed class AccountTests : IAsyncLifetime
     {
         var answer = await LogIn(name, password);
         answer.Status.ShouldBe(HttpStatusCode.Unauthorized);
-        answer.Body.ShouldContain("Name and password don&#x27;t fit");
+        answer.Body.ShouldContain("Name and password don't fit");
         answer.Body.ShouldNotContain("<script>");
     }
 

@@ -47,7 +47,7 @@ internal sealed class SuggestionList(StoreConnection store)
             row.Mention, row.With, Detail(row.Incident), Detail(row.Other), new LinkJudgement(evidence).Confidence, [.. evidence.OrderByDescending(reason => Math.Abs(reason.Weight))]);
     }
 
-    private IncidentDetail Detail(string incident) => new IncidentDetails(store).Of(new IncidentList(store).Find(incident)!);
+    private IncidentDetail Detail(string incident) => new IncidentDetails(store).WithDecisions(new IncidentList(store).Find(incident)!);
 
     private static (string Mention, string With, string Incident, string Other, string Evidence) Row(SqliteDataReader row) =>
         (row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4));
