@@ -50,7 +50,7 @@ public static partial class Errors
 
     /// <summary>B220: an address for the page that others may reach.</summary>
     public static BlotterException AddressNotLoopback(string address) =>
-        Bad("B220", address, "others could reach the page at this address, and it knows no accounts yet. Leave --address out, or give 127.0.0.1 or ::1.");
+        Bad("B220", address, "others can reach the page at this address, and without encryption whoever is between reads their passwords. Give --certificate and --key, or --plain-http where nobody is between.");
 
     /// <summary>B221: an address or port that cannot be listened on.</summary>
     public static BlotterException CannotListen(string address, int port, Exception inner)
@@ -65,4 +65,45 @@ public static partial class Errors
     /// <param name="problem">What is wrong with it, as a sentence.</param>
     public static BlotterException UnreadableFilter(string field, string problem) =>
         Bad("B222", field, $"{problem} Correct the value, or leave the field out.");
+
+    /// <summary>B226: accounts are needed and there is none.</summary>
+    public static BlotterException NoAccounts(string store) =>
+        Bad("B226", store, "whoever connects needs an account, and this store has none. Make one with blotter users add NAME --role editor.");
+
+    /// <summary>B227: the file of accounts.</summary>
+    public static BlotterException AccountsUnusable(string path, Exception inner)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        return new BlotterException("B227", ExitStatus.StoreProblem, path, $"the accounts cannot be used ({inner.Message}). Check the rights of the file and of its folder.", inner);
+    }
+
+    /// <summary>B228: a name that no account can have.</summary>
+    public static BlotterException UnusableName(string name, string why) => Bad("B228", name, $"{why}. Give another name.");
+
+    /// <summary>B229: a password that is too short or too long.</summary>
+    public static BlotterException UnusablePassword(int shortest) =>
+        Bad("B229", null, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a password has {shortest} to 1000 characters. Several words that don't belong together make a good one."));
+
+    /// <summary>B231: an account that isn't there.</summary>
+    public static BlotterException NoSuchAccount(string name) => Bad("B231", name, "there is no account of this name. List them with blotter users list.");
+
+    /// <summary>B232: a certificate that cannot be used.</summary>
+    public static BlotterException UnusableCertificate(string path, Exception inner)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        return new BlotterException("B232", ExitStatus.BadInput, path, $"the certificate cannot be used ({inner.Message.TrimEnd('.')}). Give the certificate and its key as PEM files.", inner);
+    }
+
+    /// <summary>B225: too many reports wait to be read.</summary>
+    public static BlotterException TooMuchAdded() => Bad("B225", null, "too much that was added before still waits to be read. Nothing was added; try again when it is done.");
+
+    /// <summary>B224: a form that none of the pages of this run of the server made.</summary>
+    public static BlotterException ForeignForm() => Bad(
+        "B224", null, "this form was not made by a page of this server, or the server was started anew since, so nothing was changed. Go back, load the page anew and send the form again.");
+
+    /// <summary>B223: a field of a form that cannot be used.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    public static BlotterException UnusableField(string field, string problem) =>
+        Bad("B223", field, $"{problem}. Correct it and send the form again; nothing was changed.");
 }

@@ -22,7 +22,7 @@ public static partial class Errors
         Store("B103", path, "there is no store. Make one by reading reports into it (blotter read reports/).");
 
     /// <summary>The code of <see cref="StoreLocked"/>.</summary>
-    internal const string LockedCode = "B104";
+    public const string LockedCode = "B104";
 
     /// <summary>The code of <see cref="StoreFull"/>.</summary>
     internal const string FullCode = "B105";
@@ -171,6 +171,51 @@ public static partial class Errors
     /// <summary>B127: a store that holds a ledger where an empty one is wanted.</summary>
     public static BlotterException StoreHoldsLedger(string path) =>
         Bad("B127", path, "the store holds a ledger already, and ledgers are not mixed. Name a file that does not exist yet with --store.");
+
+    /// <summary>B130: a facet's value that cannot be read.</summary>
+    public static BlotterException UnreadableFacet(string facet, string value, string forms) =>
+        Bad("B130", facet, $"\"{value}\" cannot be read as the value of this facet. Write {forms}.");
+
+    /// <summary>B131: a place that the gazetteer doesn't know.</summary>
+    public static BlotterException UnknownPlace(string name) =>
+        Bad("B131", name, "no place of this name is known. Write it as news in English does, with its country (Erbil, Iraq), or name a larger place near it.");
+
+    /// <summary>B132: an incident cannot be kept apart from itself.</summary>
+    public static BlotterException OneIncident(string one, string other) =>
+        Bad("B132", other, $"it is the same incident as {one}. To take reports out of an incident, use blotter split.");
+
+    /// <summary>B133: an id that no flag has.</summary>
+    public static BlotterException NoSuchFlag(string id) => Bad(NoSuchFlagCode, id, "no flag has this id. List them with blotter flags.");
+
+    /// <summary>The code of <see cref="NoSuchFlag"/>.</summary>
+    public const string NoSuchFlagCode = "B133";
+
+    /// <summary>B134: a prefix that several flags share.</summary>
+    public static BlotterException AmbiguousFlag(string prefix, string first, string second) =>
+        Bad("B134", prefix, $"several flags have ids that begin so ({first}, {second}). Give more of the id.");
+
+    /// <summary>B135: an entry that nobody can take back.</summary>
+    public static BlotterException NoDecision(long entry) => Bad(
+        "B135", Entry(entry), "it is no decision that can be taken back: those are merged, split, parted, corrected, judged and rated. blotter show lists those on an incident.");
+
+    /// <summary>B136: a decision that was taken back before.</summary>
+    public static BlotterException UndoneAlready(long entry, long by) =>
+        Bad(UndoneAlreadyCode, Entry(entry), $"it was taken back by {Entry(by)}. Nothing was changed.");
+
+    /// <summary>The code of <see cref="UndoneAlready"/>.</summary>
+    public const string UndoneAlreadyCode = "B136";
+
+    /// <summary>B137: a person without a decision.</summary>
+    public static BlotterException NothingToUndo(string by) => Bad("B137", by, "there is no decision of this person that could be taken back. Name the entry of another's.");
+
+    /// <summary>B138: a decision that a later one rests on.</summary>
+    public static BlotterException LaterDecision(long entry, long later) =>
+        Bad(LaterDecisionCode, Entry(entry), $"{Entry(later)} decided on links of the same reports later. Take that one back first.");
+
+    /// <summary>The code of <see cref="LaterDecision"/>.</summary>
+    public const string LaterDecisionCode = "B138";
+
+    private static string Entry(long number) => string.Create(CultureInfo.InvariantCulture, $"entry {number}");
 
     private static BlotterException Store(string code, string path, string text, Exception? inner = null) =>
         new(code, ExitStatus.StoreProblem, path, text, inner);

@@ -11,6 +11,7 @@ internal sealed class FlagsCommand : BlotterCommand
 {
     private readonly Terminal _terminal;
     private readonly Option<string?> _kind = new("--kind") { Description = "Of this kind alone.", HelpName = "KIND" };
+    private readonly Option<bool> _withDismissed = new("--with-dismissed") { Description = "Those that a person dismissed as well." };
     private readonly StoreOptionSet _store = new();
     private readonly Option<bool> _json = CommonOptions.Json("Print one JSON object a line.");
 
@@ -24,6 +25,7 @@ internal sealed class FlagsCommand : BlotterCommand
         _terminal = terminal;
         _kind.AcceptOnlyFromAmong([.. Enum.GetValues<FlagKind>().Select(kind => SetList.Name(kind))]);
         Add(_kind);
+        Add(_withDismissed);
         _store.AddTo(this);
         Add(_json);
         SetAction(Run);
@@ -32,7 +34,11 @@ internal sealed class FlagsCommand : BlotterCommand
     private int Run(ParseResult parsed)
     {
         using var store = _store.Open(parsed, _terminal);
-        var flags = store.Queries.Flags(new FlagFilter { Kind = parsed.GetValue(_kind) is { } kind ? SetList.Parse<FlagKind>(kind) : null });
+        var flags = store.Queries.Flags(new FlagFilter
+        {
+            Kind = parsed.GetValue(_kind) is { } kind ? SetList.Parse<FlagKind>(kind) : null,
+            WithDismissed = parsed.GetValue(_withDismissed),
+        });
         foreach (var flag in parsed.GetValue(_json) ? flags : [])
             _terminal.Output.WriteJson(flag);
         if (!parsed.GetValue(_json))

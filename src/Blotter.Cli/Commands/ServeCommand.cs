@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Blotter.Cli.Terminals;
 using Blotter.Web;
 
@@ -16,7 +18,7 @@ internal sealed class ServeCommand : BlotterCommand
     private readonly Option<string> _store = CommonOptions.Store();
     private readonly Option<IPAddress> _address = new("--address")
     {
-        Description = "The address to listen on; one of this computer alone.",
+        Description = "The address to listen on. Whoever connects from another computer needs an account (blotter users).",
         HelpName = "IP",
         DefaultValueFactory = _ => IPAddress.Loopback,
         CustomParser = ParseAddress,
@@ -30,6 +32,11 @@ internal sealed class ServeCommand : BlotterCommand
         CustomParser = ParsePort,
     };
 
+    private readonly Option<string> _as = new("--as") { Description = "The name under which the log keeps what is decided at this computer.", HelpName = "NAME", DefaultValueFactory = _ => Environment.UserName };
+    private readonly Option<bool> _accounts = new("--accounts") { Description = "Demand accounts at this computer too, as behind a proxy." };
+    private readonly Option<string?> _certificate = new("--certificate") { Description = "The certificate by which connections are encrypted, with those that vouch for it; PEM.", HelpName = "FILE" };
+    private readonly Option<string?> _key = new("--key") { Description = "The certificate's key; PEM.", HelpName = "FILE" };
+    private readonly Option<bool> _plain = new("--plain-http") { Description = "Let other computers connect without encryption: whoever is between reads passwords." };
     private readonly Option<bool> _open = new("--open") { Description = "Open it in the browser." };
 
     public ServeCommand(Terminal terminal)
@@ -39,7 +46,13 @@ internal sealed class ServeCommand : BlotterCommand
         Add(_store);
         Add(_address);
         Add(_port);
+        Add(_as);
+        Add(_accounts);
+        Add(_certificate);
+        Add(_key);
+        Add(_plain);
         Add(_open);
+        Validators.Add(Check);
         SetAction((parsed, _) => Run(parsed));
     }
 
@@ -47,14 +60,45 @@ internal sealed class ServeCommand : BlotterCommand
     private async Task<int> Run(ParseResult parsed)
     {
         var interruption = _terminal.Interruption;
-        await using var server = await WebServer.StartAsync(
-            new WebOptions(parsed.GetRequiredValue(_store), parsed.GetRequiredValue(_address), parsed.GetValue(_port)));
+        var options = OptionsOf(parsed);
+        await using var server = await WebServer.StartAsync(options);
+        if (options is { DemandsAccounts: true, IsEncrypted: false })
+            _terminal.Error.Writer.WriteLine("warning: connections are not encrypted. Whoever is between this computer and those who connect reads their passwords.");
         _terminal.Output.WriteLine($"Blotter is at {server.Address}  (Ctrl-C ends it)");
         _terminal.Flush();
         if (parsed.GetValue(_open))
             Browser.Open(server.Address, _terminal);
         await server.ServeAsync(interruption);
         return (int)ExitStatus.Done;
+    }
+
+    private WebOptions OptionsOf(ParseResult parsed) => new(parsed.GetRequiredValue(_store), parsed.GetRequiredValue(_address), parsed.GetValue(_port))
+    {
+        By = parsed.GetRequiredValue(_as),
+        Accounts = parsed.GetValue(_accounts),
+        Certificate = parsed.GetValue(_certificate) is { } certificate ? Load(certificate, parsed.GetRequiredValue(_key)!) : null,
+        AllowsPlainHttp = parsed.GetValue(_plain),
+        Clock = _terminal.Clock,
+    };
+
+    private void Check(CommandResult result)
+    {
+        if (result.GetResult(_certificate) is { Tokens.Count: > 0 } != result.GetResult(_key) is { Tokens.Count: > 0 })
+            result.AddError("--certificate and --key belong together.");
+        if (result.GetResult(_as) is { Tokens: [var name] } && string.IsNullOrWhiteSpace(name.Value))
+            result.AddError("--as is empty.");
+    }
+
+    private static X509Certificate2 Load(string certificate, string key)
+    {
+        try
+        {
+            return X509Certificate2.CreateFromPemFile(certificate, key);
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw Errors.UnusableCertificate(certificate, failure);
+        }
     }
 
     private static IPAddress? ParseAddress(ArgumentResult result)

@@ -23,7 +23,22 @@ internal static class ProcessTerminal
             Console.OpenStandardInput,
             () => output,
             TimeProvider.System,
-            WatchInterrupts);
+            WatchInterrupts,
+            Console.IsInputRedirected ? null : ReadSecret);
+    }
+
+    // What is typed is not shown, and no shell's history has it.
+    private static string ReadSecret()
+    {
+        var typed = new StringBuilder();
+        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        {
+            if (key.Key == ConsoleKey.Backspace)
+                typed.Length = Math.Max(0, typed.Length - 1);
+            else if (!char.IsControl(key.KeyChar))
+                typed.Append(key.KeyChar);
+        }
+        return typed.ToString();
     }
 
     private static Channel Wrap(Stream stream, bool redirected, bool autoFlush)

@@ -11,9 +11,10 @@ namespace Blotter.Cli.Terminals;
 /// <param name="openInput">Opens standard input.</param>
 /// <param name="openOutput">Opens standard output for bytes.</param>
 /// <param name="clock">For rates and remaining times only; nothing that is stored depends on it.</param>
+/// <param name="readSecret">Reads a line that nobody sees; <c>null</c> where standard input is no keyboard, and its next line is taken.</param>
 /// <param name="watchInterrupts">Called once, by the first command that wants to end in order when interrupted.</param>
 internal sealed class Terminal(
-    Channel output, Channel error, Func<Stream> openInput, Func<Stream> openOutput, TimeProvider clock, Func<CancellationToken> watchInterrupts)
+    Channel output, Channel error, Func<Stream> openInput, Func<Stream> openOutput, TimeProvider clock, Func<CancellationToken> watchInterrupts, Func<string?>? readSecret = null)
 {
     private readonly Lazy<CancellationToken> _interruption = new(watchInterrupts);
 
@@ -34,6 +35,15 @@ internal sealed class Terminal(
 
     /// <summary>Standard input.</summary>
     public Stream OpenInput() => openInput();
+
+    /// <summary>A line that somebody types and nobody sees, or the next line of standard input; <c>null</c> at its end.</summary>
+    public string? ReadSecret()
+    {
+        if (readSecret is not null)
+            return readSecret();
+        using var input = new StreamReader(OpenInput());
+        return input.ReadLine();
+    }
 
     /// <summary>Standard output as bytes, after all that was written to it as text.</summary>
     public Stream OpenOutput()

@@ -17,6 +17,8 @@ internal static class FlagsView
             screen.Heading($"{flag.Id}: {Wording.Of(flag.Kind)}");
             screen.Aside(Wording.Of(flag.Report));
             screen.Line(flag.Why);
+            if (flag.Decision is { } decision)
+                screen.Aside($"{Wording.Of(decision.Verdict)}, {Wording.Of(decision.At, decision.By)}: {PlainText.Line(decision.Why)}");
             foreach (var quote in flag.Quotes)
                 screen.Line($"  \"{PlainText.Line(quote)}\"");
             screen.Line();

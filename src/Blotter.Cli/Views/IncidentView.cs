@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Ledger;
+using Blotter.Ledger.Deciding;
 using Blotter.Telling;
 using Spectre.Console;
 
@@ -20,6 +21,7 @@ internal static class IncidentView
         foreach (var mention in incident.Mentions)
             ShowMention(screen, mention, incident.LetterOf);
         ShowSuggestions(screen, incident.Suggestions);
+        ShowDecisions(screen, incident.Decisions);
     }
 
     private static void ShowMention(IAnsiConsole screen, MentionDetail mention, Func<string, string?> letterOf)
@@ -63,6 +65,17 @@ internal static class IncidentView
         screen.Heading("Perhaps the same");
         foreach (var (mention, incident, link) in suggestions)
             screen.Line($"{incident}: \"{PlainText.Line(link.Report)}\" ({Wording.Percent(link.Confidence)} sure, by mention {mention}): {Wording.Of(link.Evidence)}");
-        screen.Aside("blotter merge joins two incidents, blotter split takes them apart.");
+        screen.Aside("blotter merge joins two incidents, blotter split takes them apart, blotter part keeps them apart.");
+    }
+
+    private static void ShowDecisions(IAnsiConsole screen, ImmutableArray<Decision> decisions)
+    {
+        if (decisions.IsEmpty)
+            return;
+        screen.Line();
+        screen.Heading("What people decided");
+        foreach (var decision in decisions)
+            screen.Line(Wording.Line(decision));
+        screen.Aside("blotter undo --entry N takes one back.");
     }
 }

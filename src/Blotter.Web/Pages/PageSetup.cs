@@ -1,4 +1,6 @@
 using Blotter.Ledger;
+using Blotter.Web.Pages.Add;
+using Blotter.Web.Pages.Edit;
 using Blotter.Web.Pages.Incidents;
 using Blotter.Web.Queries;
 using Blotter.Web.Stores;
@@ -20,6 +22,8 @@ internal static class PageSetup
         routes.MapGet(PageAddress.Incidents, Incidents).ExcludeFromDescription();
         routes.MapGet(PageAddress.Incidents + "/{id}", Incident).ExcludeFromDescription();
         routes.MapReadingPages();
+        routes.MapEditing();
+        routes.MapAdding();
         routes.MapFallback(Nothing);
     }
 

@@ -22,6 +22,10 @@ internal static class ProblemAnswer
         {
             await Answer(context, problem);
         }
+        catch (BadHttpRequestException refused) when (!context.Response.HasStarted && refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            await Page(refused.StatusCode, null, "What was sent is larger than this form takes. Nothing was changed; send less at a time.").ExecuteAsync(context);
+        }
         catch (Exception bug) when (!context.Response.HasStarted && bug is not BadHttpRequestException)
         {
             await Answer(context, Errors.Bug(bug));
@@ -46,7 +50,8 @@ internal static class ProblemAnswer
 
     private static int StatusOf(BlotterException problem) => problem switch
     {
-        { Code: Errors.NoSuchIncidentCode or Errors.AmbiguousCode or Errors.NoSuchReportCode or Errors.AmbiguousReportCode or Errors.NoSuchTallyCode or Errors.AmbiguousTallyCode or Errors.NoSuchSourceCode } => StatusCodes.Status404NotFound,
+        { Code: Errors.NoSuchIncidentCode or Errors.AmbiguousCode or Errors.NoSuchReportCode or Errors.AmbiguousReportCode or Errors.NoSuchTallyCode or Errors.AmbiguousTallyCode or Errors.NoSuchSourceCode or Errors.NoSuchFlagCode } => StatusCodes.Status404NotFound,
+        { Code: Errors.UndoneAlreadyCode or Errors.LaterDecisionCode } => StatusCodes.Status409Conflict,
         { Status: ExitStatus.BadInput } => StatusCodes.Status400BadRequest,
         { Status: ExitStatus.StoreProblem } => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,

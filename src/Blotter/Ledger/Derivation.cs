@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
+using Blotter.Ledger.Deciding;
 using Blotter.Ledger.Linking;
 using Blotter.Resolving;
 
@@ -24,6 +26,10 @@ internal sealed class Derivation
     private readonly LinkTable _links;
     private readonly StatedFacts _stated;
     private readonly Verdicts _verdicts;
+    private readonly DecisionTable _decisions;
+    private readonly CorrectionTable _corrections;
+    private readonly FlagDecisionTable _flags;
+    private readonly TakingBack _takingBack;
     private readonly SearchIndex _texts;
     private readonly SearchIndex _names;
 
@@ -42,9 +48,12 @@ internal sealed class Derivation
         _mentions = new MentionTable(store);
         _texts = new SearchIndex(store, "report_fts", "report_text", "title, text");
         _names = new SearchIndex(store, "incident_fts", "incident", "place_name, place_admin1, perpetrator_names");
-        _incidents = new IncidentTable(store, _mentions, _names);
+        _decisions = new DecisionTable(store);
+        _corrections = new CorrectionTable(store);
+        _flags = new FlagDecisionTable(store);
+        _takingBack = new TakingBack(new Log(store), _decisions, _corrections, _flags, _ratings = new RatingTable(store));
+        _incidents = new IncidentTable(store, _mentions, _corrections, _names);
         _failures = new FailureTable(store);
-        _ratings = new RatingTable(store);
         _sources = new SourceTable(store);
         _origins = new OriginTable(store);
     }
@@ -170,7 +179,8 @@ internal sealed class Derivation
     public void Merged(long seq, MergedEntry entry)
     {
         var (ours, theirs) = (Members(entry.Incident), Members(entry.With));
-        _verdicts.Join(seq, Rows(ours), Rows(theirs));
+        var replaced = _verdicts.Join(seq, Rows(ours), Rows(theirs));
+        Decided(seq, EntryKind.Merged, [.. ours, .. theirs], new LinksBefore([.. Rows(theirs)], replaced, []));
         Gather([.. ours, .. theirs]);
     }
 
@@ -179,15 +189,56 @@ internal sealed class Derivation
     {
         var leaving = entry.Mentions.Select(Place).OrderBy(mention => mention.Row).ToList();
         var staying = Members(entry.Incident).Except(leaving).ToList();
-        _verdicts.Part(seq, Rows(leaving), Rows(staying));
+        var replaced = _verdicts.Part(seq, Rows(leaving), Rows(staying));
+        Decided(seq, EntryKind.Split, [.. leaving, .. staying], new LinksBefore([.. Rows(leaving)], replaced, [.. leaving.SelectMany(mention => _links.Said(mention.Row))]));
         foreach (var mention in leaving)
             _links.Clear(mention.Row);
         Gather(leaving);
         Gather(staying);
     }
 
+    /// <summary>A person said that two incidents are not the same.</summary>
+    public void Parted(long seq, PartedEntry entry)
+    {
+        var (ours, theirs) = (Members(entry.Incident), Members(entry.With));
+        var replaced = _verdicts.KeepApart(seq, Rows(ours), Rows(theirs));
+        Decided(seq, EntryKind.Parted, [.. ours, .. theirs], new LinksBefore([], replaced, []));
+    }
+
+    /// <summary>A person set a facet of an incident.</summary>
+    public void Corrected(long seq, CorrectedEntry entry)
+    {
+        var members = Members(entry.Incident);
+        var facet = SetList.Name(entry.Value.Facet);
+        var anchor = members.First(mention => string.Equals(mention.Id, mention.Incident, StringComparison.Ordinal));
+        _decisions.Put(seq, EntryKind.Corrected, CorrectionTable.KeyOf(anchor.Row, facet), before: null, Rows(members));
+        _corrections.Put(seq, anchor.Row, facet);
+        Derive([entry.Incident]);
+    }
+
+    /// <summary>A person accepted or dismissed a flag.</summary>
+    public void Judged(long seq, JudgedEntry entry)
+    {
+        _decisions.Put(seq, EntryKind.Judged, FlagDecisionTable.KeyOf(entry.Flag), before: null, []);
+        _flags.Put(seq, entry);
+    }
+
     /// <summary>A person gave a source a letter.</summary>
-    public void Rated(long seq, RatedEntry entry) => _ratings.Put(seq, entry);
+    public void Rated(long seq, RatedEntry entry)
+    {
+        _decisions.Put(seq, EntryKind.Rated, TakingBack.KeyOf(entry), before: null, []);
+        _ratings.Put(seq, entry);
+    }
+
+    /// <summary>A person took a decision back.</summary>
+    public void Undone(long seq, UndoneEntry entry)
+    {
+        var decision = _decisions.MarkUndone(entry.Entry, seq);
+        if (decision.Before is { } before)
+            TakeBack(decision, before);
+        else
+            Derive(_takingBack.TakeBack(decision) is { } mention ? [_ids.At(mention).Incident] : []);
+    }
 
     /// <summary>A report could not be read or coded.</summary>
     public void Failed(long seq, FailedEntry entry) => _failures.Insert(seq, entry);
@@ -203,6 +254,31 @@ internal sealed class Derivation
     {
         Derive(_reports.Supersede(address));
         _profiles.ClearSuperseded(address);
+    }
+
+    private void Decided(long seq, string kind, List<MentionPlace> about, LinksBefore before) =>
+        _decisions.Put(seq, kind, key: null, JsonSerializer.Serialize(before, LedgerJson.Compact.LinksBefore), Rows(about));
+
+    // Reports that came since stay with those that stayed.
+    private void TakeBack(DecisionRow decision, LinksBefore before)
+    {
+        _verdicts.TakeBack(decision.Seq, before.Verdicts);
+        foreach (var link in before.Links)
+            _links.PutBack(link);
+        if (before.Apart.IsEmpty)
+            return;
+        var stayed = _ids.At(_decisions.SubjectsOf(decision.Seq).First(mention => !before.Apart.Contains(mention))).Incident;
+        var (left, now) = (before.Apart.Select(_ids.At).ToList(), Members(stayed));
+        if (decision.Kind == EntryKind.Split)
+        {
+            Gather([.. now.Union(left.SelectMany(mention => Members(mention.Incident))).OrderBy(mention => mention.Row)]);
+            return;
+        }
+        var leaving = left.Where(now.Contains).ToList();
+        if (leaving.Count == 0 || leaving.Count == now.Count)
+            return;
+        Gather(leaving);
+        Gather([.. now.Except(leaving)]);
     }
 
     private static List<long> Rows(IEnumerable<MentionPlace> mentions) => [.. mentions.Select(mention => mention.Row)];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
+using Blotter.Ledger.Deciding;
 using Blotter.Ledger.Linking;
 using Microsoft.Data.Sqlite;
 
@@ -32,6 +33,13 @@ internal sealed class IncidentDetails(StoreConnection store)
             Suggestions = [.. _links.SuggestionsOf(summary.Id)],
             Ratings = RatingsOf(mentions),
         };
+    }
+
+    /// <summary>The same with what people decided of it, and the state in which it is shown; exports have neither.</summary>
+    public IncidentDetail WithDecisions(IncidentSummary summary)
+    {
+        var (detail, decisions) = (Of(summary), new DecisionList(store));
+        return detail with { Decisions = [.. decisions.Of(summary.Id)], Version = IncidentVersion.Of(summary, detail.Mentions, decisions.LastOf(summary.Id)) };
     }
 
     private ImmutableArray<SourceRating> RatingsOf(ImmutableArray<MentionDetail> mentions)

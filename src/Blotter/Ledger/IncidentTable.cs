@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using Blotter.Deriving;
+using Blotter.Ledger.Deciding;
 
 namespace Blotter.Ledger;
 
 /// <summary>The derived table of incidents: what follows from all their mentions.</summary>
-internal sealed class IncidentTable(StoreConnection store, MentionTable mentions, SearchIndex index)
+internal sealed class IncidentTable(StoreConnection store, MentionTable mentions, CorrectionTable corrections, SearchIndex index)
 {
     // Sorts after every date.
     private const string Undated = "~";
@@ -24,7 +25,7 @@ internal sealed class IncidentTable(StoreConnection store, MentionTable mentions
             return;
         var derived = IncidentDerivation.Of(found.Select(mention => mention.Mention));
         var home = found.First(mention => string.Equals(mention.Mention.Report.Id, derived.Report, StringComparison.Ordinal)).Report;
-        Insert(id, found.Exists(mention => !mention.Mention.Report.IsSuperseded), home, derived);
+        Insert(id, found.Exists(mention => !mention.Mention.Report.IsSuperseded), home, Corrections.Apply(derived, corrections.Of(id)));
     }
 
     private void Insert(string id, bool current, long home, DerivedIncident derived)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
+using Blotter.Ledger.Deciding;
 using Blotter.Ledger.Linking;
 using Blotter.Origins;
 using Blotter.Reading;
@@ -26,6 +27,10 @@ internal static class EntryKind
     public const string Split = "split";
     public const string Deleted = "deleted";
     public const string Rated = "rated";
+    public const string Parted = "parted";
+    public const string Corrected = "corrected";
+    public const string Judged = "judged";
+    public const string Undone = "undone";
 }
 
 /// <summary>Body of a <c>read</c> entry: the document, its text replaced by the digest under which it is stored.</summary>
@@ -101,7 +106,14 @@ internal static class LedgerJson
 [JsonSerializable(typeof(ImmutableArray<LinkEvidence>))]
 [JsonSerializable(typeof(DeletedEntry))]
 [JsonSerializable(typeof(RatedEntry))]
+[JsonSerializable(typeof(PartedEntry))]
+[JsonSerializable(typeof(CorrectedEntry))]
+[JsonSerializable(typeof(CorrectedFacet))]
+[JsonSerializable(typeof(JudgedEntry))]
+[JsonSerializable(typeof(UndoneEntry))]
+[JsonSerializable(typeof(LinksBefore))]
 [JsonSerializable(typeof(Incident))]
+[JsonSerializable(typeof(IncidentSummary))]
 [JsonSerializable(typeof(Dateline))]
 [JsonSerializable(typeof(ImmutableArray<Section>))]
 [JsonSerializable(typeof(ImmutableArray<Citation>))]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blotter.Ledger.Deciding;
 using Blotter.Ledger.Export;
 using Blotter.Ledger.Linking;
 using Blotter.Ledger.Mapping;
@@ -65,9 +66,15 @@ public sealed partial class LedgerQueries
     {
         ArgumentNullException.ThrowIfNull(idOrPrefix);
         return _store.Run(() => _incidents.Find(_ids.IncidentOf(idOrPrefix)) is { } found
-            ? new IncidentDetails(_store).Of(found)
+            ? new IncidentDetails(_store).WithDecisions(found)
             : throw Errors.NoSuchIncident(idOrPrefix));
     }
+
+    /// <summary>The incidents that a report mentions, in text order.</summary>
+    /// <param name="reportId">The report's whole id.</param>
+    public ImmutableArray<IncidentSummary> IncidentsOf(string reportId) => _store.Run(() =>
+        _store.Prepare("SELECT DISTINCT incident FROM mention WHERE report = (SELECT row FROM report WHERE id = $id) ORDER BY ordinal").Rows(row => row.GetString(0), reportId)
+            .Select(_incidents.Find).OfType<IncidentSummary>().ToImmutableArray());
 
     /// <summary>Reports by publication date (undated ones last), then id.</summary>
     public ImmutableArray<ReportSummary> Reports(ReportFilter filter)
@@ -129,6 +136,38 @@ public sealed partial class LedgerQueries
         return _store.Run(() => new StatedFactList(_store).Flags(filter).ToImmutableArray());
     }
 
+    /// <summary>One flag, named by its id or by a prefix that no other shares.</summary>
+    /// <exception cref="BlotterException">No flag (B133) or several (B134) have that prefix.</exception>
+    public FlagSummary Flag(string idOrPrefix)
+    {
+        ArgumentNullException.ThrowIfNull(idOrPrefix);
+        return _store.Run(() =>
+        {
+            var list = new StatedFactList(_store);
+            return list.FlagsOf(list.FlagWithPrefix(idOrPrefix))[0];
+        });
+    }
+
+    /// <summary>Suggestions of links on which nobody has decided, the newest first; each pair of incidents once.</summary>
+    /// <param name="skip">So many are passed over.</param>
+    /// <param name="take">So many are given at most.</param>
+    public ImmutableArray<OpenSuggestion> OpenSuggestions(int skip, int take) => Snapshot(() => new SuggestionList(_store).Open(skip, take));
+
+    /// <summary>The newest decisions of people, the newest first.</summary>
+    public ImmutableArray<Decision> Decisions(int limit) => _store.Run(() => new DecisionList(_store).Newest(limit).ToImmutableArray());
+
+    /// <summary>The decision of a log entry, or <c>null</c> where it is none.</summary>
+    public Decision? Decision(long entry) => _store.Run(() => new DecisionList(_store).One(entry));
+
+    /// <summary>The last decision of a person that was not taken back, or <c>null</c>.</summary>
+    public Decision? LastDecision(string by) => _store.Run(() => new DecisionTable(_store).LastOf(by) is { } last ? new DecisionList(_store).One(last) : null);
+
+    /// <summary>What came to an incident after an entry of the log, the oldest first.</summary>
+    /// <param name="idOrPrefix">The incident, as for <see cref="Incident"/>.</param>
+    /// <param name="entry">Number of the entry.</param>
+    public ImmutableArray<IncidentChange> Changes(string idOrPrefix, long entry) =>
+        _store.Run(() => new DecisionList(_store).Since(_ids.IncidentOf(idOrPrefix), entry).ToImmutableArray());
+
     /// <summary>How reliable people hold sources to be, by name: for each the letter given last.</summary>
     public ImmutableArray<SourceRating> Ratings() => _store.Run(() => new RatingTable(_store).All());
 
@@ -148,6 +187,11 @@ public sealed partial class LedgerQueries
         _store.Prepare("""
             SELECT one.id, other.id FROM mention_id AS one JOIN mention_id AS other ON other.incident = one.incident AND other.id > one.id
             """).Rows(row => (row.GetString(0), row.GetString(1))).ToHashSet());
+
+    /// <summary>What people decided of pairs of mentions, by their ids.</summary>
+    internal List<string> Verdicts() => _store.Run(() => _store.Prepare("""
+        SELECT older.id || ' ' || newer.id || ' ' || together FROM verdict JOIN mention_id AS older ON older.row = one JOIN mention_id AS newer ON newer.row = other ORDER BY 1
+        """).Rows(row => row.GetString(0)));
 
     /// <summary>Gives incidents one at a time, all as of one moment, whatever another process appends meanwhile.</summary>
     internal void ForEach(IncidentFilter filter, Action<IncidentSummary> take) => Snapshot(() =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
 using Blotter.Deriving;
+using Blotter.Ledger.Deciding;
 using Blotter.Origins;
 using Blotter.Reading;
 using Blotter.Resolving;
@@ -92,6 +93,13 @@ public sealed record IncidentDetail(IncidentSummary Summary, Incident Facets, De
 {
     /// <summary>Incidents that may be the same, the likeliest first: too unsure to be linked.</summary>
     public ImmutableArray<SuggestedLink> Suggestions { get; init; } = [];
+
+    /// <summary>What people decided of it, or of others whose reports it has now; the newest first.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>The state in which it was shown; a change that somebody else made since gives another.</summary>
+    [JsonIgnore]
+    public IncidentVersion Version { get; init; }
 
     /// <summary>How reliable people hold its speakers, publishers, and the outlets that its reports credit and cite to be, by name; those that nobody rated are left out.</summary>
     public ImmutableArray<SourceRating> Ratings { get; init; } = [];

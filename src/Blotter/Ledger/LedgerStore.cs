@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Deciding;
 using Blotter.Ledger.Export;
 using Blotter.Ledger.Linking;
 using Blotter.Reading;
@@ -11,7 +11,7 @@ namespace Blotter.Ledger;
 /// The ledger in its file: an append-only log of what was read and coded, and the tables derived from it. Its members may be called from
 /// several threads; one call runs at a time. Several processes may read while one writes; a second writer waits.
 /// </summary>
-public sealed class LedgerStore : IDisposable
+public sealed partial class LedgerStore : IDisposable
 {
     private readonly StoreConnection _store;
     private readonly TimeProvider _clock;
@@ -22,6 +22,7 @@ public sealed class LedgerStore : IDisposable
     private readonly MentionIds _mentions;
     private readonly Linker? _linker;
     private readonly TombstoneTable _tombstones;
+    private readonly DecisionTable _decisions;
     private LedgerBatch? _batch;
 
     private LedgerStore(StoreConnection store, TimeProvider clock, StoreOptions options)
@@ -36,6 +37,7 @@ public sealed class LedgerStore : IDisposable
         _reports = new ReportTable(store);
         _failures = new FailureTable(store);
         _tombstones = new TombstoneTable(store);
+        _decisions = new DecisionTable(store);
         Queries = new LedgerQueries(store);
     }
 
@@ -182,65 +184,6 @@ public sealed class LedgerStore : IDisposable
             return entry;
         });
     }
-
-    /// <summary>
-    /// Makes two incidents one for good: no later judgement takes them apart again. The older one's id stays; the other's leads to it.
-    /// </summary>
-    /// <param name="incident">Id of the one.</param>
-    /// <param name="with">Id of the other.</param>
-    /// <param name="by">Who says so.</param>
-    /// <param name="why">Why, in words.</param>
-    /// <returns>The id that it has from now on.</returns>
-    /// <exception cref="BlotterException">There is no such incident (B110), or they are one already (B112).</exception>
-    public string Merge(string incident, string with, string by, string why) => Atomically(() =>
-    {
-        var (ours, theirs) = (_mentions.IncidentOf(incident), _mentions.IncidentOf(with));
-        if (string.Equals(ours, theirs, StringComparison.Ordinal))
-            throw Errors.OneIncidentAlready(incident, with);
-        var entry = new MergedEntry(ours, theirs, why);
-        _derivation.Merged(Log(EntryKind.Merged, by, JsonSerializer.Serialize(entry, LedgerJson.Compact.MergedEntry)), entry);
-        return _mentions.IncidentOf(ours);
-    });
-
-    /// <summary>Takes mentions out of an incident for good: together they are another one, and no later judgement joins the two again.</summary>
-    /// <param name="incident">The incident's id.</param>
-    /// <param name="mentions">Ids of mentions of it, some but not all of them.</param>
-    /// <param name="by">Who says so.</param>
-    /// <param name="why">Why, in words.</param>
-    /// <returns>The ids of the incident of the mentions that left, and of that of those that stayed.</returns>
-    /// <exception cref="BlotterException">There is no such incident (B110), a mention is not of it (B113), or none would be left (B114).</exception>
-    public (string Left, string Stayed) Split(string incident, IReadOnlyCollection<string> mentions, string by, string why) => Atomically(() =>
-    {
-        var known = _mentions.IncidentOf(incident);
-        var members = _mentions.MembersOf(known).Select(member => member.Id).ToList();
-        ImmutableArray<string> leaving = [.. mentions.Select(IncidentId.Normalize).Distinct(StringComparer.Ordinal)];
-        if (leaving.FirstOrDefault(mention => !members.Contains(mention, StringComparer.Ordinal)) is { } stranger)
-            throw Errors.NoMentionOf(known, stranger);
-        if (leaving.Length == members.Count)
-            throw Errors.NothingLeft(known);
-        var entry = new SplitEntry(known, leaving, why);
-        _derivation.Split(Log(EntryKind.Split, by, JsonSerializer.Serialize(entry, LedgerJson.Compact.SplitEntry)), entry);
-        return (_mentions.IncidentOf(leaving[0]), _mentions.IncidentOf(members.First(member => !leaving.Contains(member, StringComparer.Ordinal))));
-    });
-
-    /// <summary>Gives a source a letter for how reliable it is; it counts until a later one.</summary>
-    /// <param name="name">The source's name; case, accents and articles do not count.</param>
-    /// <param name="letter">A to F, in any case; see <see cref="SourceRating.Letter"/>.</param>
-    /// <param name="by">Who says so.</param>
-    /// <param name="why">Why, in words.</param>
-    /// <returns>The rating, as it counts from now on.</returns>
-    /// <exception cref="BlotterException">The name has no word (B117), or there is no such letter (B118).</exception>
-    public SourceRating Rate(string name, string letter, string by, string why) => Atomically(() =>
-    {
-        ArgumentNullException.ThrowIfNull(letter);
-        var entry = new RatedEntry(name.Trim(), letter.Trim().ToUpperInvariant(), why);
-        if (RatingTable.KeyOf(entry.Name).Length == 0)
-            throw Errors.NameWithoutWord(name);
-        if (!RatingTable.Letters.Contains(entry.Letter, StringComparer.Ordinal))
-            throw Errors.NoSuchLetter(letter);
-        _derivation.Rated(Log(EntryKind.Rated, by, JsonSerializer.Serialize(entry, LedgerJson.Compact.RatedEntry)), entry);
-        return new RatingTable(_store).ByKey()[RatingTable.KeyOf(entry.Name)];
-    });
 
     /// <summary>
     /// Begins a transaction for many appends; it holds the write lock until it is committed or disposed. This store's lists show its appends

@@ -20,6 +20,9 @@ internal sealed class RatingTable(StoreConnection store)
     public void Put(long seq, RatedEntry entry) =>
         store.Prepare("INSERT OR REPLACE INTO rating (key, name, letter, seq) VALUES ($key, $name, $letter, $seq)").Run(KeyOf(entry.Name), entry.Name, entry.Letter, seq);
 
+    /// <summary>Nobody rates the sources of this key any more.</summary>
+    public void Remove(string key) => store.Prepare("DELETE FROM rating WHERE key = $key").Run(key);
+
     /// <summary>All ratings that count, by key.</summary>
     public FrozenDictionary<string, SourceRating> ByKey() =>
         store.Prepare(Select).Rows(Rating).ToFrozenDictionary(pair => pair.Key, pair => pair.Rating, StringComparer.Ordinal);

@@ -10,6 +10,7 @@ namespace Blotter.Ledger;
 internal sealed class Rebuilding(StoreConnection store)
 {
     private const string Empty = """
+        DELETE FROM decision_subject; DELETE FROM decision; DELETE FROM correction; DELETE FROM flag_decision;
         DELETE FROM passage; DELETE FROM reprint; DELETE FROM origin; DELETE FROM speaker; DELETE FROM outlet;
         DELETE FROM tally; DELETE FROM flag; DELETE FROM measure; DELETE FROM suggestion; DELETE FROM link; DELETE FROM verdict; DELETE FROM link_key; DELETE FROM profile; DELETE FROM mention; DELETE FROM mention_id;
         DELETE FROM claim; DELETE FROM source; DELETE FROM failure; DELETE FROM incident; DELETE FROM report;
@@ -82,6 +83,18 @@ internal sealed class Rebuilding(StoreConnection store)
                 break;
             case EntryKind.Rated:
                 derivation.Rated(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.RatedEntry)!);
+                break;
+            case EntryKind.Parted:
+                derivation.Parted(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.PartedEntry)!);
+                break;
+            case EntryKind.Corrected:
+                derivation.Corrected(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.CorrectedEntry)!);
+                break;
+            case EntryKind.Judged:
+                derivation.Judged(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.JudgedEntry)!);
+                break;
+            case EntryKind.Undone:
+                derivation.Undone(entry.Seq, JsonSerializer.Deserialize(entry.Body, LedgerJson.Compact.UndoneEntry)!);
                 break;
             default:
                 throw new InvalidOperationException($"entry {entry.Seq} is of the unknown kind \"{entry.Kind}\"");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Deciding;
 using Blotter.Reconciling;
 using Microsoft.Data.Sqlite;
 
@@ -29,13 +30,35 @@ internal sealed class StatedFactList(StoreConnection store)
         [.. Rows("tally", "stated.id >= $prefix AND stated.id < $prefix || '~'", prefix).Select(Tally).OrderBy(tally => tally.Report.Superseded)];
 
     /// <summary>Flags by publication date, then report and text order.</summary>
-    public IEnumerable<FlagSummary> Flags(FlagFilter filter) => (filter.Kind is { } kind
-        ? Rows("flag", $"{Versions(filter.WithSuperseded)} AND stated.kind = $kind", SetList.Name(kind))
-        : Rows("flag", Versions(filter.WithSuperseded))).Skip(filter.Offset).Take(filter.Limit ?? int.MaxValue).Select(Flag);
+    public IEnumerable<FlagSummary> Flags(FlagFilter filter)
+    {
+        var decisions = new FlagDecisionTable(store).All();
+        var versions = $"{Versions(filter.WithSuperseded)} AND {Undismissed(filter.WithDismissed)}";
+        return (filter.Kind is { } kind ? Rows("flag", $"{versions} AND stated.kind = $kind", SetList.Name(kind)) : Rows("flag", versions))
+            .Skip(filter.Offset).Take(filter.Limit ?? int.MaxValue).Select(row => Flag(row) with { Decision = decisions.GetValueOrDefault(row.Id) });
+    }
 
-    /// <summary>Number of flags of each kind, in the order of the kinds.</summary>
-    public ImmutableArray<FlagCount> FlagCounts() => [.. store.Prepare("SELECT flag.kind, count(*) FROM flag JOIN report ON report.row = flag.report AND report.superseded = 0 GROUP BY 1")
+    /// <summary>Number of flags of each kind that nobody dismissed, in the order of the kinds.</summary>
+    public ImmutableArray<FlagCount> FlagCounts() => [.. store
+        .Prepare($"SELECT stated.kind, count(*) FROM flag AS stated JOIN report ON report.row = stated.report AND report.superseded = 0 WHERE {Undismissed(withDismissed: false)} GROUP BY 1")
         .Rows(row => new FlagCount(SetList.Parse<FlagKind>(row.GetString(0)), row.GetInt32(1))).OrderBy(count => count.Kind)];
+
+    /// <summary>The id of the flag with this id or prefix.</summary>
+    /// <exception cref="BlotterException">No flag (B133) or several (B134) have that prefix.</exception>
+    public string FlagWithPrefix(string idOrPrefix)
+    {
+        var prefix = IncidentId.Normalize(idOrPrefix);
+        return (prefix.Length == 0 ? [] : store.Prepare("SELECT DISTINCT id FROM flag WHERE id >= $prefix AND id < $prefix || '~' ORDER BY id LIMIT 2").Rows(row => row.GetString(0), prefix)) switch
+        {
+            [] => throw Errors.NoSuchFlag(idOrPrefix),
+            [var only] => only,
+            [var first, var second, ..] => throw Errors.AmbiguousFlag(idOrPrefix, first, second),
+        };
+    }
+
+    /// <summary>The flags with this id: the same words may stand in several versions of a report.</summary>
+    public List<FlagSummary> FlagsOf(string id) =>
+        [.. Rows("flag", "stated.id = $id", id).Select(row => Flag(row) with { Decision = new FlagDecisionTable(store).Of(id) }).OrderBy(flag => flag.Report.Superseded)];
 
     /// <summary>A tally with all that the ledger holds on it.</summary>
     public TallyDetail Detail(TallySummary summary)
@@ -79,6 +102,9 @@ internal sealed class StatedFactList(StoreConnection store)
 
     private DateOnly? FirstDay() =>
         store.Prepare("SELECT min(published) FROM report WHERE length(published) = 10").Text() is { } day && PartialDate.TryParse(day, out var date) ? date.FirstDay : null;
+
+    private static string Undismissed(bool withDismissed) =>
+        withDismissed ? "1" : "NOT EXISTS (SELECT 1 FROM flag_decision WHERE flag_decision.flag = stated.id AND flag_decision.verdict = 'dismissed')";
 
     private static string Versions(bool withSuperseded) => withSuperseded ? "1" : "report.superseded = 0";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Blotter.Coding.Contract;
+using Blotter.Ledger.Deciding;
 using Blotter.Reconciling;
 
 namespace Blotter.Ledger;
@@ -29,6 +30,9 @@ public sealed record FlagFilter
 {
     /// <summary>Kind of flag.</summary>
     public FlagKind? Kind { get; init; }
+
+    /// <summary>Whether to list those that a person dismissed as well.</summary>
+    public bool WithDismissed { get; init; }
 
     /// <summary>Whether to list those of superseded versions as well.</summary>
     public bool WithSuperseded { get; init; }
@@ -79,6 +83,9 @@ public sealed record TallyDetail(TallySummary Summary, Reconciliation Ledger, Im
 /// <param name="Quotes">The words that prove it.</param>
 public sealed record FlagSummary(string Id, ReportSummary Report, FlagKind Kind, string Why, ImmutableArray<string> Quotes)
 {
+    /// <summary>What a person decided of it, or <c>null</c> while nobody has.</summary>
+    public FlagDecision? Decision { get; init; }
+
     /// <summary>The words with what stands around them, one for each quote.</summary>
     [JsonIgnore]
     public ImmutableArray<QuotedWords> Places { get; init; } = [];

@@ -24,6 +24,7 @@ public static class RuleWording
         "withdrawn" => "the account was withdrawn",
         "at-least" => "\"at least\", and a later count is higher",
         "earlier-version" => "an earlier version of the report",
+        "corrected-by-hand" => "a person set it",
         _ => rule,
     };
 }

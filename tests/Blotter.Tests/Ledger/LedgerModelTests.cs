@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blotter.Coding.Contract;
+using Blotter.Deriving;
 using Blotter.Ledger;
 using Blotter.Ledger.Verifying;
 using Blotter.Reading;
@@ -17,7 +18,7 @@ public sealed class LedgerModelTests
 
     private sealed record Step(StepKind Kind, int Text, int Address, int Origin, int Coder);
 
-    private enum StepKind { Append, AppendAgain, Delete, Fail, Rebuild, Reopen, AbandonBatch, NextDay }
+    private enum StepKind { Append, AppendAgain, Delete, Fail, Rebuild, Reopen, AbandonBatch, NextDay, Correct, Part, Rate, Undo }
 
     [Fact]
     public void Every_history_gives_the_lists_of_the_model_and_the_same_exports_after_a_rebuild() =>
@@ -28,7 +29,8 @@ public sealed class LedgerModelTests
         var step = from kind in Gen.Frequency(
                        (8, Gen.Constant(StepKind.Append)), (1, Gen.Constant(StepKind.AppendAgain)), (2, Gen.Constant(StepKind.Delete)),
                        (2, Gen.Constant(StepKind.NextDay)), (2, Gen.Constant(StepKind.Fail)), (1, Gen.Constant(StepKind.Rebuild)),
-                       (1, Gen.Constant(StepKind.Reopen)), (2, Gen.Constant(StepKind.AbandonBatch)))
+                       (1, Gen.Constant(StepKind.Reopen)), (2, Gen.Constant(StepKind.AbandonBatch)), (2, Gen.Constant(StepKind.Correct)),
+                       (1, Gen.Constant(StepKind.Part)), (1, Gen.Constant(StepKind.Rate)), (2, Gen.Constant(StepKind.Undo)))
                    from text in Gen.Choose(0, 26)
                    from address in Gen.Choose(0, 2)
                    from origin in Gen.Choose(0, 2)
@@ -102,6 +104,9 @@ public sealed class LedgerModelTests
                 using (store.Begin())
                     store.Append(DocumentOf(step), CodedBy(step, DocumentOf(step)), again: true);
                 return store;
+            case StepKind.Correct or StepKind.Part or StepKind.Rate or StepKind.Undo:
+                Decide(step, store);
+                return store;
             case StepKind.Rebuild:
                 store.Rebuild();
                 return store;
@@ -135,6 +140,20 @@ public sealed class LedgerModelTests
             Should.Throw<BlotterException>(() => store.Delete(id, "A. Editor", "wrong")).Code.ShouldBe("B120");
     }
 
+    // What people decide moves no figure of the model; exports, past days and verification must agree on it.
+    private static void Decide(Step step, LedgerStore store)
+    {
+        var ids = store.Queries.Incidents(All).Select(incident => incident.Id).ToList();
+        if (step.Kind == StepKind.Rate)
+            store.Rate($"source {step.Origin}", "B", "A. Editor", "why");
+        else if (step.Kind == StepKind.Undo && store.Queries.LastDecision("A. Editor") is not null)
+            store.Undo(null, "A. Editor", "why");
+        else if (step.Kind == StepKind.Correct && ids.Count > 0)
+            store.Correct(ids[step.Text % ids.Count], CorrectableFacet.Killed, $"{step.Coder}", "A. Editor", "why");
+        else if (step.Kind == StepKind.Part && ids.Count > 1)
+            store.KeepApart(ids[step.Text % ids.Count], ids[(step.Text + 1) % ids.Count], "A. Editor", "why");
+    }
+
     private static void Compare(LedgerStore store, LedgerModel model)
     {
         store.Queries.Reports(new ReportFilter { WithSuperseded = true })
@@ -156,7 +175,7 @@ public sealed class LedgerModelTests
         // Nothing is deleted inside a batch.
         using var batch = steps.Any(step => step.Kind == StepKind.Delete) ? null : store.Begin();
         var model = new LedgerModel();
-        foreach (var step in steps.Where(step => step.Kind is StepKind.Append or StepKind.AppendAgain or StepKind.Delete or StepKind.Fail))
+        foreach (var step in steps.Where(step => step.Kind is StepKind.Append or StepKind.AppendAgain or StepKind.Delete or StepKind.Fail or StepKind.Correct or StepKind.Part or StepKind.Rate or StepKind.Undo))
             Take(step, file, store, model, TimeProvider.System);
         batch?.Commit();
         return Exports(store);

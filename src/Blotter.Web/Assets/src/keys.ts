@@ -1,8 +1,11 @@
 // One key a deed, for those who read all day: j k move through rows, o opens one, / goes to the search, ? lists the keys.
+import { decisionKeys } from './decisions';
+
 const rowSelector = '[data-row]';
 const currentClass = 'current';
 
 const deeds: Record<string, () => void> = {
+  ...decisionKeys,
   j: () => move(1),
   k: () => move(-1),
   o: () => current()?.querySelector('a')?.click(),
@@ -28,11 +31,11 @@ function searchField(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>('main [data-search]') ?? document.querySelector<HTMLInputElement>('[data-search]');
 }
 
-function current(): HTMLElement | null {
+export function current(): HTMLElement | null {
   return document.querySelector<HTMLElement>(`${rowSelector}.${currentClass}`);
 }
 
-function move(step: number): void {
+export function move(step: number): void {
   const rows = [...document.querySelectorAll<HTMLElement>(rowSelector)];
   const here = current();
   const next = rows[here ? rows.indexOf(here) + step : 0];

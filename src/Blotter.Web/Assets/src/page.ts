@@ -2,10 +2,12 @@
 import 'htmx.org';
 import { listenForKeys } from './keys';
 import { keepFormClean } from './filters';
+import { keepPlace } from './decisions';
 import { tieFactsToWords } from './facts';
 import { mountViews } from './views';
 
 listenForKeys();
 keepFormClean();
+keepPlace();
 tieFactsToWords();
 mountViews();

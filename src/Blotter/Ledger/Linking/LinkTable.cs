@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blotter.Ledger.Deciding;
 using Blotter.Resolving;
 using Microsoft.Data.Sqlite;
 
@@ -17,12 +18,25 @@ internal sealed class LinkTable(StoreConnection store)
          WHERE mention.own = other.row ORDER BY report.version DESC LIMIT 1)
         """;
 
+    /// <summary>Of two mentions <c>mine</c> and <c>other</c>: no person said that their incidents are two.</summary>
+    public static string NobodyKeptApart => $"NOT {KeptApart("mine", "other")} AND NOT {KeptApart("other", "mine")}";
+
     /// <summary>Takes back what was said of a mention.</summary>
     public void Clear(long mention)
     {
         store.Prepare("DELETE FROM link WHERE mention = $mention").Run(mention);
         store.Prepare("DELETE FROM suggestion WHERE mention = $mention").Run(mention);
     }
+
+    /// <summary>What is said of a mention, as it can be put back.</summary>
+    public List<LinkBefore> Said(long mention) =>
+        store.Prepare("SELECT mention, other, seq, evidence, 0 FROM link WHERE mention = $mention UNION ALL SELECT mention, other, seq, evidence, 1 FROM suggestion WHERE mention = $mention ORDER BY 5, 2")
+            .Rows(row => new LinkBefore(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3), row.GetBoolean(4)), mention);
+
+    /// <summary>Puts back what <see cref="Clear"/> took, unless something was said of the mention since.</summary>
+    public void PutBack(LinkBefore before) =>
+        store.Prepare($"INSERT OR IGNORE INTO {(before.Suggested ? "suggestion" : "link")} (mention, other, seq, evidence) VALUES ($mention, $other, $seq, $evidence)")
+            .Run(before.Mention, before.Other, before.Seq, before.Evidence);
 
     public void Link(long seq, long mention, long other, ImmutableArray<LinkEvidence> evidence) =>
         store.Prepare("INSERT OR REPLACE INTO link (mention, other, seq, evidence) VALUES ($mention, $other, $seq, $evidence)")
@@ -47,7 +61,12 @@ internal sealed class LinkTable(StoreConnection store)
     private static string Suggestions(string mine, string other) => $"""
         SELECT other.id, {Title}, evidence, mine.id, other.incident FROM mention_id AS mine
         JOIN suggestion ON {mine} = mine.row JOIN mention_id AS other ON other.row = {other}
-        WHERE mine.incident = $incident AND other.incident <> mine.incident
+        WHERE mine.incident = $incident AND other.incident <> mine.incident AND {NobodyKeptApart}
+        """;
+
+    private static string KeptApart(string one, string other) => $"""
+        EXISTS (SELECT 1 FROM mention_id AS older JOIN verdict ON verdict.one = older.row AND verdict.together = 0 JOIN mention_id AS newer ON newer.row = verdict.other
+                WHERE older.incident = {one}.incident AND newer.incident = {other}.incident)
         """;
 
     private static SuggestedLink Suggestion(SqliteDataReader row) => new(row.GetString(3), row.GetString(4), Link(row));
