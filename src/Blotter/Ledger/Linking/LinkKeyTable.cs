@@ -58,9 +58,7 @@ internal sealed class LinkKeyTable(StoreConnection store)
     private sealed class KeptKey(List<long> found)
     {
         // The oldest first, so that a new one goes to the end.
-        private readonly List<long> _newest = [.. found.Take(MostUnderKey).Reverse()];
-
-        public IReadOnlyList<long> Newest => _newest;
+        public List<long> Newest { get; } = [.. found.Take(MostUnderKey).Reverse()];
 
         public int Count { get; private set; } = found.Count;
 
@@ -68,10 +66,10 @@ internal sealed class LinkKeyTable(StoreConnection store)
         public int Add(long mention)
         {
             Count = Math.Min(Crowd.Most, Count + 1);
-            _newest.Insert(~_newest.BinarySearch(mention), mention);
-            if (_newest.Count <= MostUnderKey)
+            Newest.Insert(~Newest.BinarySearch(mention), mention);
+            if (Newest.Count <= MostUnderKey)
                 return 1;
-            _newest.RemoveAt(0);
+            Newest.RemoveAt(0);
             return 0;
         }
     }
