@@ -21,7 +21,8 @@ internal sealed class JudgeCommand : BlotterCommand
         : base(
             "judge",
             "Accept or dismiss a flag. One that was dismissed is no longer listed; a later verdict replaces an earlier one, and the log keeps both.",
-            "blotter judge 7hq2m0c4zt dismissed --why \"the post is of this week after all\"")
+            "blotter judge 7hq2m0c4zt dismissed --why \"the post is of this week after all\"",
+            "blotter judge 7hq accepted --why \"the body says four\" --by \"A. Editor\"")
     {
         _terminal = terminal;
         _verdict.AcceptOnlyFromAmong([.. SetList.Names<FlagVerdict>()]);

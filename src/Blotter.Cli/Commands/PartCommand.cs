@@ -19,7 +19,8 @@ internal sealed class PartCommand : BlotterCommand
         : base(
             "part",
             "Say that two incidents are not the same: the one is no longer suggested for the other, and no later reading joins them.",
-            "blotter part k3m5q2ab7d 9xw2 --why \"two raids on one day\"")
+            "blotter part k3m5q2ab7d 9xw2 --why \"two raids on one day\"",
+            "blotter part k3m 9xw2 --why \"two towns of one name\" --by \"A. Editor\"")
     {
         _terminal = terminal;
         Add(_incident);

@@ -13,7 +13,7 @@ internal sealed class UsersAddCommand : BlotterCommand
     private readonly Option<string> _store = CommonOptions.Store();
 
     public UsersAddCommand(Terminal terminal)
-        : base("add", "Make an account. The password is asked for, or read from standard input.", "blotter users add \"A. Coder\" --role coder")
+        : base("add", "Make an account. The password is asked for, or read from standard input.", "blotter users add \"A. Coder\" --role coder", "blotter users add \"A. Editor\" --role editor --store archive.db")
     {
         _terminal = terminal;
         Add(_name);

@@ -12,7 +12,7 @@ internal sealed class UsersListCommand : BlotterCommand
     private readonly Option<string> _store = CommonOptions.Store();
 
     public UsersListCommand(Terminal terminal)
-        : base("list", "List the accounts with their roles.", "blotter users list")
+        : base("list", "List the accounts with their roles.", "blotter users list", "blotter users list --json --store archive.db")
     {
         _terminal = terminal;
         Add(_json);

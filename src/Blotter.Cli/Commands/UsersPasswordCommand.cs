@@ -12,7 +12,7 @@ internal sealed class UsersPasswordCommand : BlotterCommand
     private readonly Option<string> _store = CommonOptions.Store();
 
     public UsersPasswordCommand(Terminal terminal)
-        : base("password", "Give an account another password, which is asked for or read from standard input. Its sessions end.", "blotter users password \"A. Coder\"")
+        : base("password", "Give an account another password, which is asked for or read from standard input. Its sessions end.", "blotter users password \"A. Coder\"", "blotter users password \"A. Coder\" --store archive.db")
     {
         _terminal = terminal;
         Add(_name);

@@ -12,7 +12,7 @@ internal sealed class UsersRemoveCommand : BlotterCommand
     private readonly Option<string> _store = CommonOptions.Store();
 
     public UsersRemoveCommand(Terminal terminal)
-        : base("remove", "Remove an account. What it decided stays under its name.", "blotter users remove \"A. Coder\"")
+        : base("remove", "Remove an account. What it decided stays under its name.", "blotter users remove \"A. Coder\"", "blotter users remove \"A. Coder\" --store archive.db")
     {
         _terminal = terminal;
         Add(_name);

@@ -13,7 +13,7 @@ internal sealed class UsersRoleCommand : BlotterCommand
     private readonly Option<string> _store = CommonOptions.Store();
 
     public UsersRoleCommand(Terminal terminal)
-        : base("role", "Give an account another role. Its sessions end.", "blotter users role \"A. Coder\" --role editor")
+        : base("role", "Give an account another role. Its sessions end.", "blotter users role \"A. Coder\" --role editor", "blotter users role \"A. Coder\" --role reader --store archive.db")
     {
         _terminal = terminal;
         Add(_name);

@@ -10,6 +10,9 @@ public static class PageAddress
     /// <summary>The list of incidents.</summary>
     public const string Incidents = "/incidents";
 
+    /// <summary>A selection of incidents by country and month.</summary>
+    public const string Counts = "/incidents/counts";
+
     /// <summary>The list of outlets and speakers.</summary>
     public const string Sources = "/sources";
 

@@ -1,7 +1,7 @@
-using Blotter.Ledger;
 using Blotter.Web.Pages.Add;
 using Blotter.Web.Pages.Edit;
 using Blotter.Web.Pages.Incidents;
+using Blotter.Web.Pages.Maps;
 using Blotter.Web.Queries;
 using Blotter.Web.Stores;
 using Microsoft.AspNetCore.Builder;
@@ -20,6 +20,7 @@ internal static class PageSetup
     {
         routes.MapGet("/", () => TypedResults.LocalRedirect(PageAddress.Incidents)).ExcludeFromDescription();
         routes.MapGet(PageAddress.Incidents, Incidents).ExcludeFromDescription();
+        routes.MapGet(PageAddress.Counts, Counts).ExcludeFromDescription();
         routes.MapGet(PageAddress.Incidents + "/{id}", Incident).ExcludeFromDescription();
         routes.MapReadingPages();
         routes.MapEditing();
@@ -33,18 +34,19 @@ internal static class PageSetup
         var status = query.Problems.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         // A script that swaps the list alone gets no more than that.
         context.Response.Headers.Vary = "HX-Request-Type";
+        var found = await stores.Ask(ledger => new { Query = query, Found = ledger.Page(query.PageFilter) }, cancellation);
         return string.Equals(context.Request.Headers["HX-Request-Type"], "partial", StringComparison.Ordinal)
-            ? new RazorComponentResult<IncidentResults>(await stores.Ask(ledger => new { Query = query, Found = ledger.Page(query.PageFilter) }, cancellation)) { StatusCode = status }
-            : new RazorComponentResult<IncidentsPage>(await stores.Ask(ledger => Whole(ledger, query), cancellation)) { StatusCode = status };
+            ? new RazorComponentResult<IncidentResults>(found) { StatusCode = status }
+            : new RazorComponentResult<IncidentsPage>(found) { StatusCode = status };
     }
 
-    private static Dictionary<string, object?> Whole(LedgerQueries ledger, IncidentQuery query) => new(StringComparer.Ordinal)
+    private static async Task<IResult> Counts(HttpContext context, StorePool stores, CancellationToken cancellation)
     {
-        [nameof(IncidentsPage.Query)] = query,
-        [nameof(IncidentsPage.Found)] = ledger.Page(query.PageFilter),
-        [nameof(IncidentsPage.Countries)] = ledger.Maps.ByCountry(query.Filter),
-        [nameof(IncidentsPage.Months)] = ledger.Maps.ByMonth(query.Filter),
-    };
+        var query = IncidentQuery.Read(context.Request.Query);
+        return query.Problems.IsEmpty
+            ? new RazorComponentResult<CountsPage>(await stores.Ask(ledger => new { Query = query, Countries = ledger.Maps.ByCountry(query.Filter), Months = ledger.Maps.ByMonth(query.Filter) }, cancellation))
+            : Results.LocalRedirect(query.Under(PageAddress.Incidents));
+    }
 
     private static async Task<IResult> Incident(string id, StorePool stores, CancellationToken cancellation) =>
         new RazorComponentResult<IncidentDetailPage>(await stores.Ask(

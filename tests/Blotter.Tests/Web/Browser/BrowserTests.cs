@@ -138,7 +138,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var incidents = await page.Locator("[data-row] a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         return
         [
-            "/incidents", "/incidents?from=x&type=y", "/incidents?from=1900&to=1901", "/incidents/nosuchid", "/review", "/add", "/undo", $"{incidents[0]}/edit?facet=killed",
+            "/incidents", "/incidents?from=x&type=y", "/incidents?from=1900&to=1901", "/incidents/counts", "/incidents/nosuchid", "/review", "/add", "/undo", $"{incidents[0]}/edit?facet=killed",
             .. incidents.Take(MostIncidents), .. await ReadingBrowserTests.Addresses(page),
         ];
     }

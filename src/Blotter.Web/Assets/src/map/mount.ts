@@ -10,6 +10,7 @@ export function mountMap(element: HTMLElement): { element: HTMLElement; refresh(
   const fold = element.closest<HTMLDetailsElement>('details');
   if (!canDraw()) {
     document.documentElement.classList.add('without-map');
+    void refreshCounts();
     return { element, refresh: () => void refreshCounts(), remove: () => undefined };
   }
   const show = (): void => {
@@ -37,9 +38,10 @@ function canDraw(): boolean {
 
 // Without a map the table of countries stands in its place, and follows the filters like it.
 async function refreshCounts(): Promise<void> {
-  const answer = await fetch(location.href);
+  const here = document.querySelector('[data-counts]');
+  if (!here) return;
+  const answer = await fetch(`/incidents/counts${location.search}`);
   if (!answer.ok) return;
   const counts = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-counts]');
-  const here = document.querySelector('[data-counts]');
-  if (counts && here) here.replaceWith(counts);
+  if (counts) here.replaceWith(counts);
 }
