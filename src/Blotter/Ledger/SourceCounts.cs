@@ -45,8 +45,13 @@ internal sealed class SourceCounts(StoreConnection store)
     /// <summary>All sources, in no order, without their names.</summary>
     public List<SourceSummary> All() => Gather(_all, []);
 
-    /// <summary>One source without its name, or <c>null</c>.</summary>
-    public SourceSummary? Of(string key) => Gather(_one, [key]).Find(source => string.Equals(source.Key, key, StringComparison.Ordinal));
+    /// <summary>One source without its name, or <c>null</c>; one that only superseded versions know has counts of 0.</summary>
+    public SourceSummary? Of(string key) => Gather(_one, [key]).Find(source => string.Equals(source.Key, key, StringComparison.Ordinal))
+        ?? (IsKnown(key) ? new SourceSummary(key, key, null, 0, 0, 0, 0, 0, 0, Letter: null) : null);
+
+    /// <summary>Whether a version of a report is this source's, or it speaks in one.</summary>
+    public bool IsKnown(string key) =>
+        store.Prepare("SELECT 1 FROM outlet WHERE key = $key UNION ALL SELECT 1 FROM speaker WHERE key = $key LIMIT 1").Number(key) is not null;
 
     /// <summary>Whose texts an outlet reprints, and who reprints its own, the most frequent first.</summary>
     public ImmutableArray<SourceCopies> CopiesOf(string key) => Copies(_one, [key]);

@@ -35,6 +35,7 @@ internal sealed class SourceDetails(StoreConnection store)
         """;
 
     private readonly SourceList _list = new(store);
+    private readonly SourceCounts _counts = new(store);
     private readonly ReportTable _reports = new(store);
     private readonly IncidentDetails _details = new(store);
 
@@ -43,7 +44,7 @@ internal sealed class SourceDetails(StoreConnection store)
     {
         if (_list.Find(key) is not { } summary)
             return null;
-        var copies = new SourceCounts(store).CopiesOf(key);
+        var copies = _counts.CopiesOf(key);
         var letters = new SourceLetters(new RatingTable(store).ByKey());
         return new SourceDetail(
             summary,
@@ -62,7 +63,8 @@ internal sealed class SourceDetails(StoreConnection store)
     private SourceTie Tie(string key, int reports) => new(key, _list.NameOf(key).Name, reports);
 
     private ImmutableArray<SourceTie> Ties(string sql, string key) =>
-        [.. store.Prepare(sql).Rows(row => new SourceTie(SourceKey.Of(row.GetString(0)), row.GetString(0), row.GetInt32(1)), key)];
+        [.. store.Prepare(sql).Rows(row => (Name: row.GetString(0), Reports: row.GetInt32(1)), key)
+            .Select(tie => new SourceTie(SourceKey.Of(tie.Name) is { } other && _counts.IsKnown(other) ? other : null, tie.Name, tie.Reports))];
 
     private SourceClaim Claim((ReportSummary Report, long Row, string Incident, IncidentType Type, Claim Claim) found)
     {

@@ -62,7 +62,7 @@ public sealed record SourceSummary(
 public sealed record SourcePage(ImmutableArray<SourceSummary> Sources, int InAll);
 
 /// <summary>Another source, and how often.</summary>
-/// <param name="Key">By what it is found, or <c>null</c> where its name has no word.</param>
+/// <param name="Key">By what it is found, or <c>null</c> where no report is its own and it speaks in none.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Reports">In how many reports.</param>
 public sealed record SourceTie(string? Key, string Name, int Reports);
