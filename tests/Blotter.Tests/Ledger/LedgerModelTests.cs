@@ -171,12 +171,18 @@ public sealed class LedgerModelTests
     private static string ReplayElsewhere(IEnumerable<Step> steps)
     {
         using var file = new TemporaryStore();
-        using var store = file.Open();
+        var clock = SteppingClock.New();
+        using var store = file.Open(clock);
         // Nothing is deleted inside a batch.
         using var batch = steps.Any(step => step.Kind == StepKind.Delete) ? null : store.Begin();
         var model = new LedgerModel();
-        foreach (var step in steps.Where(step => step.Kind is StepKind.Append or StepKind.AppendAgain or StepKind.Delete or StepKind.Fail or StepKind.Correct or StepKind.Part or StepKind.Rate or StepKind.Undo))
-            Take(step, file, store, model, TimeProvider.System);
+        foreach (var step in steps.Where(step => step.Kind is not (StepKind.Rebuild or StepKind.Reopen or StepKind.AbandonBatch)))
+        {
+            // A correction says on which day it was made.
+            if (step.Kind == StepKind.NextDay)
+                clock.GoToNextDay();
+            Take(step, file, store, model, clock);
+        }
         batch?.Commit();
         return Exports(store);
     }
