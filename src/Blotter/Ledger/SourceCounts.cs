@@ -34,19 +34,19 @@ internal sealed class SourceCounts(StoreConnection store)
 
     private const string OfAll = "1";
 
-    private static readonly SourceSql _all = new(OfAll, OfAll, OfAll, "SELECT story FROM origin GROUP BY story HAVING count(*) > 1");
+    private static readonly SourceSql SqlOfAll = new(OfAll, OfAll, OfAll, "SELECT story FROM origin GROUP BY story HAVING count(*) > 1");
 
-    private static readonly SourceSql _one = new(
+    private static readonly SourceSql SqlOfOne = new(
         "outlet.key = $key",
         "speaker.key = $key",
         "mention.incident IN (SELECT told.incident FROM outlet AS own JOIN mention AS told ON told.report = own.report WHERE own.key = $key)",
         "SELECT same.story FROM outlet AS own JOIN origin AS same ON same.report = own.report WHERE own.key = $key");
 
     /// <summary>All sources, in no order, without their names.</summary>
-    public List<SourceSummary> All() => Gather(_all, []);
+    public List<SourceSummary> All() => Gather(SqlOfAll, []);
 
     /// <summary>One source without its name, or <c>null</c>; one that only superseded versions know has counts of 0.</summary>
-    public SourceSummary? Of(string key) => Gather(_one, [key]).Find(source => string.Equals(source.Key, key, StringComparison.Ordinal))
+    public SourceSummary? Of(string key) => Gather(SqlOfOne, [key]).Find(source => string.Equals(source.Key, key, StringComparison.Ordinal))
         ?? (IsKnown(key) ? new SourceSummary(key, key, null, 0, 0, 0, 0, 0, 0, Letter: null) : null);
 
     /// <summary>Whether a version of a report is this source's, or it speaks in one.</summary>
@@ -54,7 +54,7 @@ internal sealed class SourceCounts(StoreConnection store)
         store.Prepare("SELECT 1 FROM outlet WHERE key = $key UNION ALL SELECT 1 FROM speaker WHERE key = $key LIMIT 1").Number(key) is not null;
 
     /// <summary>Whose texts an outlet reprints, and who reprints its own, the most frequent first.</summary>
-    public ImmutableArray<SourceCopies> CopiesOf(string key) => Copies(_one, [key]);
+    public ImmutableArray<SourceCopies> CopiesOf(string key) => Copies(SqlOfOne, [key]);
 
     private List<SourceSummary> Gather(SourceSql sql, ReadOnlySpan<object?> values)
     {

@@ -81,9 +81,9 @@ public sealed class MapApiTests(ServedSamples samples) : IClassFixture<ServedSam
     }
 
     [Fact]
-    public async Task Without_script_countries_and_months_are_counted_with_links()
+    public async Task Countries_and_months_are_counted_with_links()
     {
-        var page = await Served.Page("/incidents?type=bombing");
+        var page = await Served.Page("/incidents/counts?type=bombing");
         page.ShouldContain("href=\"/incidents?country=HN&amp;type=bombing\"");
         page.ShouldContain("href=\"/incidents?from=1989-10&amp;to=1989-10&amp;type=bombing\"");
     }

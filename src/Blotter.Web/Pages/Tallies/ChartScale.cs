@@ -15,7 +15,7 @@ internal sealed class ChartScale(TallyChart chart)
 
     private const int MostTicks = 6;
 
-    private static readonly int[] _steps = [1, 2, 5];
+    private static readonly int[] RoundSteps = [1, 2, 5];
 
     // A chart of one day has that day in its middle.
     private readonly int _days = Math.Max(1, chart.Last.DayNumber - chart.First.DayNumber);
@@ -76,7 +76,7 @@ internal sealed class ChartScale(TallyChart chart)
     private static int StepFor(int most)
     {
         for (var unit = 1; ; unit *= 10)
-            foreach (var step in _steps)
+            foreach (var step in RoundSteps)
                 if (most / (step * unit) < MostTicks || unit > int.MaxValue / 100)
                     return step * unit;
     }

@@ -19,7 +19,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(page.Locator(".current")).ToHaveCountAsync(1);
         var address = await rows.Nth(1).Locator("a").GetAttributeAsync("href");
         await page.Keyboard.PressAsync("o");
-        await page.WaitForURLAsync($"**{address}");
+        await Assertions.Expect(page).ToHaveURLAsync(address);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GotoAsync("/incidents");
         await page.EvaluateAsync("() => { window.stays = true }");
         await page.SelectOptionAsync("#type", "kidnapping");
-        await page.WaitForURLAsync("**/incidents?type=kidnapping");
+        await Assertions.Expect(page).ToHaveURLAsync("/incidents?type=kidnapping");
         await Assertions.Expect(page.Locator("[data-row]")).ToHaveCountAsync(2);
         (await page.EvaluateAsync<bool>("() => window.stays === true")).ShouldBeTrue();
     }
@@ -67,7 +67,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GotoAsync("/incidents");
         var all = await page.Locator("[data-row]").CountAsync();
         await page.SelectOptionAsync("#type", "kidnapping");
-        await page.WaitForURLAsync("**/incidents?type=kidnapping");
+        await Assertions.Expect(page).ToHaveURLAsync("/incidents?type=kidnapping");
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("[data-row]")).ToHaveCountAsync(all);
         await Assertions.Expect(page.Locator("#type")).ToHaveValueAsync("");
@@ -80,7 +80,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var page = window.Page;
         await page.GotoAsync("/incidents");
         await page.Locator("#search").PressSequentiallyAsync("missile");
-        await page.WaitForURLAsync("**/incidents?search=missile");
+        await Assertions.Expect(page).ToHaveURLAsync("/incidents?search=missile");
         await Assertions.Expect(page.Locator("#search")).ToBeFocusedAsync();
     }
 
