@@ -19,7 +19,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(page.Locator(".current")).ToHaveCountAsync(1);
         var address = await rows.Nth(1).Locator("a").GetAttributeAsync("href");
         await page.Keyboard.PressAsync("o");
-        await Assertions.Expect(page).ToHaveURLAsync(address);
+        await Assertions.Expect(page).ToHaveURLAsync(address!);
     }
 
     [Fact]
