@@ -101,6 +101,13 @@ public sealed class TimelineTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(window.Page.Locator(".counts-months")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Map_and_time_line_have_the_width_that_the_filters_leave()
+    {
+        await using var window = await Open("/incidents");
+        (await window.Page.Locator(".views").BoundingBoxAsync())!.Width.ShouldBeGreaterThan(window.Page.ViewportSize!.Width / 2f);
+    }
+
     private async Task<Window> Open(string address)
     {
         var window = await chromium.Open();
