@@ -8,14 +8,11 @@ namespace Blotter.Cli.Commands;
 /// <summary>What the commands on accounts have in common.</summary>
 internal static class AccountOptions
 {
-    /// <summary>Whose account.</summary>
-    public static Argument<string> Name() => new("NAME") { Description = "The name of the person, which the log keeps." };
-
     /// <summary><c>--role</c>.</summary>
     public static Option<string> Role()
     {
         var option = new Option<string>("--role") { Description = "What the person may: reader reads, coder corrects and adds, editor rates, deletes and manages besides.", HelpName = "ROLE", Required = true };
-        option.AcceptOnlyFromAmong("reader", "coder", "editor");
+        option.AcceptOnlyFromAmong(Roles.Reader, Roles.Coder, Roles.Editor);
         return option;
     }
 

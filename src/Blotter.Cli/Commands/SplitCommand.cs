@@ -1,14 +1,12 @@
 using System.CommandLine;
 using Blotter.Cli.Terminals;
-using Blotter.Cli.Views;
 using Blotter.Ledger;
 
 namespace Blotter.Cli.Commands;
 
 /// <summary><c>blotter split ID MENTION...</c>: says that some mentions are of another incident.</summary>
-internal sealed class SplitCommand : BlotterCommand
+internal sealed class SplitCommand : DecisionCommand
 {
-    private readonly Terminal _terminal;
     private readonly Argument<string> _incident = new("ID") { Description = "The incident's id, or the beginning of it." };
     private readonly Argument<string[]> _mentions = new("MENTION")
     {
@@ -16,32 +14,21 @@ internal sealed class SplitCommand : BlotterCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _why = CommonOptions.Why();
-    private readonly Option<string> _by = CommonOptions.By();
-    private readonly Option<string> _store = CommonOptions.Store();
-
     public SplitCommand(Terminal terminal)
         : base(
+            terminal,
             "split",
             "Say that some mentions of an incident are of another one. It is remembered for good: no later reading joins the two again.",
             "blotter split k3m5q2ab7d 9xw2hv40rm --why \"another town, the same night\"",
             "blotter split k3m 9xw2hv40rm q8c1zt0a5e --why \"last year's\" --by \"A. Editor\"")
     {
-        _terminal = terminal;
         Add(_incident);
         Add(_mentions);
-        Add(_why);
-        Add(_by);
-        Add(_store);
-        SetAction(Run);
     }
 
-    private int Run(ParseResult parsed)
+    protected override string Decide(LedgerStore store, ParseResult parsed, string by, string why)
     {
-        using var store = LedgerStore.OpenExisting(parsed.GetRequiredValue(_store), _terminal.Clock);
-        var (left, stayed) = store.Split(
-            parsed.GetRequiredValue(_incident), parsed.GetRequiredValue(_mentions), parsed.GetRequiredValue(_by), parsed.GetRequiredValue(_why));
-        _terminal.Out.Screen(CommonOptions.ColorOf(parsed)).Line($"What you named is incident {left} now; what stays is {stayed}. blotter merge joins them again.");
-        return (int)ExitStatus.Done;
+        var (left, stayed) = store.Split(parsed.GetRequiredValue(_incident), parsed.GetRequiredValue(_mentions), by, why);
+        return $"What you named is incident {left} now; what stays is {stayed}. blotter merge joins them again.";
     }
 }

@@ -1,30 +1,20 @@
 using System.CommandLine;
 using Blotter.Cli.Terminals;
-using Blotter.Cli.Views;
+using Blotter.Web.Accounts;
 
 namespace Blotter.Cli.Commands;
 
 /// <summary><c>blotter users remove</c>: remove an account. What it decided stays under its name.</summary>
-internal sealed class UsersRemoveCommand : BlotterCommand
+internal sealed class UsersRemoveCommand : AccountCommand
 {
-    private readonly Terminal _terminal;
-    private readonly Argument<string> _name = AccountOptions.Name();
-    private readonly Option<string> _store = CommonOptions.Store();
-
     public UsersRemoveCommand(Terminal terminal)
-        : base("remove", "Remove an account. What it decided stays under its name.", "blotter users remove \"A. Coder\"", "blotter users remove \"A. Coder\" --store archive.db")
+        : base(terminal, "remove", "Remove an account. What it decided stays under its name.", "blotter users remove \"A. Coder\"", "blotter users remove \"A. Coder\" --store archive.db")
     {
-        _terminal = terminal;
-        Add(_name);
-        Add(_store);
-        SetAction(Run);
     }
 
-    private int Run(ParseResult parsed)
+    protected override string Change(AccountBook book, ParseResult parsed, string name)
     {
-        var name = parsed.GetRequiredValue(_name);
-        AccountOptions.With(parsed.GetRequiredValue(_store), book => book.Remove(name));
-        _terminal.Out.Screen(CommonOptions.ColorOf(parsed)).Line($"{name} has no account any more.");
-        return (int)ExitStatus.Done;
+        book.Remove(name);
+        return $"{name} has no account any more.";
     }
 }

@@ -79,7 +79,8 @@ public sealed class LedgerCrashTests : IDisposable
         var second = Task.Run(
             () =>
             {
-                using var store = _file.Open();
+                // As long as the machine may need until the first commits: who gives up isn't asked here.
+                using var store = LedgerStore.Open(_file.Path, SteppingClock.New(), TemporaryStore.Impatient with { BusySeconds = 60 });
                 Append(store, 1);
             },
             TestContext.Current.CancellationToken);
